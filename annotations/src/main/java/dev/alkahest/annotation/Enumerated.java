@@ -1,0 +1,25 @@
+package dev.alkahest.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says how an enum attribute is stored; without it, by name. */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Enumerated {
+
+  /** What is stored; {@link As#NAME} by default. */
+  As value() default As.NAME;
+
+  /** The ways to store an enum constant. */
+  enum As {
+    /** Its name, as text. Constants can be reordered. */
+    NAME,
+    /** Its position, as a small integer. Constants can be renamed. */
+    ORDINAL
+  }
+}

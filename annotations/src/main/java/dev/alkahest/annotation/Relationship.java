@@ -1,0 +1,32 @@
+package dev.alkahest.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an attribute that refers to other objects: an entity or a {@code Ref} to one, or a {@code List} or {@code Set}
+ * of them.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Relationship {
+
+  /** The attribute of the other class that is the other end of this relationship; none by default. */
+  String backPopulates() default "";
+
+  /** Which operations on the owner are also done to the related objects; {@code SAVE_UPDATE, MERGE} by default. */
+  Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
+
+  /** How the related objects are loaded; {@link Fetch#LAZY} by default. */
+  Fetch fetch() default Fetch.LAZY;
+
+  /** The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none by default. */
+  String[] orderBy() default {};
+
+  /** The association table of a many-to-many relationship; none by default. */
+  Secondary secondary() default @Secondary("");
+}
