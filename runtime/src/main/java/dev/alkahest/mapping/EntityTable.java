@@ -1,0 +1,31 @@
+package dev.alkahest.mapping;
+
+import dev.alkahest.sql.Path;
+import dev.alkahest.sql.Table;
+
+/**
+ * The table of an entity: what a generated {@code ArticleTable} extends. A Core table like any other, which also knows
+ * how its rows become objects.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityTable<E> extends Table {
+
+  /** Makes the table itself; the schema is empty where the connection's own is meant. */
+  protected EntityTable(String schema, String name) {
+    super(schema, name);
+  }
+
+  /** Makes a second use of a table under an alias. */
+  protected EntityTable(EntityTable<E> definition, String alias) {
+    super(definition, alias);
+  }
+
+  /** Makes the use of a table that a relationship path leads to. */
+  protected EntityTable(EntityTable<E> definition, Path path) {
+    super(definition, path);
+  }
+
+  /** Returns the mapper of the entity's rows. */
+  public abstract EntityMapper<E, ?> mapper();
+}

@@ -1,0 +1,270 @@
+package dev.alkahest.mapping;
+
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The session's collection in a to-many attribute: loaded on first use, for all siblings of its owner at once; each
+ * change is told to the other side of the relationship. A change that comes from the other side is queued while the
+ * collection is not loaded (SEMANTICS I6). Not thread-safe.
+ *
+ * @param <T> the members
+ */
+public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> implements Holder
+    permits TrackedList, TrackedSet {
+
+  private final ToMany<?, T> relationship;
+  private final Snapshot<?> owner;
+  private final Loader loader;
+  private @Nullable Collection<T> members;
+  private @Nullable QueuedChanges<T> queued;
+  private int loadedAt;
+
+  TrackedCollection(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
+    this.relationship = relationship;
+    this.owner = owner;
+    this.loader = loader;
+  }
+
+  /** Returns an empty collection of the JDK's to keep the members in. */
+  abstract Collection<T> storage(Collection<? extends T> initial);
+
+  /** Returns the attribute this collection stands in. */
+  public final ToMany<?, T> relationship() {
+    return relationship;
+  }
+
+  /** Returns the entry of the object this collection stands in. */
+  public final Snapshot<?> owner() {
+    return owner;
+  }
+
+  /** Returns the session this collection loads from. */
+  public final Loader session() {
+    return loader;
+  }
+
+  /** Returns whether the members can be read without a SELECT. */
+  @Override
+  public final boolean isLoaded() {
+    return members != null
+        && (loadedAt == loader.epoch() || loader.isClosed() || owner.state() != ObjectState.PERSISTENT);
+  }
+
+  /** Takes the members that were read; queued changes are applied to them. */
+  public final void fill(Collection<? extends T> loaded) {
+    Collection<T> filled = storage(loaded);
+    if (queued != null) {
+      queued.applyTo(filled);
+      queued = null;
+    }
+    members = filled;
+    loadedAt = loader.epoch();
+  }
+
+  /** Returns the members in memory, with what is queued, without loading. */
+  public final Collection<T> inMemory() {
+    if (members != null) {
+      return List.copyOf(members);
+    }
+    return queued == null ? List.of() : queued.added();
+  }
+
+  @Override
+  public final void expire() {
+    loadedAt = Snapshot.EXPIRED;
+    queued = null;
+  }
+
+  @Override
+  public final Runnable memento() {
+    Collection<T> formerMembers = members == null ? null : storage(members);
+    QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
+    int formerEpoch = loadedAt;
+    return () -> {
+      members = formerMembers;
+      queued = formerQueue;
+      loadedAt = formerEpoch;
+    };
+  }
+
+  /** Returns the members, loading them first where needed. */
+  final Collection<T> members() {
+    if (!isLoaded()) {
+      if (loader.isClosed() || owner.state() == ObjectState.DETACHED) {
+        throw NotLoaded.detached(relationship.toString());
+      }
+      if (owner.state() == ObjectState.PERSISTENT) {
+        loader.load(this);
+      } else {
+        fill(List.of());
+      }
+    }
+    return Objects.requireNonNull(members, "a loader fills the collection it is given");
+  }
+
+  /** Tells the session that a change is about to happen. */
+  final void changing() {
+    if (!loader.isClosed()) {
+      loader.changing(this);
+    }
+  }
+
+  /** Tells the other side, and the session, that a member was added. */
+  final void added(T member) {
+    added(relationship, member);
+  }
+
+  @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+  private <E> void added(ToMany<E, T> attribute, T member) {
+    Snapshot<E> entry = (Snapshot<E>) owner;
+    attribute.inverse().ifPresent(other -> other.attachQuietly(member, entry.entity()));
+    if (loader.isClosed()) {
+      return;
+    }
+    if (attribute.association().isPresent()) {
+      loader.linked(attribute, entry.entity(), member);
+    }
+    loader.referred(attribute, entry, member);
+  }
+
+  /** Tells the other side, and the session, that a member was removed. */
+  final void removed(T member) {
+    removed(relationship, member);
+  }
+
+  @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+  private <E> void removed(ToMany<E, T> attribute, T member) {
+    Snapshot<E> entry = (Snapshot<E>) owner;
+    attribute.inverse().ifPresent(other -> other.detachQuietly(member, entry.entity()));
+    if (loader.isClosed()) {
+      return;
+    }
+    if (attribute.association().isPresent()) {
+      loader.unlinked(attribute, entry.entity(), member);
+    }
+    if (attribute.deletesOrphans()) {
+      loader.orphaned(attribute, member);
+    }
+  }
+
+  /** Takes a member from the other side (SEMANTICS I6). */
+  final void addQuietly(T member) {
+    if (members == null) {
+      queue().add(member);
+    } else if (!Identity.contains(members, member)) {
+      changing();
+      members.add(member);
+    }
+  }
+
+  /** Gives a member up to the other side (SEMANTICS I6). */
+  final void removeQuietly(T member) {
+    if (members == null) {
+      queue().remove(member);
+    } else if (Identity.contains(members, member)) {
+      changing();
+      Identity.remove(members, member);
+    }
+  }
+
+  private QueuedChanges<T> queue() {
+    changing();
+    if (queued == null) {
+      queued = new QueuedChanges<>();
+    }
+    return queued;
+  }
+
+  /** Takes the user's own members, as loaded. */
+  final void fillWith(Collection<? extends T> own) {
+    for (T member : own) {
+      requireMember(member);
+    }
+    fill(own);
+  }
+
+  /** Takes what another session's collection has in memory. */
+  final void takeOver(TrackedCollection<T> other) {
+    if (other.members != null) {
+      fill(other.members);
+    }
+  }
+
+  final T requireMember(T member) {
+    return Objects.requireNonNull(member, () -> relationship + " holds no nulls");
+  }
+
+  @Override
+  public final int size() {
+    return members().size();
+  }
+
+  @Override
+  public final boolean contains(Object sought) {
+    return members().contains(sought);
+  }
+
+  @Override
+  public final boolean add(T member) {
+    requireMember(member);
+    Collection<T> present = members();
+    changing();
+    if (!present.add(member)) {
+      return false;
+    }
+    added(member);
+    return true;
+  }
+
+  @Override
+  public final boolean remove(Object sought) {
+    Collection<T> present = members();
+    for (T member : present) {
+      if (member.equals(sought)) {
+        changing();
+        Identity.remove(present, member);
+        removed(member);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public final void clear() {
+    List<T> former = new ArrayList<>(members());
+    changing();
+    members().clear();
+    former.forEach(this::removed);
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return new TrackedIterator<>(this, members().iterator());
+  }
+
+  @Override
+  public final Object[] toArray() {
+    return members().toArray();
+  }
+
+  @Override
+  public final <A> A[] toArray(A[] array) {
+    return members().toArray(array);
+  }
+
+  @Override
+  public final String toString() {
+    if (!isLoaded()) {
+      return relationship + " (not loaded)";
+    }
+    return Collections.unmodifiableCollection(members()).toString();
+  }
+}
