@@ -33,7 +33,7 @@ public interface EntityMapper<E, K> {
   /** Puts a lazy holder, or a request for the target, in each relationship attribute of a freshly read object. */
   default void link(E entity, Snapshot<E> entry, RowReader row, int at, Loader loader) throws SQLException {}
 
-  /** Returns a new entry for an object, which remembers its present values. */
+  /** Returns a new entry for an object, which remembers nothing yet. */
   Snapshot<E> snapshot(E entity);
 
   /** Returns the object's key, or null where it, or a part of it, is not set. */

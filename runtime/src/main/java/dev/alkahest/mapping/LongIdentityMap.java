@@ -62,6 +62,7 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     entry.loadedAt(loader.epoch());
     add(key, entry);
     mapper().link(entry.entity(), entry, row, at, loader);
+    entry.remember();
     return entry;
   }
 

@@ -49,6 +49,7 @@ public abstract class ObjectIdentityMap<E> extends IdentityMap<E> {
     entry.loadedAt(loader.epoch());
     entries.put(key, entry);
     mapper().link(entry.entity(), entry, row, at, loader);
+    entry.remember();
     return entry;
   }
 

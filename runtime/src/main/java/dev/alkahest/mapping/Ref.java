@@ -97,7 +97,7 @@ public final class Ref<T> implements Holder {
         other.attachQuietly(next, own.entity());
       }
     });
-    if (former != null && former != next && attribute.deletesOrphans() && loader != null) {
+    if (former != null && former != next && attribute.deletesOrphans() && loader != null && !loader.isClosed()) {
       loader.orphaned(attribute, former);
     }
     if (next != null && loader != null && !loader.isClosed()) {

@@ -22,7 +22,7 @@ public abstract class Snapshot<E> {
   private int loadedAt;
   private @Nullable Siblings<E> siblings;
 
-  /** Makes an entry; the subclass remembers the values. */
+  /** Makes an entry that remembers nothing yet. */
   protected Snapshot(E entity) {
     this.entity = entity;
   }
