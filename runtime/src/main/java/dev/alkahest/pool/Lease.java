@@ -1,0 +1,21 @@
+package dev.alkahest.pool;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One connection, lent for as long as one unit of work needs it. Its auto-commit is off.
+ *
+ * <p>Not thread-safe, and to be given back exactly once, after its transaction was ended.
+ */
+public interface Lease {
+
+  /** Returns the connection that is lent. It must not be closed: it is given back. */
+  Connection connection();
+
+  /** Says that the connection is of no use any more: once given back, it will not be lent again. */
+  void discard();
+
+  /** Gives the connection back. */
+  void giveBack() throws SQLException;
+}
