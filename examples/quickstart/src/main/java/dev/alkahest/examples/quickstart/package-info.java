@@ -1,0 +1,4 @@
+/**
+ * The first code block of the README, as a program.
+ */
+package dev.alkahest.examples.quickstart;

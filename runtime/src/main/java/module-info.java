@@ -1,0 +1,20 @@
+/** Engine, expression language and session, and in {@code dev.alkahest.mapping} the contract of generated code. */
+module dev.alkahest.runtime {
+    requires io.agroal.api;
+    requires io.agroal.pool;
+    requires transitive java.sql;
+    requires static transitive org.jspecify;
+
+    // An empty package cannot be exported: the first class of each uncomments its line.
+    exports dev.alkahest;
+    exports dev.alkahest.type;
+    // exports dev.alkahest.sql;
+    // exports dev.alkahest.dialect;
+    exports dev.alkahest.engine;
+    exports dev.alkahest.mapping;
+    // exports dev.alkahest.schema;
+    // exports dev.alkahest.query;
+    // exports dev.alkahest.session;
+
+    uses dev.alkahest.mapping.MapperSource;
+}
