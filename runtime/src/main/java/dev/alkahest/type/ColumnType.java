@@ -42,6 +42,11 @@ public interface ColumnType<T> {
   /** Sets the parameter to a value, or to NULL for null. Positions count from 1. */
   void bind(PreparedStatement statement, int at, @Nullable T value, JdbcValues values) throws SQLException;
 
+  /** Returns the type of decimals with so many digits after the point, or this type where it has none. */
+  default ColumnType<T> withScale(int scale) {
+    return this;
+  }
+
   /** Returns a copy that later changes of the value do not reach; the value itself where it is immutable. */
   default T copy(T value) {
     return value;

@@ -28,4 +28,9 @@ record DecimalType(int precision, int scale) implements ColumnType<BigDecimal> {
   public void bind(PreparedStatement statement, int at, @Nullable BigDecimal value, JdbcValues values) throws SQLException {
     values.writeDecimal(statement, at, value);
   }
+
+  @Override
+  public ColumnType<BigDecimal> withScale(int newScale) {
+    return newScale == scale ? this : new DecimalType(Math.max(precision, Math.max(38, newScale)), newScale);
+  }
 }

@@ -1,0 +1,15 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.type.ColumnType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What all statements of one shape share.
+ *
+ * @param sql the text
+ * @param types how its values are sent, in the order of the placeholders
+ * @param columns the columns of the rows it gives
+ * @param tables the names of its tables
+ */
+record CompiledText(String sql, ColumnType<?>[] types, List<ResultColumn> columns, Set<String> tables) {}

@@ -1,0 +1,16 @@
+package dev.alkahest.sql;
+
+/**
+ * A test for being one of the rows of a subquery, or none.
+ *
+ * @param operand what is tested
+ * @param select the subquery, with one column
+ * @param negated whether it must be none of them
+ */
+public record InSelect(Node operand, Select select, boolean negated) implements Node {
+
+  @Override
+  public void accept(NodeVisitor visitor) {
+    visitor.visit(this);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.alkahest.sql;
+
+/**
+ * A part of a statement as a dialect sees it: what to say, without Java types. For dialects; applications use {@link
+ * Expression}.
+ */
+public sealed interface Node
+    permits Aliased,
+        Arithmetic,
+        Between,
+        Bind,
+        Call,
+        Cast,
+        Column,
+        Comparison,
+        Concatenation,
+        Exists,
+        Extract,
+        InRows,
+        InSelect,
+        InValues,
+        Like,
+        Logic,
+        Negation,
+        Not,
+        NullTest,
+        ScalarSubquery,
+        Truth {
+
+  /** Calls the method of the visitor that is for this sort of node. */
+  void accept(NodeVisitor visitor);
+}

@@ -1,0 +1,22 @@
+package dev.alkahest.sql;
+
+import java.util.Set;
+
+/**
+ * A statement: immutable, and equal to every other that differs in nothing but its values.
+ *
+ * <p>Two equal statements have the same text on every database, so a statement is the key of what is known of its text.
+ */
+public sealed interface Statement permits Select, Insert, Update, Delete {
+
+  /** Returns all of it but its values, and its values beside. */
+  Shape shape();
+
+  /** Returns the names of the tables it reads and writes, with their schema where they have one. */
+  default Set<String> tables() {
+    return shape().tables();
+  }
+
+  /** Returns whether it gives rows: a SELECT does, the others do where something is to be returned. */
+  boolean isQuery();
+}
