@@ -12,41 +12,41 @@ import org.jspecify.annotations.Nullable;
  */
 public class DatabaseException extends AlkahestException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final FailedStatement statement;
-  private final @Nullable String sqlState;
+    private final FailedStatement statement;
+    private final @Nullable String sqlState;
 
-  /**
-   * Creates an exception whose message is {@code what} followed by the statement's text, entity and key.
-   *
-   * @param what what happened, without the values of columns
-   * @param statement what is known about the statement
-   * @param cause the driver's exception, or null where the error was found without one
-   */
-  public DatabaseException(String what, FailedStatement statement, @Nullable SQLException cause) {
-    super(statement.describe(what), cause);
-    this.statement = statement;
-    this.sqlState = cause == null ? null : cause.getSQLState();
-  }
+    /**
+     * Creates an exception whose message is {@code what} followed by the statement's text, entity and key.
+     *
+     * @param what what happened, without the values of columns
+     * @param statement what is known about the statement
+     * @param cause the driver's exception, or null where the error was found without one
+     */
+    public DatabaseException(String what, FailedStatement statement, @Nullable SQLException cause) {
+        super(statement.describe(what), cause);
+        this.statement = statement;
+        this.sqlState = cause == null ? null : cause.getSQLState();
+    }
 
-  /** Returns the text of the statement that failed, with its placeholders. */
-  public Optional<String> sql() {
-    return Optional.ofNullable(statement.sql());
-  }
+    /** Returns the text of the statement that failed, with its placeholders. */
+    public Optional<String> sql() {
+        return Optional.ofNullable(statement.sql());
+    }
 
-  /** Returns the five-character SQLSTATE that the database gave. */
-  public Optional<String> sqlState() {
-    return Optional.ofNullable(sqlState);
-  }
+    /** Returns the five-character SQLSTATE that the database gave. */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(sqlState);
+    }
 
-  /** Returns the name of the entity whose row was read or written, where the statement stood for one object. */
-  public Optional<String> entity() {
-    return Optional.ofNullable(statement.entity());
-  }
+    /** Returns the name of the entity whose row was read or written, where the statement stood for one object. */
+    public Optional<String> entity() {
+        return Optional.ofNullable(statement.entity());
+    }
 
-  /** Returns the key of the object whose row was read or written, as text. */
-  public Optional<String> key() {
-    return Optional.ofNullable(statement.key());
-  }
+    /** Returns the key of the object whose row was read or written, as text. */
+    public Optional<String> key() {
+        return Optional.ofNullable(statement.key());
+    }
 }

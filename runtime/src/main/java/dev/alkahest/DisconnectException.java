@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DisconnectException extends DatabaseException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
-  public DisconnectException(String what, FailedStatement statement, @Nullable SQLException cause) {
-    super(what, statement, cause);
-  }
+    /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
+    public DisconnectException(String what, FailedStatement statement, @Nullable SQLException cause) {
+        super(what, statement, cause);
+    }
 }

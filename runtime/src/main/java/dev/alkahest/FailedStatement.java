@@ -13,32 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param key the object's key as text, or null likewise
  */
 public record FailedStatement(
-    @Nullable String sql, @Nullable String entity, @Nullable String key) implements Serializable {
+        @Nullable String sql,
+        @Nullable String entity,
+        @Nullable String key) implements Serializable {
 
-  private static final FailedStatement NONE = new FailedStatement(null, null, null);
+    private static final FailedStatement NONE = new FailedStatement(null, null, null);
 
-  /** Returns what is known where no statement was being run: nothing. */
-  public static FailedStatement none() {
-    return NONE;
-  }
-
-  /** Returns the statement with this text, which may be null where none was being run. */
-  public static FailedStatement of(@Nullable String sql) {
-    return sql == null ? NONE : new FailedStatement(sql, null, null);
-  }
-
-  /** Returns {@code what} happened, followed by a line for each thing known about the statement. */
-  String describe(String what) {
-    StringBuilder text = new StringBuilder(what);
-    line(text, "SQL", sql);
-    line(text, "entity", entity);
-    line(text, "key", key);
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, String name, @Nullable String value) {
-    if (value != null) {
-      text.append("\n  ").append(name).append(": ").append(value);
+    /** Returns what is known where no statement was being run: nothing. */
+    public static FailedStatement none() {
+        return NONE;
     }
-  }
+
+    /** Returns the statement with this text, which may be null where none was being run. */
+    public static FailedStatement of(@Nullable String sql) {
+        return sql == null ? NONE : new FailedStatement(sql, null, null);
+    }
+
+    /** Returns {@code what} happened, followed by a line for each thing known about the statement. */
+    String describe(String what) {
+        StringBuilder text = new StringBuilder(what);
+        line(text, "SQL", sql);
+        line(text, "entity", entity);
+        line(text, "key", key);
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, @Nullable String value) {
+        if (value != null) {
+            text.append("\n  ").append(name).append(": ").append(value);
+        }
+    }
 }

@@ -6,10 +6,10 @@ package dev.alkahest;
  */
 public final class InvalidStatementException extends AlkahestException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception that says what is wrong and what to do. */
-  public InvalidStatementException(String message) {
-    super(message);
-  }
+    /** Creates an exception that says what is wrong and what to do. */
+    public InvalidStatementException(String message) {
+        super(message);
+    }
 }

@@ -5,10 +5,10 @@ package dev.alkahest;
  */
 public final class InvalidUrlException extends AlkahestException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception that says what is wrong and what to do. */
-  public InvalidUrlException(String message) {
-    super(message);
-  }
+    /** Creates an exception that says what is wrong and what to do. */
+    public InvalidUrlException(String message) {
+        super(message);
+    }
 }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PoolTimeoutException extends AlkahestException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception that says what is wrong and what to do. */
-  public PoolTimeoutException(String message) {
-    super(message);
-  }
+    /** Creates an exception that says what is wrong and what to do. */
+    public PoolTimeoutException(String message) {
+        super(message);
+    }
 
-  /** Creates an exception that says what is wrong, with what led to it where that is known. */
-  public PoolTimeoutException(String message, @Nullable Throwable cause) {
-    super(message, cause);
-  }
+    /** Creates an exception that says what is wrong, with what led to it where that is known. */
+    public PoolTimeoutException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SerializationException extends DatabaseException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
-  public SerializationException(String what, FailedStatement statement, @Nullable SQLException cause) {
-    super(what, statement, cause);
-  }
+    /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
+    public SerializationException(String what, FailedStatement statement, @Nullable SQLException cause) {
+        super(what, statement, cause);
+    }
 }

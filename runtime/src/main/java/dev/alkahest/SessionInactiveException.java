@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionInactiveException extends AlkahestException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception that says what is wrong and what to do. */
-  public SessionInactiveException(String message) {
-    super(message);
-  }
+    /** Creates an exception that says what is wrong and what to do. */
+    public SessionInactiveException(String message) {
+        super(message);
+    }
 
-  /** Creates an exception that says what is wrong, with what led to it where that is known. */
-  public SessionInactiveException(String message, @Nullable Throwable cause) {
-    super(message, cause);
-  }
+    /** Creates an exception that says what is wrong, with what led to it where that is known. */
+    public SessionInactiveException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnknownOutcomeException extends DatabaseException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
-  public UnknownOutcomeException(String what, FailedStatement statement, @Nullable SQLException cause) {
-    super(what, statement, cause);
-  }
+    /** Creates an exception with what happened, the statement it happened to, and the driver's exception. */
+    public UnknownOutcomeException(String what, FailedStatement statement, @Nullable SQLException cause) {
+        super(what, statement, cause);
+    }
 }

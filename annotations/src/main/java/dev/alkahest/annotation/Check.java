@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Check {
 
-  /** The condition in SQL, over column names: {@code "quantity > 0"}. Sent as it stands. */
-  String value();
+    /** The condition in SQL, over column names: {@code "quantity > 0"}. Sent as it stands. */
+    String value();
 
-  /** The constraint's name; by default {@code ck_<table>_<number>}, counted from 1 in order of declaration. */
-  String name() default "";
+    /** The constraint's name; by default {@code ck_<table>_<number>}, counted from 1 in order of declaration. */
+    String name() default "";
 }

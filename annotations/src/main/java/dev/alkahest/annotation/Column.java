@@ -12,27 +12,27 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Column {
 
-  /** The column's name; by default the field name in snake case: {@code publishedAt} is {@code published_at}. */
-  String value() default "";
+    /** The column's name; by default the field name in snake case: {@code publishedAt} is {@code published_at}. */
+    String value() default "";
 
-  /** The greatest number of characters or bytes; 0, the default, is the dialect's widest type for the Java type. */
-  int length() default 0;
+    /** The greatest number of characters or bytes; 0, the default, is the dialect's widest type for the Java type. */
+    int length() default 0;
 
-  /** The number of significant digits of a decimal; 38 by default. */
-  int precision() default 38;
+    /** The number of significant digits of a decimal; 38 by default. */
+    int precision() default 38;
 
-  /** The number of digits after the decimal point, for {@code BigDecimal}; 10 by default. */
-  int scale() default 10;
+    /** The number of digits after the decimal point, for {@code BigDecimal}; 10 by default. */
+    int scale() default 10;
 
-  /** Whether the column may hold NULL; {@code true} by default, and always {@code false} for primitives and keys. */
-  boolean nullable() default true;
+    /** Whether the column may hold NULL; {@code true} by default, and always {@code false} for primitives and keys. */
+    boolean nullable() default true;
 
-  /** Whether no two rows may hold the same value; {@code false} by default. */
-  boolean unique() default false;
+    /** Whether no two rows may hold the same value; {@code false} by default. */
+    boolean unique() default false;
 
-  /** An SQL expression the database uses where a raw INSERT gives no value; none by default. Sent as it stands. */
-  String defaultValue() default "";
+    /** An SQL expression the database uses where a raw INSERT gives no value; none by default. Sent as it stands. */
+    String defaultValue() default "";
 
-  /** A remark kept by the database where it can; none by default. */
-  String comment() default "";
+    /** A remark kept by the database where it can; none by default. */
+    String comment() default "";
 }

@@ -12,14 +12,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Enumerated {
 
-  /** What is stored; {@link As#NAME} by default. */
-  As value() default As.NAME;
+    /** What is stored; {@link As#NAME} by default. */
+    As value() default As.NAME;
 
-  /** The ways to store an enum constant. */
-  enum As {
-    /** Its name, as text. Constants can be reordered. */
-    NAME,
-    /** Its position, as a small integer. Constants can be renamed. */
-    ORDINAL
-  }
+    /** The ways to store an enum constant. */
+    enum As {
+        /** Its name, as text. Constants can be reordered. */
+        NAME,
+        /** Its position, as a small integer. Constants can be renamed. */
+        ORDINAL
+    }
 }

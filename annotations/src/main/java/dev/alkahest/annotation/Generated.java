@@ -12,26 +12,26 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Generated {
 
-  /** Who makes the key; {@link Strategy#AUTO} by default. */
-  Strategy value() default Strategy.AUTO;
+    /** Who makes the key; {@link Strategy#AUTO} by default. */
+    Strategy value() default Strategy.AUTO;
 
-  /** The sequence for {@link Strategy#SEQUENCE}; by default {@code <table>_<column>_seq}. */
-  String sequence() default "";
+    /** The sequence for {@link Strategy#SEQUENCE}; by default {@code <table>_<column>_seq}. */
+    String sequence() default "";
 
-  /** How many keys one call of the sequence reserves, which is also its increment; 50 by default. */
-  int block() default 50;
+    /** How many keys one call of the sequence reserves, which is also its increment; 50 by default. */
+    int block() default 50;
 
-  /** The ways to make a key. */
-  enum Strategy {
-    /** An identity column for integers, a random UUID for {@code UUID}. */
-    AUTO,
-    /** The database's identity column. */
-    IDENTITY,
-    /** A sequence, asked for a block of keys at a time. */
-    SEQUENCE,
-    /** A random (version 4) UUID made before the INSERT; for {@code UUID} keys. */
-    UUID,
-    /** Nobody: the value must be set before the object is saved, although it is an integer. */
-    NONE
-  }
+    /** The ways to make a key. */
+    enum Strategy {
+        /** An identity column for integers, a random UUID for {@code UUID}. */
+        AUTO,
+        /** The database's identity column. */
+        IDENTITY,
+        /** A sequence, asked for a block of keys at a time. */
+        SEQUENCE,
+        /** A random (version 4) UUID made before the INSERT; for {@code UUID} keys. */
+        UUID,
+        /** Nobody: the value must be set before the object is saved, although it is an integer. */
+        NONE
+    }
 }

@@ -11,12 +11,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Index {
 
-  /** The indexed attributes (not columns), in order. */
-  String[] value();
+    /** The indexed attributes (not columns), in order. */
+    String[] value();
 
-  /** The index's name; by default {@code ix_<table>_<columns>}. */
-  String name() default "";
+    /** The index's name; by default {@code ix_<table>_<columns>}. */
+    String name() default "";
 
-  /** Whether two rows may not hold the same values; {@code false} by default. */
-  boolean unique() default false;
+    /** Whether two rows may not hold the same values; {@code false} by default. */
+    boolean unique() default false;
 }

@@ -15,18 +15,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Relationship {
 
-  /** The attribute of the other class that is the other end of this relationship; none by default. */
-  String backPopulates() default "";
+    /** The attribute of the other class that is the other end of this relationship; none by default. */
+    String backPopulates() default "";
 
-  /** Which operations on the owner are also done to the related objects; {@code SAVE_UPDATE, MERGE} by default. */
-  Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
+    /** Which operations on the owner are also done to the related objects; {@code SAVE_UPDATE, MERGE} by default. */
+    Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
 
-  /** How the related objects are loaded; {@link Fetch#LAZY} by default. */
-  Fetch fetch() default Fetch.LAZY;
+    /** How the related objects are loaded; {@link Fetch#LAZY} by default. */
+    Fetch fetch() default Fetch.LAZY;
 
-  /** The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none by default. */
-  String[] orderBy() default {};
+    /** The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none by default. */
+    String[] orderBy() default {};
 
-  /** The association table of a many-to-many relationship; none by default. */
-  Secondary secondary() default @Secondary("");
+    /** The association table of a many-to-many relationship; none by default. */
+    Secondary secondary() default @Secondary("");
 }

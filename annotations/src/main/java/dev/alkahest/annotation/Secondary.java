@@ -14,15 +14,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Secondary {
 
-  /** The name of the association table. */
-  String value();
+    /** The name of the association table. */
+    String value();
 
-  /** The schema of the association table; by default that of the owner's table. */
-  String schema() default "";
+    /** The schema of the association table; by default that of the owner's table. */
+    String schema() default "";
 
-  /** The columns that refer to the owner of the attribute; by default {@code <owner's table>_<key column>}. */
-  String[] columns() default {};
+    /** The columns that refer to the owner of the attribute; by default {@code <owner's table>_<key column>}. */
+    String[] columns() default {};
 
-  /** The columns that refer to the elements; by default {@code <element's table>_<key column>}. */
-  String[] targetColumns() default {};
+    /** The columns that refer to the elements; by default {@code <element's table>_<key column>}. */
+    String[] targetColumns() default {};
 }

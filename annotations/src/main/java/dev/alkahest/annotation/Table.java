@@ -18,21 +18,21 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Table {
 
-  /** The name of the table; by default the class name in snake case: {@code InvoiceLine} is {@code invoice_line}. */
-  String value() default "";
+    /** The name of the table; by default the class name in snake case: {@code InvoiceLine} is {@code invoice_line}. */
+    String value() default "";
 
-  /** The schema the table lives in; by default the one the connection looks in first. */
-  String schema() default "";
+    /** The schema the table lives in; by default the one the connection looks in first. */
+    String schema() default "";
 
-  /** Unique constraints over several columns; by default none. For one column see {@link Column#unique()}. */
-  Unique[] uniques() default {};
+    /** Unique constraints over several columns; by default none. For one column see {@link Column#unique()}. */
+    Unique[] uniques() default {};
 
-  /** Indexes that {@code createAll} makes; by default none. */
-  Index[] indexes() default {};
+    /** Indexes that {@code createAll} makes; by default none. */
+    Index[] indexes() default {};
 
-  /** Conditions every row must meet; by default none. */
-  Check[] checks() default {};
+    /** Conditions every row must meet; by default none. */
+    Check[] checks() default {};
 
-  /** A remark kept by the database where it can; by default none. */
-  String comment() default "";
+    /** A remark kept by the database where it can; by default none. */
+    String comment() default "";
 }

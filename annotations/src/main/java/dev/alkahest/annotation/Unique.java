@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Unique {
 
-  /** The attributes (not columns) whose values must be unique together, in order. */
-  String[] value();
+    /** The attributes (not columns) whose values must be unique together, in order. */
+    String[] value();
 
-  /** The constraint's name; by default {@code uq_<table>_<columns>}. */
-  String name() default "";
+    /** The constraint's name; by default {@code uq_<table>_<columns>}. */
+    String name() default "";
 }

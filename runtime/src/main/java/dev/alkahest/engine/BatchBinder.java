@@ -7,6 +7,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface BatchBinder {
 
-  /** Sets every parameter of the statement for this row; rows count from 0. */
-  void bind(PreparedStatement statement, int row) throws SQLException;
+    /** Sets every parameter of the statement for this row; rows count from 0. */
+    void bind(PreparedStatement statement, int row) throws SQLException;
 }

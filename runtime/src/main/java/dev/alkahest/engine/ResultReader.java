@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ResultReader<R extends @Nullable Object> {
 
-  /**
-   * Returns what was made. The result set stands before its first row, or on the row to read where the caller goes from
-   * row to row; it must not be kept, and needs no closing.
-   */
-  R read(ResultSet rows) throws SQLException;
+    /**
+     * Returns what was made. The result set stands before its first row, or on the row to read where the caller goes from
+     * row to row; it must not be kept, and needs no closing.
+     */
+    R read(ResultSet rows) throws SQLException;
 }

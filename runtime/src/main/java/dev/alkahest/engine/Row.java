@@ -10,58 +10,58 @@ import org.jspecify.annotations.Nullable;
 /** One row of a result: its values by position, by name, or by the expression that was selected. Immutable. */
 public final class Row {
 
-  private final RowShape shape;
-  private final @Nullable Object[] values;
+    private final RowShape shape;
+    private final @Nullable Object[] values;
 
-  Row(RowShape shape, @Nullable Object[] values) {
-    this.shape = shape;
-    this.values = values;
-  }
-
-  /** Returns how many values the row has. */
-  public int size() {
-    return values.length;
-  }
-
-  /** Returns the value at this position, which counts from 0; null is SQL NULL. */
-  public @Nullable Object get(int index) {
-    return values[index];
-  }
-
-  /** Returns the value of the column with this name, or this alias; null is SQL NULL. */
-  public @Nullable Object get(String name) {
-    return values[shape.indexOf(name)];
-  }
-
-  /** Returns the names of the columns, in order. */
-  public List<String> names() {
-    return shape.names();
-  }
-
-  /** Returns the values by name, in order; where several columns have one name, the last one's. */
-  public Map<String, @Nullable Object> asMap() {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      map.put(shape.names().get(i), values[i]);
+    Row(RowShape shape, @Nullable Object[] values) {
+        this.shape = shape;
+        this.values = values;
     }
-    return Collections.unmodifiableMap(map);
-  }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Row that
-        && Arrays.equals(values, that.values)
-        && shape.names().equals(that.shape.names());
-  }
+    /** Returns how many values the row has. */
+    public int size() {
+        return values.length;
+    }
 
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(values);
-  }
+    /** Returns the value at this position, which counts from 0; null is SQL NULL. */
+    public @Nullable Object get(int index) {
+        return values[index];
+    }
 
-  /** Returns the names and values, for the eyes of a developer. */
-  @Override
-  public String toString() {
-    return asMap().toString();
-  }
+    /** Returns the value of the column with this name, or this alias; null is SQL NULL. */
+    public @Nullable Object get(String name) {
+        return values[shape.indexOf(name)];
+    }
+
+    /** Returns the names of the columns, in order. */
+    public List<String> names() {
+        return shape.names();
+    }
+
+    /** Returns the values by name, in order; where several columns have one name, the last one's. */
+    public Map<String, @Nullable Object> asMap() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            map.put(shape.names().get(i), values[i]);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row that
+                && Arrays.equals(values, that.values)
+                && shape.names().equals(that.shape.names());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    /** Returns the names and values, for the eyes of a developer. */
+    @Override
+    public String toString() {
+        return asMap().toString();
+    }
 }

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface StatementBinder {
 
-  /** A statement without parameters. */
-  StatementBinder NOTHING = statement -> {};
+    /** A statement without parameters. */
+    StatementBinder NOTHING = statement -> {};
 
-  /** Sets every parameter of the statement. */
-  void bind(PreparedStatement statement) throws SQLException;
+    /** Sets every parameter of the statement. */
+    void bind(PreparedStatement statement) throws SQLException;
 }

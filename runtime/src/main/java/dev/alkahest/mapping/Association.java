@@ -12,12 +12,11 @@ import java.util.List;
  * @param targetColumns its columns that refer to the target's key, in key order
  * @param isOwning whether this end declares the table, and so writes the pairs
  */
-public record Association(
-    Table table, List<Column<?>> ownerColumns, List<Column<?>> targetColumns, boolean isOwning) {
+public record Association(Table table, List<Column<?>> ownerColumns, List<Column<?>> targetColumns, boolean isOwning) {
 
-  /** Copies the lists. */
-  public Association {
-    ownerColumns = List.copyOf(ownerColumns);
-    targetColumns = List.copyOf(targetColumns);
-  }
+    /** Copies the lists. */
+    public Association {
+        ownerColumns = List.copyOf(ownerColumns);
+        targetColumns = List.copyOf(targetColumns);
+    }
 }

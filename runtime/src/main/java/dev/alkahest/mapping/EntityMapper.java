@@ -15,68 +15,69 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EntityMapper<E, K> {
 
-  /** Returns the entity's class. */
-  Class<E> type();
+    /** Returns the entity's class. */
+    Class<E> type();
 
-  /** Returns the entity's table. */
-  EntityTable<E> table();
+    /** Returns the entity's table. */
+    EntityTable<E> table();
 
-  /** Returns the relationships in their order of declaration. */
-  List<Relationship<E, ?>> relationships();
+    /** Returns the relationships in their order of declaration. */
+    List<Relationship<E, ?>> relationships();
 
-  /** Returns a new, empty identity map. */
-  IdentityMap<E> identityMap();
+    /** Returns a new, empty identity map. */
+    IdentityMap<E> identityMap();
 
-  /** Returns a new object with the column values of a row; its relationships are not touched. */
-  E read(RowReader row, int at) throws SQLException;
+    /** Returns a new object with the column values of a row; its relationships are not touched. */
+    E read(RowReader row, int at) throws SQLException;
 
-  /** Puts a lazy holder, or a request for the target, in each relationship attribute of a freshly read object. */
-  default void link(E entity, Snapshot<E> entry, RowReader row, int at, Loader loader) throws SQLException {}
+    /** Puts a lazy holder, or a request for the target, in each relationship attribute of a freshly read object. */
+    default void link(E entity, Snapshot<E> entry, RowReader row, int at, Loader loader) throws SQLException {}
 
-  /** Returns a new entry for an object, which remembers nothing yet. */
-  Snapshot<E> snapshot(E entity);
+    /** Returns a new entry for an object, which remembers nothing yet. */
+    Snapshot<E> snapshot(E entity);
 
-  /** Returns the object's key, or null where it, or a part of it, is not set. */
-  @Nullable K key(E entity);
+    /** Returns the object's key, or null where it, or a part of it, is not set. */
+    @Nullable
+    K key(E entity);
 
-  /** Returns who makes the key of an object that has none when it is saved. */
-  default KeyGeneration keyGeneration() {
-    return KeyGeneration.NONE;
-  }
+    /** Returns who makes the key of an object that has none when it is saved. */
+    default KeyGeneration keyGeneration() {
+        return KeyGeneration.NONE;
+    }
 
-  /** Gives the object a key that was made for it. */
-  default void setKey(E entity, K key) {
-    throw new UnsupportedOperationException(type().getName() + " has no generated key");
-  }
+    /** Gives the object a key that was made for it. */
+    default void setKey(E entity, K key) {
+        throw new UnsupportedOperationException(type().getName() + " has no generated key");
+    }
 
-  /** Returns the columns that an INSERT of the object names. */
-  long insertColumns(E entity);
+    /** Returns the columns that an INSERT of the object names. */
+    long insertColumns(E entity);
 
-  /**
-   * Writes the object's values of some columns, in the order of the columns.
-   *
-   * @return the position after the last one written
-   */
-  int write(E entity, long columns, RowWriter out, int at) throws SQLException;
+    /**
+     * Writes the object's values of some columns, in the order of the columns.
+     *
+     * @return the position after the last one written
+     */
+    int write(E entity, long columns, RowWriter out, int at) throws SQLException;
 
-  /** Returns the bit of the version column; 0 where there is none. */
-  default long versionColumn() {
-    return 0;
-  }
+    /** Returns the bit of the version column; 0 where there is none. */
+    default long versionColumn() {
+        return 0;
+    }
 
-  /** Gives the object a version. */
-  default void setVersion(E entity, long version) {
-    throw new UnsupportedOperationException(type().getName() + " has no version");
-  }
+    /** Gives the object a version. */
+    default void setVersion(E entity, long version) {
+        throw new UnsupportedOperationException(type().getName() + " has no version");
+    }
 
-  /** Returns the key of an object that may be missing. */
-  default @Nullable K keyOrNull(@Nullable E entity) {
-    return entity == null ? null : key(entity);
-  }
+    /** Returns the key of an object that may be missing. */
+    default @Nullable K keyOrNull(@Nullable E entity) {
+        return entity == null ? null : key(entity);
+    }
 
-  /** Returns the key that a holder refers to, or null where it is empty or its object has no key yet. */
-  @SuppressWarnings("unchecked") // a Ref's key was read by this mapper's own identity map
-  default @Nullable K keyOrNull(@Nullable Ref<E> ref) {
-    return ref == null ? null : (K) ref.key(this);
-  }
+    /** Returns the key that a holder refers to, or null where it is empty or its object has no key yet. */
+    @SuppressWarnings("unchecked") // a Ref's key was read by this mapper's own identity map
+    default @Nullable K keyOrNull(@Nullable Ref<E> ref) {
+        return ref == null ? null : (K) ref.key(this);
+    }
 }

@@ -11,21 +11,21 @@ import dev.alkahest.sql.Table;
  */
 public abstract class EntityTable<E> extends Table {
 
-  /** Makes the table itself; the schema is empty where the connection's own is meant. */
-  protected EntityTable(String schema, String name) {
-    super(schema, name);
-  }
+    /** Makes the table itself; the schema is empty where the connection's own is meant. */
+    protected EntityTable(String schema, String name) {
+        super(schema, name);
+    }
 
-  /** Makes a second use of a table under an alias. */
-  protected EntityTable(EntityTable<E> definition, String alias) {
-    super(definition, alias);
-  }
+    /** Makes a second use of a table under an alias. */
+    protected EntityTable(EntityTable<E> definition, String alias) {
+        super(definition, alias);
+    }
 
-  /** Makes the use of a table that a relationship path leads to. */
-  protected EntityTable(EntityTable<E> definition, Path path) {
-    super(definition, path);
-  }
+    /** Makes the use of a table that a relationship path leads to. */
+    protected EntityTable(EntityTable<E> definition, Path path) {
+        super(definition, path);
+    }
 
-  /** Returns the mapper of the entity's rows. */
-  public abstract EntityMapper<E, ?> mapper();
+    /** Returns the mapper of the entity's rows. */
+    public abstract EntityMapper<E, ?> mapper();
 }

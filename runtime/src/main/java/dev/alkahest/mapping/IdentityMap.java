@@ -12,52 +12,52 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class IdentityMap<E> {
 
-  private final EntityMapper<E, ?> mapper;
+    private final EntityMapper<E, ?> mapper;
 
-  IdentityMap(EntityMapper<E, ?> mapper) {
-    this.mapper = mapper;
-  }
+    IdentityMap(EntityMapper<E, ?> mapper) {
+        this.mapper = mapper;
+    }
 
-  /** Makes the object and the entry of a row that is new to this map, which files it before it is linked. */
-  final Snapshot<E> read(RowReader row, int at) throws SQLException {
-    return mapper.snapshot(mapper.read(row, at));
-  }
+    /** Makes the object and the entry of a row that is new to this map, which files it before it is linked. */
+    final Snapshot<E> read(RowReader row, int at) throws SQLException {
+        return mapper.snapshot(mapper.read(row, at));
+    }
 
-  /** Returns the mapper of the entries. */
-  public final EntityMapper<E, ?> mapper() {
-    return mapper;
-  }
+    /** Returns the mapper of the entries. */
+    public final EntityMapper<E, ?> mapper() {
+        return mapper;
+    }
 
-  /** Returns the number of entries. */
-  public abstract int size();
+    /** Returns the number of entries. */
+    public abstract int size();
 
-  /** Returns the entry with a key, or null. */
-  public abstract @Nullable Snapshot<E> find(Object key);
+    /** Returns the entry with a key, or null. */
+    public abstract @Nullable Snapshot<E> find(Object key);
 
-  /** Returns the entry with an integer key, or null. */
-  public abstract @Nullable Snapshot<E> find(long key);
+    /** Returns the entry with an integer key, or null. */
+    public abstract @Nullable Snapshot<E> find(long key);
 
-  /**
-   * Returns the entry of a row of its own table that begins at a position. The key is read first; only where it is new
-   * is the rest of the row read, into a new object with a new entry.
-   */
-  public abstract Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException;
+    /**
+     * Returns the entry of a row of its own table that begins at a position. The key is read first; only where it is new
+     * is the rest of the row read, into a new object with a new entry.
+     */
+    public abstract Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException;
 
-  /** Returns the entry whose key stands at some positions of a row, one for each key column; null also for a NULL. */
-  public abstract @Nullable Snapshot<E> findReferenced(RowReader row, int[] positions) throws SQLException;
+    /** Returns the entry whose key stands at some positions of a row, one for each key column; null also for a NULL. */
+    public abstract @Nullable Snapshot<E> findReferenced(RowReader row, int[] positions) throws SQLException;
 
-  /** Returns the key that stands at some positions of a row, or null for a NULL. */
-  public abstract @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException;
+    /** Returns the key that stands at some positions of a row, or null for a NULL. */
+    public abstract @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException;
 
-  /** Files an entry under its remembered key, in place of one with the same key. */
-  public abstract void add(Snapshot<E> entry);
+    /** Files an entry under its remembered key, in place of one with the same key. */
+    public abstract void add(Snapshot<E> entry);
 
-  /** Removes what is filed under a key. */
-  public abstract void remove(Object key);
+    /** Removes what is filed under a key. */
+    public abstract void remove(Object key);
 
-  /** Shows all entries, in an order that depends on their keys alone. */
-  public abstract void forEach(Consumer<? super Snapshot<E>> action);
+    /** Shows all entries, in an order that depends on their keys alone. */
+    public abstract void forEach(Consumer<? super Snapshot<E>> action);
 
-  /** Removes all entries. */
-  public abstract void clear();
+    /** Removes all entries. */
+    public abstract void clear();
 }

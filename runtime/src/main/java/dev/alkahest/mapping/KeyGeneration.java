@@ -9,29 +9,29 @@ package dev.alkahest.mapping;
  */
 public record KeyGeneration(Kind kind, String sequence, int block) {
 
-  /** The user: an object without a key is refused. */
-  public static final KeyGeneration NONE = new KeyGeneration(Kind.NONE, "", 1);
+    /** The user: an object without a key is refused. */
+    public static final KeyGeneration NONE = new KeyGeneration(Kind.NONE, "", 1);
 
-  /** The database, while it inserts the row. */
-  public static final KeyGeneration IDENTITY = new KeyGeneration(Kind.IDENTITY, "", 1);
+    /** The database, while it inserts the row. */
+    public static final KeyGeneration IDENTITY = new KeyGeneration(Kind.IDENTITY, "", 1);
 
-  /** The session, which makes a random UUID. */
-  public static final KeyGeneration UUID = new KeyGeneration(Kind.UUID, "", 1);
+    /** The session, which makes a random UUID. */
+    public static final KeyGeneration UUID = new KeyGeneration(Kind.UUID, "", 1);
 
-  /** Returns keys from a sequence whose increment is the block size. */
-  public static KeyGeneration sequence(String name, int block) {
-    return new KeyGeneration(Kind.SEQUENCE, name, block);
-  }
+    /** Returns keys from a sequence whose increment is the block size. */
+    public static KeyGeneration sequence(String name, int block) {
+        return new KeyGeneration(Kind.SEQUENCE, name, block);
+    }
 
-  /** The ways to make a key. */
-  public enum Kind {
-    /** The key is assigned by the user. */
-    NONE,
-    /** An identity column. */
-    IDENTITY,
-    /** A sequence, in blocks. */
-    SEQUENCE,
-    /** A random UUID. */
-    UUID
-  }
+    /** The ways to make a key. */
+    public enum Kind {
+        /** The key is assigned by the user. */
+        NONE,
+        /** An identity column. */
+        IDENTITY,
+        /** A sequence, in blocks. */
+        SEQUENCE,
+        /** A random UUID. */
+        UUID
+    }
 }

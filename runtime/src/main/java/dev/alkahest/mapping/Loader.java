@@ -12,59 +12,59 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Loader {
 
-  /** Returns a lazy list for an attribute of an owner. */
-  default <E, T> List<T> list(ToMany<E, T> relationship, Snapshot<E> owner) {
-    return new TrackedList<>(relationship, owner, this);
-  }
+    /** Returns a lazy list for an attribute of an owner. */
+    default <E, T> List<T> list(ToMany<E, T> relationship, Snapshot<E> owner) {
+        return new TrackedList<>(relationship, owner, this);
+    }
 
-  /** Returns a lazy set for an attribute of an owner. */
-  default <E, T> Set<T> set(ToMany<E, T> relationship, Snapshot<E> owner) {
-    return new TrackedSet<>(relationship, owner, this);
-  }
+    /** Returns a lazy set for an attribute of an owner. */
+    default <E, T> Set<T> set(ToMany<E, T> relationship, Snapshot<E> owner) {
+        return new TrackedSet<>(relationship, owner, this);
+    }
 
-  /** Returns a lazy holder for the object with a key; an empty one for a null key. */
-  default <E, T> Ref<T> ref(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key) {
-    return Ref.lazy(relationship, owner, this, key);
-  }
+    /** Returns a lazy holder for the object with a key; an empty one for a null key. */
+    default <E, T> Ref<T> ref(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key) {
+        return Ref.lazy(relationship, owner, this, key);
+    }
 
-  /** Returns a lazy holder for the object whose foreign key refers to the owner. */
-  default <E, T> Ref<T> ref(ToOne<E, T> relationship, Snapshot<E> owner) {
-    return Ref.lazy(relationship, owner, this);
-  }
+    /** Returns a lazy holder for the object whose foreign key refers to the owner. */
+    default <E, T> Ref<T> ref(ToOne<E, T> relationship, Snapshot<E> owner) {
+        return Ref.lazy(relationship, owner, this);
+    }
 
-  /** Sets a plain to-one attribute to the object with a key: at once where it is known, else when the query is done. */
-  <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key);
+    /** Sets a plain to-one attribute to the object with a key: at once where it is known, else when the query is done. */
+    <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key);
 
-  /** Sets a plain to-one attribute to the object whose foreign key refers to the owner, when the query is done. */
-  <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner);
+    /** Sets a plain to-one attribute to the object whose foreign key refers to the owner, when the query is done. */
+    <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner);
 
-  /** Returns the number that tells values read before the last expiry of everything from those read after it. */
-  int epoch();
+    /** Returns the number that tells values read before the last expiry of everything from those read after it. */
+    int epoch();
 
-  /** Returns whether the session has let go of all its objects. */
-  boolean isClosed();
+    /** Returns whether the session has let go of all its objects. */
+    boolean isClosed();
 
-  /** Fills a collection, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
-  void load(TrackedCollection<?> collection);
+    /** Fills a collection, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
+    void load(TrackedCollection<?> collection);
 
-  /** Fills a to-one holder, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
-  void load(Ref<?> ref);
+    /** Fills a to-one holder, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
+    void load(Ref<?> ref);
 
-  /** Returns the object with a key if the identity map has it. Sends nothing. */
-  <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key);
+    /** Returns the object with a key if the identity map has it. Sends nothing. */
+    <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key);
 
-  /** Hears, before the change, that a holder of an owner is about to change. */
-  void changing(Holder holder);
+    /** Hears, before the change, that a holder of an owner is about to change. */
+    void changing(Holder holder);
 
-  /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
-  <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target);
+    /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
+    <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target);
 
-  /** Hears that a many-to-many pair was made: the owner is that of the relationship given. */
-  <E, T> void linked(ToMany<E, T> relationship, E owner, T target);
+    /** Hears that a many-to-many pair was made: the owner is that of the relationship given. */
+    <E, T> void linked(ToMany<E, T> relationship, E owner, T target);
 
-  /** Hears that a many-to-many pair was parted. */
-  <E, T> void unlinked(ToMany<E, T> relationship, E owner, T target);
+    /** Hears that a many-to-many pair was parted. */
+    <E, T> void unlinked(ToMany<E, T> relationship, E owner, T target);
 
-  /** Hears that an object left the collection or attribute of an owner that deletes orphans. */
-  <E, T> void orphaned(Relationship<E, T> relationship, T target);
+    /** Hears that an object left the collection or attribute of an owner that deletes orphans. */
+    <E, T> void orphaned(Relationship<E, T> relationship, T target);
 }

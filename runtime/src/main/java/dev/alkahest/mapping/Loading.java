@@ -2,12 +2,12 @@ package dev.alkahest.mapping;
 
 /** When and how a relationship is loaded. */
 public enum Loading {
-  /** On first use, for all siblings of the owner in one statement. */
-  LAZY,
-  /** On first use, for one owner at a time. */
-  SELECT,
-  /** With its owners, in one more statement. */
-  SELECTIN,
-  /** Never by itself: the first use of what no option has loaded is an error. */
-  RAISE
+    /** On first use, for all siblings of the owner in one statement. */
+    LAZY,
+    /** On first use, for one owner at a time. */
+    SELECT,
+    /** With its owners, in one more statement. */
+    SELECTIN,
+    /** Never by itself: the first use of what no option has loaded is an error. */
+    RAISE
 }

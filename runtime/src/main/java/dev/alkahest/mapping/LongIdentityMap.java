@@ -11,170 +11,170 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LongIdentityMap<E> extends IdentityMap<E> {
 
-  private static final int SMALLEST = 16;
+    private static final int SMALLEST = 16;
 
-  private long[] keys = new long[SMALLEST];
-  private @Nullable Snapshot<E>[] entries = table(SMALLEST);
-  private int size;
+    private long[] keys = new long[SMALLEST];
+    private @Nullable Snapshot<E>[] entries = table(SMALLEST);
+    private int size;
 
-  /** Makes an empty map. */
-  protected LongIdentityMap(EntityMapper<E, ?> mapper) {
-    super(mapper);
-  }
+    /** Makes an empty map. */
+    protected LongIdentityMap(EntityMapper<E, ?> mapper) {
+        super(mapper);
+    }
 
-  /** Reads the key from the row of its own table that begins at a position. */
-  protected abstract long keyAt(RowReader row, int at) throws SQLException;
+    /** Reads the key from the row of its own table that begins at a position. */
+    protected abstract long keyAt(RowReader row, int at) throws SQLException;
 
-  /** Returns a key as an object of the key attribute's type. */
-  protected abstract Object box(long key);
+    /** Returns a key as an object of the key attribute's type. */
+    protected abstract Object box(long key);
 
-  @Override
-  public final int size() {
-    return size;
-  }
+    @Override
+    public final int size() {
+        return size;
+    }
 
-  @Override
-  public final @Nullable Snapshot<E> find(long key) {
-    int mask = entries.length - 1;
-    int slot = slot(key, mask);
-    for (Snapshot<E> entry = entries[slot]; entry != null; entry = entries[slot]) {
-      if (keys[slot] == key) {
+    @Override
+    public final @Nullable Snapshot<E> find(long key) {
+        int mask = entries.length - 1;
+        int slot = slot(key, mask);
+        for (Snapshot<E> entry = entries[slot]; entry != null; entry = entries[slot]) {
+            if (keys[slot] == key) {
+                return entry;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return null;
+    }
+
+    @Override
+    public final @Nullable Snapshot<E> find(Object key) {
+        return find(((Number) key).longValue());
+    }
+
+    @Override
+    public final Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException {
+        long key = keyAt(row, at);
+        Snapshot<E> found = find(key);
+        if (found != null) {
+            return found;
+        }
+        Snapshot<E> entry = read(row, at);
+        entry.loadedAt(loader.epoch());
+        add(key, entry);
+        mapper().link(entry.entity(), entry, row, at, loader);
+        entry.remember();
         return entry;
-      }
-      slot = (slot + 1) & mask;
     }
-    return null;
-  }
 
-  @Override
-  public final @Nullable Snapshot<E> find(Object key) {
-    return find(((Number) key).longValue());
-  }
-
-  @Override
-  public final Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException {
-    long key = keyAt(row, at);
-    Snapshot<E> found = find(key);
-    if (found != null) {
-      return found;
+    @Override
+    public final @Nullable Snapshot<E> findReferenced(RowReader row, int[] positions) throws SQLException {
+        long key = row.longAt(positions[0]);
+        return row.wasNull() ? null : find(key);
     }
-    Snapshot<E> entry = read(row, at);
-    entry.loadedAt(loader.epoch());
-    add(key, entry);
-    mapper().link(entry.entity(), entry, row, at, loader);
-    entry.remember();
-    return entry;
-  }
 
-  @Override
-  public final @Nullable Snapshot<E> findReferenced(RowReader row, int[] positions) throws SQLException {
-    long key = row.longAt(positions[0]);
-    return row.wasNull() ? null : find(key);
-  }
-
-  @Override
-  public final @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException {
-    long key = row.longAt(positions[0]);
-    return row.wasNull() ? null : box(key);
-  }
-
-  @Override
-  public final void add(Snapshot<E> entry) {
-    Object key = entry.key();
-    if (key == null) {
-      throw new IllegalArgumentException("an entry without a key can't be found again");
+    @Override
+    public final @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException {
+        long key = row.longAt(positions[0]);
+        return row.wasNull() ? null : box(key);
     }
-    add(((Number) key).longValue(), entry);
-  }
 
-  private void add(long key, Snapshot<E> entry) {
-    if ((size + 1) * 2 > entries.length) {
-      grow();
+    @Override
+    public final void add(Snapshot<E> entry) {
+        Object key = entry.key();
+        if (key == null) {
+            throw new IllegalArgumentException("an entry without a key can't be found again");
+        }
+        add(((Number) key).longValue(), entry);
     }
-    put(key, entry);
-  }
 
-  private void put(long key, Snapshot<E> entry) {
-    int mask = entries.length - 1;
-    int slot = slot(key, mask);
-    while (entries[slot] != null && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    private void add(long key, Snapshot<E> entry) {
+        if ((size + 1) * 2 > entries.length) {
+            grow();
+        }
+        put(key, entry);
     }
-    if (entries[slot] == null) {
-      size++;
+
+    private void put(long key, Snapshot<E> entry) {
+        int mask = entries.length - 1;
+        int slot = slot(key, mask);
+        while (entries[slot] != null && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        if (entries[slot] == null) {
+            size++;
+        }
+        keys[slot] = key;
+        entries[slot] = entry;
     }
-    keys[slot] = key;
-    entries[slot] = entry;
-  }
 
-  @Override
-  public final void remove(Object key) {
-    int mask = entries.length - 1;
-    long removed = ((Number) key).longValue();
-    int slot = slot(removed, mask);
-    while (entries[slot] != null && keys[slot] != removed) {
-      slot = (slot + 1) & mask;
+    @Override
+    public final void remove(Object key) {
+        int mask = entries.length - 1;
+        long removed = ((Number) key).longValue();
+        int slot = slot(removed, mask);
+        while (entries[slot] != null && keys[slot] != removed) {
+            slot = (slot + 1) & mask;
+        }
+        if (entries[slot] == null) {
+            return;
+        }
+        size--;
+        closeGap(slot, mask);
     }
-    if (entries[slot] == null) {
-      return;
+
+    /** Moves what was pushed past an emptied slot back, so that no search ends too early. */
+    private void closeGap(int emptied, int mask) {
+        int gap = emptied;
+        int next = (gap + 1) & mask;
+        for (Snapshot<E> entry = entries[next]; entry != null; entry = entries[next]) {
+            int home = slot(keys[next], mask);
+            if (((next - home) & mask) >= ((next - gap) & mask)) {
+                keys[gap] = keys[next];
+                entries[gap] = entry;
+                gap = next;
+            }
+            next = (next + 1) & mask;
+        }
+        entries[gap] = null;
     }
-    size--;
-    closeGap(slot, mask);
-  }
 
-  /** Moves what was pushed past an emptied slot back, so that no search ends too early. */
-  private void closeGap(int emptied, int mask) {
-    int gap = emptied;
-    int next = (gap + 1) & mask;
-    for (Snapshot<E> entry = entries[next]; entry != null; entry = entries[next]) {
-      int home = slot(keys[next], mask);
-      if (((next - home) & mask) >= ((next - gap) & mask)) {
-        keys[gap] = keys[next];
-        entries[gap] = entry;
-        gap = next;
-      }
-      next = (next + 1) & mask;
+    @Override
+    public final void forEach(Consumer<? super Snapshot<E>> action) {
+        for (Snapshot<E> entry : entries) {
+            if (entry != null) {
+                action.accept(entry);
+            }
+        }
     }
-    entries[gap] = null;
-  }
 
-  @Override
-  public final void forEach(Consumer<? super Snapshot<E>> action) {
-    for (Snapshot<E> entry : entries) {
-      if (entry != null) {
-        action.accept(entry);
-      }
+    @Override
+    public final void clear() {
+        keys = new long[SMALLEST];
+        entries = table(SMALLEST);
+        size = 0;
     }
-  }
 
-  @Override
-  public final void clear() {
-    keys = new long[SMALLEST];
-    entries = table(SMALLEST);
-    size = 0;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    @Nullable Snapshot<E>[] oldEntries = entries;
-    keys = new long[oldKeys.length * 2];
-    entries = table(oldEntries.length * 2);
-    size = 0;
-    for (int slot = 0; slot < oldEntries.length; slot++) {
-      Snapshot<E> entry = oldEntries[slot];
-      if (entry != null) {
-        put(oldKeys[slot], entry);
-      }
+    private void grow() {
+        long[] oldKeys = keys;
+        @Nullable Snapshot<E>[] oldEntries = entries;
+        keys = new long[oldKeys.length * 2];
+        entries = table(oldEntries.length * 2);
+        size = 0;
+        for (int slot = 0; slot < oldEntries.length; slot++) {
+            Snapshot<E> entry = oldEntries[slot];
+            if (entry != null) {
+                put(oldKeys[slot], entry);
+            }
+        }
     }
-  }
 
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & mask;
-  }
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & mask;
+    }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // a generic array, seen by this class alone
-  private static <E> @Nullable Snapshot<E>[] table(int length) {
-    return (@Nullable Snapshot<E>[]) new Snapshot[length];
-  }
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a generic array, seen by this class alone
+    private static <E> @Nullable Snapshot<E>[] table(int length) {
+        return (@Nullable Snapshot<E>[]) new Snapshot[length];
+    }
 }

@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface MapperSource {
 
-  /** Returns the mappers in alphabetical order of their entities. */
-  List<EntityMapper<?, ?>> mappers();
+    /** Returns the mappers in alphabetical order of their entities. */
+    List<EntityMapper<?, ?>> mappers();
 }

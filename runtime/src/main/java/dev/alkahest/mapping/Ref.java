@@ -21,250 +21,256 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ref<T> implements Holder {
 
-  private @Nullable T target;
-  private @Nullable Object key;
-  private boolean loaded;
-  private int loadedAt;
-  private @Nullable ToOne<?, T> relationship;
-  private @Nullable Snapshot<?> owner;
-  private @Nullable Loader loader;
+    private @Nullable T target;
+    private @Nullable Object key;
+    private boolean loaded;
+    private int loadedAt;
+    private @Nullable ToOne<?, T> relationship;
+    private @Nullable Snapshot<?> owner;
+    private @Nullable Loader loader;
 
-  private Ref(@Nullable T target, boolean loaded) {
-    this.target = target;
-    this.loaded = loaded;
-  }
-
-  /** Returns a holder of nothing: what a field of a new object starts with. */
-  public static <T> Ref<T> empty() {
-    return new Ref<>(null, true);
-  }
-
-  /** Returns a holder of an object, or of nothing. */
-  public static <T> Ref<T> of(@Nullable T target) {
-    return new Ref<>(target, true);
-  }
-
-  static <E, T> Ref<T> lazy(ToOne<E, T> relationship, Snapshot<E> owner, Loader loader, @Nullable Object key) {
-    Ref<T> ref = new Ref<>(null, key == null);
-    ref.key = key;
-    ref.loadedAt = loader.epoch();
-    ref.manage(relationship, owner, loader);
-    return ref;
-  }
-
-  static <E, T> Ref<T> lazy(ToOne<E, T> relationship, Snapshot<E> owner, Loader loader) {
-    Ref<T> ref = new Ref<>(null, false);
-    ref.loadedAt = loader.epoch();
-    ref.manage(relationship, owner, loader);
-    return ref;
-  }
-
-  /**
-   * Returns the target, or null where there is none. Loads it, and those of the owner's siblings, when it is not loaded.
-   *
-   * @throws DetachedException where it is not loaded and its owner belongs to no session
-   */
-  public @Nullable T get() {
-    if (!isLoaded()) {
-      loader().load(this);
+    private Ref(@Nullable T target, boolean loaded) {
+        this.target = target;
+        this.loaded = loaded;
     }
-    return target;
-  }
 
-  /** Sets the target; null for none. Loads nothing. */
-  public void set(@Nullable T next) {
-    if (loaded && target == next) {
-      return;
+    /** Returns a holder of nothing: what a field of a new object starts with. */
+    public static <T> Ref<T> empty() {
+        return new Ref<>(null, true);
     }
-    changing();
-    if (relationship == null || owner == null) {
-      fill(next);
-    } else {
-      replace(relationship, owner, next);
+
+    /** Returns a holder of an object, or of nothing. */
+    public static <T> Ref<T> of(@Nullable T target) {
+        return new Ref<>(target, true);
     }
-  }
 
-  @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-  private <E> void replace(ToOne<E, T> attribute, Snapshot<?> entry, @Nullable T next) {
-    Snapshot<E> own = (Snapshot<E>) entry;
-    T former = peekAnywhere();
-    fill(next);
-    attribute.inverse().ifPresent(other -> {
-      if (former != null && former != next) {
-        other.detachQuietly(former, own.entity());
-      }
-      if (next != null) {
-        other.attachQuietly(next, own.entity());
-      }
-    });
-    if (former != null && former != next && attribute.deletesOrphans() && loader != null && !loader.isClosed()) {
-      loader.orphaned(attribute, former);
+    static <E, T> Ref<T> lazy(ToOne<E, T> relationship, Snapshot<E> owner, Loader loader, @Nullable Object key) {
+        Ref<T> ref = new Ref<>(null, key == null);
+        ref.key = key;
+        ref.loadedAt = loader.epoch();
+        ref.manage(relationship, owner, loader);
+        return ref;
     }
-    if (next != null && loader != null && !loader.isClosed()) {
-      loader.referred(attribute, own, next);
+
+    static <E, T> Ref<T> lazy(ToOne<E, T> relationship, Snapshot<E> owner, Loader loader) {
+        Ref<T> ref = new Ref<>(null, false);
+        ref.loadedAt = loader.epoch();
+        ref.manage(relationship, owner, loader);
+        return ref;
     }
-  }
 
-  /** Returns whether {@link #get()} would answer without a SELECT. */
-  @Override
-  public boolean isLoaded() {
-    if (!loaded) {
-      return false;
+    /**
+     * Returns the target, or null where there is none. Loads it, and those of the owner's siblings, when it is not loaded.
+     *
+     * @throws DetachedException where it is not loaded and its owner belongs to no session
+     */
+    public @Nullable T get() {
+        if (!isLoaded()) {
+            loader().load(this);
+        }
+        return target;
     }
-    return loader == null || loader.isClosed() || owner == null || !owner.state().equals(ObjectState.PERSISTENT)
-        || loadedAt == loader.epoch();
-  }
 
-  /**
-   * Returns the key of the target without loading it; null where there is none, where the target has no key yet, or at
-   * the inverse end of a one-to-one that is not loaded.
-   */
-  public @Nullable Object key() {
-    if (target != null && relationship != null) {
-      return relationship.targetMapper().key(target);
+    /** Sets the target; null for none. Loads nothing. */
+    public void set(@Nullable T next) {
+        if (loaded && target == next) {
+            return;
+        }
+        changing();
+        if (relationship == null || owner == null) {
+            fill(next);
+        } else {
+            replace(relationship, owner, next);
+        }
     }
-    return key;
-  }
 
-  @Nullable Object key(EntityMapper<T, ?> mapper) {
-    return target != null ? mapper.key(target) : key;
-  }
-
-  /** Returns what a snapshot keeps of a holder: its object, else its key, else null. */
-  public static @Nullable Object valueOf(@Nullable Ref<?> ref) {
-    return ref == null ? null : ref.target != null ? ref.target : ref.key;
-  }
-
-  /** Returns whether a holder refers to another object than the one a snapshot has kept. */
-  public static <T> boolean differs(@Nullable Ref<T> ref, @Nullable Object kept, EntityMapper<T, ?> mapper) {
-    Object value = valueOf(ref);
-    if (value == kept) {
-      return false;
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void replace(ToOne<E, T> attribute, Snapshot<?> entry, @Nullable T next) {
+        Snapshot<E> own = (Snapshot<E>) entry;
+        T former = peekAnywhere();
+        fill(next);
+        attribute.inverse().ifPresent(other -> {
+            if (former != null && former != next) {
+                other.detachQuietly(former, own.entity());
+            }
+            if (next != null) {
+                other.attachQuietly(next, own.entity());
+            }
+        });
+        if (former != null && former != next && attribute.deletesOrphans() && loader != null && !loader.isClosed()) {
+            loader.orphaned(attribute, former);
+        }
+        if (next != null && loader != null && !loader.isClosed()) {
+            loader.referred(attribute, own, next);
+        }
     }
-    if (value == null || kept == null) {
-      return true;
+
+    /** Returns whether {@link #get()} would answer without a SELECT. */
+    @Override
+    public boolean isLoaded() {
+        if (!loaded) {
+            return false;
+        }
+        return loader == null
+                || loader.isClosed()
+                || owner == null
+                || !owner.state().equals(ObjectState.PERSISTENT)
+                || loadedAt == loader.epoch();
     }
-    Object key = keyOf(value, mapper);
-    return key == null || !key.equals(keyOf(kept, mapper));
-  }
 
-  private static <T> @Nullable Object keyOf(Object kept, EntityMapper<T, ?> mapper) {
-    return mapper.type().isInstance(kept) ? mapper.key(mapper.type().cast(kept)) : kept;
-  }
-
-  /** Puts back what a snapshot has kept of a holder. */
-  public static <T> void restore(@Nullable Ref<T> ref, @Nullable Object kept, EntityMapper<T, ?> mapper) {
-    if (ref == null) {
-      return;
+    /**
+     * Returns the key of the target without loading it; null where there is none, where the target has no key yet, or at
+     * the inverse end of a one-to-one that is not loaded.
+     */
+    public @Nullable Object key() {
+        if (target != null && relationship != null) {
+            return relationship.targetMapper().key(target);
+        }
+        return key;
     }
-    if (mapper.type().isInstance(kept)) {
-      ref.fill(mapper.type().cast(kept));
-    } else {
-      ref.refer(kept);
+
+    @Nullable
+    Object key(EntityMapper<T, ?> mapper) {
+        return target != null ? mapper.key(target) : key;
     }
-  }
 
-  /** Takes over what another reading of the same row refers to. */
-  public static <T> void refresh(@Nullable Ref<T> ref, @Nullable Ref<T> fresh) {
-    if (ref == null || fresh == null) {
-      return;
+    /** Returns what a snapshot keeps of a holder: its object, else its key, else null. */
+    public static @Nullable Object valueOf(@Nullable Ref<?> ref) {
+        return ref == null ? null : ref.target != null ? ref.target : ref.key;
     }
-    if (ref.loaded && ref.target != null && Objects.equals(ref.key(), fresh.key)) {
-      ref.key = fresh.key;
-      ref.loadedAt = fresh.loadedAt;
-    } else {
-      ref.refer(fresh.key);
-      ref.loadedAt = fresh.loadedAt;
+
+    /** Returns whether a holder refers to another object than the one a snapshot has kept. */
+    public static <T> boolean differs(@Nullable Ref<T> ref, @Nullable Object kept, EntityMapper<T, ?> mapper) {
+        Object value = valueOf(ref);
+        if (value == kept) {
+            return false;
+        }
+        if (value == null || kept == null) {
+            return true;
+        }
+        Object key = keyOf(value, mapper);
+        return key == null || !key.equals(keyOf(kept, mapper));
     }
-  }
 
-  /** Returns the target if it is in this holder. */
-  @Nullable T peek() {
-    return target;
-  }
-
-  /** Returns the target if it is here or in the identity map. */
-  @Nullable T peekAnywhere() {
-    if (target != null || key == null || relationship == null || loader == null || loader.isClosed()) {
-      return target;
+    private static <T> @Nullable Object keyOf(Object kept, EntityMapper<T, ?> mapper) {
+        return mapper.type().isInstance(kept) ? mapper.key(mapper.type().cast(kept)) : kept;
     }
-    return loader.peek(relationship.targetMapper(), key);
-  }
 
-  boolean refersTo(T other) {
-    return target == other || target == null && peekAnywhere() == other;
-  }
-
-  /** Sets the target without telling anybody. */
-  public void fill(@Nullable T next) {
-    target = next;
-    key = null;
-    loaded = true;
-    loadedAt = loader == null ? 0 : loader.epoch();
-  }
-
-  private void refer(@Nullable Object nextKey) {
-    target = null;
-    key = nextKey;
-    loaded = nextKey == null;
-  }
-
-  void manage(ToOne<?, T> attribute, Snapshot<?> entry, Loader session) {
-    relationship = attribute;
-    owner = entry;
-    if (loader != session) {
-      loader = session;
-      loadedAt = session.epoch();
+    /** Puts back what a snapshot has kept of a holder. */
+    public static <T> void restore(@Nullable Ref<T> ref, @Nullable Object kept, EntityMapper<T, ?> mapper) {
+        if (ref == null) {
+            return;
+        }
+        if (mapper.type().isInstance(kept)) {
+            ref.fill(mapper.type().cast(kept));
+        } else {
+            ref.refer(kept);
+        }
     }
-  }
 
-  void changing() {
-    if (loader != null && !loader.isClosed()) {
-      loader.changing(this);
+    /** Takes over what another reading of the same row refers to. */
+    public static <T> void refresh(@Nullable Ref<T> ref, @Nullable Ref<T> fresh) {
+        if (ref == null || fresh == null) {
+            return;
+        }
+        if (ref.loaded && ref.target != null && Objects.equals(ref.key(), fresh.key)) {
+            ref.key = fresh.key;
+            ref.loadedAt = fresh.loadedAt;
+        } else {
+            ref.refer(fresh.key);
+            ref.loadedAt = fresh.loadedAt;
+        }
     }
-  }
 
-  /** Returns the attribute this holder stands in; null while its object belongs to no session. */
-  public @Nullable ToOne<?, T> relationship() {
-    return relationship;
-  }
-
-  /** Returns the entry of the object this holder stands in; null while that belongs to no session. */
-  public @Nullable Snapshot<?> owner() {
-    return owner;
-  }
-
-  /** Returns the session this holder loads from; null while its object belongs to none. */
-  public @Nullable Loader session() {
-    return loader;
-  }
-
-  private Loader loader() {
-    if (loader == null || loader.isClosed() || owner == null || owner.state() == ObjectState.DETACHED) {
-      throw NotLoaded.detached(String.valueOf(relationship));
+    /** Returns the target if it is in this holder. */
+    @Nullable
+    T peek() {
+        return target;
     }
-    return loader;
-  }
 
-  @Override
-  public void expire() {
-    loadedAt = Snapshot.EXPIRED;
-  }
+    /** Returns the target if it is here or in the identity map. */
+    @Nullable
+    T peekAnywhere() {
+        if (target != null || key == null || relationship == null || loader == null || loader.isClosed()) {
+            return target;
+        }
+        return loader.peek(relationship.targetMapper(), key);
+    }
 
-  @Override
-  public Runnable memento() {
-    T formerTarget = target;
-    Object formerKey = key;
-    boolean wasLoaded = loaded;
-    return () -> {
-      target = formerTarget;
-      key = formerKey;
-      loaded = wasLoaded;
-    };
-  }
+    boolean refersTo(T other) {
+        return target == other || target == null && peekAnywhere() == other;
+    }
 
-  @Override
-  public String toString() {
-    return target != null ? "Ref(" + target.getClass().getSimpleName() + ")" : "Ref(key=" + key + ")";
-  }
+    /** Sets the target without telling anybody. */
+    public void fill(@Nullable T next) {
+        target = next;
+        key = null;
+        loaded = true;
+        loadedAt = loader == null ? 0 : loader.epoch();
+    }
+
+    private void refer(@Nullable Object nextKey) {
+        target = null;
+        key = nextKey;
+        loaded = nextKey == null;
+    }
+
+    void manage(ToOne<?, T> attribute, Snapshot<?> entry, Loader session) {
+        relationship = attribute;
+        owner = entry;
+        if (loader != session) {
+            loader = session;
+            loadedAt = session.epoch();
+        }
+    }
+
+    void changing() {
+        if (loader != null && !loader.isClosed()) {
+            loader.changing(this);
+        }
+    }
+
+    /** Returns the attribute this holder stands in; null while its object belongs to no session. */
+    public @Nullable ToOne<?, T> relationship() {
+        return relationship;
+    }
+
+    /** Returns the entry of the object this holder stands in; null while that belongs to no session. */
+    public @Nullable Snapshot<?> owner() {
+        return owner;
+    }
+
+    /** Returns the session this holder loads from; null while its object belongs to none. */
+    public @Nullable Loader session() {
+        return loader;
+    }
+
+    private Loader loader() {
+        if (loader == null || loader.isClosed() || owner == null || owner.state() == ObjectState.DETACHED) {
+            throw NotLoaded.detached(String.valueOf(relationship));
+        }
+        return loader;
+    }
+
+    @Override
+    public void expire() {
+        loadedAt = Snapshot.EXPIRED;
+    }
+
+    @Override
+    public Runnable memento() {
+        T formerTarget = target;
+        Object formerKey = key;
+        boolean wasLoaded = loaded;
+        return () -> {
+            target = formerTarget;
+            key = formerKey;
+            loaded = wasLoaded;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return target != null ? "Ref(" + target.getClass().getSimpleName() + ")" : "Ref(key=" + key + ")";
+    }
 }

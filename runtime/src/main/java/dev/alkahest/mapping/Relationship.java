@@ -15,108 +15,108 @@ import java.util.Optional;
  */
 public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
 
-  private final EntityTable<E> owner;
-  private final String name;
-  private final EntityTable<T> target;
-  private final RelationshipOptions options;
+    private final EntityTable<E> owner;
+    private final String name;
+    private final EntityTable<T> target;
+    private final RelationshipOptions options;
 
-  Relationship(EntityTable<E> owner, String name, EntityTable<T> target, RelationshipOptions options) {
-    this.owner = owner;
-    this.name = name;
-    this.target = target;
-    this.options = options;
-  }
-
-  /** Returns the table of the owner. */
-  public final EntityTable<E> owner() {
-    return owner;
-  }
-
-  /** Returns the attribute's name. */
-  public final String name() {
-    return name;
-  }
-
-  /** Returns the table of the related objects. */
-  public final EntityTable<T> target() {
-    return target;
-  }
-
-  /** Returns the mapper of the related objects. */
-  public final EntityMapper<T, ?> targetMapper() {
-    return target.mapper();
-  }
-
-  /** Returns the other end, where this relationship names one. */
-  @SuppressWarnings("unchecked") // the processor has checked that the other end leads back to the owner
-  public final Optional<Relationship<T, E>> inverse() {
-    if (options.backPopulates().isEmpty()) {
-      return Optional.empty();
+    Relationship(EntityTable<E> owner, String name, EntityTable<T> target, RelationshipOptions options) {
+        this.owner = owner;
+        this.name = name;
+        this.target = target;
+        this.options = options;
     }
-    for (Relationship<T, ?> candidate : targetMapper().relationships()) {
-      if (candidate.name().equals(options.backPopulates())) {
-        return Optional.of((Relationship<T, E>) candidate);
-      }
+
+    /** Returns the table of the owner. */
+    public final EntityTable<E> owner() {
+        return owner;
     }
-    throw new MappingException(this + " names '" + options.backPopulates() + "' as its other end, which "
-        + targetMapper().type().getSimpleName() + " has not: compile both classes again.");
-  }
 
-  /** Returns when the related objects are loaded, where no query option says otherwise. */
-  public final Loading loading() {
-    return options.loading();
-  }
+    /** Returns the attribute's name. */
+    public final String name() {
+        return name;
+    }
 
-  /** Returns the order of a collection. */
-  public final List<OrderBy> orderBy() {
-    return options.orderBy();
-  }
+    /** Returns the table of the related objects. */
+    public final EntityTable<T> target() {
+        return target;
+    }
 
-  /** Returns whether {@code add} goes on to the related objects. */
-  public final boolean cascadesSaveUpdate() {
-    return options.cascadesSaveUpdate();
-  }
+    /** Returns the mapper of the related objects. */
+    public final EntityMapper<T, ?> targetMapper() {
+        return target.mapper();
+    }
 
-  /** Returns whether {@code merge} goes on to the related objects. */
-  public final boolean cascadesMerge() {
-    return options.cascadesMerge();
-  }
+    /** Returns the other end, where this relationship names one. */
+    @SuppressWarnings("unchecked") // the processor has checked that the other end leads back to the owner
+    public final Optional<Relationship<T, E>> inverse() {
+        if (options.backPopulates().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Relationship<T, ?> candidate : targetMapper().relationships()) {
+            if (candidate.name().equals(options.backPopulates())) {
+                return Optional.of((Relationship<T, E>) candidate);
+            }
+        }
+        throw new MappingException(this + " names '" + options.backPopulates() + "' as its other end, which "
+                + targetMapper().type().getSimpleName() + " has not: compile both classes again.");
+    }
 
-  /** Returns whether {@code refresh} and {@code expire} go on to the related objects. */
-  public final boolean cascadesRefreshExpire() {
-    return options.cascadesRefreshExpire();
-  }
+    /** Returns when the related objects are loaded, where no query option says otherwise. */
+    public final Loading loading() {
+        return options.loading();
+    }
 
-  /** Returns whether {@code expunge} goes on to the related objects. */
-  public final boolean cascadesExpunge() {
-    return options.cascadesExpunge();
-  }
+    /** Returns the order of a collection. */
+    public final List<OrderBy> orderBy() {
+        return options.orderBy();
+    }
 
-  /** Returns whether {@code delete} goes on to the related objects. */
-  public final boolean cascadesDelete() {
-    return options.cascadesDelete();
-  }
+    /** Returns whether {@code add} goes on to the related objects. */
+    public final boolean cascadesSaveUpdate() {
+        return options.cascadesSaveUpdate();
+    }
 
-  /** Returns whether a related object that loses its owner is deleted. */
-  public final boolean deletesOrphans() {
-    return options.deletesOrphans();
-  }
+    /** Returns whether {@code merge} goes on to the related objects. */
+    public final boolean cascadesMerge() {
+        return options.cascadesMerge();
+    }
 
-  /** Returns the related objects that are in memory, without loading any. */
-  public abstract Collection<T> loaded(E entity);
+    /** Returns whether {@code refresh} and {@code expire} go on to the related objects. */
+    public final boolean cascadesRefreshExpire() {
+        return options.cascadesRefreshExpire();
+    }
 
-  /** Makes the attribute of an object that joins a session the session's own, with what it holds. */
-  public abstract void manage(E entity, Snapshot<E> entry, Loader loader);
+    /** Returns whether {@code expunge} goes on to the related objects. */
+    public final boolean cascadesExpunge() {
+        return options.cascadesExpunge();
+    }
 
-  /** Makes an object a member or the target of this attribute, without telling anybody (SEMANTICS B1, I6). */
-  public abstract void attachQuietly(E entity, T related);
+    /** Returns whether {@code delete} goes on to the related objects. */
+    public final boolean cascadesDelete() {
+        return options.cascadesDelete();
+    }
 
-  /** Takes an object out of this attribute, without telling anybody (SEMANTICS B1, I6). */
-  public abstract void detachQuietly(E entity, T related);
+    /** Returns whether a related object that loses its owner is deleted. */
+    public final boolean deletesOrphans() {
+        return options.deletesOrphans();
+    }
 
-  /** Returns the name as a user would say it: {@code Artist.albums}. */
-  @Override
-  public final String toString() {
-    return owner.mapper().type().getSimpleName() + "." + name;
-  }
+    /** Returns the related objects that are in memory, without loading any. */
+    public abstract Collection<T> loaded(E entity);
+
+    /** Makes the attribute of an object that joins a session the session's own, with what it holds. */
+    public abstract void manage(E entity, Snapshot<E> entry, Loader loader);
+
+    /** Makes an object a member or the target of this attribute, without telling anybody (SEMANTICS B1, I6). */
+    public abstract void attachQuietly(E entity, T related);
+
+    /** Takes an object out of this attribute, without telling anybody (SEMANTICS B1, I6). */
+    public abstract void detachQuietly(E entity, T related);
+
+    /** Returns the name as a user would say it: {@code Artist.albums}. */
+    @Override
+    public final String toString() {
+        return owner.mapper().type().getSimpleName() + "." + name;
+    }
 }

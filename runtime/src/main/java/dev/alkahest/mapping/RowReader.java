@@ -20,173 +20,173 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader {
 
-  private final ResultSet row;
-  private final JdbcValues values;
+    private final ResultSet row;
+    private final JdbcValues values;
 
-  /** Makes a reader of a result of the database whose ways of passing values are given. */
-  public RowReader(ResultSet row, JdbcValues values) {
-    this.row = row;
-    this.values = values;
-  }
+    /** Makes a reader of a result of the database whose ways of passing values are given. */
+    public RowReader(ResultSet row, JdbcValues values) {
+        this.row = row;
+        this.values = values;
+    }
 
-  /** Returns whether the value read last was NULL. */
-  public boolean wasNull() throws SQLException {
-    return row.wasNull();
-  }
+    /** Returns whether the value read last was NULL. */
+    public boolean wasNull() throws SQLException {
+        return row.wasNull();
+    }
 
-  /** Reads a boolean; NULL is false. */
-  public boolean booleanAt(int at) throws SQLException {
-    return values.readBoolean(row, at);
-  }
+    /** Reads a boolean; NULL is false. */
+    public boolean booleanAt(int at) throws SQLException {
+        return values.readBoolean(row, at);
+    }
 
-  /** Reads a boolean, or null. */
-  public @Nullable Boolean booleanOrNullAt(int at) throws SQLException {
-    boolean value = values.readBoolean(row, at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a boolean, or null. */
+    public @Nullable Boolean booleanOrNullAt(int at) throws SQLException {
+        boolean value = values.readBoolean(row, at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a byte; NULL is 0. */
-  public byte byteAt(int at) throws SQLException {
-    return row.getByte(at);
-  }
+    /** Reads a byte; NULL is 0. */
+    public byte byteAt(int at) throws SQLException {
+        return row.getByte(at);
+    }
 
-  /** Reads a byte, or null. */
-  public @Nullable Byte byteOrNullAt(int at) throws SQLException {
-    byte value = row.getByte(at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a byte, or null. */
+    public @Nullable Byte byteOrNullAt(int at) throws SQLException {
+        byte value = row.getByte(at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a short; NULL is 0. */
-  public short shortAt(int at) throws SQLException {
-    return row.getShort(at);
-  }
+    /** Reads a short; NULL is 0. */
+    public short shortAt(int at) throws SQLException {
+        return row.getShort(at);
+    }
 
-  /** Reads a short, or null. */
-  public @Nullable Short shortOrNullAt(int at) throws SQLException {
-    short value = row.getShort(at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a short, or null. */
+    public @Nullable Short shortOrNullAt(int at) throws SQLException {
+        short value = row.getShort(at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads an int; NULL is 0. */
-  public int intAt(int at) throws SQLException {
-    return values.readInt(row, at);
-  }
+    /** Reads an int; NULL is 0. */
+    public int intAt(int at) throws SQLException {
+        return values.readInt(row, at);
+    }
 
-  /** Reads an int, or null. */
-  public @Nullable Integer intOrNullAt(int at) throws SQLException {
-    int value = values.readInt(row, at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads an int, or null. */
+    public @Nullable Integer intOrNullAt(int at) throws SQLException {
+        int value = values.readInt(row, at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a long; NULL is 0. */
-  public long longAt(int at) throws SQLException {
-    return row.getLong(at);
-  }
+    /** Reads a long; NULL is 0. */
+    public long longAt(int at) throws SQLException {
+        return row.getLong(at);
+    }
 
-  /** Reads a long, or null. */
-  public @Nullable Long longOrNullAt(int at) throws SQLException {
-    long value = row.getLong(at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a long, or null. */
+    public @Nullable Long longOrNullAt(int at) throws SQLException {
+        long value = row.getLong(at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a float; NULL is 0. */
-  public float floatAt(int at) throws SQLException {
-    return row.getFloat(at);
-  }
+    /** Reads a float; NULL is 0. */
+    public float floatAt(int at) throws SQLException {
+        return row.getFloat(at);
+    }
 
-  /** Reads a float, or null. */
-  public @Nullable Float floatOrNullAt(int at) throws SQLException {
-    float value = row.getFloat(at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a float, or null. */
+    public @Nullable Float floatOrNullAt(int at) throws SQLException {
+        float value = row.getFloat(at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a double; NULL is 0. */
-  public double doubleAt(int at) throws SQLException {
-    return row.getDouble(at);
-  }
+    /** Reads a double; NULL is 0. */
+    public double doubleAt(int at) throws SQLException {
+        return row.getDouble(at);
+    }
 
-  /** Reads a double, or null. */
-  public @Nullable Double doubleOrNullAt(int at) throws SQLException {
-    double value = row.getDouble(at);
-    return row.wasNull() ? null : value;
-  }
+    /** Reads a double, or null. */
+    public @Nullable Double doubleOrNullAt(int at) throws SQLException {
+        double value = row.getDouble(at);
+        return row.wasNull() ? null : value;
+    }
 
-  /** Reads a character; NULL is the character 0. */
-  public char charAt(int at) throws SQLException {
-    String text = row.getString(at);
-    return text == null || text.isEmpty() ? 0 : text.charAt(0);
-  }
+    /** Reads a character; NULL is the character 0. */
+    public char charAt(int at) throws SQLException {
+        String text = row.getString(at);
+        return text == null || text.isEmpty() ? 0 : text.charAt(0);
+    }
 
-  /** Reads a character, or null. */
-  public @Nullable Character charOrNullAt(int at) throws SQLException {
-    String text = row.getString(at);
-    return text == null || text.isEmpty() ? null : text.charAt(0);
-  }
+    /** Reads a character, or null. */
+    public @Nullable Character charOrNullAt(int at) throws SQLException {
+        String text = row.getString(at);
+        return text == null || text.isEmpty() ? null : text.charAt(0);
+    }
 
-  /** Reads text, or null. */
-  public @Nullable String stringAt(int at) throws SQLException {
-    return row.getString(at);
-  }
+    /** Reads text, or null. */
+    public @Nullable String stringAt(int at) throws SQLException {
+        return row.getString(at);
+    }
 
-  /** Reads a decimal with the scale of its column, or null. */
-  public @Nullable BigDecimal decimalAt(int at, int scale) throws SQLException {
-    return values.readDecimal(row, at, scale);
-  }
+    /** Reads a decimal with the scale of its column, or null. */
+    public @Nullable BigDecimal decimalAt(int at, int scale) throws SQLException {
+        return values.readDecimal(row, at, scale);
+    }
 
-  /** Reads an integer of any size, or null. */
-  public @Nullable BigInteger integerAt(int at) throws SQLException {
-    return values.readInteger(row, at);
-  }
+    /** Reads an integer of any size, or null. */
+    public @Nullable BigInteger integerAt(int at) throws SQLException {
+        return values.readInteger(row, at);
+    }
 
-  /** Reads a date, or null. */
-  public @Nullable LocalDate dateAt(int at) throws SQLException {
-    return values.readDate(row, at);
-  }
+    /** Reads a date, or null. */
+    public @Nullable LocalDate dateAt(int at) throws SQLException {
+        return values.readDate(row, at);
+    }
 
-  /** Reads a time of day, or null. */
-  public @Nullable LocalTime timeAt(int at) throws SQLException {
-    return values.readTime(row, at);
-  }
+    /** Reads a time of day, or null. */
+    public @Nullable LocalTime timeAt(int at) throws SQLException {
+        return values.readTime(row, at);
+    }
 
-  /** Reads a date with time, without a zone, or null. */
-  public @Nullable LocalDateTime dateTimeAt(int at) throws SQLException {
-    return values.readDateTime(row, at);
-  }
+    /** Reads a date with time, without a zone, or null. */
+    public @Nullable LocalDateTime dateTimeAt(int at) throws SQLException {
+        return values.readDateTime(row, at);
+    }
 
-  /** Reads a point in time with an offset, which is UTC, or null. */
-  public @Nullable OffsetDateTime offsetDateTimeAt(int at) throws SQLException {
-    return values.readOffsetDateTime(row, at);
-  }
+    /** Reads a point in time with an offset, which is UTC, or null. */
+    public @Nullable OffsetDateTime offsetDateTimeAt(int at) throws SQLException {
+        return values.readOffsetDateTime(row, at);
+    }
 
-  /** Reads a point in time, or null. */
-  public @Nullable Instant instantAt(int at) throws SQLException {
-    return values.readInstant(row, at);
-  }
+    /** Reads a point in time, or null. */
+    public @Nullable Instant instantAt(int at) throws SQLException {
+        return values.readInstant(row, at);
+    }
 
-  /** Reads a duration, or null. */
-  public @Nullable Duration durationAt(int at) throws SQLException {
-    return values.readDuration(row, at);
-  }
+    /** Reads a duration, or null. */
+    public @Nullable Duration durationAt(int at) throws SQLException {
+        return values.readDuration(row, at);
+    }
 
-  /** Reads a UUID, or null. */
-  public @Nullable UUID uuidAt(int at) throws SQLException {
-    return values.readUuid(row, at);
-  }
+    /** Reads a UUID, or null. */
+    public @Nullable UUID uuidAt(int at) throws SQLException {
+        return values.readUuid(row, at);
+    }
 
-  /** Reads bytes, or null. */
-  public byte @Nullable [] bytesAt(int at) throws SQLException {
-    return values.readBytes(row, at);
-  }
+    /** Reads bytes, or null. */
+    public byte @Nullable [] bytesAt(int at) throws SQLException {
+        return values.readBytes(row, at);
+    }
 
-  /** Reads an enum constant stored by name, or null. */
-  public <N extends Enum<N>> @Nullable N enumAt(int at, Class<N> type) throws SQLException {
-    String name = row.getString(at);
-    return name == null ? null : Enum.valueOf(type, name);
-  }
+    /** Reads an enum constant stored by name, or null. */
+    public <N extends Enum<N>> @Nullable N enumAt(int at, Class<N> type) throws SQLException {
+        String name = row.getString(at);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
 
-  /** Reads an enum constant stored by position, or null. */
-  public <N extends Enum<N>> @Nullable N enumAt(int at, N[] constants) throws SQLException {
-    int ordinal = values.readInt(row, at);
-    return row.wasNull() ? null : constants[ordinal];
-  }
+    /** Reads an enum constant stored by position, or null. */
+    public <N extends Enum<N>> @Nullable N enumAt(int at, N[] constants) throws SQLException {
+        int ordinal = values.readInt(row, at);
+        return row.wasNull() ? null : constants[ordinal];
+    }
 }

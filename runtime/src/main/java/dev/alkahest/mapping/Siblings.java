@@ -11,16 +11,16 @@ import java.util.List;
  */
 public final class Siblings<E> {
 
-  private final List<Snapshot<E>> entries = new ArrayList<>();
+    private final List<Snapshot<E>> entries = new ArrayList<>();
 
-  /** Adds an entry, which then knows its siblings. */
-  public void add(Snapshot<E> entry) {
-    entries.add(entry);
-    entry.siblings(this);
-  }
+    /** Adds an entry, which then knows its siblings. */
+    public void add(Snapshot<E> entry) {
+        entries.add(entry);
+        entry.siblings(this);
+    }
 
-  /** Returns the entries in the order of their rows. */
-  public List<Snapshot<E>> entries() {
-    return Collections.unmodifiableList(entries);
-  }
+    /** Returns the entries in the order of their rows. */
+    public List<Snapshot<E>> entries() {
+        return Collections.unmodifiableList(entries);
+    }
 }

@@ -11,102 +11,102 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Snapshot<E> {
 
-  /** The value of {@link #loadedAt()} for an object that was expired by itself. */
-  public static final int EXPIRED = -1;
+    /** The value of {@link #loadedAt()} for an object that was expired by itself. */
+    public static final int EXPIRED = -1;
 
-  /** The object. */
-  protected final E entity;
+    /** The object. */
+    protected final E entity;
 
-  private ObjectState state = ObjectState.PERSISTENT;
-  private boolean marked;
-  private int loadedAt;
-  private @Nullable Siblings<E> siblings;
+    private ObjectState state = ObjectState.PERSISTENT;
+    private boolean marked;
+    private int loadedAt;
+    private @Nullable Siblings<E> siblings;
 
-  /** Makes an entry that remembers nothing yet. */
-  protected Snapshot(E entity) {
-    this.entity = entity;
-  }
+    /** Makes an entry that remembers nothing yet. */
+    protected Snapshot(E entity) {
+        this.entity = entity;
+    }
 
-  /** Returns the columns whose value in the object is not the remembered one; the version column is never among them. */
-  public abstract long changed();
+    /** Returns the columns whose value in the object is not the remembered one; the version column is never among them. */
+    public abstract long changed();
 
-  /** Returns whether a to-many attribute holds another collection than the one the session put there. */
-  public boolean replaced() {
-    return false;
-  }
+    /** Returns whether a to-many attribute holds another collection than the one the session put there. */
+    public boolean replaced() {
+        return false;
+    }
 
-  /** Remembers the values the object has now. */
-  public abstract void remember();
+    /** Remembers the values the object has now. */
+    public abstract void remember();
 
-  /** Gives the object the remembered values back. */
-  public abstract void restore();
+    /** Gives the object the remembered values back. */
+    public abstract void restore();
 
-  /** Returns a copy of what is remembered. */
-  public abstract Snapshot<E> copy();
+    /** Returns a copy of what is remembered. */
+    public abstract Snapshot<E> copy();
 
-  /**
-   * Takes over the values of another reading of the same row, into the object and into memory; columns in {@code keep}
-   * only into memory, so that the object's own change stays.
-   */
-  public abstract void refresh(E fresh, long keep);
+    /**
+     * Takes over the values of another reading of the same row, into the object and into memory; columns in {@code keep}
+     * only into memory, so that the object's own change stays.
+     */
+    public abstract void refresh(E fresh, long keep);
 
-  /** Returns the remembered key. */
-  public abstract @Nullable Object key();
+    /** Returns the remembered key. */
+    public abstract @Nullable Object key();
 
-  /**
-   * Writes the remembered key.
-   *
-   * @return the position after its last column
-   */
-  public abstract int writeKey(RowWriter out, int at) throws SQLException;
+    /**
+     * Writes the remembered key.
+     *
+     * @return the position after its last column
+     */
+    public abstract int writeKey(RowWriter out, int at) throws SQLException;
 
-  /** Returns the remembered version; 0 for an entity without one. */
-  public long version() {
-    return 0;
-  }
+    /** Returns the remembered version; 0 for an entity without one. */
+    public long version() {
+        return 0;
+    }
 
-  /** Returns the object. */
-  public final E entity() {
-    return entity;
-  }
+    /** Returns the object. */
+    public final E entity() {
+        return entity;
+    }
 
-  /** Returns the object's state. */
-  public final ObjectState state() {
-    return state;
-  }
+    /** Returns the object's state. */
+    public final ObjectState state() {
+        return state;
+    }
 
-  /** Moves the object to a state. */
-  public final void state(ObjectState next) {
-    state = next;
-  }
+    /** Moves the object to a state. */
+    public final void state(ObjectState next) {
+        state = next;
+    }
 
-  /** Returns whether the object is marked for deletion by the next flush. */
-  public final boolean isMarked() {
-    return marked;
-  }
+    /** Returns whether the object is marked for deletion by the next flush. */
+    public final boolean isMarked() {
+        return marked;
+    }
 
-  /** Marks the object for deletion, or takes the mark away. */
-  public final void mark(boolean deletion) {
-    marked = deletion;
-  }
+    /** Marks the object for deletion, or takes the mark away. */
+    public final void mark(boolean deletion) {
+        marked = deletion;
+    }
 
-  /** Returns the session's epoch in which the values were read, or {@link #EXPIRED}. */
-  public final int loadedAt() {
-    return loadedAt;
-  }
+    /** Returns the session's epoch in which the values were read, or {@link #EXPIRED}. */
+    public final int loadedAt() {
+        return loadedAt;
+    }
 
-  /** Says in which epoch of the session the values were read. */
-  public final void loadedAt(int epoch) {
-    loadedAt = epoch;
-  }
+    /** Says in which epoch of the session the values were read. */
+    public final void loadedAt(int epoch) {
+        loadedAt = epoch;
+    }
 
-  /** Returns the objects that were read by the same query; null for an object that came alone. */
-  public final @Nullable Siblings<E> siblings() {
-    return siblings;
-  }
+    /** Returns the objects that were read by the same query; null for an object that came alone. */
+    public final @Nullable Siblings<E> siblings() {
+        return siblings;
+    }
 
-  /** Says which objects were read by the same query. */
-  public final void siblings(@Nullable Siblings<E> group) {
-    siblings = group;
-  }
+    /** Says which objects were read by the same query. */
+    public final void siblings(@Nullable Siblings<E> group) {
+        siblings = group;
+    }
 }

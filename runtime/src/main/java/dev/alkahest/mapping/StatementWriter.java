@@ -18,117 +18,117 @@ import org.jspecify.annotations.Nullable;
 /** Writes the values of a row as the parameters of a statement. */
 public final class StatementWriter extends RowWriter {
 
-  private final PreparedStatement statement;
-  private final JdbcValues values;
+    private final PreparedStatement statement;
+    private final JdbcValues values;
 
-  /** Makes a writer to a statement of the database whose ways of passing values are given. */
-  public StatementWriter(PreparedStatement statement, JdbcValues values) {
-    this.statement = statement;
-    this.values = values;
-  }
+    /** Makes a writer to a statement of the database whose ways of passing values are given. */
+    public StatementWriter(PreparedStatement statement, JdbcValues values) {
+        this.statement = statement;
+        this.values = values;
+    }
 
-  /** Returns the statement. */
-  public PreparedStatement statement() {
-    return statement;
-  }
+    /** Returns the statement. */
+    public PreparedStatement statement() {
+        return statement;
+    }
 
-  @Override
-  public void writeNull(int at, SqlKind kind) throws SQLException {
-    values.writeNull(statement, at, kind);
-  }
+    @Override
+    public void writeNull(int at, SqlKind kind) throws SQLException {
+        values.writeNull(statement, at, kind);
+    }
 
-  @Override
-  public void write(int at, boolean value) throws SQLException {
-    values.writeBoolean(statement, at, value);
-  }
+    @Override
+    public void write(int at, boolean value) throws SQLException {
+        values.writeBoolean(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, byte value) throws SQLException {
-    statement.setByte(at, value);
-  }
+    @Override
+    public void write(int at, byte value) throws SQLException {
+        statement.setByte(at, value);
+    }
 
-  @Override
-  public void write(int at, short value) throws SQLException {
-    statement.setShort(at, value);
-  }
+    @Override
+    public void write(int at, short value) throws SQLException {
+        statement.setShort(at, value);
+    }
 
-  @Override
-  public void write(int at, int value) throws SQLException {
-    statement.setInt(at, value);
-  }
+    @Override
+    public void write(int at, int value) throws SQLException {
+        statement.setInt(at, value);
+    }
 
-  @Override
-  public void write(int at, long value) throws SQLException {
-    statement.setLong(at, value);
-  }
+    @Override
+    public void write(int at, long value) throws SQLException {
+        statement.setLong(at, value);
+    }
 
-  @Override
-  public void write(int at, float value) throws SQLException {
-    values.writeFloat(statement, at, value);
-  }
+    @Override
+    public void write(int at, float value) throws SQLException {
+        values.writeFloat(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, double value) throws SQLException {
-    values.writeDouble(statement, at, value);
-  }
+    @Override
+    public void write(int at, double value) throws SQLException {
+        values.writeDouble(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, char value) throws SQLException {
-    statement.setString(at, String.valueOf(value));
-  }
+    @Override
+    public void write(int at, char value) throws SQLException {
+        statement.setString(at, String.valueOf(value));
+    }
 
-  @Override
-  public void write(int at, @Nullable String value) throws SQLException {
-    statement.setString(at, value);
-  }
+    @Override
+    public void write(int at, @Nullable String value) throws SQLException {
+        statement.setString(at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable BigDecimal value) throws SQLException {
-    values.writeDecimal(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable BigDecimal value) throws SQLException {
+        values.writeDecimal(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable BigInteger value) throws SQLException {
-    values.writeInteger(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable BigInteger value) throws SQLException {
+        values.writeInteger(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable LocalDate value) throws SQLException {
-    values.writeDate(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable LocalDate value) throws SQLException {
+        values.writeDate(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable LocalTime value) throws SQLException {
-    values.writeTime(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable LocalTime value) throws SQLException {
+        values.writeTime(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable LocalDateTime value) throws SQLException {
-    values.writeDateTime(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable LocalDateTime value) throws SQLException {
+        values.writeDateTime(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable OffsetDateTime value) throws SQLException {
-    values.writeOffsetDateTime(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable OffsetDateTime value) throws SQLException {
+        values.writeOffsetDateTime(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable Instant value) throws SQLException {
-    values.writeInstant(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable Instant value) throws SQLException {
+        values.writeInstant(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable Duration value) throws SQLException {
-    values.writeDuration(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable Duration value) throws SQLException {
+        values.writeDuration(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, @Nullable UUID value) throws SQLException {
-    values.writeUuid(statement, at, value);
-  }
+    @Override
+    public void write(int at, @Nullable UUID value) throws SQLException {
+        values.writeUuid(statement, at, value);
+    }
 
-  @Override
-  public void write(int at, byte @Nullable [] value) throws SQLException {
-    values.writeBytes(statement, at, value);
-  }
+    @Override
+    public void write(int at, byte @Nullable [] value) throws SQLException {
+        values.writeBytes(statement, at, value);
+    }
 }

@@ -1,6 +1,5 @@
 package dev.alkahest.mapping;
 
-import dev.alkahest.sql.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,147 +17,147 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToMany<E, T> extends Relationship<E, T> {
 
-  private final ToManyAttribute<E, T> attribute;
-  private final @Nullable Association association;
+    private final ToManyAttribute<E, T> attribute;
+    private final @Nullable Association association;
 
-  private ToMany(
-      EntityTable<E> owner,
-      String name,
-      ToManyAttribute<E, T> attribute,
-      EntityTable<T> target,
-      @Nullable Association association,
-      RelationshipOptions options) {
-    super(owner, name, target, options);
-    this.attribute = attribute;
-    this.association = association;
-  }
-
-  /** Makes a one-to-many relationship whose attribute is a {@code List}. */
-  public static <E, T> ToMany<E, T> list(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable List<T>> getter,
-      BiConsumer<E, List<T>> setter,
-      EntityTable<T> target,
-      RelationshipOptions options) {
-    return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, null, options);
-  }
-
-  /** Makes a many-to-many relationship whose attribute is a {@code List}. */
-  public static <E, T> ToMany<E, T> list(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable List<T>> getter,
-      BiConsumer<E, List<T>> setter,
-      EntityTable<T> target,
-      Association association,
-      RelationshipOptions options) {
-    return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, association, options);
-  }
-
-  /** Makes a one-to-many relationship whose attribute is a {@code Set}. */
-  public static <E, T> ToMany<E, T> set(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable Set<T>> getter,
-      BiConsumer<E, Set<T>> setter,
-      EntityTable<T> target,
-      RelationshipOptions options) {
-    return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, null, options);
-  }
-
-  /** Makes a many-to-many relationship whose attribute is a {@code Set}. */
-  public static <E, T> ToMany<E, T> set(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable Set<T>> getter,
-      BiConsumer<E, Set<T>> setter,
-      EntityTable<T> target,
-      Association association,
-      RelationshipOptions options) {
-    return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, options);
-  }
-
-  /** Returns the association table of a many-to-many relationship; empty for a one-to-many. */
-  public Optional<Association> association() {
-    return Optional.ofNullable(association);
-  }
-
-  /** Returns the to-one at the other end, which has the foreign key of a one-to-many. */
-  public ToOne<T, E> foreignKey() {
-    return inverse()
-        .filter(ToOne.class::isInstance)
-        .map(other -> (ToOne<T, E>) other)
-        .orElseThrow(() -> new IllegalStateException(this + " has no to-one at its other end"));
-  }
-
-  /** Returns what the attribute holds now, be it the session's collection or the user's own; null where it is null. */
-  public @Nullable Collection<T> get(E entity) {
-    return attribute.get(entity);
-  }
-
-  /** Returns the session's collection, or null where the attribute holds the user's own. */
-  @SuppressWarnings("unchecked") // a session puts collections of targets here and nothing else
-  public @Nullable TrackedCollection<T> tracked(E entity) {
-    return attribute.get(entity) instanceof TrackedCollection<?> collection
-        ? (TrackedCollection<T>) collection
-        : null;
-  }
-
-  /** Puts a collection of the session's in the attribute. */
-  public void put(E entity, TrackedCollection<T> collection) {
-    attribute.put(entity, collection);
-  }
-
-  /** Returns a new collection of the session's that is not loaded, of the kind the attribute declares. */
-  public TrackedCollection<T> collection(Snapshot<E> entry, Loader loader) {
-    return attribute.collection(this, entry, loader);
-  }
-
-  @Override
-  public Collection<T> loaded(E entity) {
-    Collection<T> members = attribute.get(entity);
-    if (members instanceof TrackedCollection<T> tracked) {
-      return tracked.inMemory();
+    private ToMany(
+            EntityTable<E> owner,
+            String name,
+            ToManyAttribute<E, T> attribute,
+            EntityTable<T> target,
+            @Nullable Association association,
+            RelationshipOptions options) {
+        super(owner, name, target, options);
+        this.attribute = attribute;
+        this.association = association;
     }
-    return members == null ? List.of() : List.copyOf(members);
-  }
 
-  @Override
-  public void manage(E entity, Snapshot<E> entry, Loader loader) {
-    Collection<T> members = attribute.get(entity);
-    TrackedCollection<T> collection = attribute.collection(this, entry, loader);
-    if (members instanceof TrackedCollection<T> tracked) {
-      collection.takeOver(tracked);
-    } else {
-      collection.fillWith(members == null ? List.of() : members);
+    /** Makes a one-to-many relationship whose attribute is a {@code List}. */
+    public static <E, T> ToMany<E, T> list(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable List<T>> getter,
+            BiConsumer<E, List<T>> setter,
+            EntityTable<T> target,
+            RelationshipOptions options) {
+        return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, null, options);
     }
-    attribute.put(entity, collection);
-  }
 
-  @Override
-  public void attachQuietly(E entity, T related) {
-    TrackedCollection<T> collection = tracked(entity);
-    if (collection != null) {
-      collection.addQuietly(related);
-    } else {
-      Collection<T> members = attribute.get(entity);
-      if (members != null && !Identity.contains(members, related)) {
-        members.add(related);
-      }
+    /** Makes a many-to-many relationship whose attribute is a {@code List}. */
+    public static <E, T> ToMany<E, T> list(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable List<T>> getter,
+            BiConsumer<E, List<T>> setter,
+            EntityTable<T> target,
+            Association association,
+            RelationshipOptions options) {
+        return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, association, options);
     }
-  }
 
-  @Override
-  public void detachQuietly(E entity, T related) {
-    TrackedCollection<T> collection = tracked(entity);
-    if (collection != null) {
-      collection.removeQuietly(related);
-    } else {
-      Collection<T> members = attribute.get(entity);
-      if (members != null) {
-        Identity.remove(members, related);
-      }
+    /** Makes a one-to-many relationship whose attribute is a {@code Set}. */
+    public static <E, T> ToMany<E, T> set(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable Set<T>> getter,
+            BiConsumer<E, Set<T>> setter,
+            EntityTable<T> target,
+            RelationshipOptions options) {
+        return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, null, options);
     }
-  }
+
+    /** Makes a many-to-many relationship whose attribute is a {@code Set}. */
+    public static <E, T> ToMany<E, T> set(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable Set<T>> getter,
+            BiConsumer<E, Set<T>> setter,
+            EntityTable<T> target,
+            Association association,
+            RelationshipOptions options) {
+        return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, options);
+    }
+
+    /** Returns the association table of a many-to-many relationship; empty for a one-to-many. */
+    public Optional<Association> association() {
+        return Optional.ofNullable(association);
+    }
+
+    /** Returns the to-one at the other end, which has the foreign key of a one-to-many. */
+    public ToOne<T, E> foreignKey() {
+        return inverse()
+                .filter(ToOne.class::isInstance)
+                .map(other -> (ToOne<T, E>) other)
+                .orElseThrow(() -> new IllegalStateException(this + " has no to-one at its other end"));
+    }
+
+    /** Returns what the attribute holds now, be it the session's collection or the user's own; null where it is null. */
+    public @Nullable Collection<T> get(E entity) {
+        return attribute.get(entity);
+    }
+
+    /** Returns the session's collection, or null where the attribute holds the user's own. */
+    @SuppressWarnings("unchecked") // a session puts collections of targets here and nothing else
+    public @Nullable TrackedCollection<T> tracked(E entity) {
+        return attribute.get(entity) instanceof TrackedCollection<?> collection
+                ? (TrackedCollection<T>) collection
+                : null;
+    }
+
+    /** Puts a collection of the session's in the attribute. */
+    public void put(E entity, TrackedCollection<T> collection) {
+        attribute.put(entity, collection);
+    }
+
+    /** Returns a new collection of the session's that is not loaded, of the kind the attribute declares. */
+    public TrackedCollection<T> collection(Snapshot<E> entry, Loader loader) {
+        return attribute.collection(this, entry, loader);
+    }
+
+    @Override
+    public Collection<T> loaded(E entity) {
+        Collection<T> members = attribute.get(entity);
+        if (members instanceof TrackedCollection<T> tracked) {
+            return tracked.inMemory();
+        }
+        return members == null ? List.of() : List.copyOf(members);
+    }
+
+    @Override
+    public void manage(E entity, Snapshot<E> entry, Loader loader) {
+        Collection<T> members = attribute.get(entity);
+        TrackedCollection<T> collection = attribute.collection(this, entry, loader);
+        if (members instanceof TrackedCollection<T> tracked) {
+            collection.takeOver(tracked);
+        } else {
+            collection.fillWith(members == null ? List.of() : members);
+        }
+        attribute.put(entity, collection);
+    }
+
+    @Override
+    public void attachQuietly(E entity, T related) {
+        TrackedCollection<T> collection = tracked(entity);
+        if (collection != null) {
+            collection.addQuietly(related);
+        } else {
+            Collection<T> members = attribute.get(entity);
+            if (members != null && !Identity.contains(members, related)) {
+                members.add(related);
+            }
+        }
+    }
+
+    @Override
+    public void detachQuietly(E entity, T related) {
+        TrackedCollection<T> collection = tracked(entity);
+        if (collection != null) {
+            collection.removeQuietly(related);
+        } else {
+            Collection<T> members = attribute.get(entity);
+            if (members != null) {
+                Identity.remove(members, related);
+            }
+        }
+    }
 }

@@ -10,52 +10,53 @@ import org.jspecify.annotations.Nullable;
 /** How a to-many attribute is read and written: as a list or as a set. */
 sealed interface ToManyAttribute<E, T> {
 
-  /** Returns what the attribute holds. */
-  @Nullable Collection<T> get(E entity);
+    /** Returns what the attribute holds. */
+    @Nullable
+    Collection<T> get(E entity);
 
-  /** Puts a collection of the session's in the attribute. */
-  void put(E entity, TrackedCollection<T> collection);
+    /** Puts a collection of the session's in the attribute. */
+    void put(E entity, TrackedCollection<T> collection);
 
-  /** Returns a new collection that is not loaded. */
-  TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader);
+    /** Returns a new collection that is not loaded. */
+    TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader);
 
-  /** An attribute declared as a list. */
-  record OfList<E, T>(Function<E, @Nullable List<T>> getter, BiConsumer<E, List<T>> setter)
-      implements ToManyAttribute<E, T> {
+    /** An attribute declared as a list. */
+    record OfList<E, T>(Function<E, @Nullable List<T>> getter, BiConsumer<E, List<T>> setter)
+            implements ToManyAttribute<E, T> {
 
-    @Override
-    public @Nullable Collection<T> get(E entity) {
-      return getter.apply(entity);
+        @Override
+        public @Nullable Collection<T> get(E entity) {
+            return getter.apply(entity);
+        }
+
+        @Override
+        public void put(E entity, TrackedCollection<T> collection) {
+            setter.accept(entity, (TrackedList<T>) collection);
+        }
+
+        @Override
+        public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
+            return new TrackedList<>(relationship, entry, loader);
+        }
     }
 
-    @Override
-    public void put(E entity, TrackedCollection<T> collection) {
-      setter.accept(entity, (TrackedList<T>) collection);
-    }
+    /** An attribute declared as a set. */
+    record OfSet<E, T>(Function<E, @Nullable Set<T>> getter, BiConsumer<E, Set<T>> setter)
+            implements ToManyAttribute<E, T> {
 
-    @Override
-    public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
-      return new TrackedList<>(relationship, entry, loader);
-    }
-  }
+        @Override
+        public @Nullable Collection<T> get(E entity) {
+            return getter.apply(entity);
+        }
 
-  /** An attribute declared as a set. */
-  record OfSet<E, T>(Function<E, @Nullable Set<T>> getter, BiConsumer<E, Set<T>> setter)
-      implements ToManyAttribute<E, T> {
+        @Override
+        public void put(E entity, TrackedCollection<T> collection) {
+            setter.accept(entity, (TrackedSet<T>) collection);
+        }
 
-    @Override
-    public @Nullable Collection<T> get(E entity) {
-      return getter.apply(entity);
+        @Override
+        public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
+            return new TrackedSet<>(relationship, entry, loader);
+        }
     }
-
-    @Override
-    public void put(E entity, TrackedCollection<T> collection) {
-      setter.accept(entity, (TrackedSet<T>) collection);
-    }
-
-    @Override
-    public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
-      return new TrackedSet<>(relationship, entry, loader);
-    }
-  }
 }

@@ -16,138 +16,138 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToOne<E, T> extends Relationship<E, T> {
 
-  private final ToOneAttribute<E, T> attribute;
-  private final List<Column<?>> columns;
-  private final int[] positions;
-  private final long bits;
+    private final ToOneAttribute<E, T> attribute;
+    private final List<Column<?>> columns;
+    private final int[] positions;
+    private final long bits;
 
-  private ToOne(
-      EntityTable<E> owner,
-      String name,
-      ToOneAttribute<E, T> attribute,
-      EntityTable<T> target,
-      List<Column<?>> columns,
-      RelationshipOptions options) {
-    super(owner, name, target, options);
-    this.attribute = attribute;
-    this.columns = List.copyOf(columns);
-    this.positions = columns.stream().mapToInt(owner.columns()::indexOf).toArray();
-    long mask = 0;
-    for (int position : positions) {
-      mask |= 1L << Math.min(position, 63);
+    private ToOne(
+            EntityTable<E> owner,
+            String name,
+            ToOneAttribute<E, T> attribute,
+            EntityTable<T> target,
+            List<Column<?>> columns,
+            RelationshipOptions options) {
+        super(owner, name, target, options);
+        this.attribute = attribute;
+        this.columns = List.copyOf(columns);
+        this.positions = columns.stream().mapToInt(owner.columns()::indexOf).toArray();
+        long mask = 0;
+        for (int position : positions) {
+            mask |= 1L << Math.min(position, 63);
+        }
+        this.bits = mask;
     }
-    this.bits = mask;
-  }
 
-  /** Makes a relationship whose attribute is the target's class itself; no columns at the inverse end. */
-  public static <E, T> ToOne<E, T> plain(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable T> getter,
-      BiConsumer<E, @Nullable T> setter,
-      EntityTable<T> target,
-      List<Column<?>> columns,
-      RelationshipOptions options) {
-    return new ToOne<>(owner, name, new ToOneAttribute.Plain<>(getter, setter), target, columns, options);
-  }
-
-  /** Makes a relationship whose attribute is a {@link Ref}; no columns at the inverse end. */
-  public static <E, T> ToOne<E, T> ref(
-      EntityTable<E> owner,
-      String name,
-      Function<E, @Nullable Ref<T>> getter,
-      BiConsumer<E, Ref<T>> setter,
-      EntityTable<T> target,
-      List<Column<?>> columns,
-      RelationshipOptions options) {
-    return new ToOne<>(owner, name, new ToOneAttribute.Held<>(getter, setter), target, columns, options);
-  }
-
-  /** Returns whether the foreign key stands in the target's table. */
-  public boolean isInverse() {
-    return columns.isEmpty();
-  }
-
-  /** Returns whether the attribute is the target's class itself, and so is loaded with its owner. */
-  public boolean isPlain() {
-    return attribute instanceof ToOneAttribute.Plain;
-  }
-
-  /** Returns the foreign key's columns in the order of the target's key; none at the inverse end. */
-  public List<Column<?>> columns() {
-    return columns;
-  }
-
-  /** Returns where the foreign key's columns stand among the owner's, counted from 0. */
-  public int[] positions() {
-    return positions.clone();
-  }
-
-  /** Returns the foreign key's columns as a bit mask. */
-  public long bits() {
-    return bits;
-  }
-
-  /** Returns the holder in the attribute; null where the attribute is plain or was set to null. */
-  public @Nullable Ref<T> holder(E entity) {
-    return attribute.holder(entity);
-  }
-
-  /** Returns the target if it is in memory, without loading it. */
-  public @Nullable T peek(E entity) {
-    return attribute.peek(entity);
-  }
-
-  /** Sets a plain attribute, or what a holder holds, without telling anybody. */
-  public void fill(E entity, @Nullable T related) {
-    attribute.fill(entity, related);
-  }
-
-  /** Sets the attribute, and keeps the other side in step where it is managed. */
-  public void set(E entity, @Nullable T related) {
-    Ref<T> holder = attribute.holder(entity);
-    if (holder != null) {
-      holder.set(related);
-    } else {
-      attribute.fill(entity, related);
+    /** Makes a relationship whose attribute is the target's class itself; no columns at the inverse end. */
+    public static <E, T> ToOne<E, T> plain(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable T> getter,
+            BiConsumer<E, @Nullable T> setter,
+            EntityTable<T> target,
+            List<Column<?>> columns,
+            RelationshipOptions options) {
+        return new ToOne<>(owner, name, new ToOneAttribute.Plain<>(getter, setter), target, columns, options);
     }
-  }
 
-  @Override
-  public Collection<T> loaded(E entity) {
-    T related = peek(entity);
-    return related == null ? List.of() : List.of(related);
-  }
+    /** Makes a relationship whose attribute is a {@link Ref}; no columns at the inverse end. */
+    public static <E, T> ToOne<E, T> ref(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable Ref<T>> getter,
+            BiConsumer<E, Ref<T>> setter,
+            EntityTable<T> target,
+            List<Column<?>> columns,
+            RelationshipOptions options) {
+        return new ToOne<>(owner, name, new ToOneAttribute.Held<>(getter, setter), target, columns, options);
+    }
 
-  @Override
-  public void manage(E entity, Snapshot<E> entry, Loader loader) {
-    attribute.manage(entity, this, entry, loader);
-  }
+    /** Returns whether the foreign key stands in the target's table. */
+    public boolean isInverse() {
+        return columns.isEmpty();
+    }
 
-  @Override
-  public void attachQuietly(E entity, T related) {
-    Ref<T> holder = attribute.holder(entity);
-    T former = holder == null ? attribute.peek(entity) : holder.peekAnywhere();
-    if (former == related) {
-      return;
+    /** Returns whether the attribute is the target's class itself, and so is loaded with its owner. */
+    public boolean isPlain() {
+        return attribute instanceof ToOneAttribute.Plain;
     }
-    if (holder != null) {
-      holder.changing();
-    }
-    if (former != null) {
-      inverse().ifPresent(other -> other.detachQuietly(former, entity));
-    }
-    attribute.fill(entity, related);
-  }
 
-  @Override
-  public void detachQuietly(E entity, T related) {
-    Ref<T> holder = attribute.holder(entity);
-    if (holder != null && holder.refersTo(related)) {
-      holder.changing();
-      attribute.fill(entity, null);
-    } else if (holder == null && attribute.peek(entity) == related) {
-      attribute.fill(entity, null);
+    /** Returns the foreign key's columns in the order of the target's key; none at the inverse end. */
+    public List<Column<?>> columns() {
+        return columns;
     }
-  }
+
+    /** Returns where the foreign key's columns stand among the owner's, counted from 0. */
+    public int[] positions() {
+        return positions.clone();
+    }
+
+    /** Returns the foreign key's columns as a bit mask. */
+    public long bits() {
+        return bits;
+    }
+
+    /** Returns the holder in the attribute; null where the attribute is plain or was set to null. */
+    public @Nullable Ref<T> holder(E entity) {
+        return attribute.holder(entity);
+    }
+
+    /** Returns the target if it is in memory, without loading it. */
+    public @Nullable T peek(E entity) {
+        return attribute.peek(entity);
+    }
+
+    /** Sets a plain attribute, or what a holder holds, without telling anybody. */
+    public void fill(E entity, @Nullable T related) {
+        attribute.fill(entity, related);
+    }
+
+    /** Sets the attribute, and keeps the other side in step where it is managed. */
+    public void set(E entity, @Nullable T related) {
+        Ref<T> holder = attribute.holder(entity);
+        if (holder != null) {
+            holder.set(related);
+        } else {
+            attribute.fill(entity, related);
+        }
+    }
+
+    @Override
+    public Collection<T> loaded(E entity) {
+        T related = peek(entity);
+        return related == null ? List.of() : List.of(related);
+    }
+
+    @Override
+    public void manage(E entity, Snapshot<E> entry, Loader loader) {
+        attribute.manage(entity, this, entry, loader);
+    }
+
+    @Override
+    public void attachQuietly(E entity, T related) {
+        Ref<T> holder = attribute.holder(entity);
+        T former = holder == null ? attribute.peek(entity) : holder.peekAnywhere();
+        if (former == related) {
+            return;
+        }
+        if (holder != null) {
+            holder.changing();
+        }
+        if (former != null) {
+            inverse().ifPresent(other -> other.detachQuietly(former, entity));
+        }
+        attribute.fill(entity, related);
+    }
+
+    @Override
+    public void detachQuietly(E entity, T related) {
+        Ref<T> holder = attribute.holder(entity);
+        if (holder != null && holder.refersTo(related)) {
+            holder.changing();
+            attribute.fill(entity, null);
+        } else if (holder == null && attribute.peek(entity) == related) {
+            attribute.fill(entity, null);
+        }
+    }
 }

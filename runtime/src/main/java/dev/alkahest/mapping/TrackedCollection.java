@@ -17,254 +17,254 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the members
  */
 public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> implements Holder
-    permits TrackedList, TrackedSet {
+        permits TrackedList, TrackedSet {
 
-  private final ToMany<?, T> relationship;
-  private final Snapshot<?> owner;
-  private final Loader loader;
-  private @Nullable Collection<T> members;
-  private @Nullable QueuedChanges<T> queued;
-  private int loadedAt;
+    private final ToMany<?, T> relationship;
+    private final Snapshot<?> owner;
+    private final Loader loader;
+    private @Nullable Collection<T> members;
+    private @Nullable QueuedChanges<T> queued;
+    private int loadedAt;
 
-  TrackedCollection(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
-    this.relationship = relationship;
-    this.owner = owner;
-    this.loader = loader;
-  }
-
-  /** Returns an empty collection of the JDK's to keep the members in. */
-  abstract Collection<T> storage(Collection<? extends T> initial);
-
-  /** Returns the attribute this collection stands in. */
-  public final ToMany<?, T> relationship() {
-    return relationship;
-  }
-
-  /** Returns the entry of the object this collection stands in. */
-  public final Snapshot<?> owner() {
-    return owner;
-  }
-
-  /** Returns the session this collection loads from. */
-  public final Loader session() {
-    return loader;
-  }
-
-  /** Returns whether the members can be read without a SELECT. */
-  @Override
-  public final boolean isLoaded() {
-    return members != null
-        && (loadedAt == loader.epoch() || loader.isClosed() || owner.state() != ObjectState.PERSISTENT);
-  }
-
-  /** Takes the members that were read; queued changes are applied to them. */
-  public final void fill(Collection<? extends T> loaded) {
-    Collection<T> filled = storage(loaded);
-    if (queued != null) {
-      queued.applyTo(filled);
-      queued = null;
+    TrackedCollection(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
+        this.relationship = relationship;
+        this.owner = owner;
+        this.loader = loader;
     }
-    members = filled;
-    loadedAt = loader.epoch();
-  }
 
-  /** Returns the members in memory, with what is queued, without loading. */
-  public final Collection<T> inMemory() {
-    if (members != null) {
-      return List.copyOf(members);
+    /** Returns an empty collection of the JDK's to keep the members in. */
+    abstract Collection<T> storage(Collection<? extends T> initial);
+
+    /** Returns the attribute this collection stands in. */
+    public final ToMany<?, T> relationship() {
+        return relationship;
     }
-    return queued == null ? List.of() : queued.added();
-  }
 
-  @Override
-  public final void expire() {
-    loadedAt = Snapshot.EXPIRED;
-    queued = null;
-  }
-
-  @Override
-  public final Runnable memento() {
-    Collection<T> formerMembers = members == null ? null : storage(members);
-    QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
-    int formerEpoch = loadedAt;
-    return () -> {
-      members = formerMembers;
-      queued = formerQueue;
-      loadedAt = formerEpoch;
-    };
-  }
-
-  /** Returns the members, loading them first where needed. */
-  final Collection<T> members() {
-    if (!isLoaded()) {
-      if (loader.isClosed() || owner.state() == ObjectState.DETACHED) {
-        throw NotLoaded.detached(relationship.toString());
-      }
-      if (owner.state() == ObjectState.PERSISTENT) {
-        loader.load(this);
-      } else {
-        fill(List.of());
-      }
+    /** Returns the entry of the object this collection stands in. */
+    public final Snapshot<?> owner() {
+        return owner;
     }
-    return Objects.requireNonNull(members, "a loader fills the collection it is given");
-  }
 
-  /** Tells the session that a change is about to happen. */
-  final void changing() {
-    if (!loader.isClosed()) {
-      loader.changing(this);
+    /** Returns the session this collection loads from. */
+    public final Loader session() {
+        return loader;
     }
-  }
 
-  /** Tells the other side, and the session, that a member was added. */
-  final void added(T member) {
-    added(relationship, member);
-  }
-
-  @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-  private <E> void added(ToMany<E, T> attribute, T member) {
-    Snapshot<E> entry = (Snapshot<E>) owner;
-    attribute.inverse().ifPresent(other -> other.attachQuietly(member, entry.entity()));
-    if (loader.isClosed()) {
-      return;
+    /** Returns whether the members can be read without a SELECT. */
+    @Override
+    public final boolean isLoaded() {
+        return members != null
+                && (loadedAt == loader.epoch() || loader.isClosed() || owner.state() != ObjectState.PERSISTENT);
     }
-    if (attribute.association().isPresent()) {
-      loader.linked(attribute, entry.entity(), member);
+
+    /** Takes the members that were read; queued changes are applied to them. */
+    public final void fill(Collection<? extends T> loaded) {
+        Collection<T> filled = storage(loaded);
+        if (queued != null) {
+            queued.applyTo(filled);
+            queued = null;
+        }
+        members = filled;
+        loadedAt = loader.epoch();
     }
-    loader.referred(attribute, entry, member);
-  }
 
-  /** Tells the other side, and the session, that a member was removed. */
-  final void removed(T member) {
-    removed(relationship, member);
-  }
-
-  @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-  private <E> void removed(ToMany<E, T> attribute, T member) {
-    Snapshot<E> entry = (Snapshot<E>) owner;
-    attribute.inverse().ifPresent(other -> other.detachQuietly(member, entry.entity()));
-    if (loader.isClosed()) {
-      return;
+    /** Returns the members in memory, with what is queued, without loading. */
+    public final Collection<T> inMemory() {
+        if (members != null) {
+            return List.copyOf(members);
+        }
+        return queued == null ? List.of() : queued.added();
     }
-    if (attribute.association().isPresent()) {
-      loader.unlinked(attribute, entry.entity(), member);
+
+    @Override
+    public final void expire() {
+        loadedAt = Snapshot.EXPIRED;
+        queued = null;
     }
-    if (attribute.deletesOrphans()) {
-      loader.orphaned(attribute, member);
+
+    @Override
+    public final Runnable memento() {
+        Collection<T> formerMembers = members == null ? null : storage(members);
+        QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
+        int formerEpoch = loadedAt;
+        return () -> {
+            members = formerMembers;
+            queued = formerQueue;
+            loadedAt = formerEpoch;
+        };
     }
-  }
 
-  /** Takes a member from the other side (SEMANTICS I6). */
-  final void addQuietly(T member) {
-    if (members == null) {
-      queue().add(member);
-    } else if (!Identity.contains(members, member)) {
-      changing();
-      members.add(member);
+    /** Returns the members, loading them first where needed. */
+    final Collection<T> members() {
+        if (!isLoaded()) {
+            if (loader.isClosed() || owner.state() == ObjectState.DETACHED) {
+                throw NotLoaded.detached(relationship.toString());
+            }
+            if (owner.state() == ObjectState.PERSISTENT) {
+                loader.load(this);
+            } else {
+                fill(List.of());
+            }
+        }
+        return Objects.requireNonNull(members, "a loader fills the collection it is given");
     }
-  }
 
-  /** Gives a member up to the other side (SEMANTICS I6). */
-  final void removeQuietly(T member) {
-    if (members == null) {
-      queue().remove(member);
-    } else if (Identity.contains(members, member)) {
-      changing();
-      Identity.remove(members, member);
+    /** Tells the session that a change is about to happen. */
+    final void changing() {
+        if (!loader.isClosed()) {
+            loader.changing(this);
+        }
     }
-  }
 
-  private QueuedChanges<T> queue() {
-    changing();
-    if (queued == null) {
-      queued = new QueuedChanges<>();
+    /** Tells the other side, and the session, that a member was added. */
+    final void added(T member) {
+        added(relationship, member);
     }
-    return queued;
-  }
 
-  /** Takes the user's own members, as loaded. */
-  final void fillWith(Collection<? extends T> own) {
-    for (T member : own) {
-      requireMember(member);
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void added(ToMany<E, T> attribute, T member) {
+        Snapshot<E> entry = (Snapshot<E>) owner;
+        attribute.inverse().ifPresent(other -> other.attachQuietly(member, entry.entity()));
+        if (loader.isClosed()) {
+            return;
+        }
+        if (attribute.association().isPresent()) {
+            loader.linked(attribute, entry.entity(), member);
+        }
+        loader.referred(attribute, entry, member);
     }
-    fill(own);
-  }
 
-  /** Takes what another session's collection has in memory. */
-  final void takeOver(TrackedCollection<T> other) {
-    if (other.members != null) {
-      fill(other.members);
+    /** Tells the other side, and the session, that a member was removed. */
+    final void removed(T member) {
+        removed(relationship, member);
     }
-  }
 
-  final T requireMember(T member) {
-    return Objects.requireNonNull(member, () -> relationship + " holds no nulls");
-  }
-
-  @Override
-  public final int size() {
-    return members().size();
-  }
-
-  @Override
-  public final boolean contains(Object sought) {
-    return members().contains(sought);
-  }
-
-  @Override
-  public final boolean add(T member) {
-    requireMember(member);
-    Collection<T> present = members();
-    changing();
-    if (!present.add(member)) {
-      return false;
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void removed(ToMany<E, T> attribute, T member) {
+        Snapshot<E> entry = (Snapshot<E>) owner;
+        attribute.inverse().ifPresent(other -> other.detachQuietly(member, entry.entity()));
+        if (loader.isClosed()) {
+            return;
+        }
+        if (attribute.association().isPresent()) {
+            loader.unlinked(attribute, entry.entity(), member);
+        }
+        if (attribute.deletesOrphans()) {
+            loader.orphaned(attribute, member);
+        }
     }
-    added(member);
-    return true;
-  }
 
-  @Override
-  public final boolean remove(Object sought) {
-    Collection<T> present = members();
-    for (T member : present) {
-      if (member.equals(sought)) {
+    /** Takes a member from the other side (SEMANTICS I6). */
+    final void addQuietly(T member) {
+        if (members == null) {
+            queue().add(member);
+        } else if (!Identity.contains(members, member)) {
+            changing();
+            members.add(member);
+        }
+    }
+
+    /** Gives a member up to the other side (SEMANTICS I6). */
+    final void removeQuietly(T member) {
+        if (members == null) {
+            queue().remove(member);
+        } else if (Identity.contains(members, member)) {
+            changing();
+            Identity.remove(members, member);
+        }
+    }
+
+    private QueuedChanges<T> queue() {
         changing();
-        Identity.remove(present, member);
-        removed(member);
+        if (queued == null) {
+            queued = new QueuedChanges<>();
+        }
+        return queued;
+    }
+
+    /** Takes the user's own members, as loaded. */
+    final void fillWith(Collection<? extends T> own) {
+        for (T member : own) {
+            requireMember(member);
+        }
+        fill(own);
+    }
+
+    /** Takes what another session's collection has in memory. */
+    final void takeOver(TrackedCollection<T> other) {
+        if (other.members != null) {
+            fill(other.members);
+        }
+    }
+
+    final T requireMember(T member) {
+        return Objects.requireNonNull(member, () -> relationship + " holds no nulls");
+    }
+
+    @Override
+    public final int size() {
+        return members().size();
+    }
+
+    @Override
+    public final boolean contains(Object sought) {
+        return members().contains(sought);
+    }
+
+    @Override
+    public final boolean add(T member) {
+        requireMember(member);
+        Collection<T> present = members();
+        changing();
+        if (!present.add(member)) {
+            return false;
+        }
+        added(member);
         return true;
-      }
     }
-    return false;
-  }
 
-  @Override
-  public final void clear() {
-    List<T> former = new ArrayList<>(members());
-    changing();
-    members().clear();
-    former.forEach(this::removed);
-  }
-
-  @Override
-  public Iterator<T> iterator() {
-    return new TrackedIterator<>(this, members().iterator());
-  }
-
-  @Override
-  public final Object[] toArray() {
-    return members().toArray();
-  }
-
-  @Override
-  public final <A> A[] toArray(A[] array) {
-    return members().toArray(array);
-  }
-
-  @Override
-  public final String toString() {
-    if (!isLoaded()) {
-      return relationship + " (not loaded)";
+    @Override
+    public final boolean remove(Object sought) {
+        Collection<T> present = members();
+        for (T member : present) {
+            if (member.equals(sought)) {
+                changing();
+                Identity.remove(present, member);
+                removed(member);
+                return true;
+            }
+        }
+        return false;
     }
-    return Collections.unmodifiableCollection(members()).toString();
-  }
+
+    @Override
+    public final void clear() {
+        List<T> former = new ArrayList<>(members());
+        changing();
+        members().clear();
+        former.forEach(this::removed);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new TrackedIterator<>(this, members().iterator());
+    }
+
+    @Override
+    public final Object[] toArray() {
+        return members().toArray();
+    }
+
+    @Override
+    public final <A> A[] toArray(A[] array) {
+        return members().toArray(array);
+    }
+
+    @Override
+    public final String toString() {
+        if (!isLoaded()) {
+            return relationship + " (not loaded)";
+        }
+        return Collections.unmodifiableCollection(members()).toString();
+    }
 }

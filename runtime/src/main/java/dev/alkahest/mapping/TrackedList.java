@@ -14,134 +14,134 @@ import java.util.ListIterator;
  */
 public final class TrackedList<T> extends TrackedCollection<T> implements List<T> {
 
-  TrackedList(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
-    super(relationship, owner, loader);
-  }
-
-  @Override
-  Collection<T> storage(Collection<? extends T> initial) {
-    return new ArrayList<>(initial);
-  }
-
-  private List<T> list() {
-    return (List<T>) members();
-  }
-
-  @Override
-  public T get(int index) {
-    return list().get(index);
-  }
-
-  @Override
-  public T set(int index, T member) {
-    requireMember(member);
-    List<T> present = list();
-    changing();
-    T former = present.set(index, member);
-    if (former != member) {
-      if (!Identity.contains(present, former)) {
-        removed(former);
-      }
-      added(member);
+    TrackedList(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
+        super(relationship, owner, loader);
     }
-    return former;
-  }
 
-  @Override
-  public void add(int index, T member) {
-    requireMember(member);
-    List<T> present = list();
-    changing();
-    present.add(index, member);
-    added(member);
-  }
-
-  @Override
-  public boolean addAll(int index, Collection<? extends T> more) {
-    int at = index;
-    for (T member : more) {
-      add(at++, member);
+    @Override
+    Collection<T> storage(Collection<? extends T> initial) {
+        return new ArrayList<>(initial);
     }
-    return at != index;
-  }
 
-  @Override
-  public T remove(int index) {
-    List<T> present = list();
-    changing();
-    T former = present.remove(index);
-    removed(former);
-    return former;
-  }
-
-  @Override
-  public int indexOf(Object sought) {
-    return list().indexOf(sought);
-  }
-
-  @Override
-  public int lastIndexOf(Object sought) {
-    return list().lastIndexOf(sought);
-  }
-
-  @Override
-  public Iterator<T> iterator() {
-    return super.iterator();
-  }
-
-  @Override
-  public ListIterator<T> listIterator() {
-    return new View().listIterator();
-  }
-
-  @Override
-  public ListIterator<T> listIterator(int index) {
-    return new View().listIterator(index);
-  }
-
-  @Override
-  public List<T> subList(int from, int to) {
-    return new View().subList(from, to);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other == this || other instanceof List<?> && list().equals(other);
-  }
-
-  @Override
-  public int hashCode() {
-    return list().hashCode();
-  }
-
-  /** The list as the JDK's skeleton sees it, for its list iterators and sub-lists. */
-  private final class View extends AbstractList<T> {
+    private List<T> list() {
+        return (List<T>) members();
+    }
 
     @Override
     public T get(int index) {
-      return TrackedList.this.get(index);
-    }
-
-    @Override
-    public int size() {
-      return TrackedList.this.size();
+        return list().get(index);
     }
 
     @Override
     public T set(int index, T member) {
-      return TrackedList.this.set(index, member);
+        requireMember(member);
+        List<T> present = list();
+        changing();
+        T former = present.set(index, member);
+        if (former != member) {
+            if (!Identity.contains(present, former)) {
+                removed(former);
+            }
+            added(member);
+        }
+        return former;
     }
 
     @Override
     public void add(int index, T member) {
-      TrackedList.this.add(index, member);
-      modCount++;
+        requireMember(member);
+        List<T> present = list();
+        changing();
+        present.add(index, member);
+        added(member);
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends T> more) {
+        int at = index;
+        for (T member : more) {
+            add(at++, member);
+        }
+        return at != index;
     }
 
     @Override
     public T remove(int index) {
-      modCount++;
-      return TrackedList.this.remove(index);
+        List<T> present = list();
+        changing();
+        T former = present.remove(index);
+        removed(former);
+        return former;
     }
-  }
+
+    @Override
+    public int indexOf(Object sought) {
+        return list().indexOf(sought);
+    }
+
+    @Override
+    public int lastIndexOf(Object sought) {
+        return list().lastIndexOf(sought);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return super.iterator();
+    }
+
+    @Override
+    public ListIterator<T> listIterator() {
+        return new View().listIterator();
+    }
+
+    @Override
+    public ListIterator<T> listIterator(int index) {
+        return new View().listIterator(index);
+    }
+
+    @Override
+    public List<T> subList(int from, int to) {
+        return new View().subList(from, to);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof List<?> && list().equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return list().hashCode();
+    }
+
+    /** The list as the JDK's skeleton sees it, for its list iterators and sub-lists. */
+    private final class View extends AbstractList<T> {
+
+        @Override
+        public T get(int index) {
+            return TrackedList.this.get(index);
+        }
+
+        @Override
+        public int size() {
+            return TrackedList.this.size();
+        }
+
+        @Override
+        public T set(int index, T member) {
+            return TrackedList.this.set(index, member);
+        }
+
+        @Override
+        public void add(int index, T member) {
+            TrackedList.this.add(index, member);
+            modCount++;
+        }
+
+        @Override
+        public T remove(int index) {
+            modCount++;
+            return TrackedList.this.remove(index);
+        }
+    }
 }

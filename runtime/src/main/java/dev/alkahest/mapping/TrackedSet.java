@@ -11,22 +11,22 @@ import java.util.Set;
  */
 public final class TrackedSet<T> extends TrackedCollection<T> implements Set<T> {
 
-  TrackedSet(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
-    super(relationship, owner, loader);
-  }
+    TrackedSet(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
+        super(relationship, owner, loader);
+    }
 
-  @Override
-  Collection<T> storage(Collection<? extends T> initial) {
-    return new LinkedHashSet<>(initial);
-  }
+    @Override
+    Collection<T> storage(Collection<? extends T> initial) {
+        return new LinkedHashSet<>(initial);
+    }
 
-  @Override
-  public boolean equals(Object other) {
-    return other == this || other instanceof Set<?> && members().equals(other);
-  }
+    @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof Set<?> && members().equals(other);
+    }
 
-  @Override
-  public int hashCode() {
-    return members().hashCode();
-  }
+    @Override
+    public int hashCode() {
+        return members().hashCode();
+    }
 }

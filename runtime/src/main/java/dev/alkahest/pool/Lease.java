@@ -10,12 +10,12 @@ import java.sql.SQLException;
  */
 public interface Lease {
 
-  /** Returns the connection that is lent. It must not be closed: it is given back. */
-  Connection connection();
+    /** Returns the connection that is lent. It must not be closed: it is given back. */
+    Connection connection();
 
-  /** Says that the connection is of no use any more: once given back, it will not be lent again. */
-  void discard();
+    /** Says that the connection is of no use any more: once given back, it will not be lent again. */
+    void discard();
 
-  /** Gives the connection back. */
-  void giveBack() throws SQLException;
+    /** Gives the connection back. */
+    void giveBack() throws SQLException;
 }

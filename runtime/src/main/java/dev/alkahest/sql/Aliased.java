@@ -8,8 +8,8 @@ package dev.alkahest.sql;
  */
 public record Aliased(Node body, String alias) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

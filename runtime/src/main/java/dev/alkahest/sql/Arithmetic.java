@@ -12,22 +12,22 @@ import dev.alkahest.type.SqlKind;
  */
 public record Arithmetic(Operator operator, Node left, Node right, SqlKind kind) implements Node {
 
-  /** What arithmetic does. */
-  public enum Operator {
-    /** Addition. */
-    PLUS,
-    /** Subtraction. */
-    MINUS,
-    /** Multiplication. */
-    TIMES,
-    /** Division; of whole numbers towards zero. */
-    DIVIDED_BY,
-    /** The remainder of a division; it has the sign of the left operand. */
-    MOD
-  }
+    /** What arithmetic does. */
+    public enum Operator {
+        /** Addition. */
+        PLUS,
+        /** Subtraction. */
+        MINUS,
+        /** Multiplication. */
+        TIMES,
+        /** Division; of whole numbers towards zero. */
+        DIVIDED_BY,
+        /** The remainder of a division; it has the sign of the left operand. */
+        MOD
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -9,8 +9,8 @@ package dev.alkahest.sql;
  */
 public record Between(Node operand, Node low, Node high) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

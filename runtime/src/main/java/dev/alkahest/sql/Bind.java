@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bind(ColumnType<?> type, @Nullable Object value, boolean isTyped) implements Node {
 
-  /** Returns a value that stands beside something of the same type. */
-  static <T> Bind of(ColumnType<T> type, @Nullable T value) {
-    return new Bind(type, value, false);
-  }
+    /** Returns a value that stands beside something of the same type. */
+    static <T> Bind of(ColumnType<T> type, @Nullable T value) {
+        return new Bind(type, value, false);
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 
-  /** Returns its type only: values may be private. */
-  @Override
-  public String toString() {
-    return "Bind[" + type + "]";
-  }
+    /** Returns its type only: values may be private. */
+    @Override
+    public String toString() {
+        return "Bind[" + type + "]";
+    }
 }

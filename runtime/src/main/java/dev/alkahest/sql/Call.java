@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  */
 public record Call(String function, List<Node> arguments, boolean distinct) implements Node {
 
-  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-  /** Checks that the name is a plain identifier: it is sent as it stands. */
-  public Call {
-    if (!PLAIN_NAME.matcher(function).matches()) {
-      throw new InvalidStatementException("A function's name is letters, digits and _, not '" + function + "'.");
+    /** Checks that the name is a plain identifier: it is sent as it stands. */
+    public Call {
+        if (!PLAIN_NAME.matcher(function).matches()) {
+            throw new InvalidStatementException("A function's name is letters, digits and _, not '" + function + "'.");
+        }
+        arguments = List.copyOf(arguments);
     }
-    arguments = List.copyOf(arguments);
-  }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

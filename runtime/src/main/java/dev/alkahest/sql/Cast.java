@@ -10,8 +10,8 @@ import dev.alkahest.type.ColumnType;
  */
 public record Cast(Node operand, ColumnType<?> type) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

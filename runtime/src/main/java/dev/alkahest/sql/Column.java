@@ -12,125 +12,125 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java class of the value
  */
 public sealed class Column<T> implements Expression<T>, Node
-    permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn {
+        permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn {
 
-  private final Table table;
-  private final String name;
-  private final ColumnType<T> type;
-  private final int position;
-  private final ColumnOptions options;
-  private final int hash;
+    private final Table table;
+    private final String name;
+    private final ColumnType<T> type;
+    private final int position;
+    private final ColumnOptions options;
+    private final int hash;
 
-  Column(Table table, String name, ColumnType<T> type, int position, ColumnOptions options) {
-    this.table = table;
-    this.name = name;
-    this.type = type;
-    this.position = position;
-    this.options = options;
-    this.hash = 31 * table.hashCode() + name.hashCode();
-  }
+    Column(Table table, String name, ColumnType<T> type, int position, ColumnOptions options) {
+        this.table = table;
+        this.name = name;
+        this.type = type;
+        this.position = position;
+        this.options = options;
+        this.hash = 31 * table.hashCode() + name.hashCode();
+    }
 
-  /** Returns the table, or the alias or path, that it belongs to. */
-  public final Table table() {
-    return table;
-  }
+    /** Returns the table, or the alias or path, that it belongs to. */
+    public final Table table() {
+        return table;
+    }
 
-  /** Returns its name, as the database knows it. */
-  public final String name() {
-    return name;
-  }
+    /** Returns its name, as the database knows it. */
+    public final String name() {
+        return name;
+    }
 
-  @Override
-  public final ColumnType<T> type() {
-    return type;
-  }
+    @Override
+    public final ColumnType<T> type() {
+        return type;
+    }
 
-  /** Returns its position among the columns of its table, from 0. */
-  public final int position() {
-    return position;
-  }
+    /** Returns its position among the columns of its table, from 0. */
+    public final int position() {
+        return position;
+    }
 
-  /** Returns whether it may be NULL. */
-  public final boolean isNullable() {
-    return options.isNullable();
-  }
+    /** Returns whether it may be NULL. */
+    public final boolean isNullable() {
+        return options.isNullable();
+    }
 
-  /** Returns whether it is the primary key, or a part of it. */
-  public final boolean isPrimaryKey() {
-    return options.isPrimaryKey();
-  }
+    /** Returns whether it is the primary key, or a part of it. */
+    public final boolean isPrimaryKey() {
+        return options.isPrimaryKey();
+    }
 
-  /** Returns whether no two rows may have the same value. */
-  public final boolean isUnique() {
-    return options.isUnique();
-  }
+    /** Returns whether no two rows may have the same value. */
+    public final boolean isUnique() {
+        return options.isUnique();
+    }
 
-  /** Returns whether the database makes its value by itself. */
-  public final boolean isGenerated() {
-    return options.isGenerated();
-  }
+    /** Returns whether the database makes its value by itself. */
+    public final boolean isGenerated() {
+        return options.isGenerated();
+    }
 
-  /** Returns the SQL of the value the database gives it where an INSERT gives none. */
-  public final Optional<String> defaultValue() {
-    return Optional.ofNullable(options.defaultValue());
-  }
+    /** Returns the SQL of the value the database gives it where an INSERT gives none. */
+    public final Optional<String> defaultValue() {
+        return Optional.ofNullable(options.defaultValue());
+    }
 
-  /** Returns the sequence its values come from. */
-  public final Optional<Sequence> sequence() {
-    return Optional.ofNullable(options.sequence());
-  }
+    /** Returns the sequence its values come from. */
+    public final Optional<Sequence> sequence() {
+        return Optional.ofNullable(options.sequence());
+    }
 
-  /** Returns a remark for readers of the schema. */
-  public final Optional<String> comment() {
-    return Optional.ofNullable(options.comment());
-  }
+    /** Returns a remark for readers of the schema. */
+    public final Optional<String> comment() {
+        return Optional.ofNullable(options.comment());
+    }
 
-  /** Returns this column set to a value, for INSERT and UPDATE; null is NULL. */
-  public final Assignment to(@Nullable T value) {
-    return new Assignment(this, Bind.of(type, value));
-  }
+    /** Returns this column set to a value, for INSERT and UPDATE; null is NULL. */
+    public final Assignment to(@Nullable T value) {
+        return new Assignment(this, Bind.of(type, value));
+    }
 
-  /** Returns this column set to what an expression gives, for INSERT and UPDATE. */
-  public final Assignment to(Expression<T> value) {
-    return new Assignment(this, value.node());
-  }
+    /** Returns this column set to what an expression gives, for INSERT and UPDATE. */
+    public final Assignment to(Expression<T> value) {
+        return new Assignment(this, value.node());
+    }
 
-  @Override
-  public final Node node() {
-    return this;
-  }
+    @Override
+    public final Node node() {
+        return this;
+    }
 
-  @Override
-  public final void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public final void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 
-  Column<T> copyTo(Table other) {
-    return new Column<>(other, name, type, position, options);
-  }
+    Column<T> copyTo(Table other) {
+        return new Column<>(other, name, type, position, options);
+    }
 
-  final ColumnOptions options() {
-    return options;
-  }
+    final ColumnOptions options() {
+        return options;
+    }
 
-  @Override
-  public final boolean equals(@Nullable Object other) {
-    return this == other
-        || other instanceof Column<?> that
-            && hash == that.hash
-            && name.equals(that.name)
-            && table.equals(that.table)
-            && type.equals(that.type);
-  }
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Column<?> that
+                        && hash == that.hash
+                        && name.equals(that.name)
+                        && table.equals(that.table)
+                        && type.equals(that.type);
+    }
 
-  @Override
-  public final int hashCode() {
-    return hash;
-  }
+    @Override
+    public final int hashCode() {
+        return hash;
+    }
 
-  /** Returns table and column: {@code album.title}. */
-  @Override
-  public final String toString() {
-    return table + "." + name;
-  }
+    /** Returns table and column: {@code album.title}. */
+    @Override
+    public final String toString() {
+        return table + "." + name;
+    }
 }

@@ -4,49 +4,49 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is said of a column beyond its name and type. */
 record ColumnOptions(
-    boolean isNullable,
-    boolean isPrimaryKey,
-    boolean isUnique,
-    boolean isGenerated,
-    @Nullable String defaultValue,
-    @Nullable Sequence sequence,
-    @Nullable String comment) {
+        boolean isNullable,
+        boolean isPrimaryKey,
+        boolean isUnique,
+        boolean isGenerated,
+        @Nullable String defaultValue,
+        @Nullable Sequence sequence,
+        @Nullable String comment) {
 
-  private static final ColumnOptions NONE = new ColumnOptions(true, false, false, false, null, null, null);
+    private static final ColumnOptions NONE = new ColumnOptions(true, false, false, false, null, null, null);
 
-  static ColumnOptions of(ColumnOption... options) {
-    ColumnOptions all = NONE;
-    for (ColumnOption option : options) {
-      all = option.applyTo(all);
+    static ColumnOptions of(ColumnOption... options) {
+        ColumnOptions all = NONE;
+        for (ColumnOption option : options) {
+            all = option.applyTo(all);
+        }
+        return all;
     }
-    return all;
-  }
 
-  ColumnOptions withPrimaryKey() {
-    return new ColumnOptions(false, true, isUnique, isGenerated, defaultValue, sequence, comment);
-  }
+    ColumnOptions withPrimaryKey() {
+        return new ColumnOptions(false, true, isUnique, isGenerated, defaultValue, sequence, comment);
+    }
 
-  ColumnOptions withNotNull() {
-    return new ColumnOptions(false, isPrimaryKey, isUnique, isGenerated, defaultValue, sequence, comment);
-  }
+    ColumnOptions withNotNull() {
+        return new ColumnOptions(false, isPrimaryKey, isUnique, isGenerated, defaultValue, sequence, comment);
+    }
 
-  ColumnOptions withUnique() {
-    return new ColumnOptions(isNullable, isPrimaryKey, true, isGenerated, defaultValue, sequence, comment);
-  }
+    ColumnOptions withUnique() {
+        return new ColumnOptions(isNullable, isPrimaryKey, true, isGenerated, defaultValue, sequence, comment);
+    }
 
-  ColumnOptions withGenerated() {
-    return new ColumnOptions(isNullable, isPrimaryKey, isUnique, true, defaultValue, sequence, comment);
-  }
+    ColumnOptions withGenerated() {
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, true, defaultValue, sequence, comment);
+    }
 
-  ColumnOptions withDefaultValue(String sql) {
-    return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, sql, sequence, comment);
-  }
+    ColumnOptions withDefaultValue(String sql) {
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, sql, sequence, comment);
+    }
 
-  ColumnOptions withSequence(Sequence newSequence) {
-    return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, newSequence, comment);
-  }
+    ColumnOptions withSequence(Sequence newSequence) {
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, newSequence, comment);
+    }
 
-  ColumnOptions withComment(String newComment) {
-    return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, sequence, newComment);
-  }
+    ColumnOptions withComment(String newComment) {
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, sequence, newComment);
+    }
 }

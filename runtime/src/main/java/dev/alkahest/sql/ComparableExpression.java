@@ -7,54 +7,54 @@ package dev.alkahest.sql;
  */
 public interface ComparableExpression<T> extends Expression<T> {
 
-  /** Returns a test for being less than a value. */
-  default Condition lt(T value) {
-    return Predicate.comparing(this, Comparison.Operator.LT, value);
-  }
+    /** Returns a test for being less than a value. */
+    default Condition lt(T value) {
+        return Predicate.comparing(this, Comparison.Operator.LT, value);
+    }
 
-  /** Returns a test for being less than another expression. */
-  default Condition lt(Expression<T> other) {
-    return Predicate.comparing(this, Comparison.Operator.LT, other);
-  }
+    /** Returns a test for being less than another expression. */
+    default Condition lt(Expression<T> other) {
+        return Predicate.comparing(this, Comparison.Operator.LT, other);
+    }
 
-  /** Returns a test for being less than a value, or equal to it. */
-  default Condition le(T value) {
-    return Predicate.comparing(this, Comparison.Operator.LE, value);
-  }
+    /** Returns a test for being less than a value, or equal to it. */
+    default Condition le(T value) {
+        return Predicate.comparing(this, Comparison.Operator.LE, value);
+    }
 
-  /** Returns a test for being less than another expression, or equal to it. */
-  default Condition le(Expression<T> other) {
-    return Predicate.comparing(this, Comparison.Operator.LE, other);
-  }
+    /** Returns a test for being less than another expression, or equal to it. */
+    default Condition le(Expression<T> other) {
+        return Predicate.comparing(this, Comparison.Operator.LE, other);
+    }
 
-  /** Returns a test for being greater than a value. */
-  default Condition gt(T value) {
-    return Predicate.comparing(this, Comparison.Operator.GT, value);
-  }
+    /** Returns a test for being greater than a value. */
+    default Condition gt(T value) {
+        return Predicate.comparing(this, Comparison.Operator.GT, value);
+    }
 
-  /** Returns a test for being greater than another expression. */
-  default Condition gt(Expression<T> other) {
-    return Predicate.comparing(this, Comparison.Operator.GT, other);
-  }
+    /** Returns a test for being greater than another expression. */
+    default Condition gt(Expression<T> other) {
+        return Predicate.comparing(this, Comparison.Operator.GT, other);
+    }
 
-  /** Returns a test for being greater than a value, or equal to it. */
-  default Condition ge(T value) {
-    return Predicate.comparing(this, Comparison.Operator.GE, value);
-  }
+    /** Returns a test for being greater than a value, or equal to it. */
+    default Condition ge(T value) {
+        return Predicate.comparing(this, Comparison.Operator.GE, value);
+    }
 
-  /** Returns a test for being greater than another expression, or equal to it. */
-  default Condition ge(Expression<T> other) {
-    return Predicate.comparing(this, Comparison.Operator.GE, other);
-  }
+    /** Returns a test for being greater than another expression, or equal to it. */
+    default Condition ge(Expression<T> other) {
+        return Predicate.comparing(this, Comparison.Operator.GE, other);
+    }
 
-  /** Returns a test for lying between two values, both included. */
-  default Condition between(T low, T high) {
-    return new Predicate(
-        new Between(node(), Predicate.bind(this, low, "between"), Predicate.bind(this, high, "between")));
-  }
+    /** Returns a test for lying between two values, both included. */
+    default Condition between(T low, T high) {
+        return new Predicate(
+                new Between(node(), Predicate.bind(this, low, "between"), Predicate.bind(this, high, "between")));
+    }
 
-  /** Returns a test for lying between two expressions, both included. */
-  default Condition between(Expression<T> low, Expression<T> high) {
-    return new Predicate(new Between(node(), low.node(), high.node()));
-  }
+    /** Returns a test for lying between two expressions, both included. */
+    default Condition between(Expression<T> low, Expression<T> high) {
+        return new Predicate(new Between(node(), low.node(), high.node()));
+    }
 }

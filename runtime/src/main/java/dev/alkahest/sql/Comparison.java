@@ -9,28 +9,28 @@ package dev.alkahest.sql;
  */
 public record Comparison(Operator operator, Node left, Node right) implements Node {
 
-  /** How two operands are compared. */
-  public enum Operator {
-    /** Equal. */
-    EQ,
-    /** Not equal. */
-    NE,
-    /** Less. */
-    LT,
-    /** Less or equal. */
-    LE,
-    /** Greater. */
-    GT,
-    /** Greater or equal. */
-    GE,
-    /** Not equal, where NULL equals NULL. */
-    IS_DISTINCT_FROM,
-    /** Equal, where NULL equals NULL. */
-    IS_NOT_DISTINCT_FROM
-  }
+    /** How two operands are compared. */
+    public enum Operator {
+        /** Equal. */
+        EQ,
+        /** Not equal. */
+        NE,
+        /** Less. */
+        LT,
+        /** Less or equal. */
+        LE,
+        /** Greater. */
+        GT,
+        /** Greater or equal. */
+        GE,
+        /** Not equal, where NULL equals NULL. */
+        IS_DISTINCT_FROM,
+        /** Equal, where NULL equals NULL. */
+        IS_NOT_DISTINCT_FROM
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

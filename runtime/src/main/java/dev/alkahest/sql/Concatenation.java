@@ -9,13 +9,13 @@ import java.util.List;
  */
 public record Concatenation(List<Node> parts) implements Node {
 
-  /** Copies the parts. */
-  public Concatenation {
-    parts = List.copyOf(parts);
-  }
+    /** Copies the parts. */
+    public Concatenation {
+        parts = List.copyOf(parts);
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

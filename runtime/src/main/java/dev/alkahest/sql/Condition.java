@@ -8,34 +8,34 @@ import java.util.List;
 /** An expression that is true, false or unknown. */
 public interface Condition extends Expression<Boolean> {
 
-  @Override
-  default ColumnType<Boolean> type() {
-    return ColumnTypes.bool();
-  }
-
-  /** Returns the condition that this and another hold. */
-  default Condition and(Condition other) {
-    return joined(Logic.Operator.AND, other);
-  }
-
-  /** Returns the condition that this or another holds, or both. */
-  default Condition or(Condition other) {
-    return joined(Logic.Operator.OR, other);
-  }
-
-  /** Returns the condition that this does not hold; unknown stays unknown. */
-  default Condition not() {
-    return new Predicate(new Not(node()));
-  }
-
-  private Condition joined(Logic.Operator operator, Condition other) {
-    List<Node> conditions = new ArrayList<>();
-    if (node() instanceof Logic logic && logic.operator() == operator) {
-      conditions.addAll(logic.conditions());
-    } else {
-      conditions.add(node());
+    @Override
+    default ColumnType<Boolean> type() {
+        return ColumnTypes.bool();
     }
-    conditions.add(other.node());
-    return new Predicate(new Logic(operator, conditions));
-  }
+
+    /** Returns the condition that this and another hold. */
+    default Condition and(Condition other) {
+        return joined(Logic.Operator.AND, other);
+    }
+
+    /** Returns the condition that this or another holds, or both. */
+    default Condition or(Condition other) {
+        return joined(Logic.Operator.OR, other);
+    }
+
+    /** Returns the condition that this does not hold; unknown stays unknown. */
+    default Condition not() {
+        return new Predicate(new Not(node()));
+    }
+
+    private Condition joined(Logic.Operator operator, Condition other) {
+        List<Node> conditions = new ArrayList<>();
+        if (node() instanceof Logic logic && logic.operator() == operator) {
+            conditions.addAll(logic.conditions());
+        } else {
+            conditions.add(node());
+        }
+        conditions.add(other.node());
+        return new Predicate(new Logic(operator, conditions));
+    }
 }

@@ -7,76 +7,76 @@ import org.jspecify.annotations.Nullable;
 /** A DELETE. Every method returns a changed copy. */
 public final class Delete implements Statement {
 
-  private final Table table;
-  private final List<Node> where;
-  private final List<Column<?>> returning;
-  private @Nullable Shape shape;
+    private final Table table;
+    private final List<Node> where;
+    private final List<Column<?>> returning;
+    private @Nullable Shape shape;
 
-  private Delete(Table table, List<Node> where, List<Column<?>> returning) {
-    this.table = table;
-    this.where = List.copyOf(where);
-    this.returning = List.copyOf(returning);
-  }
-
-  static Delete from(Table table) {
-    return new Delete(table, List.of(), List.of());
-  }
-
-  /** Adds conditions that rows meet; all of them hold. Without any, every row is deleted. */
-  public Delete where(Condition... conditions) {
-    List<Node> all = new ArrayList<>(where);
-    all.addAll(Select.nodes(conditions));
-    return new Delete(table, all, returning);
-  }
-
-  /** Gives these columns of the deleted rows as result. */
-  public Delete returning(Column<?>... columns) {
-    return new Delete(table, where, List.of(columns));
-  }
-
-  /** Returns the table. */
-  public Table table() {
-    return table;
-  }
-
-  /** Returns the conditions. */
-  public List<Node> where() {
-    return where;
-  }
-
-  /** Returns the columns that come back. */
-  public List<Column<?>> returning() {
-    return returning;
-  }
-
-  @Override
-  public Shape shape() {
-    Shape known = shape;
-    if (known == null) {
-      known = Shape.of(this);
-      shape = known;
+    private Delete(Table table, List<Node> where, List<Column<?>> returning) {
+        this.table = table;
+        this.where = List.copyOf(where);
+        this.returning = List.copyOf(returning);
     }
-    return known;
-  }
 
-  @Override
-  public boolean isQuery() {
-    return !returning.isEmpty();
-  }
+    static Delete from(Table table) {
+        return new Delete(table, List.of(), List.of());
+    }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Delete that && shape().equals(that.shape());
-  }
+    /** Adds conditions that rows meet; all of them hold. Without any, every row is deleted. */
+    public Delete where(Condition... conditions) {
+        List<Node> all = new ArrayList<>(where);
+        all.addAll(Select.nodes(conditions));
+        return new Delete(table, all, returning);
+    }
 
-  @Override
-  public int hashCode() {
-    return shape().hashCode();
-  }
+    /** Gives these columns of the deleted rows as result. */
+    public Delete returning(Column<?>... columns) {
+        return new Delete(table, where, List.of(columns));
+    }
 
-  /** Returns its shape, for a debugger; a dialect gives its text. */
-  @Override
-  public String toString() {
-    return "Delete" + shape();
-  }
+    /** Returns the table. */
+    public Table table() {
+        return table;
+    }
+
+    /** Returns the conditions. */
+    public List<Node> where() {
+        return where;
+    }
+
+    /** Returns the columns that come back. */
+    public List<Column<?>> returning() {
+        return returning;
+    }
+
+    @Override
+    public Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(this);
+            shape = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isQuery() {
+        return !returning.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Delete that && shape().equals(that.shape());
+    }
+
+    @Override
+    public int hashCode() {
+        return shape().hashCode();
+    }
+
+    /** Returns its shape, for a debugger; a dialect gives its text. */
+    @Override
+    public String toString() {
+        return "Delete" + shape();
+    }
 }

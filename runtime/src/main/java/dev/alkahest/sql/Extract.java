@@ -11,24 +11,24 @@ import dev.alkahest.type.SqlKind;
  */
 public record Extract(Field field, Node operand, SqlKind kind) implements Node {
 
-  /** A field of a date or time. */
-  public enum Field {
-    /** The year. */
-    YEAR,
-    /** The month, from 1. */
-    MONTH,
-    /** The day of the month, from 1. */
-    DAY,
-    /** The hour, from 0. */
-    HOUR,
-    /** The minute. */
-    MINUTE,
-    /** The second, without its fraction. */
-    SECOND
-  }
+    /** A field of a date or time. */
+    public enum Field {
+        /** The year. */
+        YEAR,
+        /** The month, from 1. */
+        MONTH,
+        /** The day of the month, from 1. */
+        DAY,
+        /** The hour, from 0. */
+        HOUR,
+        /** The minute. */
+        MINUTE,
+        /** The second, without its fraction. */
+        SECOND
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -11,18 +11,18 @@ import java.util.List;
  */
 public record From(Kind kind, Table table, List<Node> on) {
 
-  /** How a table is added to those before it. */
-  public enum Kind {
-    /** Each of its rows with each row before. */
-    CROSS,
-    /** Rows that meet the condition. */
-    INNER,
-    /** Rows that meet the condition, and every row before that has none. */
-    LEFT
-  }
+    /** How a table is added to those before it. */
+    public enum Kind {
+        /** Each of its rows with each row before. */
+        CROSS,
+        /** Rows that meet the condition. */
+        INNER,
+        /** Rows that meet the condition, and every row before that has none. */
+        LEFT
+    }
 
-  /** Copies the conditions. */
-  public From {
-    on = List.copyOf(on);
-  }
+    /** Copies the conditions. */
+    public From {
+        on = List.copyOf(on);
+    }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  */
 public record InRows(List<Node> operands, List<List<Bind>> rows) implements Node {
 
-  /** Copies the lists. */
-  public InRows {
-    operands = List.copyOf(operands);
-    rows = rows.stream().map(List::copyOf).toList();
-  }
+    /** Copies the lists. */
+    public InRows {
+        operands = List.copyOf(operands);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -9,8 +9,8 @@ package dev.alkahest.sql;
  */
 public record InSelect(Node operand, Select select, boolean negated) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

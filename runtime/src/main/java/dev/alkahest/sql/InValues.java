@@ -18,20 +18,20 @@ import java.util.List;
  */
 public record InValues(Node operand, ColumnType<?> type, List<?> values, boolean negated) implements Node {
 
-  /** Copies the values and fills up the list. */
-  public InValues {
-    values = filledUp(values);
-  }
+    /** Copies the values and fills up the list. */
+    public InValues {
+        values = filledUp(values);
+    }
 
-  private static List<Object> filledUp(List<?> values) {
-    int size = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
-    Object[] filled = values.toArray(new Object[size]);
-    Arrays.fill(filled, values.size(), size, values.get(values.size() - 1));
-    return Collections.unmodifiableList(Arrays.asList(filled));
-  }
+    private static List<Object> filledUp(List<?> values) {
+        int size = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
+        Object[] filled = values.toArray(new Object[size]);
+        Arrays.fill(filled, values.size(), size, values.get(values.size() - 1));
+        return Collections.unmodifiableList(Arrays.asList(filled));
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Index(String name, List<Column<?>> columns, boolean isUnique) {
 
-  /** Copies the columns. */
-  public Index {
-    columns = List.copyOf(columns);
-  }
+    /** Copies the columns. */
+    public Index {
+        columns = List.copyOf(columns);
+    }
 }

@@ -12,135 +12,137 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert implements Statement {
 
-  private final Table table;
-  private final List<List<Assignment>> rows;
-  private final @Nullable Select select;
-  private final List<Column<?>> selectColumns;
-  private final List<Column<?>> returning;
-  private @Nullable Shape shape;
+    private final Table table;
+    private final List<List<Assignment>> rows;
+    private final @Nullable Select select;
+    private final List<Column<?>> selectColumns;
+    private final List<Column<?>> returning;
+    private @Nullable Shape shape;
 
-  private Insert(
-      Table table,
-      List<List<Assignment>> rows,
-      @Nullable Select select,
-      List<Column<?>> selectColumns,
-      List<Column<?>> returning) {
-    this.table = table;
-    this.rows = List.copyOf(rows);
-    this.select = select;
-    this.selectColumns = List.copyOf(selectColumns);
-    this.returning = List.copyOf(returning);
-  }
-
-  static Insert into(Table table) {
-    return new Insert(table, List.of(), null, List.of(), List.of());
-  }
-
-  /** Adds a row. */
-  public Insert values(Assignment... assignments) {
-    List<Assignment> row = List.of(assignments);
-    if (!rows.isEmpty() && !columnsOf(row).equals(columnsOf(rows.get(0)))) {
-      throw new InvalidStatementException("Every row of an INSERT into " + table + " has the same columns in the same "
-          + "order: " + columnsOf(rows.get(0)) + ", not " + columnsOf(row) + ".");
+    private Insert(
+            Table table,
+            List<List<Assignment>> rows,
+            @Nullable Select select,
+            List<Column<?>> selectColumns,
+            List<Column<?>> returning) {
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.select = select;
+        this.selectColumns = List.copyOf(selectColumns);
+        this.returning = List.copyOf(returning);
     }
-    List<List<Assignment>> more = new ArrayList<>(rows);
-    more.add(row);
-    return new Insert(table, more, select, selectColumns, returning);
-  }
 
-  /** Sets a column of the row to a value; null is NULL. */
-  public <T> Insert set(Column<T> column, @Nullable T value) {
-    return set(column.to(value));
-  }
-
-  /** Sets a column of the row to what an expression gives. */
-  public <T> Insert set(Column<T> column, Expression<T> value) {
-    return set(column.to(value));
-  }
-
-  /** Inserts the rows of a SELECT, whose columns go into these. */
-  public Insert from(Select rowsToInsert, Column<?>... columns) {
-    return new Insert(table, rows, rowsToInsert, List.of(columns), returning);
-  }
-
-  /** Gives these columns of the inserted rows as result. */
-  public Insert returning(Column<?>... columns) {
-    return new Insert(table, rows, select, selectColumns, List.of(columns));
-  }
-
-  private Insert set(Assignment assignment) {
-    if (rows.size() > 1) {
-      throw new InvalidStatementException("set(...) is for an INSERT of one row. Name all columns in values(...).");
+    static Insert into(Table table) {
+        return new Insert(table, List.of(), null, List.of(), List.of());
     }
-    List<Assignment> row = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(0));
-    row.add(assignment);
-    return new Insert(table, List.of(List.copyOf(row)), select, selectColumns, returning);
-  }
 
-  /** Returns the table. */
-  public Table table() {
-    return table;
-  }
-
-  /** Returns the rows. */
-  public List<List<Assignment>> rows() {
-    return rows;
-  }
-
-  /** Returns the columns that are set; none for a row of defaults. */
-  public List<Column<?>> columns() {
-    if (select != null) {
-      return selectColumns;
+    /** Adds a row. */
+    public Insert values(Assignment... assignments) {
+        List<Assignment> row = List.of(assignments);
+        if (!rows.isEmpty() && !columnsOf(row).equals(columnsOf(rows.get(0)))) {
+            throw new InvalidStatementException(
+                    "Every row of an INSERT into " + table + " has the same columns in the same " + "order: "
+                            + columnsOf(rows.get(0)) + ", not " + columnsOf(row) + ".");
+        }
+        List<List<Assignment>> more = new ArrayList<>(rows);
+        more.add(row);
+        return new Insert(table, more, select, selectColumns, returning);
     }
-    return rows.isEmpty() ? List.of() : columnsOf(rows.get(0));
-  }
 
-  /** Returns the SELECT whose rows are inserted; null where they are given. */
-  public @Nullable Select select() {
-    return select;
-  }
-
-  /** Returns the columns that come back. */
-  public List<Column<?>> returning() {
-    return returning;
-  }
-
-  @Override
-  public Shape shape() {
-    Shape known = shape;
-    if (known == null) {
-      known = Shape.of(this);
-      shape = known;
+    /** Sets a column of the row to a value; null is NULL. */
+    public <T> Insert set(Column<T> column, @Nullable T value) {
+        return set(column.to(value));
     }
-    return known;
-  }
 
-  @Override
-  public boolean isQuery() {
-    return !returning.isEmpty();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Insert that && shape().equals(that.shape());
-  }
-
-  @Override
-  public int hashCode() {
-    return shape().hashCode();
-  }
-
-  /** Returns its shape, for a debugger; a dialect gives its text. */
-  @Override
-  public String toString() {
-    return "Insert" + shape();
-  }
-
-  private static List<Column<?>> columnsOf(List<Assignment> row) {
-    List<Column<?>> columns = new ArrayList<>();
-    for (Assignment assignment : row) {
-      columns.add(assignment.column());
+    /** Sets a column of the row to what an expression gives. */
+    public <T> Insert set(Column<T> column, Expression<T> value) {
+        return set(column.to(value));
     }
-    return columns;
-  }
+
+    /** Inserts the rows of a SELECT, whose columns go into these. */
+    public Insert from(Select rowsToInsert, Column<?>... columns) {
+        return new Insert(table, rows, rowsToInsert, List.of(columns), returning);
+    }
+
+    /** Gives these columns of the inserted rows as result. */
+    public Insert returning(Column<?>... columns) {
+        return new Insert(table, rows, select, selectColumns, List.of(columns));
+    }
+
+    private Insert set(Assignment assignment) {
+        if (rows.size() > 1) {
+            throw new InvalidStatementException(
+                    "set(...) is for an INSERT of one row. Name all columns in values(...).");
+        }
+        List<Assignment> row = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(0));
+        row.add(assignment);
+        return new Insert(table, List.of(List.copyOf(row)), select, selectColumns, returning);
+    }
+
+    /** Returns the table. */
+    public Table table() {
+        return table;
+    }
+
+    /** Returns the rows. */
+    public List<List<Assignment>> rows() {
+        return rows;
+    }
+
+    /** Returns the columns that are set; none for a row of defaults. */
+    public List<Column<?>> columns() {
+        if (select != null) {
+            return selectColumns;
+        }
+        return rows.isEmpty() ? List.of() : columnsOf(rows.get(0));
+    }
+
+    /** Returns the SELECT whose rows are inserted; null where they are given. */
+    public @Nullable Select select() {
+        return select;
+    }
+
+    /** Returns the columns that come back. */
+    public List<Column<?>> returning() {
+        return returning;
+    }
+
+    @Override
+    public Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(this);
+            shape = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isQuery() {
+        return !returning.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Insert that && shape().equals(that.shape());
+    }
+
+    @Override
+    public int hashCode() {
+        return shape().hashCode();
+    }
+
+    /** Returns its shape, for a debugger; a dialect gives its text. */
+    @Override
+    public String toString() {
+        return "Insert" + shape();
+    }
+
+    private static List<Column<?>> columnsOf(List<Assignment> row) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (Assignment assignment : row) {
+            columns.add(assignment.column());
+        }
+        return columns;
+    }
 }

@@ -11,8 +11,8 @@ package dev.alkahest.sql;
  */
 public record Like(Node operand, Node pattern, boolean ignoresCase, boolean negated) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

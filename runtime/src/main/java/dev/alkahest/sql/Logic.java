@@ -10,21 +10,21 @@ import java.util.List;
  */
 public record Logic(Operator operator, List<Node> conditions) implements Node {
 
-  /** What joins conditions. */
-  public enum Operator {
-    /** All of them. */
-    AND,
-    /** At least one of them. */
-    OR
-  }
+    /** What joins conditions. */
+    public enum Operator {
+        /** All of them. */
+        AND,
+        /** At least one of them. */
+        OR
+    }
 
-  /** Copies the conditions. */
-  public Logic {
-    conditions = List.copyOf(conditions);
-  }
+    /** Copies the conditions. */
+    public Logic {
+        conditions = List.copyOf(conditions);
+    }
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -5,28 +5,28 @@ package dev.alkahest.sql;
  * Expression}.
  */
 public sealed interface Node
-    permits Aliased,
-        Arithmetic,
-        Between,
-        Bind,
-        Call,
-        Cast,
-        Column,
-        Comparison,
-        Concatenation,
-        Exists,
-        Extract,
-        InRows,
-        InSelect,
-        InValues,
-        Like,
-        Logic,
-        Negation,
-        Not,
-        NullTest,
-        ScalarSubquery,
-        Truth {
+        permits Aliased,
+                Arithmetic,
+                Between,
+                Bind,
+                Call,
+                Cast,
+                Column,
+                Comparison,
+                Concatenation,
+                Exists,
+                Extract,
+                InRows,
+                InSelect,
+                InValues,
+                Like,
+                Logic,
+                Negation,
+                Not,
+                NullTest,
+                ScalarSubquery,
+                Truth {
 
-  /** Calls the method of the visitor that is for this sort of node. */
-  void accept(NodeVisitor visitor);
+    /** Calls the method of the visitor that is for this sort of node. */
+    void accept(NodeVisitor visitor);
 }

@@ -8,8 +8,8 @@ package dev.alkahest.sql;
  */
 public record NullTest(Node operand, boolean negated) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

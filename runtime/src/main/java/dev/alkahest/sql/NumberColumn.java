@@ -9,12 +9,12 @@ import dev.alkahest.type.ColumnType;
  */
 public final class NumberColumn<N extends Number> extends Column<N> implements NumberExpression<N> {
 
-  NumberColumn(Table table, String name, ColumnType<N> type, int position, ColumnOptions options) {
-    super(table, name, type, position, options);
-  }
+    NumberColumn(Table table, String name, ColumnType<N> type, int position, ColumnOptions options) {
+        super(table, name, type, position, options);
+    }
 
-  @Override
-  NumberColumn<N> copyTo(Table other) {
-    return new NumberColumn<>(other, name(), type(), position(), options());
-  }
+    @Override
+    NumberColumn<N> copyTo(Table other) {
+        return new NumberColumn<>(other, name(), type(), position(), options());
+    }
 }

@@ -10,18 +10,18 @@ import dev.alkahest.type.ColumnType;
  */
 record NumberValue<N extends Number>(Node node, ColumnType<N> type) implements NumberExpression<N> {
 
-  static <N extends Number> NumberExpression<N> of(Expression<N> left, Arithmetic.Operator operator, N right) {
-    return of(left, operator, Predicate.bind(left, right, operator.name()), left.type());
-  }
+    static <N extends Number> NumberExpression<N> of(Expression<N> left, Arithmetic.Operator operator, N right) {
+        return of(left, operator, Predicate.bind(left, right, operator.name()), left.type());
+    }
 
-  static <N extends Number> NumberExpression<N> of(
-      Expression<N> left, Arithmetic.Operator operator, Expression<N> right) {
-    return of(left, operator, right.node(), right.type());
-  }
+    static <N extends Number> NumberExpression<N> of(
+            Expression<N> left, Arithmetic.Operator operator, Expression<N> right) {
+        return of(left, operator, right.node(), right.type());
+    }
 
-  private static <N extends Number> NumberExpression<N> of(
-      Expression<N> left, Arithmetic.Operator operator, Node right, ColumnType<N> rightType) {
-    ColumnType<N> type = NumberTypes.resultOf(operator, left.type(), rightType);
-    return new NumberValue<>(new Arithmetic(operator, left.node(), right, type.kind()), type);
-  }
+    private static <N extends Number> NumberExpression<N> of(
+            Expression<N> left, Arithmetic.Operator operator, Node right, ColumnType<N> rightType) {
+        ColumnType<N> type = NumberTypes.resultOf(operator, left.type(), rightType);
+        return new NumberValue<>(new Arithmetic(operator, left.node(), right, type.kind()), type);
+    }
 }

@@ -12,34 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Predicate(Node node) implements Condition {
 
-  static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, T value) {
-    return new Predicate(new Comparison(operator, left.node(), bind(left, value, operator.name())));
-  }
-
-  static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, Expression<T> right) {
-    return new Predicate(new Comparison(operator, left.node(), right.node()));
-  }
-
-  static Condition oneOf(Expression<?> operand, Collection<?> values, boolean negated) {
-    if (values.isEmpty()) {
-      return new Predicate(new Truth(negated));
+    static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, T value) {
+        return new Predicate(new Comparison(operator, left.node(), bind(left, value, operator.name())));
     }
-    for (Object value : values) {
-      requireValue(value, operand, "in");
-    }
-    return new Predicate(new InValues(operand.node(), operand.type(), List.copyOf(values), negated));
-  }
 
-  static <T> Bind bind(Expression<T> beside, T value, String operation) {
-    requireValue(value, beside, operation);
-    return Bind.of(beside.type(), value);
-  }
-
-  private static void requireValue(@Nullable Object value, Expression<?> beside, String operation) {
-    if (value == null) {
-      String what = beside instanceof Column<?> column ? column.toString() : "An expression";
-      throw new InvalidStatementException(
-          what + " is compared with null (" + operation + "), which is never true in SQL. Use isNull() or isNotNull().");
+    static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, Expression<T> right) {
+        return new Predicate(new Comparison(operator, left.node(), right.node()));
     }
-  }
+
+    static Condition oneOf(Expression<?> operand, Collection<?> values, boolean negated) {
+        if (values.isEmpty()) {
+            return new Predicate(new Truth(negated));
+        }
+        for (Object value : values) {
+            requireValue(value, operand, "in");
+        }
+        return new Predicate(new InValues(operand.node(), operand.type(), List.copyOf(values), negated));
+    }
+
+    static <T> Bind bind(Expression<T> beside, T value, String operation) {
+        requireValue(value, beside, operation);
+        return Bind.of(beside.type(), value);
+    }
+
+    private static void requireValue(@Nullable Object value, Expression<?> beside, String operation) {
+        if (value == null) {
+            String what = beside instanceof Column<?> column ? column.toString() : "An expression";
+            throw new InvalidStatementException(what + " is compared with null (" + operation
+                    + "), which is never true in SQL. Use isNull() or isNotNull().");
+        }
+    }
 }

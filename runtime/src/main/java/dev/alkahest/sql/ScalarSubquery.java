@@ -7,8 +7,8 @@ package dev.alkahest.sql;
  */
 public record ScalarSubquery(Select select) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -13,108 +13,108 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Select implements Statement permits SingleSelect {
 
-  private final SelectClauses clauses;
-  private @Nullable Shape shape;
+    private final SelectClauses clauses;
+    private @Nullable Shape shape;
 
-  Select(SelectClauses clauses) {
-    this.clauses = clauses;
-  }
-
-  /** Returns the clauses. */
-  public final SelectClauses clauses() {
-    return clauses;
-  }
-
-  /** Counts equal rows once. */
-  public Select distinct() {
-    return with(clauses.withDistinct());
-  }
-
-  /** Adds a table, alias or path to read from; a path begins at a table of an enclosing statement. */
-  public Select from(Table table) {
-    return with(clauses.withFrom(new From(From.Kind.CROSS, table, List.of())));
-  }
-
-  /** Joins along a path; conditions come on top of its own. */
-  public Select join(Table path, Condition... conditions) {
-    return with(clauses.withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
-  }
-
-  /** Joins along a path and keeps rows that have nothing at its end; conditions come on top of its own. */
-  public Select leftJoin(Table path, Condition... conditions) {
-    return with(clauses.withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
-  }
-
-  /** Adds conditions that rows meet; all of them hold. */
-  public Select where(Condition... conditions) {
-    return with(clauses.withWhere(nodes(conditions)));
-  }
-
-  /** Adds expressions to group by. */
-  public Select groupBy(Expression<?>... expressions) {
-    return with(clauses.withGroupBy(nodes(expressions)));
-  }
-
-  /** Adds conditions that groups meet; all of them hold. */
-  public Select having(Condition... conditions) {
-    return with(clauses.withHaving(nodes(conditions)));
-  }
-
-  /** Adds to the order of rows, less important than what is there. */
-  public Select orderBy(OrderBy... orders) {
-    return with(clauses.withOrderBy(List.of(orders)));
-  }
-
-  /** Sets how many rows to give at most. */
-  public Select limit(long rows) {
-    return with(clauses.withLimit(Rows.bind("limit", rows)));
-  }
-
-  /** Sets how many rows to leave out first. */
-  public Select offset(long rows) {
-    return with(clauses.withOffset(Rows.bind("offset", rows)));
-  }
-
-  Select with(SelectClauses changed) {
-    return new Select(changed);
-  }
-
-  @Override
-  public final Shape shape() {
-    Shape known = shape;
-    if (known == null) {
-      known = Shape.of(this);
-      shape = known;
+    Select(SelectClauses clauses) {
+        this.clauses = clauses;
     }
-    return known;
-  }
 
-  @Override
-  public final boolean isQuery() {
-    return true;
-  }
-
-  @Override
-  public final boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Select that && shape().equals(that.shape());
-  }
-
-  @Override
-  public final int hashCode() {
-    return shape().hashCode();
-  }
-
-  /** Returns its shape, for a debugger; a dialect gives its text. */
-  @Override
-  public final String toString() {
-    return "Select" + shape();
-  }
-
-  static List<Node> nodes(Expression<?>... expressions) {
-    Node[] nodes = new Node[expressions.length];
-    for (int at = 0; at < nodes.length; at++) {
-      nodes[at] = expressions[at].node();
+    /** Returns the clauses. */
+    public final SelectClauses clauses() {
+        return clauses;
     }
-    return List.of(nodes);
-  }
+
+    /** Counts equal rows once. */
+    public Select distinct() {
+        return with(clauses.withDistinct());
+    }
+
+    /** Adds a table, alias or path to read from; a path begins at a table of an enclosing statement. */
+    public Select from(Table table) {
+        return with(clauses.withFrom(new From(From.Kind.CROSS, table, List.of())));
+    }
+
+    /** Joins along a path; conditions come on top of its own. */
+    public Select join(Table path, Condition... conditions) {
+        return with(clauses.withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
+    }
+
+    /** Joins along a path and keeps rows that have nothing at its end; conditions come on top of its own. */
+    public Select leftJoin(Table path, Condition... conditions) {
+        return with(clauses.withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
+    }
+
+    /** Adds conditions that rows meet; all of them hold. */
+    public Select where(Condition... conditions) {
+        return with(clauses.withWhere(nodes(conditions)));
+    }
+
+    /** Adds expressions to group by. */
+    public Select groupBy(Expression<?>... expressions) {
+        return with(clauses.withGroupBy(nodes(expressions)));
+    }
+
+    /** Adds conditions that groups meet; all of them hold. */
+    public Select having(Condition... conditions) {
+        return with(clauses.withHaving(nodes(conditions)));
+    }
+
+    /** Adds to the order of rows, less important than what is there. */
+    public Select orderBy(OrderBy... orders) {
+        return with(clauses.withOrderBy(List.of(orders)));
+    }
+
+    /** Sets how many rows to give at most. */
+    public Select limit(long rows) {
+        return with(clauses.withLimit(Rows.bind("limit", rows)));
+    }
+
+    /** Sets how many rows to leave out first. */
+    public Select offset(long rows) {
+        return with(clauses.withOffset(Rows.bind("offset", rows)));
+    }
+
+    Select with(SelectClauses changed) {
+        return new Select(changed);
+    }
+
+    @Override
+    public final Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(this);
+            shape = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final boolean isQuery() {
+        return true;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Select that && shape().equals(that.shape());
+    }
+
+    @Override
+    public final int hashCode() {
+        return shape().hashCode();
+    }
+
+    /** Returns its shape, for a debugger; a dialect gives its text. */
+    @Override
+    public final String toString() {
+        return "Select" + shape();
+    }
+
+    static List<Node> nodes(Expression<?>... expressions) {
+        Node[] nodes = new Node[expressions.length];
+        for (int at = 0; at < nodes.length; at++) {
+            nodes[at] = expressions[at].node();
+        }
+        return List.of(nodes);
+    }
 }

@@ -18,74 +18,74 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many rows to leave out first; null for none
  */
 public record SelectClauses(
-    boolean isDistinct,
-    List<Expression<?>> columns,
-    List<From> from,
-    List<Node> where,
-    List<Node> groupBy,
-    List<Node> having,
-    List<OrderBy> orderBy,
-    @Nullable Bind limit,
-    @Nullable Bind offset) {
+        boolean isDistinct,
+        List<Expression<?>> columns,
+        List<From> from,
+        List<Node> where,
+        List<Node> groupBy,
+        List<Node> having,
+        List<OrderBy> orderBy,
+        @Nullable Bind limit,
+        @Nullable Bind offset) {
 
-  /** Copies the lists. */
-  public SelectClauses {
-    columns = List.copyOf(columns);
-    from = List.copyOf(from);
-    where = List.copyOf(where);
-    groupBy = List.copyOf(groupBy);
-    having = List.copyOf(having);
-    orderBy = List.copyOf(orderBy);
-  }
-
-  static SelectClauses of(List<? extends Expression<?>> columns) {
-    return new SelectClauses(
-        false, List.copyOf(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
-  }
-
-  SelectClauses withDistinct() {
-    return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
-  }
-
-  SelectClauses withFrom(From more) {
-    return new SelectClauses(
-        isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
-  }
-
-  SelectClauses withWhere(List<Node> more) {
-    return new SelectClauses(
-        isDistinct, columns, from, added(where, more), groupBy, having, orderBy, limit, offset);
-  }
-
-  SelectClauses withGroupBy(List<Node> more) {
-    return new SelectClauses(
-        isDistinct, columns, from, where, added(groupBy, more), having, orderBy, limit, offset);
-  }
-
-  SelectClauses withHaving(List<Node> more) {
-    return new SelectClauses(
-        isDistinct, columns, from, where, groupBy, added(having, more), orderBy, limit, offset);
-  }
-
-  SelectClauses withOrderBy(List<OrderBy> more) {
-    return new SelectClauses(
-        isDistinct, columns, from, where, groupBy, having, added(orderBy, more), limit, offset);
-  }
-
-  SelectClauses withLimit(Bind newLimit) {
-    return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, newLimit, offset);
-  }
-
-  SelectClauses withOffset(Bind newOffset) {
-    return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, limit, newOffset);
-  }
-
-  private static <T> List<T> added(List<T> list, List<T> more) {
-    if (list.isEmpty()) {
-      return more;
+    /** Copies the lists. */
+    public SelectClauses {
+        columns = List.copyOf(columns);
+        from = List.copyOf(from);
+        where = List.copyOf(where);
+        groupBy = List.copyOf(groupBy);
+        having = List.copyOf(having);
+        orderBy = List.copyOf(orderBy);
     }
-    List<T> all = new ArrayList<>(list);
-    all.addAll(more);
-    return all;
-  }
+
+    static SelectClauses of(List<? extends Expression<?>> columns) {
+        return new SelectClauses(
+                false, List.copyOf(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+    }
+
+    SelectClauses withDistinct() {
+        return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    SelectClauses withFrom(From more) {
+        return new SelectClauses(
+                isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
+    }
+
+    SelectClauses withWhere(List<Node> more) {
+        return new SelectClauses(
+                isDistinct, columns, from, added(where, more), groupBy, having, orderBy, limit, offset);
+    }
+
+    SelectClauses withGroupBy(List<Node> more) {
+        return new SelectClauses(
+                isDistinct, columns, from, where, added(groupBy, more), having, orderBy, limit, offset);
+    }
+
+    SelectClauses withHaving(List<Node> more) {
+        return new SelectClauses(
+                isDistinct, columns, from, where, groupBy, added(having, more), orderBy, limit, offset);
+    }
+
+    SelectClauses withOrderBy(List<OrderBy> more) {
+        return new SelectClauses(
+                isDistinct, columns, from, where, groupBy, having, added(orderBy, more), limit, offset);
+    }
+
+    SelectClauses withLimit(Bind newLimit) {
+        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, newLimit, offset);
+    }
+
+    SelectClauses withOffset(Bind newOffset) {
+        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, limit, newOffset);
+    }
+
+    private static <T> List<T> added(List<T> list, List<T> more) {
+        if (list.isEmpty()) {
+            return more;
+        }
+        List<T> all = new ArrayList<>(list);
+        all.addAll(more);
+        return all;
+    }
 }

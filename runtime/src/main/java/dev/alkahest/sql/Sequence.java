@@ -8,10 +8,10 @@ package dev.alkahest.sql;
  */
 public record Sequence(String name, int block) {
 
-  /** Checks the block. */
-  public Sequence {
-    if (block < 1) {
-      throw new IllegalArgumentException("A sequence reserves at least one key at a time, not " + block);
+    /** Checks the block. */
+    public Sequence {
+        if (block < 1) {
+            throw new IllegalArgumentException("A sequence reserves at least one key at a time, not " + block);
+        }
     }
-  }
 }

@@ -11,75 +11,75 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape {
 
-  private final Key key;
-  private final @Nullable Object[] values;
+    private final Key key;
+    private final @Nullable Object[] values;
 
-  private Shape(Key key, @Nullable Object[] values) {
-    this.key = key;
-    this.values = values;
-  }
+    private Shape(Key key, @Nullable Object[] values) {
+        this.key = key;
+        this.values = values;
+    }
 
-  static Shape of(Statement statement) {
-    ShapeWriter writer = new ShapeWriter();
-    writer.write(statement);
-    return new Shape(new Key(writer.parts()), writer.values());
-  }
+    static Shape of(Statement statement) {
+        ShapeWriter writer = new ShapeWriter();
+        writer.write(statement);
+        return new Shape(new Key(writer.parts()), writer.values());
+    }
 
-  /** Returns all of the statement but its values. */
-  public Key key() {
-    return key;
-  }
+    /** Returns all of the statement but its values. */
+    public Key key() {
+        return key;
+    }
 
-  /** Returns how many values there are. */
-  public int size() {
-    return values.length;
-  }
+    /** Returns how many values there are. */
+    public int size() {
+        return values.length;
+    }
 
-  /** Returns a value, in the order of the text; null is NULL. Counted from 0. */
-  public @Nullable Object value(int at) {
-    return values[at];
-  }
+    /** Returns a value, in the order of the text; null is NULL. Counted from 0. */
+    public @Nullable Object value(int at) {
+        return values[at];
+    }
 
-  /** Returns the names of the tables in the statement. */
-  Set<String> tables() {
-    return TableNames.in(key.parts);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Shape that && key.equals(that.key);
-  }
-
-  @Override
-  public int hashCode() {
-    return key.hash;
-  }
-
-  /** Returns the parts, without values. */
-  @Override
-  public String toString() {
-    return Arrays.toString(key.parts);
-  }
-
-  /** All of a statement but its values. */
-  public static final class Key {
-
-    private final Object[] parts;
-    private final int hash;
-
-    private Key(Object[] parts) {
-      this.parts = parts;
-      this.hash = Arrays.hashCode(parts);
+    /** Returns the names of the tables in the statement. */
+    Set<String> tables() {
+        return TableNames.in(key.parts);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other || other instanceof Key that && hash == that.hash && Arrays.equals(parts, that.parts);
+        return other instanceof Shape that && key.equals(that.key);
     }
 
     @Override
     public int hashCode() {
-      return hash;
+        return key.hash;
     }
-  }
+
+    /** Returns the parts, without values. */
+    @Override
+    public String toString() {
+        return Arrays.toString(key.parts);
+    }
+
+    /** All of a statement but its values. */
+    public static final class Key {
+
+        private final Object[] parts;
+        private final int hash;
+
+        private Key(Object[] parts) {
+            this.parts = parts;
+            this.hash = Arrays.hashCode(parts);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Key that && hash == that.hash && Arrays.equals(parts, that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 }

@@ -12,281 +12,282 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShapeWriter implements NodeVisitor {
 
-  private Object[] parts = new Object[32];
-  private int partCount;
-  private @Nullable Object[] values = new Object[8];
-  private int valueCount;
+    private Object[] parts = new Object[32];
+    private int partCount;
+    private @Nullable Object[] values = new Object[8];
+    private int valueCount;
 
-  Object[] parts() {
-    return Arrays.copyOf(parts, partCount);
-  }
-
-  @Nullable Object[] values() {
-    return Arrays.copyOf(values, valueCount);
-  }
-
-  void write(Statement statement) {
-    add(statement.getClass() == SingleSelect.class ? Select.class : statement.getClass());
-    if (statement instanceof Select select) {
-      write(select.clauses());
-    } else if (statement instanceof Insert insert) {
-      write(insert);
-    } else if (statement instanceof Update update) {
-      write(update);
-    } else if (statement instanceof Delete delete) {
-      write(delete);
+    Object[] parts() {
+        return Arrays.copyOf(parts, partCount);
     }
-  }
 
-  private void write(SelectClauses clauses) {
-    add(clauses.isDistinct());
-    add(clauses.columns().size());
-    for (Expression<?> column : clauses.columns()) {
-      column.node().accept(this);
-      add(column.type());
+    @Nullable
+    Object[] values() {
+        return Arrays.copyOf(values, valueCount);
     }
-    add(clauses.from().size());
-    for (From from : clauses.from()) {
-      add(from.kind());
-      add(from.table());
-      writeAll(from.on());
+
+    void write(Statement statement) {
+        add(statement.getClass() == SingleSelect.class ? Select.class : statement.getClass());
+        if (statement instanceof Select select) {
+            write(select.clauses());
+        } else if (statement instanceof Insert insert) {
+            write(insert);
+        } else if (statement instanceof Update update) {
+            write(update);
+        } else if (statement instanceof Delete delete) {
+            write(delete);
+        }
     }
-    writeAll(clauses.where());
-    writeAll(clauses.groupBy());
-    writeAll(clauses.having());
-    add(clauses.orderBy().size());
-    for (OrderBy order : clauses.orderBy()) {
-      order.node().accept(this);
-      add(order.isDescending());
-      add(order.nulls());
+
+    private void write(SelectClauses clauses) {
+        add(clauses.isDistinct());
+        add(clauses.columns().size());
+        for (Expression<?> column : clauses.columns()) {
+            column.node().accept(this);
+            add(column.type());
+        }
+        add(clauses.from().size());
+        for (From from : clauses.from()) {
+            add(from.kind());
+            add(from.table());
+            writeAll(from.on());
+        }
+        writeAll(clauses.where());
+        writeAll(clauses.groupBy());
+        writeAll(clauses.having());
+        add(clauses.orderBy().size());
+        for (OrderBy order : clauses.orderBy()) {
+            order.node().accept(this);
+            add(order.isDescending());
+            add(order.nulls());
+        }
+        writeOptional(clauses.limit());
+        writeOptional(clauses.offset());
     }
-    writeOptional(clauses.limit());
-    writeOptional(clauses.offset());
-  }
 
-  private void write(Insert insert) {
-    add(insert.table());
-    writeColumns(insert.columns());
-    Select select = insert.select();
-    add(select != null);
-    if (select != null) {
-      write(select);
+    private void write(Insert insert) {
+        add(insert.table());
+        writeColumns(insert.columns());
+        Select select = insert.select();
+        add(select != null);
+        if (select != null) {
+            write(select);
+        }
+        add(insert.rows().size());
+        for (List<Assignment> row : insert.rows()) {
+            for (Assignment assignment : row) {
+                assignment.value().accept(this);
+            }
+        }
+        writeColumns(insert.returning());
     }
-    add(insert.rows().size());
-    for (List<Assignment> row : insert.rows()) {
-      for (Assignment assignment : row) {
-        assignment.value().accept(this);
-      }
+
+    private void write(Update update) {
+        add(update.table());
+        add(update.assignments().size());
+        for (Assignment assignment : update.assignments()) {
+            add(assignment.column());
+            assignment.value().accept(this);
+        }
+        writeAll(update.where());
+        writeColumns(update.returning());
     }
-    writeColumns(insert.returning());
-  }
 
-  private void write(Update update) {
-    add(update.table());
-    add(update.assignments().size());
-    for (Assignment assignment : update.assignments()) {
-      add(assignment.column());
-      assignment.value().accept(this);
+    private void write(Delete delete) {
+        add(delete.table());
+        writeAll(delete.where());
+        writeColumns(delete.returning());
     }
-    writeAll(update.where());
-    writeColumns(update.returning());
-  }
 
-  private void write(Delete delete) {
-    add(delete.table());
-    writeAll(delete.where());
-    writeColumns(delete.returning());
-  }
-
-  private void writeColumns(List<Column<?>> columns) {
-    add(columns.size());
-    for (Column<?> column : columns) {
-      add(column);
+    private void writeColumns(List<Column<?>> columns) {
+        add(columns.size());
+        for (Column<?> column : columns) {
+            add(column);
+        }
     }
-  }
 
-  private void writeAll(List<Node> nodes) {
-    add(nodes.size());
-    for (int at = 0; at < nodes.size(); at++) {
-      nodes.get(at).accept(this);
+    private void writeAll(List<Node> nodes) {
+        add(nodes.size());
+        for (int at = 0; at < nodes.size(); at++) {
+            nodes.get(at).accept(this);
+        }
     }
-  }
 
-  private void writeOptional(@Nullable Bind bind) {
-    add(bind != null);
-    if (bind != null) {
-      visit(bind);
+    private void writeOptional(@Nullable Bind bind) {
+        add(bind != null);
+        if (bind != null) {
+            visit(bind);
+        }
     }
-  }
 
-  @Override
-  public void visit(Aliased node) {
-    add(Aliased.class);
-    add(node.alias());
-    node.body().accept(this);
-  }
-
-  @Override
-  public void visit(Arithmetic node) {
-    add(node.operator());
-    add(node.kind());
-    node.left().accept(this);
-    node.right().accept(this);
-  }
-
-  @Override
-  public void visit(Between node) {
-    add(Between.class);
-    node.operand().accept(this);
-    node.low().accept(this);
-    node.high().accept(this);
-  }
-
-  @Override
-  public void visit(Bind node) {
-    add(node.isTyped() ? TypedBind.class : Bind.class);
-    add(node.type());
-    addValue(node.value());
-  }
-
-  @Override
-  public void visit(Call node) {
-    add(Call.class);
-    add(node.function());
-    add(node.distinct());
-    writeAll(node.arguments());
-  }
-
-  @Override
-  public void visit(Cast node) {
-    add(Cast.class);
-    add(node.type());
-    node.operand().accept(this);
-  }
-
-  @Override
-  public void visit(Column<?> node) {
-    add(node);
-  }
-
-  @Override
-  public void visit(Comparison node) {
-    add(node.operator());
-    node.left().accept(this);
-    node.right().accept(this);
-  }
-
-  @Override
-  public void visit(Concatenation node) {
-    add(Concatenation.class);
-    writeAll(node.parts());
-  }
-
-  @Override
-  public void visit(Exists node) {
-    add(Exists.class);
-    write(node.select());
-  }
-
-  @Override
-  public void visit(Extract node) {
-    add(node.field());
-    add(node.kind());
-    node.operand().accept(this);
-  }
-
-  @Override
-  public void visit(InRows node) {
-    add(InRows.class);
-    writeAll(node.operands());
-    add(node.rows().size());
-    for (List<Bind> row : node.rows()) {
-      for (Bind value : row) {
-        visit(value);
-      }
+    @Override
+    public void visit(Aliased node) {
+        add(Aliased.class);
+        add(node.alias());
+        node.body().accept(this);
     }
-  }
 
-  @Override
-  public void visit(InSelect node) {
-    add(InSelect.class);
-    add(node.negated());
-    node.operand().accept(this);
-    write(node.select());
-  }
-
-  @Override
-  public void visit(InValues node) {
-    add(InValues.class);
-    add(node.negated());
-    node.operand().accept(this);
-    add(node.type());
-    add(node.values().size());
-    for (Object value : node.values()) {
-      addValue(value);
+    @Override
+    public void visit(Arithmetic node) {
+        add(node.operator());
+        add(node.kind());
+        node.left().accept(this);
+        node.right().accept(this);
     }
-  }
 
-  @Override
-  public void visit(Like node) {
-    add(Like.class);
-    add(node.ignoresCase());
-    add(node.negated());
-    node.operand().accept(this);
-    node.pattern().accept(this);
-  }
-
-  @Override
-  public void visit(Logic node) {
-    add(node.operator());
-    writeAll(node.conditions());
-  }
-
-  @Override
-  public void visit(Negation node) {
-    add(Negation.class);
-    node.operand().accept(this);
-  }
-
-  @Override
-  public void visit(Not node) {
-    add(Not.class);
-    node.condition().accept(this);
-  }
-
-  @Override
-  public void visit(NullTest node) {
-    add(NullTest.class);
-    add(node.negated());
-    node.operand().accept(this);
-  }
-
-  @Override
-  public void visit(ScalarSubquery node) {
-    add(ScalarSubquery.class);
-    write(node.select());
-  }
-
-  @Override
-  public void visit(Truth node) {
-    add(Truth.class);
-    add(node.value());
-  }
-
-  private void add(Object part) {
-    if (partCount == parts.length) {
-      parts = Arrays.copyOf(parts, 2 * partCount);
+    @Override
+    public void visit(Between node) {
+        add(Between.class);
+        node.operand().accept(this);
+        node.low().accept(this);
+        node.high().accept(this);
     }
-    parts[partCount++] = part;
-  }
 
-  private void addValue(@Nullable Object value) {
-    if (valueCount == values.length) {
-      values = Arrays.copyOf(values, 2 * valueCount);
+    @Override
+    public void visit(Bind node) {
+        add(node.isTyped() ? TypedBind.class : Bind.class);
+        add(node.type());
+        addValue(node.value());
     }
-    values[valueCount++] = value;
-  }
 
-  /** Marks a value whose type is named in the text. */
-  private static final class TypedBind {}
+    @Override
+    public void visit(Call node) {
+        add(Call.class);
+        add(node.function());
+        add(node.distinct());
+        writeAll(node.arguments());
+    }
+
+    @Override
+    public void visit(Cast node) {
+        add(Cast.class);
+        add(node.type());
+        node.operand().accept(this);
+    }
+
+    @Override
+    public void visit(Column<?> node) {
+        add(node);
+    }
+
+    @Override
+    public void visit(Comparison node) {
+        add(node.operator());
+        node.left().accept(this);
+        node.right().accept(this);
+    }
+
+    @Override
+    public void visit(Concatenation node) {
+        add(Concatenation.class);
+        writeAll(node.parts());
+    }
+
+    @Override
+    public void visit(Exists node) {
+        add(Exists.class);
+        write(node.select());
+    }
+
+    @Override
+    public void visit(Extract node) {
+        add(node.field());
+        add(node.kind());
+        node.operand().accept(this);
+    }
+
+    @Override
+    public void visit(InRows node) {
+        add(InRows.class);
+        writeAll(node.operands());
+        add(node.rows().size());
+        for (List<Bind> row : node.rows()) {
+            for (Bind value : row) {
+                visit(value);
+            }
+        }
+    }
+
+    @Override
+    public void visit(InSelect node) {
+        add(InSelect.class);
+        add(node.negated());
+        node.operand().accept(this);
+        write(node.select());
+    }
+
+    @Override
+    public void visit(InValues node) {
+        add(InValues.class);
+        add(node.negated());
+        node.operand().accept(this);
+        add(node.type());
+        add(node.values().size());
+        for (Object value : node.values()) {
+            addValue(value);
+        }
+    }
+
+    @Override
+    public void visit(Like node) {
+        add(Like.class);
+        add(node.ignoresCase());
+        add(node.negated());
+        node.operand().accept(this);
+        node.pattern().accept(this);
+    }
+
+    @Override
+    public void visit(Logic node) {
+        add(node.operator());
+        writeAll(node.conditions());
+    }
+
+    @Override
+    public void visit(Negation node) {
+        add(Negation.class);
+        node.operand().accept(this);
+    }
+
+    @Override
+    public void visit(Not node) {
+        add(Not.class);
+        node.condition().accept(this);
+    }
+
+    @Override
+    public void visit(NullTest node) {
+        add(NullTest.class);
+        add(node.negated());
+        node.operand().accept(this);
+    }
+
+    @Override
+    public void visit(ScalarSubquery node) {
+        add(ScalarSubquery.class);
+        write(node.select());
+    }
+
+    @Override
+    public void visit(Truth node) {
+        add(Truth.class);
+        add(node.value());
+    }
+
+    private void add(Object part) {
+        if (partCount == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * partCount);
+        }
+        parts[partCount++] = part;
+    }
+
+    private void addValue(@Nullable Object value) {
+        if (valueCount == values.length) {
+            values = Arrays.copyOf(values, 2 * valueCount);
+        }
+        values[valueCount++] = value;
+    }
+
+    /** Marks a value whose type is named in the text. */
+    private static final class TypedBind {}
 }

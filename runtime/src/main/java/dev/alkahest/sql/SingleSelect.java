@@ -9,70 +9,70 @@ import java.util.List;
  */
 public final class SingleSelect<T> extends Select {
 
-  private final Expression<T> column;
+    private final Expression<T> column;
 
-  SingleSelect(Expression<T> column, SelectClauses clauses) {
-    super(clauses);
-    this.column = column;
-  }
+    SingleSelect(Expression<T> column, SelectClauses clauses) {
+        super(clauses);
+        this.column = column;
+    }
 
-  /** Returns this as an expression: the value of its one row, NULL where it has none. More than one is an error. */
-  public ComparableExpression<T> asScalar() {
-    return new Value<>(new ScalarSubquery(this), column.type());
-  }
+    /** Returns this as an expression: the value of its one row, NULL where it has none. More than one is an error. */
+    public ComparableExpression<T> asScalar() {
+        return new Value<>(new ScalarSubquery(this), column.type());
+    }
 
-  @Override
-  public SingleSelect<T> distinct() {
-    return with(clauses().withDistinct());
-  }
+    @Override
+    public SingleSelect<T> distinct() {
+        return with(clauses().withDistinct());
+    }
 
-  @Override
-  public SingleSelect<T> from(Table table) {
-    return with(clauses().withFrom(new From(From.Kind.CROSS, table, List.of())));
-  }
+    @Override
+    public SingleSelect<T> from(Table table) {
+        return with(clauses().withFrom(new From(From.Kind.CROSS, table, List.of())));
+    }
 
-  @Override
-  public SingleSelect<T> join(Table path, Condition... conditions) {
-    return with(clauses().withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
-  }
+    @Override
+    public SingleSelect<T> join(Table path, Condition... conditions) {
+        return with(clauses().withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
+    }
 
-  @Override
-  public SingleSelect<T> leftJoin(Table path, Condition... conditions) {
-    return with(clauses().withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
-  }
+    @Override
+    public SingleSelect<T> leftJoin(Table path, Condition... conditions) {
+        return with(clauses().withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
+    }
 
-  @Override
-  public SingleSelect<T> where(Condition... conditions) {
-    return with(clauses().withWhere(nodes(conditions)));
-  }
+    @Override
+    public SingleSelect<T> where(Condition... conditions) {
+        return with(clauses().withWhere(nodes(conditions)));
+    }
 
-  @Override
-  public SingleSelect<T> groupBy(Expression<?>... expressions) {
-    return with(clauses().withGroupBy(nodes(expressions)));
-  }
+    @Override
+    public SingleSelect<T> groupBy(Expression<?>... expressions) {
+        return with(clauses().withGroupBy(nodes(expressions)));
+    }
 
-  @Override
-  public SingleSelect<T> having(Condition... conditions) {
-    return with(clauses().withHaving(nodes(conditions)));
-  }
+    @Override
+    public SingleSelect<T> having(Condition... conditions) {
+        return with(clauses().withHaving(nodes(conditions)));
+    }
 
-  @Override
-  public SingleSelect<T> orderBy(OrderBy... orders) {
-    return with(clauses().withOrderBy(List.of(orders)));
-  }
+    @Override
+    public SingleSelect<T> orderBy(OrderBy... orders) {
+        return with(clauses().withOrderBy(List.of(orders)));
+    }
 
-  @Override
-  public SingleSelect<T> limit(long rows) {
-    return with(clauses().withLimit(Rows.bind("limit", rows)));
-  }
+    @Override
+    public SingleSelect<T> limit(long rows) {
+        return with(clauses().withLimit(Rows.bind("limit", rows)));
+    }
 
-  @Override
-  public SingleSelect<T> offset(long rows) {
-    return with(clauses().withOffset(Rows.bind("offset", rows)));
-  }
+    @Override
+    public SingleSelect<T> offset(long rows) {
+        return with(clauses().withOffset(Rows.bind("offset", rows)));
+    }
 
-  @Override
-  SingleSelect<T> with(SelectClauses changed) {
-    return new SingleSelect<>(column, changed);
-  }
+    @Override
+    SingleSelect<T> with(SelectClauses changed) {
+        return new SingleSelect<>(column, changed);
+    }
 }

@@ -6,31 +6,31 @@ import java.util.List;
 /** Finds the name that was probably meant. */
 final class Spelling {
 
-  private Spelling() {}
+    private Spelling() {}
 
-  /** Returns {@code " Did you mean 'title'?"} for a name close to one of these, else the list of them. */
-  static String hint(String name, List<String> names) {
-    return names.stream()
-        .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-        .filter(nearest -> distance(name, nearest) <= Math.max(2, name.length() / 3))
-        .map(nearest -> " Did you mean '" + nearest + "'?")
-        .orElse(" It has " + names + ".");
-  }
+    /** Returns {@code " Did you mean 'title'?"} for a name close to one of these, else the list of them. */
+    static String hint(String name, List<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .filter(nearest -> distance(name, nearest) <= Math.max(2, name.length() / 3))
+                .map(nearest -> " Did you mean '" + nearest + "'?")
+                .orElse(" It has " + names + ".");
+    }
 
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int column = 0; column <= to.length(); column++) {
-      row[column] = column;
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            row[column] = column;
+        }
+        for (int at = 1; at <= from.length(); at++) {
+            int diagonal = row[0];
+            row[0] = at;
+            for (int column = 1; column <= to.length(); column++) {
+                int replaced = diagonal + (from.charAt(at - 1) == to.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(replaced, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[to.length()];
     }
-    for (int at = 1; at <= from.length(); at++) {
-      int diagonal = row[0];
-      row[0] = at;
-      for (int column = 1; column <= to.length(); column++) {
-        int replaced = diagonal + (from.charAt(at - 1) == to.charAt(column - 1) ? 0 : 1);
-        diagonal = row[column];
-        row[column] = Math.min(replaced, Math.min(row[column], row[column - 1]) + 1);
-      }
-    }
-    return row[to.length()];
-  }
 }

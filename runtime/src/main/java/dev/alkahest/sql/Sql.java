@@ -10,251 +10,251 @@ import java.util.List;
 /** The words a statement begins with, and the functions. Import them statically. */
 public final class Sql {
 
-  private Sql() {}
+    private Sql() {}
 
-  /** Begins a SELECT of one expression, which can stand for its values in other statements. */
-  public static <T> SingleSelect<T> select(Expression<T> expression) {
-    return new SingleSelect<>(expression, SelectClauses.of(List.of(expression)));
-  }
-
-  /** Begins a SELECT of these expressions. */
-  public static Select select(Expression<?>... expressions) {
-    return select(List.of(expressions));
-  }
-
-  /** Begins a SELECT of these expressions. */
-  public static Select select(List<? extends Expression<?>> expressions) {
-    return new Select(SelectClauses.of(expressions));
-  }
-
-  /** Begins a SELECT of all columns of a table, alias or path. */
-  public static Select selectFrom(Table table) {
-    return select(table.columns()).from(table);
-  }
-
-  /** Begins an INSERT. */
-  public static Insert insert(Table table) {
-    return Insert.into(table);
-  }
-
-  /** Begins an UPDATE. */
-  public static Update update(Table table) {
-    return Update.of(table);
-  }
-
-  /** Begins a DELETE. */
-  public static Delete delete(Table table) {
-    return Delete.from(table);
-  }
-
-  /** Returns the condition that all of these hold; true for none. */
-  public static Condition and(Condition... conditions) {
-    return joined(Logic.Operator.AND, List.of(conditions));
-  }
-
-  /** Returns the condition that all of these hold; true for none. */
-  public static Condition and(List<? extends Condition> conditions) {
-    return joined(Logic.Operator.AND, conditions);
-  }
-
-  /** Returns the condition that at least one of these holds; false for none. */
-  public static Condition or(Condition... conditions) {
-    return joined(Logic.Operator.OR, List.of(conditions));
-  }
-
-  /** Returns the condition that at least one of these holds; false for none. */
-  public static Condition or(List<? extends Condition> conditions) {
-    return joined(Logic.Operator.OR, conditions);
-  }
-
-  /** Returns the condition that another does not hold; unknown stays unknown. */
-  public static Condition not(Condition condition) {
-    return condition.not();
-  }
-
-  /** Returns the test that a SELECT gives at least one row. */
-  public static Condition exists(Select select) {
-    return new Predicate(new Exists(select));
-  }
-
-  /** Returns the test that columns are, together, one of some rows; false for no rows. */
-  public static Condition inRows(List<? extends Column<?>> columns, List<? extends List<?>> rows) {
-    if (rows.isEmpty()) {
-      return new Predicate(new Truth(false));
+    /** Begins a SELECT of one expression, which can stand for its values in other statements. */
+    public static <T> SingleSelect<T> select(Expression<T> expression) {
+        return new SingleSelect<>(expression, SelectClauses.of(List.of(expression)));
     }
-    List<List<Bind>> binds = new ArrayList<>();
-    for (List<?> row : rows) {
-      binds.add(bindsOf(columns, row));
+
+    /** Begins a SELECT of these expressions. */
+    public static Select select(Expression<?>... expressions) {
+        return select(List.of(expressions));
     }
-    return new Predicate(new InRows(List.copyOf(columns), binds));
-  }
 
-  /** Returns a value as an expression. */
-  public static <T> ComparableExpression<T> value(T value, ColumnType<T> type) {
-    return new Value<>(new Bind(type, value, true), type);
-  }
-
-  /** Returns the number of rows. */
-  public static NumberExpression<Long> count() {
-    return new NumberValue<>(new Call("count", List.of(), false), ColumnTypes.int64());
-  }
-
-  /** Returns the number of rows in which the expression is not NULL. */
-  public static NumberExpression<Long> count(Expression<?> expression) {
-    return new NumberValue<>(call("count", expression), ColumnTypes.int64());
-  }
-
-  /** Returns the number of different values that are not NULL. */
-  public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-    return new NumberValue<>(new Call("count", List.of(expression.node()), true), ColumnTypes.int64());
-  }
-
-  /** Returns the sum, NULL for no rows. Of {@code int}s see {@link #sumLong}. */
-  public static <N extends Number> NumberExpression<N> sum(NumberExpression<N> expression) {
-    return new NumberValue<>(call("sum", expression), expression.type());
-  }
-
-  /** Returns the sum of whole numbers as a {@code long}, NULL for no rows. */
-  public static NumberExpression<Long> sumLong(NumberExpression<?> expression) {
-    return new NumberValue<>(call("sum", expression), ColumnTypes.int64());
-  }
-
-  /** Returns the average, NULL for no rows. Of decimals see {@link #avgDecimal}. */
-  public static NumberExpression<Double> avg(NumberExpression<?> expression) {
-    return new NumberValue<>(call("avg", expression.toDouble()), ColumnTypes.float64());
-  }
-
-  /** Returns the average of decimals as a decimal with ten more digits after the point, NULL for no rows. */
-  public static NumberExpression<BigDecimal> avgDecimal(NumberExpression<BigDecimal> expression) {
-    return new NumberValue<>(call("avg", expression), NumberTypes.averageOf(expression.type()));
-  }
-
-  /** Returns the least value, NULL for no rows. */
-  public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-    return new Value<>(call("min", expression), expression.type());
-  }
-
-  /** Returns the least number, NULL for no rows. */
-  public static <N extends Number> NumberExpression<N> min(NumberExpression<N> expression) {
-    return new NumberValue<>(call("min", expression), expression.type());
-  }
-
-  /** Returns the first text in order, NULL for no rows. */
-  public static TextExpression min(TextExpression expression) {
-    return new TextValue(call("min", expression), expression.type());
-  }
-
-  /** Returns the earliest value, NULL for no rows. */
-  public static <T> TemporalExpression<T> min(TemporalExpression<T> expression) {
-    return new TemporalValue<>(call("min", expression), expression.type());
-  }
-
-  /** Returns the greatest value, NULL for no rows. */
-  public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-    return new Value<>(call("max", expression), expression.type());
-  }
-
-  /** Returns the greatest number, NULL for no rows. */
-  public static <N extends Number> NumberExpression<N> max(NumberExpression<N> expression) {
-    return new NumberValue<>(call("max", expression), expression.type());
-  }
-
-  /** Returns the last text in order, NULL for no rows. */
-  public static TextExpression max(TextExpression expression) {
-    return new TextValue(call("max", expression), expression.type());
-  }
-
-  /** Returns the latest value, NULL for no rows. */
-  public static <T> TemporalExpression<T> max(TemporalExpression<T> expression) {
-    return new TemporalValue<>(call("max", expression), expression.type());
-  }
-
-  /** Returns the absolute value of a number. */
-  public static <N extends Number> NumberExpression<N> abs(NumberExpression<N> expression) {
-    return new NumberValue<>(call("abs", expression), expression.type());
-  }
-
-  /** Returns the expression, or a value where it is NULL. */
-  public static <T> ComparableExpression<T> coalesce(Expression<T> expression, T value) {
-    return new Value<>(coalesced(expression, value), expression.type());
-  }
-
-  /** Returns the expression, or another where it is NULL. */
-  public static <T> ComparableExpression<T> coalesce(Expression<T> expression, Expression<T> other) {
-    return new Value<>(call("coalesce", expression, other), expression.type());
-  }
-
-  /** Returns the number, or a value where it is NULL. */
-  public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, N value) {
-    return new NumberValue<>(coalesced(expression, value), expression.type());
-  }
-
-  /** Returns the number, or another where it is NULL. */
-  public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, Expression<N> other) {
-    return new NumberValue<>(call("coalesce", expression, other), expression.type());
-  }
-
-  /** Returns the text, or a value where it is NULL. */
-  public static TextExpression coalesce(TextExpression expression, String value) {
-    return new TextValue(coalesced(expression, value), expression.type());
-  }
-
-  /** Returns the text, or another where it is NULL. */
-  public static TextExpression coalesce(TextExpression expression, Expression<String> other) {
-    return new TextValue(call("coalesce", expression, other), expression.type());
-  }
-
-  /** Returns texts one after the other; NULL where one of them is. */
-  @SafeVarargs
-  public static TextExpression concat(Expression<String> first, Expression<String>... others) {
-    List<Node> parts = new ArrayList<>();
-    addParts(parts, first.node());
-    for (Expression<String> other : others) {
-      addParts(parts, other.node());
+    /** Begins a SELECT of these expressions. */
+    public static Select select(List<? extends Expression<?>> expressions) {
+        return new Select(SelectClauses.of(expressions));
     }
-    return new TextValue(new Concatenation(parts), ColumnTypes.string(0));
-  }
 
-  /** Returns a call of a function that the database has. Its name is a plain identifier. */
-  public static <T> ComparableExpression<T> function(String name, ColumnType<T> type, Expression<?>... arguments) {
-    return new Value<>(call(name, arguments), type);
-  }
-
-  private static void addParts(List<Node> parts, Node node) {
-    if (node instanceof Concatenation concatenation) {
-      parts.addAll(concatenation.parts());
-    } else {
-      parts.add(node);
+    /** Begins a SELECT of all columns of a table, alias or path. */
+    public static Select selectFrom(Table table) {
+        return select(table.columns()).from(table);
     }
-  }
 
-  private static Call call(String function, Expression<?>... arguments) {
-    return new Call(function, Select.nodes(arguments), false);
-  }
+    /** Begins an INSERT. */
+    public static Insert insert(Table table) {
+        return Insert.into(table);
+    }
 
-  private static <T> Call coalesced(Expression<T> expression, T value) {
-    return new Call("coalesce", List.of(expression.node(), Predicate.bind(expression, value, "coalesce")), false);
-  }
+    /** Begins an UPDATE. */
+    public static Update update(Table table) {
+        return Update.of(table);
+    }
 
-  private static Condition joined(Logic.Operator operator, List<? extends Condition> conditions) {
-    if (conditions.isEmpty()) {
-      return new Predicate(new Truth(operator == Logic.Operator.AND));
+    /** Begins a DELETE. */
+    public static Delete delete(Table table) {
+        return Delete.from(table);
     }
-    if (conditions.size() == 1) {
-      return conditions.get(0);
-    }
-    return new Predicate(
-        new Logic(operator, conditions.stream().<Node>map(Expression::node).toList()));
-  }
 
-  private static List<Bind> bindsOf(List<? extends Column<?>> columns, List<?> row) {
-    if (row.size() != columns.size()) {
-      throw new InvalidStatementException("A row has " + row.size() + " values for " + columns + ".");
+    /** Returns the condition that all of these hold; true for none. */
+    public static Condition and(Condition... conditions) {
+        return joined(Logic.Operator.AND, List.of(conditions));
     }
-    List<Bind> binds = new ArrayList<>();
-    for (int at = 0; at < row.size(); at++) {
-      binds.add(new Bind(columns.get(at).type(), row.get(at), false));
+
+    /** Returns the condition that all of these hold; true for none. */
+    public static Condition and(List<? extends Condition> conditions) {
+        return joined(Logic.Operator.AND, conditions);
     }
-    return binds;
-  }
+
+    /** Returns the condition that at least one of these holds; false for none. */
+    public static Condition or(Condition... conditions) {
+        return joined(Logic.Operator.OR, List.of(conditions));
+    }
+
+    /** Returns the condition that at least one of these holds; false for none. */
+    public static Condition or(List<? extends Condition> conditions) {
+        return joined(Logic.Operator.OR, conditions);
+    }
+
+    /** Returns the condition that another does not hold; unknown stays unknown. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** Returns the test that a SELECT gives at least one row. */
+    public static Condition exists(Select select) {
+        return new Predicate(new Exists(select));
+    }
+
+    /** Returns the test that columns are, together, one of some rows; false for no rows. */
+    public static Condition inRows(List<? extends Column<?>> columns, List<? extends List<?>> rows) {
+        if (rows.isEmpty()) {
+            return new Predicate(new Truth(false));
+        }
+        List<List<Bind>> binds = new ArrayList<>();
+        for (List<?> row : rows) {
+            binds.add(bindsOf(columns, row));
+        }
+        return new Predicate(new InRows(List.copyOf(columns), binds));
+    }
+
+    /** Returns a value as an expression. */
+    public static <T> ComparableExpression<T> value(T value, ColumnType<T> type) {
+        return new Value<>(new Bind(type, value, true), type);
+    }
+
+    /** Returns the number of rows. */
+    public static NumberExpression<Long> count() {
+        return new NumberValue<>(new Call("count", List.of(), false), ColumnTypes.int64());
+    }
+
+    /** Returns the number of rows in which the expression is not NULL. */
+    public static NumberExpression<Long> count(Expression<?> expression) {
+        return new NumberValue<>(call("count", expression), ColumnTypes.int64());
+    }
+
+    /** Returns the number of different values that are not NULL. */
+    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
+        return new NumberValue<>(new Call("count", List.of(expression.node()), true), ColumnTypes.int64());
+    }
+
+    /** Returns the sum, NULL for no rows. Of {@code int}s see {@link #sumLong}. */
+    public static <N extends Number> NumberExpression<N> sum(NumberExpression<N> expression) {
+        return new NumberValue<>(call("sum", expression), expression.type());
+    }
+
+    /** Returns the sum of whole numbers as a {@code long}, NULL for no rows. */
+    public static NumberExpression<Long> sumLong(NumberExpression<?> expression) {
+        return new NumberValue<>(call("sum", expression), ColumnTypes.int64());
+    }
+
+    /** Returns the average, NULL for no rows. Of decimals see {@link #avgDecimal}. */
+    public static NumberExpression<Double> avg(NumberExpression<?> expression) {
+        return new NumberValue<>(call("avg", expression.toDouble()), ColumnTypes.float64());
+    }
+
+    /** Returns the average of decimals as a decimal with ten more digits after the point, NULL for no rows. */
+    public static NumberExpression<BigDecimal> avgDecimal(NumberExpression<BigDecimal> expression) {
+        return new NumberValue<>(call("avg", expression), NumberTypes.averageOf(expression.type()));
+    }
+
+    /** Returns the least value, NULL for no rows. */
+    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
+        return new Value<>(call("min", expression), expression.type());
+    }
+
+    /** Returns the least number, NULL for no rows. */
+    public static <N extends Number> NumberExpression<N> min(NumberExpression<N> expression) {
+        return new NumberValue<>(call("min", expression), expression.type());
+    }
+
+    /** Returns the first text in order, NULL for no rows. */
+    public static TextExpression min(TextExpression expression) {
+        return new TextValue(call("min", expression), expression.type());
+    }
+
+    /** Returns the earliest value, NULL for no rows. */
+    public static <T> TemporalExpression<T> min(TemporalExpression<T> expression) {
+        return new TemporalValue<>(call("min", expression), expression.type());
+    }
+
+    /** Returns the greatest value, NULL for no rows. */
+    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
+        return new Value<>(call("max", expression), expression.type());
+    }
+
+    /** Returns the greatest number, NULL for no rows. */
+    public static <N extends Number> NumberExpression<N> max(NumberExpression<N> expression) {
+        return new NumberValue<>(call("max", expression), expression.type());
+    }
+
+    /** Returns the last text in order, NULL for no rows. */
+    public static TextExpression max(TextExpression expression) {
+        return new TextValue(call("max", expression), expression.type());
+    }
+
+    /** Returns the latest value, NULL for no rows. */
+    public static <T> TemporalExpression<T> max(TemporalExpression<T> expression) {
+        return new TemporalValue<>(call("max", expression), expression.type());
+    }
+
+    /** Returns the absolute value of a number. */
+    public static <N extends Number> NumberExpression<N> abs(NumberExpression<N> expression) {
+        return new NumberValue<>(call("abs", expression), expression.type());
+    }
+
+    /** Returns the expression, or a value where it is NULL. */
+    public static <T> ComparableExpression<T> coalesce(Expression<T> expression, T value) {
+        return new Value<>(coalesced(expression, value), expression.type());
+    }
+
+    /** Returns the expression, or another where it is NULL. */
+    public static <T> ComparableExpression<T> coalesce(Expression<T> expression, Expression<T> other) {
+        return new Value<>(call("coalesce", expression, other), expression.type());
+    }
+
+    /** Returns the number, or a value where it is NULL. */
+    public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, N value) {
+        return new NumberValue<>(coalesced(expression, value), expression.type());
+    }
+
+    /** Returns the number, or another where it is NULL. */
+    public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, Expression<N> other) {
+        return new NumberValue<>(call("coalesce", expression, other), expression.type());
+    }
+
+    /** Returns the text, or a value where it is NULL. */
+    public static TextExpression coalesce(TextExpression expression, String value) {
+        return new TextValue(coalesced(expression, value), expression.type());
+    }
+
+    /** Returns the text, or another where it is NULL. */
+    public static TextExpression coalesce(TextExpression expression, Expression<String> other) {
+        return new TextValue(call("coalesce", expression, other), expression.type());
+    }
+
+    /** Returns texts one after the other; NULL where one of them is. */
+    @SafeVarargs
+    public static TextExpression concat(Expression<String> first, Expression<String>... others) {
+        List<Node> parts = new ArrayList<>();
+        addParts(parts, first.node());
+        for (Expression<String> other : others) {
+            addParts(parts, other.node());
+        }
+        return new TextValue(new Concatenation(parts), ColumnTypes.string(0));
+    }
+
+    /** Returns a call of a function that the database has. Its name is a plain identifier. */
+    public static <T> ComparableExpression<T> function(String name, ColumnType<T> type, Expression<?>... arguments) {
+        return new Value<>(call(name, arguments), type);
+    }
+
+    private static void addParts(List<Node> parts, Node node) {
+        if (node instanceof Concatenation concatenation) {
+            parts.addAll(concatenation.parts());
+        } else {
+            parts.add(node);
+        }
+    }
+
+    private static Call call(String function, Expression<?>... arguments) {
+        return new Call(function, Select.nodes(arguments), false);
+    }
+
+    private static <T> Call coalesced(Expression<T> expression, T value) {
+        return new Call("coalesce", List.of(expression.node(), Predicate.bind(expression, value, "coalesce")), false);
+    }
+
+    private static Condition joined(Logic.Operator operator, List<? extends Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return new Predicate(new Truth(operator == Logic.Operator.AND));
+        }
+        if (conditions.size() == 1) {
+            return conditions.get(0);
+        }
+        return new Predicate(new Logic(
+                operator, conditions.stream().<Node>map(Expression::node).toList()));
+    }
+
+    private static List<Bind> bindsOf(List<? extends Column<?>> columns, List<?> row) {
+        if (row.size() != columns.size()) {
+            throw new InvalidStatementException("A row has " + row.size() + " values for " + columns + ".");
+        }
+        List<Bind> binds = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            binds.add(new Bind(columns.get(at).type(), row.get(at), false));
+        }
+        return binds;
+    }
 }

@@ -9,14 +9,14 @@ import java.util.Set;
  */
 public sealed interface Statement permits Select, Insert, Update, Delete {
 
-  /** Returns all of it but its values, and its values beside. */
-  Shape shape();
+    /** Returns all of it but its values, and its values beside. */
+    Shape shape();
 
-  /** Returns the names of the tables it reads and writes, with their schema where they have one. */
-  default Set<String> tables() {
-    return shape().tables();
-  }
+    /** Returns the names of the tables it reads and writes, with their schema where they have one. */
+    default Set<String> tables() {
+        return shape().tables();
+    }
 
-  /** Returns whether it gives rows: a SELECT does, the others do where something is to be returned. */
-  boolean isQuery();
+    /** Returns whether it gives rows: a SELECT does, the others do where something is to be returned. */
+    boolean isQuery();
 }

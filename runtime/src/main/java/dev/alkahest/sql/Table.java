@@ -18,231 +18,230 @@ import org.jspecify.annotations.Nullable;
  */
 public class Table {
 
-  private final String schema;
-  private final String name;
-  private final @Nullable String alias;
-  private final @Nullable Path path;
-  private final @Nullable Table definition;
-  private final int hash;
-  private final List<Column<?>> columns = new ArrayList<>();
-  private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
+    private final String schema;
+    private final String name;
+    private final @Nullable String alias;
+    private final @Nullable Path path;
+    private final @Nullable Table definition;
+    private final int hash;
+    private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
 
-  /** Creates a definition; the schema is empty for the one the connection looks in first. */
-  protected Table(String schema, String name) {
-    this(schema, name, null, null, null);
-  }
+    /** Creates a definition; the schema is empty for the one the connection looks in first. */
+    protected Table(String schema, String name) {
+        this(schema, name, null, null, null);
+    }
 
-  /** Creates a second use of a table, or another name for the end of its path. */
-  protected Table(Table definition, String alias) {
-    this(definition.schema, definition.name, Objects.requireNonNull(alias, "alias"), definition.path, definition);
-  }
+    /** Creates a second use of a table, or another name for the end of its path. */
+    protected Table(Table definition, String alias) {
+        this(definition.schema, definition.name, Objects.requireNonNull(alias, "alias"), definition.path, definition);
+    }
 
-  /** Creates the use of a table at the end of a path. */
-  protected Table(Table definition, Path path) {
-    this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition);
-  }
+    /** Creates the use of a table at the end of a path. */
+    protected Table(Table definition, Path path) {
+        this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition);
+    }
 
-  private Table(
-      String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
-    this.schema = Objects.requireNonNull(schema, "schema");
-    this.name = Objects.requireNonNull(name, "name");
-    this.alias = alias;
-    this.path = path;
-    this.definition = definition == null ? null : definition.definition();
-    this.hash = Objects.hash(name, alias, path);
-  }
+    private Table(String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
+        this.schema = Objects.requireNonNull(schema, "schema");
+        this.name = Objects.requireNonNull(name, "name");
+        this.alias = alias;
+        this.path = path;
+        this.definition = definition == null ? null : definition.definition();
+        this.hash = Objects.hash(name, alias, path);
+    }
 
-  /** Begins a table that needs no class. */
-  public static TableBuilder named(String name) {
-    return new TableBuilder(name);
-  }
+    /** Begins a table that needs no class. */
+    public static TableBuilder named(String name) {
+        return new TableBuilder(name);
+    }
 
-  /** Returns the schema; empty for the one the connection looks in first. */
-  public final String schema() {
-    return schema;
-  }
+    /** Returns the schema; empty for the one the connection looks in first. */
+    public final String schema() {
+        return schema;
+    }
 
-  /** Returns the name, as the database knows it. */
-  public final String name() {
-    return name;
-  }
+    /** Returns the name, as the database knows it. */
+    public final String name() {
+        return name;
+    }
 
-  /** Returns schema and name: {@code music.album}. */
-  public final String qualifiedName() {
-    return schema.isEmpty() ? name : schema + "." + name;
-  }
+    /** Returns schema and name: {@code music.album}. */
+    public final String qualifiedName() {
+        return schema.isEmpty() ? name : schema + "." + name;
+    }
 
-  /** Returns the other name it goes by in a statement. */
-  public final Optional<String> alias() {
-    return Optional.ofNullable(alias);
-  }
+    /** Returns the other name it goes by in a statement. */
+    public final Optional<String> alias() {
+        return Optional.ofNullable(alias);
+    }
 
-  /** Returns how it is reached. */
-  public final Optional<Path> path() {
-    return Optional.ofNullable(path);
-  }
+    /** Returns how it is reached. */
+    public final Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
 
-  /** Returns the table without alias and path. */
-  public final Table definition() {
-    return definition == null ? this : definition;
-  }
+    /** Returns the table without alias and path. */
+    public final Table definition() {
+        return definition == null ? this : definition;
+    }
 
-  /** Returns the columns, in order of declaration. */
-  public final List<Column<?>> columns() {
-    return readOnlyColumns;
-  }
+    /** Returns the columns, in order of declaration. */
+    public final List<Column<?>> columns() {
+        return readOnlyColumns;
+    }
 
-  /** Returns the column of this name. */
-  public final Column<?> column(String columnName) {
-    for (Column<?> column : columns) {
-      if (column.name().equals(columnName)) {
+    /** Returns the column of this name. */
+    public final Column<?> column(String columnName) {
+        for (Column<?> column : columns) {
+            if (column.name().equals(columnName)) {
+                return column;
+            }
+        }
+        List<String> names = columns.stream().<String>map(Column::name).toList();
+        throw new InvalidStatementException(
+                "Table " + name + " has no column '" + columnName + "'." + Spelling.hint(columnName, names));
+    }
+
+    /** Returns the column of this name, whose values are of this class. */
+    @SuppressWarnings("unchecked") // the class has been compared
+    public final <T> Column<T> column(String columnName, Class<T> type) {
+        Column<?> column = column(columnName);
+        if (column.type().javaType() != type) {
+            throw new InvalidStatementException(column + " holds "
+                    + column.type().javaType().getSimpleName() + ", not " + type.getSimpleName() + ".");
+        }
+        return (Column<T>) column;
+    }
+
+    /** Returns the columns of the primary key, in order of declaration. */
+    public final List<Column<?>> primaryKey() {
+        return columns.stream().<Column<?>>filter(Column::isPrimaryKey).toList();
+    }
+
+    /** Returns the foreign keys. */
+    public List<ForeignKey> foreignKeys() {
+        return definition == null ? List.of() : definition.foreignKeys();
+    }
+
+    /** Returns the unique constraints over several columns. */
+    public List<Unique> uniques() {
+        return definition == null ? List.of() : definition.uniques();
+    }
+
+    /** Returns the indexes. */
+    public List<Index> indexes() {
+        return definition == null ? List.of() : definition.indexes();
+    }
+
+    /** Returns the conditions every row meets. */
+    public List<Check> checks() {
+        return definition == null ? List.of() : definition.checks();
+    }
+
+    /** Returns a remark for readers of the schema; empty for none. */
+    public String comment() {
+        return definition == null ? "" : definition.comment();
+    }
+
+    /** Returns a second use of this table, to be told apart by its alias. */
+    public Table as(String newAlias) {
+        return new Table(this, newAlias).withColumnsOf(this);
+    }
+
+    /** Returns this table as the end of a path. */
+    public Table at(Path newPath) {
+        return new Table(this, newPath).withColumnsOf(this);
+    }
+
+    /** Returns the test that this path to many has at least one row that meets the conditions. */
+    public final Condition any(Condition... conditions) {
+        return new Predicate(new Exists(rowsOfPath("any").where(conditions)));
+    }
+
+    /** Returns the test that this path to many has no row that meets the conditions. */
+    public final Condition none(Condition... conditions) {
+        return any(conditions).not();
+    }
+
+    /** Returns the test that this path to one has a row, and that it meets the conditions. */
+    public final Condition has(Condition... conditions) {
+        return new Predicate(new Exists(rowsOfPath("has").where(conditions)));
+    }
+
+    private Select rowsOfPath(String operation) {
+        if (path == null) {
+            throw new InvalidStatementException(operation + " asks about the rows at the end of a path, and " + this
+                    + " is not one. Use exists(select ...).");
+        }
+        return Sql.select(List.of()).from(this);
+    }
+
+    /** Adds a column of text. */
+    protected final TextColumn text(String columnName, ColumnType<String> type, ColumnOption... options) {
+        return add(new TextColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
+    /** Adds a column of numbers. */
+    protected final <N extends Number> NumberColumn<N> number(
+            String columnName, ColumnType<N> type, ColumnOption... options) {
+        return add(new NumberColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
+    /** Adds a column of truth values. */
+    protected final BooleanColumn bool(String columnName, ColumnType<Boolean> type, ColumnOption... options) {
+        return add(new BooleanColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
+    /** Adds a column of dates, times, points in time or durations. */
+    protected final <T> TemporalColumn<T> temporal(String columnName, ColumnType<T> type, ColumnOption... options) {
+        return add(new TemporalColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
+    /** Adds a column of anything else. */
+    protected final <T> Column<T> column(String columnName, ColumnType<T> type, ColumnOption... options) {
+        return add(new Column<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
+    private <C extends Column<?>> C add(C column) {
+        for (Column<?> other : columns) {
+            if (other.name().equals(column.name())) {
+                throw new IllegalArgumentException("Table " + name + " has two columns '" + column.name() + "'.");
+            }
+        }
+        columns.add(column);
         return column;
-      }
     }
-    List<String> names = columns.stream().<String>map(Column::name).toList();
-    throw new InvalidStatementException(
-        "Table " + name + " has no column '" + columnName + "'." + Spelling.hint(columnName, names));
-  }
 
-  /** Returns the column of this name, whose values are of this class. */
-  @SuppressWarnings("unchecked") // the class has been compared
-  public final <T> Column<T> column(String columnName, Class<T> type) {
-    Column<?> column = column(columnName);
-    if (column.type().javaType() != type) {
-      throw new InvalidStatementException(
-          column + " holds " + column.type().javaType().getSimpleName() + ", not " + type.getSimpleName() + ".");
+    private Table withColumnsOf(Table other) {
+        for (Column<?> column : other.columns) {
+            columns.add(column.copyTo(this));
+        }
+        return this;
     }
-    return (Column<T>) column;
-  }
 
-  /** Returns the columns of the primary key, in order of declaration. */
-  public final List<Column<?>> primaryKey() {
-    return columns.stream().<Column<?>>filter(Column::isPrimaryKey).toList();
-  }
-
-  /** Returns the foreign keys. */
-  public List<ForeignKey> foreignKeys() {
-    return definition == null ? List.of() : definition.foreignKeys();
-  }
-
-  /** Returns the unique constraints over several columns. */
-  public List<Unique> uniques() {
-    return definition == null ? List.of() : definition.uniques();
-  }
-
-  /** Returns the indexes. */
-  public List<Index> indexes() {
-    return definition == null ? List.of() : definition.indexes();
-  }
-
-  /** Returns the conditions every row meets. */
-  public List<Check> checks() {
-    return definition == null ? List.of() : definition.checks();
-  }
-
-  /** Returns a remark for readers of the schema; empty for none. */
-  public String comment() {
-    return definition == null ? "" : definition.comment();
-  }
-
-  /** Returns a second use of this table, to be told apart by its alias. */
-  public Table as(String newAlias) {
-    return new Table(this, newAlias).withColumnsOf(this);
-  }
-
-  /** Returns this table as the end of a path. */
-  public Table at(Path newPath) {
-    return new Table(this, newPath).withColumnsOf(this);
-  }
-
-  /** Returns the test that this path to many has at least one row that meets the conditions. */
-  public final Condition any(Condition... conditions) {
-    return new Predicate(new Exists(rowsOfPath("any").where(conditions)));
-  }
-
-  /** Returns the test that this path to many has no row that meets the conditions. */
-  public final Condition none(Condition... conditions) {
-    return any(conditions).not();
-  }
-
-  /** Returns the test that this path to one has a row, and that it meets the conditions. */
-  public final Condition has(Condition... conditions) {
-    return new Predicate(new Exists(rowsOfPath("has").where(conditions)));
-  }
-
-  private Select rowsOfPath(String operation) {
-    if (path == null) {
-      throw new InvalidStatementException(
-          operation + " asks about the rows at the end of a path, and " + this + " is not one. Use exists(select ...).");
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Table that
+                        && hash == that.hash
+                        && name.equals(that.name)
+                        && schema.equals(that.schema)
+                        && Objects.equals(alias, that.alias)
+                        && Objects.equals(path, that.path);
     }
-    return Sql.select(List.of()).from(this);
-  }
 
-  /** Adds a column of text. */
-  protected final TextColumn text(String columnName, ColumnType<String> type, ColumnOption... options) {
-    return add(new TextColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-  }
-
-  /** Adds a column of numbers. */
-  protected final <N extends Number> NumberColumn<N> number(
-      String columnName, ColumnType<N> type, ColumnOption... options) {
-    return add(new NumberColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-  }
-
-  /** Adds a column of truth values. */
-  protected final BooleanColumn bool(String columnName, ColumnType<Boolean> type, ColumnOption... options) {
-    return add(new BooleanColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-  }
-
-  /** Adds a column of dates, times, points in time or durations. */
-  protected final <T> TemporalColumn<T> temporal(String columnName, ColumnType<T> type, ColumnOption... options) {
-    return add(new TemporalColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-  }
-
-  /** Adds a column of anything else. */
-  protected final <T> Column<T> column(String columnName, ColumnType<T> type, ColumnOption... options) {
-    return add(new Column<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-  }
-
-  private <C extends Column<?>> C add(C column) {
-    for (Column<?> other : columns) {
-      if (other.name().equals(column.name())) {
-        throw new IllegalArgumentException("Table " + name + " has two columns '" + column.name() + "'.");
-      }
+    @Override
+    public final int hashCode() {
+        return hash;
     }
-    columns.add(column);
-    return column;
-  }
 
-  private Table withColumnsOf(Table other) {
-    for (Column<?> column : other.columns) {
-      columns.add(column.copyTo(this));
+    /** Returns the alias, the way of the path or the name. */
+    @Override
+    public final String toString() {
+        if (alias != null) {
+            return alias;
+        }
+        return path != null ? path.toString() : name;
     }
-    return this;
-  }
-
-  @Override
-  public final boolean equals(@Nullable Object other) {
-    return this == other
-        || other instanceof Table that
-            && hash == that.hash
-            && name.equals(that.name)
-            && schema.equals(that.schema)
-            && Objects.equals(alias, that.alias)
-            && Objects.equals(path, that.path);
-  }
-
-  @Override
-  public final int hashCode() {
-    return hash;
-  }
-
-  /** Returns the alias, the way of the path or the name. */
-  @Override
-  public final String toString() {
-    if (alias != null) {
-      return alias;
-    }
-    return path != null ? path.toString() : name;
-  }
 }

@@ -9,12 +9,12 @@ import dev.alkahest.type.ColumnType;
  */
 public final class TemporalColumn<T> extends Column<T> implements TemporalExpression<T> {
 
-  TemporalColumn(Table table, String name, ColumnType<T> type, int position, ColumnOptions options) {
-    super(table, name, type, position, options);
-  }
+    TemporalColumn(Table table, String name, ColumnType<T> type, int position, ColumnOptions options) {
+        super(table, name, type, position, options);
+    }
 
-  @Override
-  TemporalColumn<T> copyTo(Table other) {
-    return new TemporalColumn<>(other, name(), type(), position(), options());
-  }
+    @Override
+    TemporalColumn<T> copyTo(Table other) {
+        return new TemporalColumn<>(other, name(), type(), position(), options());
+    }
 }

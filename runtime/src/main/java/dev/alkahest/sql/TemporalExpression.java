@@ -9,37 +9,37 @@ import dev.alkahest.type.ColumnTypes;
  */
 public interface TemporalExpression<T> extends ComparableExpression<T> {
 
-  /** Returns the year; a point in time is told in UTC. */
-  default NumberExpression<Integer> year() {
-    return extract(Extract.Field.YEAR);
-  }
+    /** Returns the year; a point in time is told in UTC. */
+    default NumberExpression<Integer> year() {
+        return extract(Extract.Field.YEAR);
+    }
 
-  /** Returns the month, from 1; a point in time is told in UTC. */
-  default NumberExpression<Integer> month() {
-    return extract(Extract.Field.MONTH);
-  }
+    /** Returns the month, from 1; a point in time is told in UTC. */
+    default NumberExpression<Integer> month() {
+        return extract(Extract.Field.MONTH);
+    }
 
-  /** Returns the day of the month, from 1; a point in time is told in UTC. */
-  default NumberExpression<Integer> day() {
-    return extract(Extract.Field.DAY);
-  }
+    /** Returns the day of the month, from 1; a point in time is told in UTC. */
+    default NumberExpression<Integer> day() {
+        return extract(Extract.Field.DAY);
+    }
 
-  /** Returns the hour, from 0; a point in time is told in UTC. */
-  default NumberExpression<Integer> hour() {
-    return extract(Extract.Field.HOUR);
-  }
+    /** Returns the hour, from 0; a point in time is told in UTC. */
+    default NumberExpression<Integer> hour() {
+        return extract(Extract.Field.HOUR);
+    }
 
-  /** Returns the minute. */
-  default NumberExpression<Integer> minute() {
-    return extract(Extract.Field.MINUTE);
-  }
+    /** Returns the minute. */
+    default NumberExpression<Integer> minute() {
+        return extract(Extract.Field.MINUTE);
+    }
 
-  /** Returns the second, without its fraction. */
-  default NumberExpression<Integer> second() {
-    return extract(Extract.Field.SECOND);
-  }
+    /** Returns the second, without its fraction. */
+    default NumberExpression<Integer> second() {
+        return extract(Extract.Field.SECOND);
+    }
 
-  private NumberExpression<Integer> extract(Extract.Field field) {
-    return new NumberValue<>(new Extract(field, node(), type().kind()), ColumnTypes.int32());
-  }
+    private NumberExpression<Integer> extract(Extract.Field field) {
+        return new NumberValue<>(new Extract(field, node(), type().kind()), ColumnTypes.int32());
+    }
 }

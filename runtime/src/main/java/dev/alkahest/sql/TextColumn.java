@@ -7,12 +7,12 @@ import dev.alkahest.type.ColumnType;
  */
 public final class TextColumn extends Column<String> implements TextExpression {
 
-  TextColumn(Table table, String name, ColumnType<String> type, int position, ColumnOptions options) {
-    super(table, name, type, position, options);
-  }
+    TextColumn(Table table, String name, ColumnType<String> type, int position, ColumnOptions options) {
+        super(table, name, type, position, options);
+    }
 
-  @Override
-  TextColumn copyTo(Table other) {
-    return new TextColumn(other, name(), type(), position(), options());
-  }
+    @Override
+    TextColumn copyTo(Table other) {
+        return new TextColumn(other, name(), type(), position(), options());
+    }
 }

@@ -7,8 +7,8 @@ package dev.alkahest.sql;
  */
 public record Truth(boolean value) implements Node {
 
-  @Override
-  public void accept(NodeVisitor visitor) {
-    visitor.visit(this);
-  }
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
 }

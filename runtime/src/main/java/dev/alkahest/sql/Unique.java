@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record Unique(String name, List<Column<?>> columns) {
 
-  /** Copies the columns. */
-  public Unique {
-    columns = List.copyOf(columns);
-  }
+    /** Copies the columns. */
+    public Unique {
+        columns = List.copyOf(columns);
+    }
 }

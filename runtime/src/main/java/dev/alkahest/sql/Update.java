@@ -7,100 +7,100 @@ import org.jspecify.annotations.Nullable;
 /** An UPDATE. Every method returns a changed copy. */
 public final class Update implements Statement {
 
-  private final Table table;
-  private final List<Assignment> assignments;
-  private final List<Node> where;
-  private final List<Column<?>> returning;
-  private @Nullable Shape shape;
+    private final Table table;
+    private final List<Assignment> assignments;
+    private final List<Node> where;
+    private final List<Column<?>> returning;
+    private @Nullable Shape shape;
 
-  private Update(Table table, List<Assignment> assignments, List<Node> where, List<Column<?>> returning) {
-    this.table = table;
-    this.assignments = List.copyOf(assignments);
-    this.where = List.copyOf(where);
-    this.returning = List.copyOf(returning);
-  }
-
-  static Update of(Table table) {
-    return new Update(table, List.of(), List.of(), List.of());
-  }
-
-  /** Sets a column to a value; null is NULL. */
-  public <T> Update set(Column<T> column, @Nullable T value) {
-    return set(column.to(value));
-  }
-
-  /** Sets a column to what an expression gives in the row as it was. */
-  public <T> Update set(Column<T> column, Expression<T> value) {
-    return set(column.to(value));
-  }
-
-  /** Sets columns. */
-  public Update set(Assignment... more) {
-    List<Assignment> all = new ArrayList<>(assignments);
-    all.addAll(List.of(more));
-    return new Update(table, all, where, returning);
-  }
-
-  /** Adds conditions that rows meet; all of them hold. Without any, every row is changed. */
-  public Update where(Condition... conditions) {
-    List<Node> all = new ArrayList<>(where);
-    all.addAll(Select.nodes(conditions));
-    return new Update(table, assignments, all, returning);
-  }
-
-  /** Gives these columns of the changed rows as result, as they are now. */
-  public Update returning(Column<?>... columns) {
-    return new Update(table, assignments, where, List.of(columns));
-  }
-
-  /** Returns the table. */
-  public Table table() {
-    return table;
-  }
-
-  /** Returns the columns and what they become. */
-  public List<Assignment> assignments() {
-    return assignments;
-  }
-
-  /** Returns the conditions. */
-  public List<Node> where() {
-    return where;
-  }
-
-  /** Returns the columns that come back. */
-  public List<Column<?>> returning() {
-    return returning;
-  }
-
-  @Override
-  public Shape shape() {
-    Shape known = shape;
-    if (known == null) {
-      known = Shape.of(this);
-      shape = known;
+    private Update(Table table, List<Assignment> assignments, List<Node> where, List<Column<?>> returning) {
+        this.table = table;
+        this.assignments = List.copyOf(assignments);
+        this.where = List.copyOf(where);
+        this.returning = List.copyOf(returning);
     }
-    return known;
-  }
 
-  @Override
-  public boolean isQuery() {
-    return !returning.isEmpty();
-  }
+    static Update of(Table table) {
+        return new Update(table, List.of(), List.of(), List.of());
+    }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Update that && shape().equals(that.shape());
-  }
+    /** Sets a column to a value; null is NULL. */
+    public <T> Update set(Column<T> column, @Nullable T value) {
+        return set(column.to(value));
+    }
 
-  @Override
-  public int hashCode() {
-    return shape().hashCode();
-  }
+    /** Sets a column to what an expression gives in the row as it was. */
+    public <T> Update set(Column<T> column, Expression<T> value) {
+        return set(column.to(value));
+    }
 
-  /** Returns its shape, for a debugger; a dialect gives its text. */
-  @Override
-  public String toString() {
-    return "Update" + shape();
-  }
+    /** Sets columns. */
+    public Update set(Assignment... more) {
+        List<Assignment> all = new ArrayList<>(assignments);
+        all.addAll(List.of(more));
+        return new Update(table, all, where, returning);
+    }
+
+    /** Adds conditions that rows meet; all of them hold. Without any, every row is changed. */
+    public Update where(Condition... conditions) {
+        List<Node> all = new ArrayList<>(where);
+        all.addAll(Select.nodes(conditions));
+        return new Update(table, assignments, all, returning);
+    }
+
+    /** Gives these columns of the changed rows as result, as they are now. */
+    public Update returning(Column<?>... columns) {
+        return new Update(table, assignments, where, List.of(columns));
+    }
+
+    /** Returns the table. */
+    public Table table() {
+        return table;
+    }
+
+    /** Returns the columns and what they become. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** Returns the conditions. */
+    public List<Node> where() {
+        return where;
+    }
+
+    /** Returns the columns that come back. */
+    public List<Column<?>> returning() {
+        return returning;
+    }
+
+    @Override
+    public Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(this);
+            shape = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isQuery() {
+        return !returning.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Update that && shape().equals(that.shape());
+    }
+
+    @Override
+    public int hashCode() {
+        return shape().hashCode();
+    }
+
+    /** Returns its shape, for a debugger; a dialect gives its text. */
+    @Override
+    public String toString() {
+        return "Update" + shape();
+    }
 }

@@ -15,45 +15,46 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ColumnType<T> {
 
-  /** Returns the Java class of the values. */
-  Class<T> javaType();
+    /** Returns the Java class of the values. */
+    Class<T> javaType();
 
-  /** Returns the kind of column that holds them. */
-  SqlKind kind();
+    /** Returns the kind of column that holds them. */
+    SqlKind kind();
 
-  /** Returns the greatest number of characters or bytes; 0 is the widest the database has. */
-  default int length() {
-    return 0;
-  }
+    /** Returns the greatest number of characters or bytes; 0 is the widest the database has. */
+    default int length() {
+        return 0;
+    }
 
-  /** Returns the number of significant digits of a decimal, else 0. */
-  default int precision() {
-    return 0;
-  }
+    /** Returns the number of significant digits of a decimal, else 0. */
+    default int precision() {
+        return 0;
+    }
 
-  /** Returns the number of digits after the decimal point of a decimal, else 0. */
-  default int scale() {
-    return 0;
-  }
+    /** Returns the number of digits after the decimal point of a decimal, else 0. */
+    default int scale() {
+        return 0;
+    }
 
-  /** Reads the value in the current row; null where the column is NULL. Positions count from 1. */
-  @Nullable T read(ResultSet row, int at, JdbcValues values) throws SQLException;
+    /** Reads the value in the current row; null where the column is NULL. Positions count from 1. */
+    @Nullable
+    T read(ResultSet row, int at, JdbcValues values) throws SQLException;
 
-  /** Sets the parameter to a value, or to NULL for null. Positions count from 1. */
-  void bind(PreparedStatement statement, int at, @Nullable T value, JdbcValues values) throws SQLException;
+    /** Sets the parameter to a value, or to NULL for null. Positions count from 1. */
+    void bind(PreparedStatement statement, int at, @Nullable T value, JdbcValues values) throws SQLException;
 
-  /** Returns the type of decimals with so many digits after the point, or this type where it has none. */
-  default ColumnType<T> withScale(int scale) {
-    return this;
-  }
+    /** Returns the type of decimals with so many digits after the point, or this type where it has none. */
+    default ColumnType<T> withScale(int scale) {
+        return this;
+    }
 
-  /** Returns a copy that later changes of the value do not reach; the value itself where it is immutable. */
-  default T copy(T value) {
-    return value;
-  }
+    /** Returns a copy that later changes of the value do not reach; the value itself where it is immutable. */
+    default T copy(T value) {
+        return value;
+    }
 
-  /** Returns whether a column holding one would not change by storing the other. */
-  default boolean isSame(T first, T second) {
-    return first.equals(second);
-  }
+    /** Returns whether a column holding one would not change by storing the other. */
+    default boolean isSame(T first, T second) {
+        return first.equals(second);
+    }
 }

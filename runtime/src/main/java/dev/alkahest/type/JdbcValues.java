@@ -23,182 +23,182 @@ import org.jspecify.annotations.Nullable;
  */
 public class JdbcValues {
 
-  /** The SQLSTATE of a value that does not fit. */
-  private static final String OUT_OF_RANGE = "22003";
+    /** The SQLSTATE of a value that does not fit. */
+    private static final String OUT_OF_RANGE = "22003";
 
-  /** Makes the values of a driver that does as JDBC 4.2 says. */
-  public JdbcValues() {}
+    /** Makes the values of a driver that does as JDBC 4.2 says. */
+    public JdbcValues() {}
 
-  /** Reads a truth value; {@code false} where it is NULL: ask {@link ResultSet#wasNull()}. */
-  public boolean readBoolean(ResultSet row, int at) throws SQLException {
-    return row.getBoolean(at);
-  }
-
-  /** Sets a truth value. */
-  public void writeBoolean(PreparedStatement statement, int at, boolean value) throws SQLException {
-    statement.setBoolean(at, value);
-  }
-
-  /** Reads an {@code int}; 0 where it is NULL: ask {@link ResultSet#wasNull()}. A larger number is an error. */
-  public int readInt(ResultSet row, int at) throws SQLException {
-    return row.getInt(at);
-  }
-
-  /** Sets a {@code float}. */
-  public void writeFloat(PreparedStatement statement, int at, float value) throws SQLException {
-    statement.setFloat(at, value);
-  }
-
-  /** Sets a {@code double}. */
-  public void writeDouble(PreparedStatement statement, int at, double value) throws SQLException {
-    statement.setDouble(at, value);
-  }
-
-  /** Reads a decimal with the digits the database gives. */
-  public @Nullable BigDecimal readDecimal(ResultSet row, int at) throws SQLException {
-    return row.getBigDecimal(at);
-  }
-
-  /** Reads a decimal with this many digits after the decimal point. */
-  public final @Nullable BigDecimal readDecimal(ResultSet row, int at, int scale) throws SQLException {
-    BigDecimal value = readDecimal(row, at);
-    return value == null || value.scale() == scale ? value : value.setScale(scale, RoundingMode.HALF_UP);
-  }
-
-  /** Sets a decimal. */
-  public void writeDecimal(PreparedStatement statement, int at, @Nullable BigDecimal value) throws SQLException {
-    statement.setBigDecimal(at, value);
-  }
-
-  /** Reads a whole number of any size. */
-  public @Nullable BigInteger readInteger(ResultSet row, int at) throws SQLException {
-    BigDecimal value = row.getBigDecimal(at);
-    return value == null ? null : value.toBigInteger();
-  }
-
-  /** Sets a whole number of any size. */
-  public void writeInteger(PreparedStatement statement, int at, @Nullable BigInteger value) throws SQLException {
-    statement.setBigDecimal(at, value == null ? null : new BigDecimal(value));
-  }
-
-  /** Reads a date. */
-  public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
-    return row.getObject(at, LocalDate.class);
-  }
-
-  /** Sets a date. */
-  public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-    writeObject(statement, at, value, SqlKind.DATE);
-  }
-
-  /** Reads a time of day. */
-  public @Nullable LocalTime readTime(ResultSet row, int at) throws SQLException {
-    return row.getObject(at, LocalTime.class);
-  }
-
-  /** Sets a time of day. */
-  public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-    writeObject(statement, at, value, SqlKind.TIME);
-  }
-
-  /** Reads a date and time. */
-  public @Nullable LocalDateTime readDateTime(ResultSet row, int at) throws SQLException {
-    return row.getObject(at, LocalDateTime.class);
-  }
-
-  /** Sets a date and time. */
-  public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-    writeObject(statement, at, value, SqlKind.TIMESTAMP);
-  }
-
-  /** Reads a point in time, told in UTC. */
-  public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
-    OffsetDateTime value = row.getObject(at, OffsetDateTime.class);
-    return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
-  }
-
-  /** Sets a point in time; its offset is not kept. */
-  public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
-      throws SQLException {
-    OffsetDateTime utc = value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
-    writeObject(statement, at, utc, SqlKind.TIMESTAMP_UTC);
-  }
-
-  /** Reads a point in time. */
-  public @Nullable Instant readInstant(ResultSet row, int at) throws SQLException {
-    OffsetDateTime value = readOffsetDateTime(row, at);
-    return value == null ? null : value.toInstant();
-  }
-
-  /** Sets a point in time. */
-  public void writeInstant(PreparedStatement statement, int at, @Nullable Instant value) throws SQLException {
-    writeOffsetDateTime(statement, at, value == null ? null : value.atOffset(ZoneOffset.UTC));
-  }
-
-  /** Reads a duration, stored as a number of nanoseconds. */
-  public @Nullable Duration readDuration(ResultSet row, int at) throws SQLException {
-    long nanos = row.getLong(at);
-    return nanos == 0 && row.wasNull() ? null : Duration.ofNanos(nanos);
-  }
-
-  /** Sets a duration, as a number of nanoseconds; one longer than 292 years is refused. */
-  public void writeDuration(PreparedStatement statement, int at, @Nullable Duration value) throws SQLException {
-    if (value == null) {
-      writeNull(statement, at, SqlKind.BIGINT);
-    } else {
-      statement.setLong(at, nanosOf(value));
+    /** Reads a truth value; {@code false} where it is NULL: ask {@link ResultSet#wasNull()}. */
+    public boolean readBoolean(ResultSet row, int at) throws SQLException {
+        return row.getBoolean(at);
     }
-  }
 
-  /** Reads a UUID. */
-  public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-    return row.getObject(at, UUID.class);
-  }
-
-  /** Sets a UUID. */
-  public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-    writeObject(statement, at, value, SqlKind.UUID);
-  }
-
-  /** Reads bytes. */
-  public byte @Nullable [] readBytes(ResultSet row, int at) throws SQLException {
-    return row.getBytes(at);
-  }
-
-  /** Sets bytes. */
-  public void writeBytes(PreparedStatement statement, int at, byte @Nullable [] value) throws SQLException {
-    statement.setBytes(at, value);
-  }
-
-  /** Sets NULL. */
-  public void writeNull(PreparedStatement statement, int at, SqlKind kind) throws SQLException {
-    statement.setNull(at, kind.jdbcType());
-  }
-
-  /** Returns the value as this database wants it in an array parameter. */
-  public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
-    return value instanceof Duration duration ? (Object) nanosOf(duration) : value;
-  }
-
-  /** Returns an error for a value that this database cannot keep as it is. */
-  protected static SQLException refuse(String reason) {
-    return new SQLDataException(reason, OUT_OF_RANGE);
-  }
-
-  private void writeObject(PreparedStatement statement, int at, @Nullable Object value, SqlKind kind)
-      throws SQLException {
-    if (value == null) {
-      writeNull(statement, at, kind);
-    } else {
-      statement.setObject(at, value);
+    /** Sets a truth value. */
+    public void writeBoolean(PreparedStatement statement, int at, boolean value) throws SQLException {
+        statement.setBoolean(at, value);
     }
-  }
 
-  private static long nanosOf(Duration value) throws SQLException {
-    try {
-      return value.toNanos();
-    } catch (ArithmeticException tooLong) {
-      throw refuse("A duration is stored as nanoseconds, so it must be shorter than 292 years.");
+    /** Reads an {@code int}; 0 where it is NULL: ask {@link ResultSet#wasNull()}. A larger number is an error. */
+    public int readInt(ResultSet row, int at) throws SQLException {
+        return row.getInt(at);
     }
-  }
+
+    /** Sets a {@code float}. */
+    public void writeFloat(PreparedStatement statement, int at, float value) throws SQLException {
+        statement.setFloat(at, value);
+    }
+
+    /** Sets a {@code double}. */
+    public void writeDouble(PreparedStatement statement, int at, double value) throws SQLException {
+        statement.setDouble(at, value);
+    }
+
+    /** Reads a decimal with the digits the database gives. */
+    public @Nullable BigDecimal readDecimal(ResultSet row, int at) throws SQLException {
+        return row.getBigDecimal(at);
+    }
+
+    /** Reads a decimal with this many digits after the decimal point. */
+    public final @Nullable BigDecimal readDecimal(ResultSet row, int at, int scale) throws SQLException {
+        BigDecimal value = readDecimal(row, at);
+        return value == null || value.scale() == scale ? value : value.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    /** Sets a decimal. */
+    public void writeDecimal(PreparedStatement statement, int at, @Nullable BigDecimal value) throws SQLException {
+        statement.setBigDecimal(at, value);
+    }
+
+    /** Reads a whole number of any size. */
+    public @Nullable BigInteger readInteger(ResultSet row, int at) throws SQLException {
+        BigDecimal value = row.getBigDecimal(at);
+        return value == null ? null : value.toBigInteger();
+    }
+
+    /** Sets a whole number of any size. */
+    public void writeInteger(PreparedStatement statement, int at, @Nullable BigInteger value) throws SQLException {
+        statement.setBigDecimal(at, value == null ? null : new BigDecimal(value));
+    }
+
+    /** Reads a date. */
+    public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, LocalDate.class);
+    }
+
+    /** Sets a date. */
+    public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
+        writeObject(statement, at, value, SqlKind.DATE);
+    }
+
+    /** Reads a time of day. */
+    public @Nullable LocalTime readTime(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, LocalTime.class);
+    }
+
+    /** Sets a time of day. */
+    public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
+        writeObject(statement, at, value, SqlKind.TIME);
+    }
+
+    /** Reads a date and time. */
+    public @Nullable LocalDateTime readDateTime(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, LocalDateTime.class);
+    }
+
+    /** Sets a date and time. */
+    public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
+        writeObject(statement, at, value, SqlKind.TIMESTAMP);
+    }
+
+    /** Reads a point in time, told in UTC. */
+    public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
+        OffsetDateTime value = row.getObject(at, OffsetDateTime.class);
+        return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Sets a point in time; its offset is not kept. */
+    public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
+            throws SQLException {
+        OffsetDateTime utc = value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+        writeObject(statement, at, utc, SqlKind.TIMESTAMP_UTC);
+    }
+
+    /** Reads a point in time. */
+    public @Nullable Instant readInstant(ResultSet row, int at) throws SQLException {
+        OffsetDateTime value = readOffsetDateTime(row, at);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** Sets a point in time. */
+    public void writeInstant(PreparedStatement statement, int at, @Nullable Instant value) throws SQLException {
+        writeOffsetDateTime(statement, at, value == null ? null : value.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Reads a duration, stored as a number of nanoseconds. */
+    public @Nullable Duration readDuration(ResultSet row, int at) throws SQLException {
+        long nanos = row.getLong(at);
+        return nanos == 0 && row.wasNull() ? null : Duration.ofNanos(nanos);
+    }
+
+    /** Sets a duration, as a number of nanoseconds; one longer than 292 years is refused. */
+    public void writeDuration(PreparedStatement statement, int at, @Nullable Duration value) throws SQLException {
+        if (value == null) {
+            writeNull(statement, at, SqlKind.BIGINT);
+        } else {
+            statement.setLong(at, nanosOf(value));
+        }
+    }
+
+    /** Reads a UUID. */
+    public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, UUID.class);
+    }
+
+    /** Sets a UUID. */
+    public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
+        writeObject(statement, at, value, SqlKind.UUID);
+    }
+
+    /** Reads bytes. */
+    public byte @Nullable [] readBytes(ResultSet row, int at) throws SQLException {
+        return row.getBytes(at);
+    }
+
+    /** Sets bytes. */
+    public void writeBytes(PreparedStatement statement, int at, byte @Nullable [] value) throws SQLException {
+        statement.setBytes(at, value);
+    }
+
+    /** Sets NULL. */
+    public void writeNull(PreparedStatement statement, int at, SqlKind kind) throws SQLException {
+        statement.setNull(at, kind.jdbcType());
+    }
+
+    /** Returns the value as this database wants it in an array parameter. */
+    public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
+        return value instanceof Duration duration ? (Object) nanosOf(duration) : value;
+    }
+
+    /** Returns an error for a value that this database cannot keep as it is. */
+    protected static SQLException refuse(String reason) {
+        return new SQLDataException(reason, OUT_OF_RANGE);
+    }
+
+    private void writeObject(PreparedStatement statement, int at, @Nullable Object value, SqlKind kind)
+            throws SQLException {
+        if (value == null) {
+            writeNull(statement, at, kind);
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
+    private static long nanosOf(Duration value) throws SQLException {
+        try {
+            return value.toNanos();
+        } catch (ArithmeticException tooLong) {
+            throw refuse("A duration is stored as nanoseconds, so it must be shorter than 292 years.");
+        }
+    }
 }
