@@ -8,8 +8,8 @@ module dev.alkahest.runtime {
     // An empty package cannot be exported: the first class of each uncomments its line.
     exports dev.alkahest;
     exports dev.alkahest.type;
-    // exports dev.alkahest.sql;
-    // exports dev.alkahest.dialect;
+    exports dev.alkahest.sql;
+    exports dev.alkahest.dialect;
     exports dev.alkahest.engine;
     exports dev.alkahest.mapping;
     // exports dev.alkahest.schema;

@@ -12,4 +12,5 @@ import java.util.Set;
  * @param columns the columns of the rows it gives
  * @param tables the names of its tables
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
 record CompiledText(String sql, ColumnType<?>[] types, List<ResultColumn> columns, Set<String> tables) {}

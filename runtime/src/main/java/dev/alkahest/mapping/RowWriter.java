@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowWriter {
 
+    /** For a subclass to say where values go. */
+    protected RowWriter() {}
+
     /** Writes NULL for a column of a kind. */
     public abstract void writeNull(int at, SqlKind kind) throws SQLException;
 

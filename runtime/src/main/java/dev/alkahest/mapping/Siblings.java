@@ -13,6 +13,9 @@ public final class Siblings<E> {
 
     private final List<Snapshot<E>> entries = new ArrayList<>();
 
+    /** Starts with no entries. */
+    public Siblings() {}
+
     /** Adds an entry, which then knows its siblings. */
     public void add(Snapshot<E> entry) {
         entries.add(entry);

@@ -21,6 +21,7 @@ public final class TrackedSet<T> extends TrackedCollection<T> implements Set<T> 
     }
 
     @Override
+    @SuppressWarnings("UndefinedEquals") // The members of a set are a set.
     public boolean equals(Object other) {
         return other == this || other instanceof Set<?> && members().equals(other);
     }

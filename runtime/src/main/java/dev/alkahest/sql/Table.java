@@ -116,7 +116,7 @@ public class Table {
 
     /** Returns the columns of the primary key, in order of declaration. */
     public final List<Column<?>> primaryKey() {
-        return columns.stream().<Column<?>>filter(Column::isPrimaryKey).toList();
+        return columns.stream().filter(Column::isPrimaryKey).toList();
     }
 
     /** Returns the foreign keys. */

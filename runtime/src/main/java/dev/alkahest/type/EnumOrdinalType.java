@@ -43,7 +43,6 @@ final class EnumOrdinalType<E extends Enum<E>> implements ColumnType<E> {
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal") // Storing the position is what the user asked for.
     public void bind(PreparedStatement statement, int at, @Nullable E value, JdbcValues values) throws SQLException {
         if (value == null) {
             values.writeNull(statement, at, SqlKind.INTEGER);
