@@ -1,0 +1,82 @@
+package dev.alkahest.pool;
+
+import io.agroal.api.AgroalDataSourceListener;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a pool of Agroal's: keeps as many connections as were once needed, up to the pool's size, and logs what is
+ * wrong.
+ *
+ * <p>Agroal would open connections ahead of need to reach its minimum size, or close all that are idle if there is no
+ * minimum. So the minimum follows the number of connections that were open at one time.
+ */
+final class PoolListener implements AgroalDataSourceListener {
+
+  static final Logger LOG = System.getLogger("dev.alkahest.pool");
+
+  private final PoolSettings settings;
+  private final Object counting = new Object();
+  private @Nullable AgroalConnectionPoolConfiguration configuration;
+  private int open;
+
+  PoolListener(PoolSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Begins to set the minimum size of this configuration. */
+  void watch(AgroalConnectionPoolConfiguration watched) {
+    configuration = watched;
+  }
+
+  @Override
+  public void onConnectionPooled(Connection connection) {
+    synchronized (counting) {
+      open++;
+      int kept = Math.min(open, settings.poolSize());
+      if (configuration != null && kept > configuration.minSize()) {
+        configuration.setMinSize(kept);
+      }
+    }
+  }
+
+  @Override
+  public void onConnectionFlush(Connection connection) {
+    removed();
+  }
+
+  @Override
+  public void onConnectionReap(Connection connection) {
+    removed();
+  }
+
+  @Override
+  public void onConnectionInvalid(Connection connection) {
+    removed();
+  }
+
+  private void removed() {
+    synchronized (counting) {
+      open--;
+    }
+  }
+
+  @Override
+  public void onConnectionLeak(Connection connection, Thread thread) {
+    LOG.log(Level.WARNING, "The thread '" + thread.getName() + "' has held a connection for more than "
+        + settings.leakTimeout().toMillis() + " ms. Was a connection, session or stream not closed?");
+  }
+
+  @Override
+  public void onWarning(String message) {
+    LOG.log(Level.WARNING, message);
+  }
+
+  @Override
+  public void onWarning(Throwable throwable) {
+    LOG.log(Level.WARNING, "The pool met an error", throwable);
+  }
+}
