@@ -24,100 +24,100 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
 
-  private static final Logger LOG = System.getLogger("dev.alkahest.engine");
+    private static final Logger LOG = System.getLogger("dev.alkahest.engine");
 
-  private final ConnectionPool pool;
-  private final EchoMode echo;
-  private final Statistics statistics = new Statistics();
-  private volatile boolean closed;
+    private final ConnectionPool pool;
+    private final EchoMode echo;
+    private final Statistics statistics = new Statistics();
+    private volatile boolean closed;
 
-  Engine(ConnectionPool pool, EchoMode echo) {
-    this.pool = pool;
-    this.echo = echo;
-  }
-
-  /** Returns an engine with the default settings for the database at this URL; {@link #builder} says what it may be. */
-  public static Engine create(String url) {
-    return builder(url).create();
-  }
-
-  /** Returns a builder for an engine for the database at this URL. */
-  public static EngineBuilder builder(String url) {
-    return EngineBuilder.to(url);
-  }
-
-  /** Returns a builder for an engine whose connections come from {@code dataSource}. */
-  public static EngineBuilder builder(DataSource dataSource) {
-    return EngineBuilder.of(dataSource);
-  }
-
-  /**
-   * Takes a connection from the pool, waiting for one where all are in use.
-   *
-   * @throws dev.alkahest.PoolTimeoutException when none came back in time
-   * @throws dev.alkahest.DisconnectException when the database cannot be reached
-   */
-  public Connection connect() {
-    if (closed) {
-      throw new ClosedException("connect() on a closed engine.");
+    Engine(ConnectionPool pool, EchoMode echo) {
+        this.pool = pool;
+        this.echo = echo;
     }
-    Lease lease;
-    try {
-      lease = pool.borrow();
-    } catch (SQLException e) {
-      throw translate(e, null);
+
+    /** Returns an engine with the default settings for the database at this URL; {@link #builder} says what it may be. */
+    public static Engine create(String url) {
+        return builder(url).create();
     }
-    return new Connection(this, lease, Echo.of(echo));
-  }
 
-  /** Does the work in a transaction of its own: commits when it returns, rolls back when it throws. */
-  public void begin(Consumer<? super Connection> work) {
-    try (Connection connection = connect()) {
-      work.accept(connection);
-      connection.commit();
+    /** Returns a builder for an engine for the database at this URL. */
+    public static EngineBuilder builder(String url) {
+        return EngineBuilder.to(url);
     }
-  }
 
-  /** Does the work as {@link #begin} does, and returns what it returned. */
-  public <T extends @Nullable Object> T beginAndReturn(Function<? super Connection, T> work) {
-    try (Connection connection = connect()) {
-      T result = work.apply(connection);
-      connection.commit();
-      return result;
+    /** Returns a builder for an engine whose connections come from {@code dataSource}. */
+    public static EngineBuilder builder(DataSource dataSource) {
+        return EngineBuilder.of(dataSource);
     }
-  }
 
-  /** Returns the counters of this engine. */
-  public Statistics statistics() {
-    return statistics;
-  }
-
-  /** Tells whether {@link #close()} was called. */
-  public boolean isClosed() {
-    return closed;
-  }
-
-  /**
-   * Closes every connection of the pool, those in use too; a {@code DataSource} of the user's stays as it is. A second
-   * call does nothing.
-   */
-  @Override
-  public void close() {
-    if (!closed) {
-      closed = true;
-      pool.close();
+    /**
+     * Takes a connection from the pool, waiting for one where all are in use.
+     *
+     * @throws dev.alkahest.PoolTimeoutException when none came back in time
+     * @throws dev.alkahest.DisconnectException when the database cannot be reached
+     */
+    public Connection connect() {
+        if (closed) {
+            throw new ClosedException("connect() on a closed engine.");
+        }
+        Lease lease;
+        try {
+            lease = pool.borrow();
+        } catch (SQLException e) {
+            throw translate(e, null);
+        }
+        return new Connection(this, lease, Echo.of(echo));
     }
-  }
 
-  AlkahestException translate(SQLException e, @Nullable String sql) {
-    return new DatabaseException("The database reported an error: " + e.getMessage(), FailedStatement.of(sql), e);
-  }
-
-  void giveBack(Lease lease) {
-    try {
-      lease.giveBack();
-    } catch (SQLException e) {
-      LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
+    /** Does the work in a transaction of its own: commits when it returns, rolls back when it throws. */
+    public void begin(Consumer<? super Connection> work) {
+        try (Connection connection = connect()) {
+            work.accept(connection);
+            connection.commit();
+        }
     }
-  }
+
+    /** Does the work as {@link #begin} does, and returns what it returned. */
+    public <T extends @Nullable Object> T beginAndReturn(Function<? super Connection, T> work) {
+        try (Connection connection = connect()) {
+            T result = work.apply(connection);
+            connection.commit();
+            return result;
+        }
+    }
+
+    /** Returns the counters of this engine. */
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    /** Tells whether {@link #close()} was called. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Closes every connection of the pool, those in use too; a {@code DataSource} of the user's stays as it is. A second
+     * call does nothing.
+     */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            pool.close();
+        }
+    }
+
+    AlkahestException translate(SQLException e, @Nullable String sql) {
+        return new DatabaseException("The database reported an error: " + e.getMessage(), FailedStatement.of(sql), e);
+    }
+
+    void giveBack(Lease lease) {
+        try {
+            lease.giveBack();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
+        }
+    }
 }

@@ -22,135 +22,135 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EngineBuilder {
 
-  private int poolSize = PoolSettings.DEFAULT.poolSize();
-  private int maxOverflow = PoolSettings.DEFAULT.maxOverflow();
-  private Duration poolTimeout = PoolSettings.DEFAULT.poolTimeout();
-  private Duration poolRecycle = PoolSettings.DEFAULT.poolRecycle();
-  private Duration leakTimeout = PoolSettings.DEFAULT.leakTimeout();
-  private boolean prePing = PoolSettings.DEFAULT.prePing();
-  private int isolation = Connection.TRANSACTION_NONE;
-  private Duration connectTimeout = Duration.ofSeconds(10);
-  private Duration socketTimeout = Duration.ofMinutes(5);
-  private EchoMode echo = EchoMode.OFF;
+    private int poolSize = PoolSettings.DEFAULT.poolSize();
+    private int maxOverflow = PoolSettings.DEFAULT.maxOverflow();
+    private Duration poolTimeout = PoolSettings.DEFAULT.poolTimeout();
+    private Duration poolRecycle = PoolSettings.DEFAULT.poolRecycle();
+    private Duration leakTimeout = PoolSettings.DEFAULT.leakTimeout();
+    private boolean prePing = PoolSettings.DEFAULT.prePing();
+    private int isolation = Connection.TRANSACTION_NONE;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration socketTimeout = Duration.ofMinutes(5);
+    private EchoMode echo = EchoMode.OFF;
 
-  private final Set<String> allowedParameters = new HashSet<>();
-  private final @Nullable DatabaseUrl url;
-  private final @Nullable DataSource dataSource;
+    private final Set<String> allowedParameters = new HashSet<>();
+    private final @Nullable DatabaseUrl url;
+    private final @Nullable DataSource dataSource;
 
-  private EngineBuilder(@Nullable DatabaseUrl url, @Nullable DataSource dataSource) {
-    this.url = url;
-    this.dataSource = dataSource;
-  }
-
-  static EngineBuilder to(String url) {
-    return new EngineBuilder(DatabaseUrl.of(url), null);
-  }
-
-  static EngineBuilder of(DataSource dataSource) {
-    return new EngineBuilder(null, dataSource);
-  }
-
-  /**
-   * Allows parameters of the URL that are refused otherwise, because they make the driver run or load code or files:
-   * H2's {@code INIT} for one.
-   */
-  public EngineBuilder allowParameters(String... names) {
-    Collections.addAll(allowedParameters, names);
-    return this;
-  }
-
-  /** Sets how many connections are kept open once they were needed. Default: 5. */
-  public EngineBuilder poolSize(int connections) {
-    poolSize = connections;
-    return this;
-  }
-
-  /** Sets how many more connections may be opened while all of those are in use. Default: 10. */
-  public EngineBuilder maxOverflow(int connections) {
-    maxOverflow = connections;
-    return this;
-  }
-
-  /** Sets how long to wait for a connection while all are in use. Default: 30 seconds. */
-  public EngineBuilder poolTimeout(Duration timeout) {
-    poolTimeout = timeout;
-    return this;
-  }
-
-  /** Sets the age at which a connection is replaced by a new one. Default: zero, which is never. */
-  public EngineBuilder poolRecycle(Duration age) {
-    poolRecycle = age;
-    return this;
-  }
-
-  /**
-   * Sets whether a connection is tried before each use, and replaced when it is dead. Costs a round trip each time.
-   * Default: false.
-   */
-  public EngineBuilder prePing(boolean ping) {
-    prePing = ping;
-    return this;
-  }
-
-  /**
-   * Sets how long a connection may be in use before a warning is logged that names the thread which took it. Default:
-   * zero, which is for ever.
-   */
-  public EngineBuilder leakTimeout(Duration timeout) {
-    leakTimeout = timeout;
-    return this;
-  }
-
-  /** Sets the isolation level of every transaction. Default: the database's own. */
-  public EngineBuilder isolation(Isolation level) {
-    isolation = level.level();
-    return this;
-  }
-
-  /** Sets how long the driver tries to reach the database. Default: 10 seconds. */
-  public EngineBuilder connectTimeout(Duration timeout) {
-    connectTimeout = timeout;
-    return this;
-  }
-
-  /**
-   * Sets how long the driver waits for any one answer on the network; a statement that takes longer loses its
-   * connection. Default: 5 minutes. Zero waits for ever.
-   */
-  public EngineBuilder socketTimeout(Duration timeout) {
-    socketTimeout = timeout;
-    return this;
-  }
-
-  /** Sets whether statements are logged, without the values of parameters. Default: false. */
-  public EngineBuilder echo(boolean statements) {
-    return echo(statements ? EchoMode.STATEMENTS : EchoMode.OFF);
-  }
-
-  /** Sets what is logged. Default: {@link EchoMode#OFF}. */
-  public EngineBuilder echo(EchoMode mode) {
-    echo = mode;
-    return this;
-  }
-
-  /** Returns the engine. Nothing connects yet. */
-  public Engine create() {
-    return new Engine(pool(), echo);
-  }
-
-  private ConnectionPool pool() {
-    PoolSettings settings =
-        new PoolSettings(poolSize, maxOverflow, poolTimeout, poolRecycle, prePing, leakTimeout, isolation);
-    if (dataSource != null) {
-      return ConnectionPool.of(dataSource, isolation);
+    private EngineBuilder(@Nullable DatabaseUrl url, @Nullable DataSource dataSource) {
+        this.url = url;
+        this.dataSource = dataSource;
     }
-    return ConnectionPool.to(
-        requireNonNull(url).refuseUnsafe(allowedParameters),
-        settings,
-        new ConnectionSettings(connectTimeout, socketTimeout, EngineBuilder::isBroken));
-  }
 
-  private static boolean isBroken(SQLException e) {
-    return e.getSQLState() != null && e.getSQLState().startsWith("08");
-  }
+    static EngineBuilder to(String url) {
+        return new EngineBuilder(DatabaseUrl.of(url), null);
+    }
+
+    static EngineBuilder of(DataSource dataSource) {
+        return new EngineBuilder(null, dataSource);
+    }
+
+    /**
+     * Allows parameters of the URL that are refused otherwise, because they make the driver run or load code or files:
+     * H2's {@code INIT} for one.
+     */
+    public EngineBuilder allowParameters(String... names) {
+        Collections.addAll(allowedParameters, names);
+        return this;
+    }
+
+    /** Sets how many connections are kept open once they were needed. Default: 5. */
+    public EngineBuilder poolSize(int connections) {
+        poolSize = connections;
+        return this;
+    }
+
+    /** Sets how many more connections may be opened while all of those are in use. Default: 10. */
+    public EngineBuilder maxOverflow(int connections) {
+        maxOverflow = connections;
+        return this;
+    }
+
+    /** Sets how long to wait for a connection while all are in use. Default: 30 seconds. */
+    public EngineBuilder poolTimeout(Duration timeout) {
+        poolTimeout = timeout;
+        return this;
+    }
+
+    /** Sets the age at which a connection is replaced by a new one. Default: zero, which is never. */
+    public EngineBuilder poolRecycle(Duration age) {
+        poolRecycle = age;
+        return this;
+    }
+
+    /**
+     * Sets whether a connection is tried before each use, and replaced when it is dead. Costs a round trip each time.
+     * Default: false.
+     */
+    public EngineBuilder prePing(boolean ping) {
+        prePing = ping;
+        return this;
+    }
+
+    /**
+     * Sets how long a connection may be in use before a warning is logged that names the thread which took it. Default:
+     * zero, which is for ever.
+     */
+    public EngineBuilder leakTimeout(Duration timeout) {
+        leakTimeout = timeout;
+        return this;
+    }
+
+    /** Sets the isolation level of every transaction. Default: the database's own. */
+    public EngineBuilder isolation(Isolation level) {
+        isolation = level.level();
+        return this;
+    }
+
+    /** Sets how long the driver tries to reach the database. Default: 10 seconds. */
+    public EngineBuilder connectTimeout(Duration timeout) {
+        connectTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Sets how long the driver waits for any one answer on the network; a statement that takes longer loses its
+     * connection. Default: 5 minutes. Zero waits for ever.
+     */
+    public EngineBuilder socketTimeout(Duration timeout) {
+        socketTimeout = timeout;
+        return this;
+    }
+
+    /** Sets whether statements are logged, without the values of parameters. Default: false. */
+    public EngineBuilder echo(boolean statements) {
+        return echo(statements ? EchoMode.STATEMENTS : EchoMode.OFF);
+    }
+
+    /** Sets what is logged. Default: {@link EchoMode#OFF}. */
+    public EngineBuilder echo(EchoMode mode) {
+        echo = mode;
+        return this;
+    }
+
+    /** Returns the engine. Nothing connects yet. */
+    public Engine create() {
+        return new Engine(pool(), echo);
+    }
+
+    private ConnectionPool pool() {
+        PoolSettings settings =
+                new PoolSettings(poolSize, maxOverflow, poolTimeout, poolRecycle, prePing, leakTimeout, isolation);
+        if (dataSource != null) {
+            return ConnectionPool.of(dataSource, isolation);
+        }
+        return ConnectionPool.to(
+                requireNonNull(url).refuseUnsafe(allowedParameters),
+                settings,
+                new ConnectionSettings(connectTimeout, socketTimeout, EngineBuilder::isBroken));
+    }
+
+    private static boolean isBroken(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("08");
+    }
 }

@@ -15,67 +15,64 @@ import java.util.Map;
 /** Our settings in Agroal's words. */
 final class AgroalConfiguration {
 
-  private static final Duration OVERFLOW_IDLE = Duration.ofMinutes(1);
+    private static final Duration OVERFLOW_IDLE = Duration.ofMinutes(1);
 
-  private AgroalConfiguration() {}
+    private AgroalConfiguration() {}
 
-  static AgroalDataSourceConfiguration of(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-    return new AgroalDataSourceConfigurationSupplier()
-        .connectionPoolConfiguration(pool(url, pool, connections))
-        .get();
-  }
-
-  /** Nothing is opened before it is needed: initial and minimum size stay 0. */
-  private static AgroalConnectionPoolConfigurationSupplier pool(
-      DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-    AgroalConnectionPoolConfigurationSupplier supplier = new AgroalConnectionPoolConfigurationSupplier()
-        .connectionFactoryConfiguration(factory(url, pool, connections))
-        .acquisitionTimeout(pool.poolTimeout())
-        .leakTimeout(pool.leakTimeout())
-        .establishmentRetryAttempts(0);
-    if (url.driver().sharing(url) == Sharing.SINGLE_CONNECTION) {
-      return supplier.maxSize(1);
+    static AgroalDataSourceConfiguration of(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        return new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool(url, pool, connections))
+                .get();
     }
-    return supplier
-        .maxSize(pool.maxSize())
-        .reapTimeout(OVERFLOW_IDLE)
-        .maxLifetime(pool.poolRecycle())
-        .validateOnBorrow(pool.prePing())
-        .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(seconds(pool.poolTimeout())))
-        .exceptionSorter(connections.isBroken()::test);
-  }
 
-  private static AgroalConnectionFactoryConfigurationSupplier factory(
-      DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-    AgroalConnectionFactoryConfigurationSupplier supplier = new AgroalConnectionFactoryConfigurationSupplier()
-        .jdbcUrl(url.jdbcUrl())
-        .autoCommit(false)
-        .trackJdbcResources(false)
-        .loginTimeout(pool.poolTimeout());
-    properties(url, pool, connections).forEach(supplier::jdbcProperty);
-    url.login().ifPresent(login -> {
-      supplier.principal(new NamePrincipal(login.user()));
-      if (login.password() != null) {
-        supplier.credential(new SimplePassword(login.password()));
-      }
-    });
-    if (pool.isolation() != Connection.TRANSACTION_NONE) {
-      supplier.jdbcTransactionIsolation(pool.isolation());
+    /** Nothing is opened before it is needed: initial and minimum size stay 0. */
+    private static AgroalConnectionPoolConfigurationSupplier pool(
+            DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        AgroalConnectionPoolConfigurationSupplier supplier = new AgroalConnectionPoolConfigurationSupplier()
+                .connectionFactoryConfiguration(factory(url, pool, connections))
+                .acquisitionTimeout(pool.poolTimeout())
+                .leakTimeout(pool.leakTimeout())
+                .establishmentRetryAttempts(0);
+        if (url.driver().sharing(url) == Sharing.SINGLE_CONNECTION) {
+            return supplier.maxSize(1);
+        }
+        return supplier.maxSize(pool.maxSize())
+                .reapTimeout(OVERFLOW_IDLE)
+                .maxLifetime(pool.poolRecycle())
+                .validateOnBorrow(pool.prePing())
+                .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(seconds(pool.poolTimeout())))
+                .exceptionSorter(connections.isBroken()::test);
     }
-    return supplier;
-  }
 
-  /** The defaults of the driver, and over them what the URL says. */
-  private static Map<String, String> properties(
-      DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-    Timeouts timeouts =
-        new Timeouts(connections.connectTimeout(), pool.poolTimeout(), connections.socketTimeout());
-    Map<String, String> properties = new LinkedHashMap<>(url.driver().defaults(url, timeouts));
-    properties.putAll(url.properties());
-    return properties;
-  }
+    private static AgroalConnectionFactoryConfigurationSupplier factory(
+            DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        AgroalConnectionFactoryConfigurationSupplier supplier = new AgroalConnectionFactoryConfigurationSupplier()
+                .jdbcUrl(url.jdbcUrl())
+                .autoCommit(false)
+                .trackJdbcResources(false)
+                .loginTimeout(pool.poolTimeout());
+        properties(url, pool, connections).forEach(supplier::jdbcProperty);
+        url.login().ifPresent(login -> {
+            supplier.principal(new NamePrincipal(login.user()));
+            if (login.password() != null) {
+                supplier.credential(new SimplePassword(login.password()));
+            }
+        });
+        if (pool.isolation() != Connection.TRANSACTION_NONE) {
+            supplier.jdbcTransactionIsolation(pool.isolation());
+        }
+        return supplier;
+    }
 
-  private static int seconds(Duration timeout) {
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toSeconds()));
-  }
+    /** The defaults of the driver, and over them what the URL says. */
+    private static Map<String, String> properties(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        Timeouts timeouts = new Timeouts(connections.connectTimeout(), pool.poolTimeout(), connections.socketTimeout());
+        Map<String, String> properties = new LinkedHashMap<>(url.driver().defaults(url, timeouts));
+        properties.putAll(url.properties());
+        return properties;
+    }
+
+    private static int seconds(Duration timeout) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toSeconds()));
+    }
 }

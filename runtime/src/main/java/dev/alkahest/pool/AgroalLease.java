@@ -7,29 +7,29 @@ import java.sql.SQLException;
 /** A connection of Agroal's. */
 final class AgroalLease implements Lease {
 
-  private final ConnectionWrapper connection;
-  private final Borrowers borrowers;
-  private final int slot;
+    private final ConnectionWrapper connection;
+    private final Borrowers borrowers;
+    private final int slot;
 
-  AgroalLease(ConnectionWrapper connection, Borrowers borrowers, int slot) {
-    this.connection = connection;
-    this.borrowers = borrowers;
-    this.slot = slot;
-  }
+    AgroalLease(ConnectionWrapper connection, Borrowers borrowers, int slot) {
+        this.connection = connection;
+        this.borrowers = borrowers;
+        this.slot = slot;
+    }
 
-  @Override
-  public Connection connection() {
-    return connection;
-  }
+    @Override
+    public Connection connection() {
+        return connection;
+    }
 
-  @Override
-  public void discard() {
-    connection.getHandler().setFlushOnly();
-  }
+    @Override
+    public void discard() {
+        connection.getHandler().setFlushOnly();
+    }
 
-  @Override
-  public void giveBack() throws SQLException {
-    borrowers.leave(slot);
-    connection.close();
-  }
+    @Override
+    public void giveBack() throws SQLException {
+        borrowers.leave(slot);
+        connection.close();
+    }
 }

@@ -17,130 +17,131 @@ import org.jspecify.annotations.Nullable;
 /** A pool of Agroal's, made when the first connection is borrowed. */
 final class AgroalPool implements ConnectionPool {
 
-  private static final String AGROAL_TIMEOUT = "Sorry, acquisition timeout!";
+    private static final String AGROAL_TIMEOUT = "Sorry, acquisition timeout!";
 
-  private final DatabaseUrl url;
-  private final PoolSettings settings;
-  private final ConnectionSettings connections;
-  private final Borrowers borrowers;
-  private final Lock opening = new ReentrantLock();
-  private volatile @Nullable AgroalDataSource agroal;
-  private @Nullable Connection keptOpen;
-  private boolean closed;
+    private final DatabaseUrl url;
+    private final PoolSettings settings;
+    private final ConnectionSettings connections;
+    private final Borrowers borrowers;
+    private final Lock opening = new ReentrantLock();
+    private volatile @Nullable AgroalDataSource agroal;
+    private @Nullable Connection keptOpen;
+    private boolean closed;
 
-  AgroalPool(DatabaseUrl url, PoolSettings settings, ConnectionSettings connections) {
-    this.url = url;
-    this.settings = settings;
-    this.connections = connections;
-    this.borrowers = new Borrowers(settings.maxSize());
-  }
-
-  @Override
-  public Lease borrow() throws SQLException {
-    AgroalDataSource source = agroal;
-    if (source == null) {
-      source = open();
+    AgroalPool(DatabaseUrl url, PoolSettings settings, ConnectionSettings connections) {
+        this.url = url;
+        this.settings = settings;
+        this.connections = connections;
+        this.borrowers = new Borrowers(settings.maxSize());
     }
-    ConnectionWrapper connection;
-    try {
-      connection = (ConnectionWrapper) source.getConnection();
-    } catch (SQLException e) {
-      throw explain(e);
-    }
-    return new AgroalLease(connection, borrowers, borrowers.enter());
-  }
 
-  private AgroalDataSource open() throws SQLException {
-    opening.lock();
-    try {
-      AgroalDataSource opened = agroal;
-      if (opened != null) {
-        return opened;
-      }
-      if (closed) {
-        throw new SQLException("The pool is closed", "08003");
-      }
-      requireDriver();
-      if (url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
-        keptOpen = openOne();
-      }
-      opened = newDataSource();
-      agroal = opened;
-      return opened;
-    } finally {
-      opening.unlock();
+    @Override
+    public Lease borrow() throws SQLException {
+        AgroalDataSource source = agroal;
+        if (source == null) {
+            source = open();
+        }
+        ConnectionWrapper connection;
+        try {
+            connection = (ConnectionWrapper) source.getConnection();
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+        return new AgroalLease(connection, borrowers, borrowers.enter());
     }
-  }
 
-  private void requireDriver() {
-    try {
-      DriverManager.getDriver(url.jdbcUrl());
-    } catch (SQLException e) {
-      throw new InvalidUrlException("No JDBC driver takes the URL " + url + ". Is " + url.driver().artifact()
-          + " on the class path, and is the URL as that driver wants it?");
+    private AgroalDataSource open() throws SQLException {
+        opening.lock();
+        try {
+            AgroalDataSource opened = agroal;
+            if (opened != null) {
+                return opened;
+            }
+            if (closed) {
+                throw new SQLException("The pool is closed", "08003");
+            }
+            requireDriver();
+            if (url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
+                keptOpen = openOne();
+            }
+            opened = newDataSource();
+            agroal = opened;
+            return opened;
+        } finally {
+            opening.unlock();
+        }
     }
-  }
 
-  private Connection openOne() throws SQLException {
-    Properties properties = new Properties();
-    properties.putAll(url.properties());
-    url.login().ifPresent(login -> {
-      properties.setProperty("user", login.user());
-      properties.setProperty("password", login.password() == null ? "" : login.password());
-    });
-    return DriverManager.getConnection(url.jdbcUrl(), properties);
-  }
-
-  /** Agroal sets the login timeout of every driver in this JVM; that is not ours to change. */
-  private AgroalDataSource newDataSource() {
-    int loginTimeout = DriverManager.getLoginTimeout();
-    try {
-      PoolListener listener = new PoolListener(settings);
-      AgroalDataSource source = new DataSource(AgroalConfiguration.of(url, settings, connections), listener);
-      listener.watch(source.getConfiguration().connectionPoolConfiguration());
-      return source;
-    } finally {
-      DriverManager.setLoginTimeout(loginTimeout);
+    private void requireDriver() {
+        try {
+            DriverManager.getDriver(url.jdbcUrl());
+        } catch (SQLException e) {
+            throw new InvalidUrlException("No JDBC driver takes the URL " + url + ". Is "
+                    + url.driver().artifact() + " on the class path, and is the URL as that driver wants it?");
+        }
     }
-  }
 
-  private SQLException explain(SQLException e) {
-    if (AGROAL_TIMEOUT.equals(e.getMessage())) {
-      throw new PoolTimeoutException(timeoutMessage(), e);
+    private Connection openOne() throws SQLException {
+        Properties properties = new Properties();
+        properties.putAll(url.properties());
+        url.login().ifPresent(login -> {
+            properties.setProperty("user", login.user());
+            properties.setProperty("password", login.password() == null ? "" : login.password());
+        });
+        return DriverManager.getConnection(url.jdbcUrl(), properties);
     }
-    SQLException root = e;
-    for (Throwable cause = e.getCause(); cause != null && root.getSQLState() == null; cause = cause.getCause()) {
-      root = cause instanceof SQLException found ? found : root;
-    }
-    return root;
-  }
 
-  private String timeoutMessage() {
-    String held = borrowers.describe();
-    String size = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION
-        ? "a SQLite database in memory has one connection only"
-        : "poolSize is " + settings.poolSize() + ", maxOverflow " + settings.maxOverflow();
-    return "No connection to " + url + " was free within " + settings.poolTimeout().toMillis() + " ms: " + size + "."
-        + (held.isEmpty() ? "" : " Connections are held by the threads: " + held + ".")
-        + " Close connections and sessions as soon as their work is done.";
-  }
-
-  @Override
-  public void close() {
-    opening.lock();
-    try {
-      closed = true;
-      AgroalDataSource opened = agroal;
-      if (opened != null) {
-        opened.close();
-      }
-      if (keptOpen != null) {
-        keptOpen.close();
-      }
-    } catch (SQLException e) {
-      PoolListener.LOG.log(Level.WARNING, "A connection could not be closed", e);
-    } finally {
-      opening.unlock();
+    /** Agroal sets the login timeout of every driver in this JVM; that is not ours to change. */
+    private AgroalDataSource newDataSource() {
+        int loginTimeout = DriverManager.getLoginTimeout();
+        try {
+            PoolListener listener = new PoolListener(settings);
+            AgroalDataSource source = new DataSource(AgroalConfiguration.of(url, settings, connections), listener);
+            listener.watch(source.getConfiguration().connectionPoolConfiguration());
+            return source;
+        } finally {
+            DriverManager.setLoginTimeout(loginTimeout);
+        }
     }
-  }
+
+    private SQLException explain(SQLException e) {
+        if (AGROAL_TIMEOUT.equals(e.getMessage())) {
+            throw new PoolTimeoutException(timeoutMessage(), e);
+        }
+        SQLException root = e;
+        for (Throwable cause = e.getCause(); cause != null && root.getSQLState() == null; cause = cause.getCause()) {
+            root = cause instanceof SQLException found ? found : root;
+        }
+        return root;
+    }
+
+    private String timeoutMessage() {
+        String held = borrowers.describe();
+        String size = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION
+                ? "a SQLite database in memory has one connection only"
+                : "poolSize is " + settings.poolSize() + ", maxOverflow " + settings.maxOverflow();
+        return "No connection to " + url + " was free within "
+                + settings.poolTimeout().toMillis() + " ms: " + size + "."
+                + (held.isEmpty() ? "" : " Connections are held by the threads: " + held + ".")
+                + " Close connections and sessions as soon as their work is done.";
+    }
+
+    @Override
+    public void close() {
+        opening.lock();
+        try {
+            closed = true;
+            AgroalDataSource opened = agroal;
+            if (opened != null) {
+                opened.close();
+            }
+            if (keptOpen != null) {
+                keptOpen.close();
+            }
+        } catch (SQLException e) {
+            PoolListener.LOG.log(Level.WARNING, "A connection could not be closed", e);
+        } finally {
+            opening.unlock();
+        }
+    }
 }

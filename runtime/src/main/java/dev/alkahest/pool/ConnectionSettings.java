@@ -11,13 +11,12 @@ import java.util.function.Predicate;
  * @param socketTimeout how long the driver waits for any one answer; zero is for ever
  * @param isBroken tells of an error whether the connection that reported it is of no use any more
  */
-public record ConnectionSettings(
-    Duration connectTimeout, Duration socketTimeout, Predicate<SQLException> isBroken) {
+public record ConnectionSettings(Duration connectTimeout, Duration socketTimeout, Predicate<SQLException> isBroken) {
 
-  /** Checks that no time is negative. */
-  public ConnectionSettings {
-    if (connectTimeout.isNegative() || socketTimeout.isNegative()) {
-      throw new IllegalArgumentException("connectTimeout and socketTimeout must not be negative");
+    /** Checks that no time is negative. */
+    public ConnectionSettings {
+        if (connectTimeout.isNegative() || socketTimeout.isNegative()) {
+            throw new IllegalArgumentException("connectTimeout and socketTimeout must not be negative");
+        }
     }
-  }
 }

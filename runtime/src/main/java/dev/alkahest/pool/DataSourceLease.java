@@ -9,68 +9,68 @@ import java.sql.SQLException;
  */
 final class DataSourceLease implements Lease {
 
-  private final Connection connection;
-  private boolean autoCommitBefore;
-  private int isolationBefore = Connection.TRANSACTION_NONE;
-  private boolean discarded;
+    private final Connection connection;
+    private boolean autoCommitBefore;
+    private int isolationBefore = Connection.TRANSACTION_NONE;
+    private boolean discarded;
 
-  DataSourceLease(Connection connection) {
-    this.connection = connection;
-  }
-
-  void prepare(int isolation) throws SQLException {
-    if (isolation != Connection.TRANSACTION_NONE) {
-      int before = connection.getTransactionIsolation();
-      if (before != isolation) {
-        connection.setTransactionIsolation(isolation);
-        isolationBefore = before;
-      }
+    DataSourceLease(Connection connection) {
+        this.connection = connection;
     }
-    if (connection.getAutoCommit()) {
-      connection.setAutoCommit(false);
-      autoCommitBefore = true;
-    }
-  }
 
-  @Override
-  public Connection connection() {
-    return connection;
-  }
-
-  /** A source that pools finds out for itself; there is nothing in JDBC to tell it. */
-  @Override
-  public void discard() {
-    discarded = true;
-  }
-
-  @Override
-  public void giveBack() throws SQLException {
-    try {
-      if (!discarded) {
-        restore();
-      }
-    } catch (SQLException | RuntimeException e) {
-      giveBackAfter(e);
-      throw e;
+    void prepare(int isolation) throws SQLException {
+        if (isolation != Connection.TRANSACTION_NONE) {
+            int before = connection.getTransactionIsolation();
+            if (before != isolation) {
+                connection.setTransactionIsolation(isolation);
+                isolationBefore = before;
+            }
+        }
+        if (connection.getAutoCommit()) {
+            connection.setAutoCommit(false);
+            autoCommitBefore = true;
+        }
     }
-    connection.close();
-  }
 
-  private void restore() throws SQLException {
-    if (autoCommitBefore) {
-      connection.setAutoCommit(true);
+    @Override
+    public Connection connection() {
+        return connection;
     }
-    if (isolationBefore != Connection.TRANSACTION_NONE) {
-      connection.setTransactionIsolation(isolationBefore);
-    }
-  }
 
-  /** Closes the connection because of an error, which must not be lost when closing fails too. */
-  void giveBackAfter(Exception error) {
-    try {
-      connection.close();
-    } catch (SQLException | RuntimeException e) {
-      error.addSuppressed(e);
+    /** A source that pools finds out for itself; there is nothing in JDBC to tell it. */
+    @Override
+    public void discard() {
+        discarded = true;
     }
-  }
+
+    @Override
+    public void giveBack() throws SQLException {
+        try {
+            if (!discarded) {
+                restore();
+            }
+        } catch (SQLException | RuntimeException e) {
+            giveBackAfter(e);
+            throw e;
+        }
+        connection.close();
+    }
+
+    private void restore() throws SQLException {
+        if (autoCommitBefore) {
+            connection.setAutoCommit(true);
+        }
+        if (isolationBefore != Connection.TRANSACTION_NONE) {
+            connection.setTransactionIsolation(isolationBefore);
+        }
+    }
+
+    /** Closes the connection because of an error, which must not be lost when closing fails too. */
+    void giveBackAfter(Exception error) {
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            error.addSuppressed(e);
+        }
+    }
 }

@@ -1,34 +1,33 @@
 package dev.alkahest.pool;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The user's own source of connections. It is the user's to size, and to close. */
 final class DataSourcePool implements ConnectionPool {
 
-  private final DataSource source;
-  private final int isolation;
+    private final DataSource source;
+    private final int isolation;
 
-  DataSourcePool(DataSource source, int isolation) {
-    this.source = source;
-    this.isolation = isolation;
-  }
-
-  @Override
-  public Lease borrow() throws SQLException {
-    DataSourceLease lease = new DataSourceLease(source.getConnection());
-    try {
-      lease.prepare(isolation);
-      return lease;
-    } catch (SQLException | RuntimeException e) {
-      lease.giveBackAfter(e);
-      throw e;
+    DataSourcePool(DataSource source, int isolation) {
+        this.source = source;
+        this.isolation = isolation;
     }
-  }
 
-  @Override
-  public void close() {
-    // The source is the user's.
-  }
+    @Override
+    public Lease borrow() throws SQLException {
+        DataSourceLease lease = new DataSourceLease(source.getConnection());
+        try {
+            lease.prepare(isolation);
+            return lease;
+        } catch (SQLException | RuntimeException e) {
+            lease.giveBackAfter(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        // The source is the user's.
+    }
 }

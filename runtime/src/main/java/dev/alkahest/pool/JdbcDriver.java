@@ -8,46 +8,47 @@ import java.util.Set;
 /** What is particular to one JDBC driver: its URLs, what it should be told, and how its connections share. */
 sealed interface JdbcDriver permits PostgresDriver, SqliteDriver, H2Driver {
 
-  /** URLs to show to somebody whose own cannot be used. */
-  String EXAMPLES = "postgresql://user:password@host/database, sqlite:///file.db, h2:mem:name";
+    /** URLs to show to somebody whose own cannot be used. */
+    String EXAMPLES = "postgresql://user:password@host/database, sqlite:///file.db, h2:mem:name";
 
-  /** Every driver that Alkahest knows. */
-  List<JdbcDriver> ALL = List.of(new PostgresDriver(), new SqliteDriver(), new H2Driver());
+    /** Every driver that Alkahest knows. */
+    List<JdbcDriver> ALL = List.of(new PostgresDriver(), new SqliteDriver(), new H2Driver());
 
-  /** Returns the driver that URLs of this scheme mean. */
-  static JdbcDriver named(String scheme) {
-    for (JdbcDriver driver : ALL) {
-      if (driver.schemes().contains(scheme)) {
-        return driver;
-      }
+    /** Returns the driver that URLs of this scheme mean. */
+    static JdbcDriver named(String scheme) {
+        for (JdbcDriver driver : ALL) {
+            if (driver.schemes().contains(scheme)) {
+                return driver;
+            }
+        }
+        throw new InvalidUrlException(
+                "The URL names the database '" + printable(scheme) + "', which is not known. Write one of " + EXAMPLES
+                        + "; for another driver, give Engine.builder a DataSource.");
     }
-    throw new InvalidUrlException("The URL names the database '" + printable(scheme) + "', which is not known. Write one of "
-        + EXAMPLES + "; for another driver, give Engine.builder a DataSource.");
-  }
 
-  /** Returns the scheme where it can only be one; a URL without any begins with whatever comes before its first colon. */
-  private static String printable(String scheme) {
-    return scheme.matches("[a-z][a-z0-9+.-]*") ? scheme : "...";
-  }
+    /** Returns the scheme where it can only be one; a URL without any begins with whatever comes before its first colon. */
+    private static String printable(String scheme) {
+        return scheme.matches("[a-z][a-z0-9+.-]*") ? scheme : "...";
+    }
 
-  /** Returns the names that a URL of this driver may begin with. */
-  Set<String> schemes();
+    /** Returns the names that a URL of this driver may begin with. */
+    Set<String> schemes();
 
-  /** Returns the Maven coordinates of the driver. */
-  String artifact();
+    /** Returns the Maven coordinates of the driver. */
+    String artifact();
 
-  /** Reads what follows the scheme of a URL in our own form. */
-  DatabaseUrl read(String rest);
+    /** Reads what follows the scheme of a URL in our own form. */
+    DatabaseUrl read(String rest);
 
-  /** Reads what follows the scheme of a {@code jdbc:} URL. */
-  DatabaseUrl readJdbc(String rest);
+    /** Reads what follows the scheme of a {@code jdbc:} URL. */
+    DatabaseUrl readJdbc(String rest);
 
-  /** Returns the parameters, in lower case, that make this driver run or load code or files of somebody's choice. */
-  Set<String> unsafeParameters();
+    /** Returns the parameters, in lower case, that make this driver run or load code or files of somebody's choice. */
+    Set<String> unsafeParameters();
 
-  /** Returns what the driver should be told, unless the URL says otherwise. */
-  Map<String, String> defaults(DatabaseUrl url, Timeouts timeouts);
+    /** Returns what the driver should be told, unless the URL says otherwise. */
+    Map<String, String> defaults(DatabaseUrl url, Timeouts timeouts);
 
-  /** Returns how the connections to this database share it. */
-  Sharing sharing(DatabaseUrl url);
+    /** Returns how the connections to this database share it. */
+    Sharing sharing(DatabaseUrl url);
 }

@@ -16,67 +16,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoolListener implements AgroalDataSourceListener {
 
-  static final Logger LOG = System.getLogger("dev.alkahest.pool");
+    static final Logger LOG = System.getLogger("dev.alkahest.pool");
 
-  private final PoolSettings settings;
-  private final Object counting = new Object();
-  private @Nullable AgroalConnectionPoolConfiguration configuration;
-  private int open;
+    private final PoolSettings settings;
+    private final Object counting = new Object();
+    private @Nullable AgroalConnectionPoolConfiguration configuration;
+    private int open;
 
-  PoolListener(PoolSettings settings) {
-    this.settings = settings;
-  }
-
-  /** Begins to set the minimum size of this configuration. */
-  void watch(AgroalConnectionPoolConfiguration watched) {
-    configuration = watched;
-  }
-
-  @Override
-  public void onConnectionPooled(Connection connection) {
-    synchronized (counting) {
-      open++;
-      int kept = Math.min(open, settings.poolSize());
-      if (configuration != null && kept > configuration.minSize()) {
-        configuration.setMinSize(kept);
-      }
+    PoolListener(PoolSettings settings) {
+        this.settings = settings;
     }
-  }
 
-  @Override
-  public void onConnectionFlush(Connection connection) {
-    removed();
-  }
-
-  @Override
-  public void onConnectionReap(Connection connection) {
-    removed();
-  }
-
-  @Override
-  public void onConnectionInvalid(Connection connection) {
-    removed();
-  }
-
-  private void removed() {
-    synchronized (counting) {
-      open--;
+    /** Begins to set the minimum size of this configuration. */
+    void watch(AgroalConnectionPoolConfiguration watched) {
+        configuration = watched;
     }
-  }
 
-  @Override
-  public void onConnectionLeak(Connection connection, Thread thread) {
-    LOG.log(Level.WARNING, "The thread '" + thread.getName() + "' has held a connection for more than "
-        + settings.leakTimeout().toMillis() + " ms. Was a connection, session or stream not closed?");
-  }
+    @Override
+    public void onConnectionPooled(Connection connection) {
+        synchronized (counting) {
+            open++;
+            int kept = Math.min(open, settings.poolSize());
+            if (configuration != null && kept > configuration.minSize()) {
+                configuration.setMinSize(kept);
+            }
+        }
+    }
 
-  @Override
-  public void onWarning(String message) {
-    LOG.log(Level.WARNING, message);
-  }
+    @Override
+    public void onConnectionFlush(Connection connection) {
+        removed();
+    }
 
-  @Override
-  public void onWarning(Throwable throwable) {
-    LOG.log(Level.WARNING, "The pool met an error", throwable);
-  }
+    @Override
+    public void onConnectionReap(Connection connection) {
+        removed();
+    }
+
+    @Override
+    public void onConnectionInvalid(Connection connection) {
+        removed();
+    }
+
+    private void removed() {
+        synchronized (counting) {
+            open--;
+        }
+    }
+
+    @Override
+    public void onConnectionLeak(Connection connection, Thread thread) {
+        LOG.log(
+                Level.WARNING,
+                "The thread '" + thread.getName() + "' has held a connection for more than "
+                        + settings.leakTimeout().toMillis() + " ms. Was a connection, session or stream not closed?");
+    }
+
+    @Override
+    public void onWarning(String message) {
+        LOG.log(Level.WARNING, message);
+    }
+
+    @Override
+    public void onWarning(Throwable throwable) {
+        LOG.log(Level.WARNING, "The pool met an error", throwable);
+    }
 }

@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 record Timeouts(Duration connect, Duration login, Duration socket) {
 
-  /** Returns whole seconds, rounded up, as drivers want them: a short time must not become none. */
-  static String seconds(Duration timeout) {
-    return Long.toString(timeout.plusMillis(999).toSeconds());
-  }
+    /** Returns whole seconds, rounded up, as drivers want them: a short time must not become none. */
+    static String seconds(Duration timeout) {
+        return Long.toString(timeout.plusMillis(999).toSeconds());
+    }
 }
