@@ -1,0 +1,2 @@
+/** Engines, pools, connections and transactions on real databases. */
+package dev.alkahest.behaviour.engine;
