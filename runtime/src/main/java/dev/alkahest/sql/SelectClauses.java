@@ -38,6 +38,16 @@ public record SelectClauses(
         orderBy = List.copyOf(orderBy);
     }
 
+    /** Returns whether one of the columns it selects is this, so that its name stands for it. */
+    public boolean selects(Aliased aliased) {
+        for (Expression<?> column : columns) {
+            if (column.node().equals(aliased)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static SelectClauses of(List<? extends Expression<?>> columns) {
         return new SelectClauses(
                 false, List.copyOf(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);

@@ -53,16 +53,28 @@ final class ShapeWriter implements NodeVisitor {
             writeAll(from.on());
         }
         writeAll(clauses.where());
-        writeAll(clauses.groupBy());
+        add(clauses.groupBy().size());
+        for (Node node : clauses.groupBy()) {
+            writeNameOrBody(clauses, node);
+        }
         writeAll(clauses.having());
         add(clauses.orderBy().size());
         for (OrderBy order : clauses.orderBy()) {
-            order.node().accept(this);
+            writeNameOrBody(clauses, order.node());
             add(order.isDescending());
             add(order.nulls());
         }
         writeOptional(clauses.limit());
         writeOptional(clauses.offset());
+    }
+
+    private void writeNameOrBody(SelectClauses clauses, Node node) {
+        if (node instanceof Aliased aliased && clauses.selects(aliased)) {
+            add(OrderBy.class);
+            add(aliased.alias());
+        } else {
+            node.accept(this);
+        }
     }
 
     private void write(Insert insert) {

@@ -1,0 +1,69 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.Aliased;
+import dev.alkahest.sql.Arithmetic;
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Call;
+import dev.alkahest.sql.Cast;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Concatenation;
+import dev.alkahest.sql.Exists;
+import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.Logic;
+import dev.alkahest.sql.Negation;
+import dev.alkahest.sql.Node;
+import dev.alkahest.sql.Not;
+import dev.alkahest.sql.ScalarSubquery;
+
+/**
+ * How tightly a node holds together. A looser node inside a tighter one stands in parentheses.
+ *
+ * <p>Databases differ in where concatenation and negation stand, so these are given parentheses more often than one of
+ * them would need.
+ */
+enum Precedence {
+  OR,
+  AND,
+  NOT,
+  PREDICATE,
+  CONCATENATION,
+  SUM,
+  PRODUCT,
+  NEGATION,
+  ATOM;
+
+  static Precedence of(Node node) {
+    if (node instanceof Aliased aliased) {
+      return of(aliased.body());
+    }
+    if (node instanceof Logic logic) {
+      return logic.operator() == Logic.Operator.OR ? OR : AND;
+    }
+    if (node instanceof Arithmetic arithmetic) {
+      return switch (arithmetic.operator()) {
+        case PLUS, MINUS -> SUM;
+        case TIMES, DIVIDED_BY, MOD -> PRODUCT;
+      };
+    }
+    if (node instanceof Not) {
+      return NOT;
+    }
+    if (node instanceof Concatenation) {
+      return CONCATENATION;
+    }
+    if (node instanceof Negation) {
+      return NEGATION;
+    }
+    return isAtom(node) ? ATOM : PREDICATE;
+  }
+
+  private static boolean isAtom(Node node) {
+    return node instanceof Column<?>
+        || node instanceof Bind
+        || node instanceof Call
+        || node instanceof Cast
+        || node instanceof Extract
+        || node instanceof Exists
+        || node instanceof ScalarSubquery;
+  }
+}
