@@ -2,13 +2,18 @@ package dev.alkahest.engine;
 
 import dev.alkahest.AlkahestException;
 import dev.alkahest.ClosedException;
-import dev.alkahest.DisconnectException;
-import dev.alkahest.FailedStatement;
-import dev.alkahest.UnknownOutcomeException;
+import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Statement;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger("dev.alkahest.engine");
+
     private final Engine engine;
     private final Lease lease;
     private final java.sql.Connection jdbc;
     private final @Nullable Echo echo;
-    private boolean inTransaction;
-    private boolean disconnected;
+    private final Transaction transaction;
+    private List<Cursor<?>> cursors = List.of();
     private boolean closed;
 
     Connection(Engine engine, Lease lease, @Nullable Echo echo) {
@@ -35,6 +42,7 @@ public final class Connection implements AutoCloseable {
         this.lease = lease;
         this.jdbc = lease.connection();
         this.echo = echo;
+        this.transaction = new Transaction(engine, lease, echo);
     }
 
     /** Returns the engine this connection is of. */
@@ -44,12 +52,53 @@ public final class Connection implements AutoCloseable {
 
     /** Tells whether a statement was sent since the last commit or rollback. */
     public boolean isInTransaction() {
-        return inTransaction;
+        return transaction.isOpen();
     }
 
     /** Tells whether {@link #close()} was called. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Runs a statement. Its rows are all read before this returns; see {@link #stream} for too many. */
+    public Result<Row> execute(Statement statement) {
+        CompiledSql compiled = engine.dialect().compile(statement);
+        if (!compiled.isQuery()) {
+            return Result.ofCount(update(compiled.sql(), compiled::bind));
+        }
+        RowReading reading = new RowReading(compiled, engine.dialect().values());
+        return Result.ofRows(query(compiled.sql(), compiled::bind, reading::all));
+    }
+
+    /**
+     * Runs a statement and reads its rows while the stream is consumed. Close the stream; it ends with the transaction
+     * too.
+     */
+    public Stream<Row> stream(Select select) {
+        CompiledSql compiled = engine.dialect().compile(select);
+        RowReading reading = new RowReading(compiled, engine.dialect().values());
+        return stream(compiled.sql(), compiled::bind, reading::one);
+    }
+
+    /**
+     * Runs a statement and reads its rows while the stream is consumed. For sessions and other libraries: users give a
+     * {@link Select}. Close the stream; it ends with the transaction too.
+     *
+     * @param reader reads one row, the one the result set stands on
+     */
+    public <T extends @Nullable Object> Stream<T> stream(String sql, StatementBinder binder, ResultReader<T> reader) {
+        beforeStatement("stream");
+        try {
+            Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
+            cursors = cursors.isEmpty() ? new ArrayList<>() : cursors;
+            cursors.add(cursor);
+            if (echo != null) {
+                echo.queried(sql, null);
+            }
+            return cursor.stream();
+        } catch (SQLException e) {
+            throw transaction.failed(sql, e);
+        }
     }
 
     /**
@@ -70,7 +119,7 @@ public final class Connection implements AutoCloseable {
             }
             return result;
         } catch (SQLException e) {
-            throw failed(sql, e);
+            throw transaction.failed(sql, e);
         }
     }
 
@@ -92,7 +141,7 @@ public final class Connection implements AutoCloseable {
             }
             return changed;
         } catch (SQLException e) {
-            throw failed(sql, e);
+            throw transaction.failed(sql, e);
         }
     }
 
@@ -106,7 +155,7 @@ public final class Connection implements AutoCloseable {
         try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
             return runBatch(statement, sql, rows, binder);
         } catch (SQLException e) {
-            throw failed(sql, e);
+            throw transaction.failed(sql, e);
         }
     }
 
@@ -124,7 +173,7 @@ public final class Connection implements AutoCloseable {
                 return keys.read(generated);
             }
         } catch (SQLException e) {
-            throw failed(sql, e);
+            throw transaction.failed(sql, e);
         }
     }
 
@@ -162,32 +211,20 @@ public final class Connection implements AutoCloseable {
      */
     public java.sql.Connection jdbc() {
         requireOpen("jdbc");
-        beginIfNeeded();
+        transaction.begin();
         return jdbc;
     }
 
     /**
      * Makes everything since the transaction began permanent; does nothing when nothing was sent.
      *
-     * @throws UnknownOutcomeException when the connection was lost on the way, so that nobody can say what happened
+     * @throws dev.alkahest.UnknownOutcomeException when the connection was lost on the way, so that nobody can say what
+     *     happened
      */
     public void commit() {
         requireOpen("commit");
-        if (!inTransaction) {
-            return;
-        }
-        if (echo != null) {
-            echo.start();
-        }
-        try {
-            jdbc.commit();
-        } catch (SQLException e) {
-            throw commitFailed(e);
-        }
-        inTransaction = false;
-        if (echo != null) {
-            echo.ended("COMMIT");
-        }
+        closeCursors();
+        transaction.commit();
     }
 
     /**
@@ -196,34 +233,15 @@ public final class Connection implements AutoCloseable {
      */
     public void rollback() {
         requireOpen("rollback");
-        rollBackIfNeeded();
+        closeCursors();
+        transaction.rollback();
     }
 
-    private void rollBackIfNeeded() {
-        if (!inTransaction) {
-            return;
-        }
-        inTransaction = false;
-        if (echo != null) {
-            echo.start();
-        }
-        try {
-            jdbc.rollback();
-        } catch (SQLException e) {
-            lease.discard();
-            AlkahestException error = engine.translate(e, "ROLLBACK");
-            if (disconnected || error instanceof DisconnectException) {
-                disconnected = true;
-            } else {
-                throw error;
-            }
-        }
-        if (echo != null) {
-            echo.ended("ROLLBACK");
-        }
-    }
-
-    /** Rolls back what was not committed and gives the connection back to the pool. A second call does nothing. */
+    /**
+     * Rolls back what was not committed and gives the connection back to the pool. A second call does nothing.
+     *
+     * <p>It never throws: where the rollback fails, the connection is closed, and the database rolls back by itself.
+     */
     @Override
     public void close() {
         if (closed) {
@@ -231,66 +249,43 @@ public final class Connection implements AutoCloseable {
         }
         closed = true;
         try {
-            rollBackIfNeeded();
+            closeCursors();
+            transaction.rollback();
+        } catch (AlkahestException e) {
+            LOG.log(Level.DEBUG, "A connection was closed, since its transaction could not be rolled back", e);
         } finally {
-            engine.giveBack(lease);
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        try {
+            lease.giveBack();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
+        }
+    }
+
+    private void closeCursors() {
+        if (!cursors.isEmpty()) {
+            List<Cursor<?>> open = cursors;
+            cursors = List.of();
+            open.forEach(Cursor::close);
         }
     }
 
     private void beforeStatement(String operation) {
         requireOpen(operation);
-        beginIfNeeded();
+        transaction.begin();
         engine.statistics().countStatement();
         if (echo != null) {
             echo.start();
         }
     }
 
-    private void beginIfNeeded() {
-        if (!inTransaction) {
-            inTransaction = true;
-            if (echo != null) {
-                echo.begin();
-            }
-        }
-    }
-
     private void requireOpen(String operation) {
         if (closed) {
             throw new ClosedException(operation + "() on a closed connection: take a new one with engine.connect().");
-        }
-    }
-
-    private AlkahestException failed(String sql, SQLException e) {
-        AlkahestException error = engine.translate(e, sql);
-        noteDisconnect(error);
-        if (echo != null) {
-            echo.failed(sql, error);
-        }
-        return error;
-    }
-
-    private AlkahestException commitFailed(SQLException e) {
-        boolean sent = !disconnected && !"08003".equals(e.getSQLState());
-        AlkahestException error = engine.translate(e, "COMMIT");
-        noteDisconnect(error);
-        if (echo != null) {
-            echo.failed("COMMIT", error);
-        }
-        if (disconnected && sent) {
-            return new UnknownOutcomeException(
-                    "The connection was lost while the database was committing: whether it did is not known."
-                            + " Look for what was written before trying again.",
-                    FailedStatement.of("COMMIT"),
-                    e);
-        }
-        return error;
-    }
-
-    private void noteDisconnect(AlkahestException error) {
-        if (error instanceof DisconnectException) {
-            disconnected = true;
-            lease.discard();
         }
     }
 }

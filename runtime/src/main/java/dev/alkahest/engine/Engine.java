@@ -2,12 +2,9 @@ package dev.alkahest.engine;
 
 import dev.alkahest.AlkahestException;
 import dev.alkahest.ClosedException;
-import dev.alkahest.DatabaseException;
-import dev.alkahest.FailedStatement;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.Lease;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger("dev.alkahest.engine");
-
     private final ConnectionPool pool;
+    private final Dialect dialect;
     private final EchoMode echo;
     private final Statistics statistics = new Statistics();
     private volatile boolean closed;
 
-    Engine(ConnectionPool pool, EchoMode echo) {
+    Engine(ConnectionPool pool, Dialect dialect, EchoMode echo) {
         this.pool = pool;
+        this.dialect = dialect;
         this.echo = echo;
     }
 
@@ -46,9 +43,14 @@ public final class Engine implements AutoCloseable {
         return EngineBuilder.to(url);
     }
 
-    /** Returns a builder for an engine whose connections come from {@code dataSource}. */
-    public static EngineBuilder builder(DataSource dataSource) {
-        return EngineBuilder.of(dataSource);
+    /**
+     * Returns a builder for an engine whose connections come from {@code dataSource}, which also sets limits and
+     * timeouts.
+     *
+     * @param dialect how to speak with the database, for example {@code Dialect.forUrl("jdbc:postgresql:")}
+     */
+    public static EngineBuilder builder(DataSource dataSource, Dialect dialect) {
+        return EngineBuilder.of(dataSource, dialect);
     }
 
     /**
@@ -87,6 +89,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Returns how this engine speaks with its database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /** Returns the counters of this engine. */
     public Statistics statistics() {
         return statistics;
@@ -110,14 +117,6 @@ public final class Engine implements AutoCloseable {
     }
 
     AlkahestException translate(SQLException e, @Nullable String sql) {
-        return new DatabaseException("The database reported an error: " + e.getMessage(), FailedStatement.of(sql), e);
-    }
-
-    void giveBack(Lease lease) {
-        try {
-            lease.giveBack();
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
-        }
+        return dialect.translate(e, sql);
     }
 }

@@ -2,6 +2,9 @@ package dev.alkahest.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.alkahest.DisconnectException;
+import dev.alkahest.FailedStatement;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.ConnectionSettings;
 import dev.alkahest.pool.DatabaseUrl;
@@ -36,18 +39,21 @@ public final class EngineBuilder {
     private final Set<String> allowedParameters = new HashSet<>();
     private final @Nullable DatabaseUrl url;
     private final @Nullable DataSource dataSource;
+    private final Dialect dialect;
 
-    private EngineBuilder(@Nullable DatabaseUrl url, @Nullable DataSource dataSource) {
+    private EngineBuilder(@Nullable DatabaseUrl url, @Nullable DataSource dataSource, Dialect dialect) {
         this.url = url;
         this.dataSource = dataSource;
+        this.dialect = dialect;
     }
 
-    static EngineBuilder to(String url) {
-        return new EngineBuilder(DatabaseUrl.of(url), null);
+    static EngineBuilder to(String text) {
+        DatabaseUrl url = DatabaseUrl.of(text);
+        return new EngineBuilder(url, null, Dialect.forUrl(url.jdbcUrl()));
     }
 
-    static EngineBuilder of(DataSource dataSource) {
-        return new EngineBuilder(null, dataSource);
+    static EngineBuilder of(DataSource dataSource, Dialect dialect) {
+        return new EngineBuilder(null, dataSource, dialect);
     }
 
     /**
@@ -135,7 +141,7 @@ public final class EngineBuilder {
 
     /** Returns the engine. Nothing connects yet. */
     public Engine create() {
-        return new Engine(pool(), echo);
+        return new Engine(pool(), dialect, echo);
     }
 
     private ConnectionPool pool() {
@@ -147,10 +153,10 @@ public final class EngineBuilder {
         return ConnectionPool.to(
                 requireNonNull(url).refuseUnsafe(allowedParameters),
                 settings,
-                new ConnectionSettings(connectTimeout, socketTimeout, EngineBuilder::isBroken));
+                new ConnectionSettings(connectTimeout, socketTimeout, this::isBroken));
     }
 
-    private static boolean isBroken(SQLException e) {
-        return e.getSQLState() != null && e.getSQLState().startsWith("08");
+    private boolean isBroken(SQLException e) {
+        return dialect.translate(e, FailedStatement.none()) instanceof DisconnectException;
     }
 }

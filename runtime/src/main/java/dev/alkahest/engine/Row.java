@@ -1,5 +1,6 @@
 package dev.alkahest.engine;
 
+import dev.alkahest.sql.Expression;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,6 +34,26 @@ public final class Row {
         return values[shape.indexOf(name)];
     }
 
+    /** Returns the value at this position as what it is known to be; null is SQL NULL. */
+    public <T> @Nullable T get(int index, Class<T> type) {
+        return type.cast(get(index));
+    }
+
+    /** Returns the value of the column with this name, or this alias, as what it is known to be; null is SQL NULL. */
+    public <T> @Nullable T get(String name, Class<T> type) {
+        return type.cast(get(name));
+    }
+
+    /**
+     * Returns the value of an expression that was selected, a column for one; null is SQL NULL.
+     *
+     * @throws IllegalArgumentException when it was not selected
+     */
+    @SuppressWarnings("unchecked") // the value was read by the type of an equal expression
+    public <T> @Nullable T get(Expression<T> expression) {
+        return (T) values[shape.indexOf(expression)];
+    }
+
     /** Returns the names of the columns, in order. */
     public List<String> names() {
         return shape.names();
@@ -40,18 +61,17 @@ public final class Row {
 
     /** Returns the values by name, in order; where several columns have one name, the last one's. */
     public Map<String, @Nullable Object> asMap() {
+        List<String> names = names();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            map.put(shape.names().get(i), values[i]);
+            map.put(names.get(i), values[i]);
         }
         return Collections.unmodifiableMap(map);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Row that
-                && Arrays.equals(values, that.values)
-                && shape.names().equals(that.shape.names());
+        return other instanceof Row that && Arrays.equals(values, that.values) && names().equals(that.names());
     }
 
     @Override

@@ -1,0 +1,92 @@
+package dev.alkahest.engine;
+
+import dev.alkahest.ClosedException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are read one at a time, while the stream of them is consumed. It ends with its transaction. */
+final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
+
+    /** How many rows a driver fetches at once: enough to forget the round trips, few enough to fit in memory. */
+    private static final int FETCH_SIZE = 1000;
+
+    private final String sql;
+    private final Transaction transaction;
+    private final PreparedStatement statement;
+    private final ResultSet rows;
+    private final ResultReader<T> reader;
+    private boolean closed;
+
+    private Cursor(
+            String sql, Transaction transaction, PreparedStatement statement, ResultSet rows, ResultReader<T> reader) {
+        super(Long.MAX_VALUE, ORDERED);
+        this.sql = sql;
+        this.transaction = transaction;
+        this.statement = statement;
+        this.rows = rows;
+        this.reader = reader;
+    }
+
+    /** Runs the statement and stands before its first row. */
+    static <T extends @Nullable Object> Cursor<T> open(
+            String sql,
+            Transaction transaction,
+            PreparedStatement statement,
+            StatementBinder binder,
+            ResultReader<T> reader)
+            throws SQLException {
+        try {
+            binder.bind(statement);
+            statement.setFetchSize(FETCH_SIZE);
+            return new Cursor<>(sql, transaction, statement, statement.executeQuery(), reader);
+        } catch (SQLException | RuntimeException e) {
+            try {
+                statement.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    Stream<T> stream() {
+        return StreamSupport.stream(this, false).onClose(this::close);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        if (closed) {
+            throw new ClosedException("A stream of rows was read after it was closed, or after its transaction ended.");
+        }
+        T row;
+        try {
+            if (!rows.next()) {
+                return false;
+            }
+            row = reader.read(rows);
+        } catch (SQLException e) {
+            throw transaction.failed(sql, e);
+        }
+        action.accept(row);
+        return true;
+    }
+
+    /** Lets go of the rows; a second call does nothing. */
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            throw transaction.failed(sql, e);
+        }
+    }
+}

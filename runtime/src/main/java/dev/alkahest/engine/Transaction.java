@@ -1,0 +1,115 @@
+package dev.alkahest.engine;
+
+import dev.alkahest.AlkahestException;
+import dev.alkahest.DisconnectException;
+import dev.alkahest.FailedStatement;
+import dev.alkahest.UnknownOutcomeException;
+import dev.alkahest.pool.Lease;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of one connection, one after the other: each begins by itself, and is committed or rolled back.
+ *
+ * <p>It also knows whether the way to the database was lost, since that decides what a failed commit means.
+ */
+final class Transaction {
+
+    /** The SQLSTATE of a connection that was closed before anything was sent. */
+    private static final String CONNECTION_DOES_NOT_EXIST = "08003";
+
+    private final Engine engine;
+    private final Lease lease;
+    private final java.sql.Connection jdbc;
+    private final @Nullable Echo echo;
+    private boolean open;
+    private boolean disconnected;
+
+    Transaction(Engine engine, Lease lease, @Nullable Echo echo) {
+        this.engine = engine;
+        this.lease = lease;
+        this.jdbc = lease.connection();
+        this.echo = echo;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Begins unless one is open. The driver sends what there is to send with the first statement. */
+    void begin() {
+        if (!open) {
+            open = true;
+            if (echo != null) {
+                echo.begin();
+            }
+        }
+    }
+
+    void commit() {
+        if (!open) {
+            return;
+        }
+        if (echo != null) {
+            echo.start();
+        }
+        try {
+            jdbc.commit();
+        } catch (SQLException e) {
+            throw commitFailed(e);
+        }
+        open = false;
+        if (echo != null) {
+            echo.ended("COMMIT");
+        }
+    }
+
+    private AlkahestException commitFailed(SQLException e) {
+        boolean sent = !disconnected && !CONNECTION_DOES_NOT_EXIST.equals(e.getSQLState());
+        AlkahestException error = failed("COMMIT", e);
+        if (sent && disconnected) {
+            return new UnknownOutcomeException(
+                    "The connection was lost while the database was committing: whether it did is not known."
+                            + " Look for what was written before trying again.",
+                    FailedStatement.of("COMMIT"),
+                    e);
+        }
+        return error;
+    }
+
+    /** Rolls back. When the way to the database is lost, the database does that by itself, so it is no error. */
+    void rollback() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        if (echo != null) {
+            echo.start();
+        }
+        try {
+            jdbc.rollback();
+        } catch (SQLException e) {
+            lease.discard();
+            AlkahestException error = failed("ROLLBACK", e);
+            if (!disconnected) {
+                throw error;
+            }
+        }
+        if (echo != null) {
+            echo.ended("ROLLBACK");
+        }
+    }
+
+    /** Returns the exception for an error of the driver; a connection that was lost will not be lent again. */
+    AlkahestException failed(String sql, SQLException e) {
+        AlkahestException error = engine.translate(e, sql);
+        if (error instanceof DisconnectException) {
+            disconnected = true;
+            lease.discard();
+        }
+        if (echo != null) {
+            echo.failed(sql, error);
+        }
+        return error;
+    }
+}
