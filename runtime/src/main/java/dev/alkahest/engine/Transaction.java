@@ -94,6 +94,7 @@ final class Transaction {
             if (!disconnected) {
                 throw error;
             }
+            return;
         }
         if (echo != null) {
             echo.ended("ROLLBACK");

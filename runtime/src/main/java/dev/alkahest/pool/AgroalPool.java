@@ -23,6 +23,7 @@ final class AgroalPool implements ConnectionPool {
     private final PoolSettings settings;
     private final ConnectionSettings connections;
     private final Borrowers borrowers;
+    private final PoolListener listener;
     private final Lock opening = new ReentrantLock();
     private volatile @Nullable AgroalDataSource agroal;
     private @Nullable Connection keptOpen;
@@ -33,6 +34,7 @@ final class AgroalPool implements ConnectionPool {
         this.settings = settings;
         this.connections = connections;
         this.borrowers = new Borrowers(settings.maxSize());
+        this.listener = new PoolListener(settings);
     }
 
     @Override
@@ -95,7 +97,6 @@ final class AgroalPool implements ConnectionPool {
     private AgroalDataSource newDataSource() {
         int loginTimeout = DriverManager.getLoginTimeout();
         try {
-            PoolListener listener = new PoolListener(settings);
             AgroalDataSource source = new DataSource(AgroalConfiguration.of(url, settings, connections), listener);
             listener.watch(source.getConfiguration().connectionPoolConfiguration());
             return source;
@@ -131,6 +132,7 @@ final class AgroalPool implements ConnectionPool {
         opening.lock();
         try {
             closed = true;
+            listener.close();
             AgroalDataSource opened = agroal;
             if (opened != null) {
                 opened.close();

@@ -22,6 +22,7 @@ final class PoolListener implements AgroalDataSourceListener {
     private final Object counting = new Object();
     private @Nullable AgroalConnectionPoolConfiguration configuration;
     private int open;
+    private volatile boolean closed;
 
     PoolListener(PoolSettings settings) {
         this.settings = settings;
@@ -72,13 +73,22 @@ final class PoolListener implements AgroalDataSourceListener {
                         + settings.leakTimeout().toMillis() + " ms. Was a connection, session or stream not closed?");
     }
 
+    /** Says that the pool is closed: what becomes of connections that were still in use then is no news. */
+    void close() {
+        closed = true;
+    }
+
     @Override
     public void onWarning(String message) {
-        LOG.log(Level.WARNING, message);
+        if (!closed) {
+            LOG.log(Level.WARNING, message);
+        }
     }
 
     @Override
     public void onWarning(Throwable throwable) {
-        LOG.log(Level.WARNING, "The pool met an error", throwable);
+        if (!closed) {
+            LOG.log(Level.WARNING, "The pool met an error", throwable);
+        }
     }
 }

@@ -1,0 +1,182 @@
+package dev.alkahest.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidUrlException;
+import dev.alkahest.PoolTimeoutException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgroalPoolTest {
+
+    private final String name = "h2:mem:" + UUID.randomUUID();
+
+    @Test
+    void nothingConnectsBeforeTheFirstIsBorrowed() {
+        try (ConnectionPool pool = pool("postgresql://localhost:1/music", 1, 0)) {
+            assertThatThrownBy(pool::borrow)
+                    .isInstanceOf(InvalidUrlException.class)
+                    .hasMessageContaining("org.postgresql:postgresql");
+        }
+    }
+
+    @Test
+    void autoCommitIsOff() throws SQLException {
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            Lease lease = pool.borrow();
+            assertThat(lease.connection().getAutoCommit()).isFalse();
+            lease.giveBack();
+        }
+    }
+
+    @Test
+    void connectionIsLentAgain() throws SQLException {
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            assertThat(borrowAndGiveBack(pool)).isSameAs(borrowAndGiveBack(pool));
+        }
+    }
+
+    @Test
+    void discardedConnectionIsNotLentAgain() throws SQLException {
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            Lease lease = pool.borrow();
+            Connection first = lease.connection().unwrap(Connection.class);
+            lease.discard();
+            lease.giveBack();
+            assertThat(borrowAndGiveBack(pool)).isNotSameAs(first);
+        }
+    }
+
+    @Test
+    void fullPoolSaysHowLargeItIsAndWhoHoldsConnections() throws SQLException {
+        try (ConnectionPool pool = pool(name, 1, 1)) {
+            Lease first = pool.borrow();
+            Lease second = pool.borrow();
+            assertThatThrownBy(pool::borrow)
+                    .isInstanceOf(PoolTimeoutException.class)
+                    .hasMessageContaining("within 200 ms")
+                    .hasMessageContaining("poolSize is 1, maxOverflow 1")
+                    .hasMessageContaining(Thread.currentThread().getName() + " (2)");
+            first.giveBack();
+            pool.borrow().giveBack();
+            second.giveBack();
+        }
+    }
+
+    @Test
+    void memoryOfH2LastsUntilThePoolIsClosed() throws SQLException {
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            execute(pool, "create table note (id int)");
+            Lease lease = pool.borrow();
+            lease.discard();
+            lease.giveBack();
+            execute(pool, "insert into note values (1)");
+        }
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            execute(pool, "create table note (id int)");
+        }
+    }
+
+    @Test
+    void memoryOfSqliteIsOneConnectionForAll() throws SQLException {
+        try (ConnectionPool pool = pool("sqlite://", 5, 10)) {
+            execute(pool, "create table note (id int)");
+            Lease lease = pool.borrow();
+            assertThatThrownBy(pool::borrow)
+                    .isInstanceOf(PoolTimeoutException.class)
+                    .hasMessageContaining("a SQLite database in memory has one connection only");
+            lease.discard();
+            lease.giveBack();
+            execute(pool, "insert into note values (1)");
+        }
+    }
+
+    @Test
+    void fileOfSqliteKeepsForeignKeysAndDoesNotStopReaders(@TempDir Path directory) throws SQLException {
+        try (ConnectionPool pool = pool("sqlite:///" + directory.resolve("x.db"), 5, 10)) {
+            assertThat(ask(pool, "pragma foreign_keys")).isEqualTo("1");
+            assertThat(ask(pool, "pragma journal_mode")).isEqualTo("wal");
+            assertThat(ask(pool, "pragma busy_timeout")).isEqualTo("5000");
+        }
+    }
+
+    @Test
+    void parameterOfTheUrlWins(@TempDir Path directory) throws SQLException {
+        try (ConnectionPool pool =
+                pool("sqlite:///" + directory.resolve("x.db") + "?foreign_keys=false&journal_mode=DELETE", 5, 10)) {
+            assertThat(ask(pool, "pragma foreign_keys")).isEqualTo("0");
+            assertThat(ask(pool, "pragma journal_mode")).isEqualTo("delete");
+        }
+    }
+
+    @Test
+    void connectionInUseMayBeGivenBackToAClosedPool() throws SQLException {
+        ConnectionPool pool = pool(name, 1, 0);
+        Lease lease = pool.borrow();
+        pool.close();
+        lease.giveBack();
+        assertThatThrownBy(pool::borrow).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void loginTimeoutOfOtherDriversStaysAsItIs() throws SQLException {
+        DriverManager.setLoginTimeout(7);
+        try (ConnectionPool pool = pool(name, 1, 0)) {
+            borrowAndGiveBack(pool);
+            assertThat(DriverManager.getLoginTimeout()).isEqualTo(7);
+        } finally {
+            DriverManager.setLoginTimeout(0);
+        }
+    }
+
+    private static Connection borrowAndGiveBack(ConnectionPool pool) throws SQLException {
+        Lease lease = pool.borrow();
+        Connection connection = lease.connection().unwrap(Connection.class);
+        lease.giveBack();
+        return connection;
+    }
+
+    private static void execute(ConnectionPool pool, String sql) throws SQLException {
+        Lease lease = pool.borrow();
+        try (Statement statement = lease.connection().createStatement()) {
+            statement.execute(sql);
+            lease.connection().commit();
+        } finally {
+            lease.giveBack();
+        }
+    }
+
+    private static String ask(ConnectionPool pool, String sql) throws SQLException {
+        Lease lease = pool.borrow();
+        try (Statement statement = lease.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } finally {
+            lease.connection().rollback();
+            lease.giveBack();
+        }
+    }
+
+    static ConnectionPool pool(String url, int poolSize, int maxOverflow) {
+        PoolSettings settings = new PoolSettings(
+                poolSize,
+                maxOverflow,
+                Duration.ofMillis(200),
+                Duration.ZERO,
+                false,
+                Duration.ZERO,
+                Connection.TRANSACTION_NONE);
+        return ConnectionPool.to(
+                DatabaseUrl.of(url), settings, new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.alkahest.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidUrlException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseUrlTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgresql://localhost/music,                   jdbc:postgresql://localhost/music",
+        "postgres://localhost/music,                     jdbc:postgresql://localhost/music",
+        "postgresql://scott:tiger@db.example:5433/music, jdbc:postgresql://db.example:5433/music",
+        "postgresql://scott@[::1]:5433/music,            jdbc:postgresql://[::1]:5433/music",
+        "'postgresql://one:5432,two:5433/music',         'jdbc:postgresql://one:5432,two:5433/music'",
+        "postgresql:///music,                            jdbc:postgresql://localhost/music",
+        "postgresql://localhost,                         jdbc:postgresql://localhost/",
+        "postgresql://localhost/a%20b+c,                 jdbc:postgresql://localhost/a%20b%2Bc",
+        "postgresql://localhost/music?ssl=true,          jdbc:postgresql://localhost/music",
+        "jdbc:postgresql://localhost/music?ssl=true,     jdbc:postgresql://localhost/music",
+        "jdbc:postgresql:music,                          jdbc:postgresql:music",
+        "sqlite:///music.db,                             jdbc:sqlite:music.db",
+        "sqlite:////var/music.db,                        jdbc:sqlite:/var/music.db",
+        "sqlite:///C:/music.db,                          jdbc:sqlite:C:/music.db",
+        "sqlite:///a%20b.db?synchronous=OFF,             jdbc:sqlite:a b.db",
+        "sqlite://,                                      jdbc:sqlite::memory:",
+        "sqlite:///,                                     jdbc:sqlite::memory:",
+        "sqlite:///:memory:,                             jdbc:sqlite::memory:",
+        "jdbc:sqlite:music.db?synchronous=OFF,           jdbc:sqlite:music.db",
+        "jdbc:sqlite:file:music.db?mode=ro,              jdbc:sqlite:file:music.db?mode=ro",
+        "h2:mem:music,                                   jdbc:h2:mem:music",
+        "h2:file:./music,                                jdbc:h2:file:./music",
+        "h2:tcp://localhost/music;mode=MySQL,            jdbc:h2:tcp://localhost/music;MODE=MySQL",
+        "jdbc:h2:./music;USER=scott;PASSWORD=tiger,      jdbc:h2:./music",
+        "JDBC:H2:mem:music,                              jdbc:h2:mem:music",
+    })
+    void urlBecomesWhatTheDriverWants(String url, String jdbcUrl) {
+        assertThat(DatabaseUrl.of(url).jdbcUrl()).isEqualTo(jdbcUrl);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://scott:p%40s%3As@localhost/music",
+                "postgresql://localhost/music?user=scott&password=p%40s%3As",
+                "jdbc:postgresql://localhost/music?user=scott&password=p%40s:s",
+                "h2:mem:music;USER=scott;PASSWORD=p@s:s",
+                "jdbc:h2:mem:music;user=scott;password=p@s:s",
+            })
+    void loginIsTakenOutOfTheUrl(String url) {
+        DatabaseUrl read = DatabaseUrl.of(url);
+        assertThat(read.login()).contains(new Login("scott", "p@s:s"));
+        assertThat(read.jdbcUrl()).doesNotContain("scott").doesNotContain("p@s");
+        assertThat(read.properties()).isEmpty();
+    }
+
+    @Test
+    void parametersAreDecoded() {
+        assertThat(DatabaseUrl.of("postgresql://localhost/music?options=-c%20x%3Dy&sslmode=require")
+                        .properties())
+                .isEqualTo(Map.of("options", "-c x=y", "sslmode", "require"));
+    }
+
+    @Test
+    void userOfH2IsSaUnlessTheUrlIsTheDriversOwn() {
+        assertThat(DatabaseUrl.of("h2:mem:music").login()).contains(new Login("sa", ""));
+        assertThat(DatabaseUrl.of("jdbc:h2:mem:music").login()).isEmpty();
+    }
+
+    @Test
+    void memoryWithoutANameIsAnotherDatabaseForEachEngine() {
+        assertThat(DatabaseUrl.of("h2:mem:").jdbcUrl())
+                .isNotEqualTo(DatabaseUrl.of("h2:mem:").jdbcUrl());
+    }
+
+    @Test
+    void printingShowsNeitherLoginNorParameters() {
+        assertThat(DatabaseUrl.of("postgresql://scott:tiger@localhost/music?sslpassword=tiger"))
+                .hasToString("postgresql://localhost/music");
+        assertThat(DatabaseUrl.of("h2:mem:music;CIPHER=AES;PASSWORD=tiger")).hasToString("h2:mem:music");
+        assertThat(new Login("scott", "tiger")).hasToString("scott:***");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "music.db                                   | does not begin with the name of a database",
+                "mysql://localhost/music                    | names the database 'mysql', which is not known",
+                "jdbc:oracle:thin:@localhost                | names the database 'oracle', which is not known",
+                "postgresql:localhost/music                 | continues with two slashes",
+                "postgresql://localhost:port/music          | port of the URL is not a number",
+                "postgresql://localhost:70000/music         | port of the URL is not a number",
+                "postgresql://local host/music              | host of the URL is not a name",
+                "postgresql://:x@localhost/music            | empty user",
+                "postgresql://scott%4@localhost/music       | user of the URL has a '%'",
+                "postgresql://localhost/music?ssl           | not all of the form name=value",
+                "postgresql://localhost/music?a=1&a=2       | parameter 'a' is twice",
+                "sqlite://music.db                          | three slashes",
+                "sqlite:music.db                            | three slashes",
+                "jdbc:sqlite::resource:http://x/y.db        | is a resource",
+                "h2:                                        | names a database",
+                "h2:mem:music;MODE                          | not all of the form NAME=value",
+            })
+    void errorNamesThePartThatIsWrong(String url, String part) {
+        assertThatThrownBy(() -> DatabaseUrl.of(url))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://scott:tiger/x@localhost/music",
+                "postgresql://scott:x/tiger@localhost/music",
+                "postgresql://scott:x@tiger@localhost/music",
+                "postgresql://scott:x@ti ger/music",
+                "postgresql://scott:tiger?x@localhost/music",
+                "postgresql://scott:x?tiger@localhost/music",
+                "postgresql://scott:x#tiger@localhost/music",
+                "postgresql://scott:tiger#x@localhost/music",
+                "postgresql://scott:tiger%@localhost/music",
+                "postgres//scott:tiger@localhost/music",
+                "scott:tiger@localhost/music",
+                "tiger:x@localhost/music",
+                "postgresql://localhost/music?password=tiger%",
+                "postgresql://localhost/music?password=x&tiger",
+                "h2:mem:music;PASSWORD=x;tiger",
+                "mysql://scott:tiger@localhost/music",
+            })
+    void errorNeverShowsThePassword(String url) {
+        assertThatThrownBy(() -> DatabaseUrl.of(url))
+                .isInstanceOf(InvalidUrlException.class)
+                .satisfies(e -> assertThat(e.toString().replace(JdbcDriver.EXAMPLES, ""))
+                        .doesNotContain("tiger")
+                        .doesNotContain("ti ger"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "h2:mem:music;INIT=RUNSCRIPT FROM 'x.sql'",
+                "jdbc:h2:mem:music;init=RUNSCRIPT FROM 'x.sql'",
+                "h2:mem:music;DATABASE_EVENT_LISTENER='x.Y'",
+                "postgresql://localhost/music?socketFactory=x.Y",
+                "jdbc:postgresql://localhost/music?loggerFile=x.log",
+                "sqlite:///music.db?enable_load_extension=true",
+            })
+    void parameterThatRunsCodeIsRefusedUnlessAllowed(String text) {
+        DatabaseUrl url = DatabaseUrl.of(text);
+        String name = url.parameterNames().iterator().next();
+        assertThatThrownBy(() -> url.refuseUnsafe(Set.of()))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("'" + name + "'");
+        assertThat(url.refuseUnsafe(Set.of(name))).isSameAs(url);
+    }
+}
