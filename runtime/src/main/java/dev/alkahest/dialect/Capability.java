@@ -2,16 +2,16 @@ package dev.alkahest.dialect;
 
 /** What one database can do and another cannot. */
 public enum Capability {
-  /** A foreign key can be added to a table that is already there. */
-  ALTER_FOREIGN_KEYS,
-  /** There are sequences. */
-  SEQUENCES,
-  /** Tables can live in schemas. */
-  SCHEMAS,
-  /** A foreign key can be checked at commit. */
-  DEFERRABLE_FOREIGN_KEYS,
-  /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
-  RETURNING,
-  /** Tables and columns keep remarks. */
-  COMMENTS
+    /** A foreign key can be added to a table that is already there. */
+    ALTER_FOREIGN_KEYS,
+    /** There are sequences. */
+    SEQUENCES,
+    /** Tables can live in schemas. */
+    SCHEMAS,
+    /** A foreign key can be checked at commit. */
+    DEFERRABLE_FOREIGN_KEYS,
+    /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
+    RETURNING,
+    /** Tables and columns keep remarks. */
+    COMMENTS
 }

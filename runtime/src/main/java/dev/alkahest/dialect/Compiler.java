@@ -14,53 +14,53 @@ import java.util.List;
 /** Turns statements into text, once for each shape. Thread-safe. */
 final class Compiler {
 
-  private final Grammar grammar;
-  private final JdbcValues values;
-  private final TextCache cache = new TextCache();
+    private final Grammar grammar;
+    private final JdbcValues values;
+    private final TextCache cache = new TextCache();
 
-  Compiler(Grammar grammar, JdbcValues values) {
-    this.grammar = grammar;
-    this.values = values;
-  }
+    Compiler(Grammar grammar, JdbcValues values) {
+        this.grammar = grammar;
+        this.values = values;
+    }
 
-  CompiledSql compile(Statement statement) {
-    Shape shape = statement.shape();
-    CompiledText text = cache.find(shape.key());
-    if (text == null) {
-      text = cache.add(shape.key(), write(statement));
+    CompiledSql compile(Statement statement) {
+        Shape shape = statement.shape();
+        CompiledText text = cache.find(shape.key());
+        if (text == null) {
+            text = cache.add(shape.key(), write(statement));
+        }
+        return new CompiledSql(text, shape, expressionsOf(statement), values);
     }
-    return new CompiledSql(text, shape, expressionsOf(statement), values);
-  }
 
-  private CompiledText write(Statement statement) {
-    Fragment written = new StatementWriter(grammar).write(statement);
-    requireSameOrder(statement.shape(), written);
-    return new CompiledText(
-        written.sql(), written.types(), ResultColumns.of(expressionsOf(statement)), statement.tables());
-  }
+    private CompiledText write(Statement statement) {
+        Fragment written = new StatementWriter(grammar).write(statement);
+        requireSameOrder(statement.shape(), written);
+        return new CompiledText(
+                written.sql(), written.types(), ResultColumns.of(expressionsOf(statement)), statement.tables());
+    }
 
-  private static List<? extends Expression<?>> expressionsOf(Statement statement) {
-    if (statement instanceof Select select) {
-      return select.clauses().columns();
+    private static List<? extends Expression<?>> expressionsOf(Statement statement) {
+        if (statement instanceof Select select) {
+            return select.clauses().columns();
+        }
+        if (statement instanceof Insert insert) {
+            return insert.returning();
+        }
+        return statement instanceof Update update ? update.returning() : ((Delete) statement).returning();
     }
-    if (statement instanceof Insert insert) {
-      return insert.returning();
-    }
-    return statement instanceof Update update ? update.returning() : ((Delete) statement).returning();
-  }
 
-  /** Checks that placeholders stand in the order in which a shape gathers values: later statements rely on it. */
-  private static void requireSameOrder(Shape shape, Fragment written) {
-    List<Object> inShape = new ArrayList<>();
-    for (int at = 0; at < shape.size(); at++) {
-      inShape.add(shape.value(at));
+    /** Checks that placeholders stand in the order in which a shape gathers values: later statements rely on it. */
+    private static void requireSameOrder(Shape shape, Fragment written) {
+        List<Object> inShape = new ArrayList<>();
+        for (int at = 0; at < shape.size(); at++) {
+            inShape.add(shape.value(at));
+        }
+        boolean same = inShape.size() == written.values().size();
+        for (int at = 0; same && at < inShape.size(); at++) {
+            same = inShape.get(at) == written.values().get(at);
+        }
+        if (!same) {
+            throw new IllegalStateException("The placeholders have another order than the values: " + written.sql());
+        }
     }
-    boolean same = inShape.size() == written.values().size();
-    for (int at = 0; same && at < inShape.size(); at++) {
-      same = inShape.get(at) == written.values().get(at);
-    }
-    if (!same) {
-      throw new IllegalStateException("The placeholders have another order than the values: " + written.sql());
-    }
-  }
 }

@@ -24,190 +24,189 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Dialect {
 
-  private final String name;
-  private final Grammar grammar;
-  private final JdbcValues values;
-  private final Set<Capability> capabilities;
-  private final Errors errors;
-  private final Compiler compiler;
-  private final RowStatements rows;
-  private final TableStatements tables;
+    private final String name;
+    private final Grammar grammar;
+    private final JdbcValues values;
+    private final Set<Capability> capabilities;
+    private final Errors errors;
+    private final Compiler compiler;
+    private final RowStatements rows;
+    private final TableStatements tables;
 
-  Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
-    this.name = name;
-    this.grammar = grammar;
-    this.values = values;
-    this.errors = errors;
-    this.capabilities = Set.copyOf(capabilities);
-    this.compiler = new Compiler(grammar, values);
-    this.rows = new RowStatements(grammar.quoting());
-    this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
-  }
-
-  /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:sqlite:...}, {@code jdbc:postgresql:...}. */
-  public static Dialect forUrl(String jdbcUrl) {
-    if (jdbcUrl.startsWith("jdbc:h2:")) {
-      return new H2Dialect();
+    Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
+        this.name = name;
+        this.grammar = grammar;
+        this.values = values;
+        this.errors = errors;
+        this.capabilities = Set.copyOf(capabilities);
+        this.compiler = new Compiler(grammar, values);
+        this.rows = new RowStatements(grammar.quoting());
+        this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
     }
-    if (jdbcUrl.startsWith("jdbc:sqlite:")) {
-      return new SqliteDialect();
+
+    /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:sqlite:...}, {@code jdbc:postgresql:...}. */
+    public static Dialect forUrl(String jdbcUrl) {
+        if (jdbcUrl.startsWith("jdbc:h2:")) {
+            return new H2Dialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:sqlite:")) {
+            return new SqliteDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:postgresql:")) {
+            return new PostgresDialect();
+        }
+        int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
+        throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
+                + "'. There is one for jdbc:h2:, jdbc:sqlite: and jdbc:postgresql:.");
     }
-    if (jdbcUrl.startsWith("jdbc:postgresql:")) {
-      return new PostgresDialect();
+
+    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}. */
+    public final String name() {
+        return name;
     }
-    int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
-    throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
-        + "'. There is one for jdbc:h2:, jdbc:sqlite: and jdbc:postgresql:.");
-  }
 
-  /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}. */
-  public final String name() {
-    return name;
-  }
-
-  /** Returns how its driver passes values. */
-  public final JdbcValues values() {
-    return values;
-  }
-
-  /** Returns how many parameters one statement can have. */
-  public abstract int maxParameters();
-
-  /** Returns the fastest way to insert many rows and learn their keys. */
-  public abstract InsertStrategy insertStrategy();
-
-  /** Returns whether this database can do it. */
-  public final boolean supports(Capability capability) {
-    return capabilities.contains(capability);
-  }
-
-  /** Returns whether a foreign key can be added to a table that is already there. */
-  public final boolean altersForeignKeys() {
-    return supports(Capability.ALTER_FOREIGN_KEYS);
-  }
-
-  /** Returns a name as it stands in text: in quotes unless it is a plain lower-case one that means nothing else. */
-  public final String quote(String identifier) {
-    return grammar.quoting().quote(identifier);
-  }
-
-  /** Returns the text of a statement with its values; the text is made once for each shape. */
-  public final CompiledSql compile(Statement statement) {
-    return compiler.compile(statement);
-  }
-
-  /** Returns the text that inserts one row with these columns. */
-  public final String insert(Table table, List<? extends Column<?>> columns) {
-    return rows.insert(table, columns);
-  }
-
-  /** Returns the text that inserts one row with these columns and gives others back. */
-  public final String insertReturning(
-      Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
-    Fragment insert = new Fragment().add(rows.insert(table, columns));
-    return grammar.syntax().returning(insert, false, rows.names(returning)).sql();
-  }
-
-  /**
-   * Returns the text that inserts many rows from one array per column, and gives the key of each back. Keys that the
-   * database makes are ascending in the order of the rows; the order of the result is not promised.
-   */
-  public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
-    throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
-  }
-
-  /** Returns the name of the element type of an array of a column's values, for {@code Connection.createArrayOf}. */
-  public String arrayType(Column<?> column) {
-    throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
-  }
-
-  /** Returns the text that sets columns in the rows where others have given values. */
-  public final String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
-    return rows.update(table, set, where);
-  }
-
-  /** Returns the text that deletes the rows where these columns have given values. */
-  public final String delete(Table table, List<? extends Column<?>> where) {
-    return rows.delete(table, where);
-  }
-
-  /**
-   * Returns the text that takes the next value of a sequence, the first of a block; empty where there are no sequences,
-   * and an integer key is made by the table itself. A schema stands before the name with a dot.
-   */
-  public final Optional<String> nextKeys(String sequence) {
-    return supports(Capability.SEQUENCES)
-        ? Optional.of(grammar.syntax().nextKey(quotedSequence(sequence)))
-        : Optional.empty();
-  }
-
-  /** Returns the statements that create a table with all its constraints, but without indexes. */
-  public final List<String> createTable(Table table) {
-    return createTable(table, table.foreignKeys());
-  }
-
-  /** Returns the statements that create a table with only these of its foreign keys, and without indexes. */
-  public final List<String> createTable(Table table, Collection<ForeignKey> foreignKeys) {
-    List<String> statements = new ArrayList<>();
-    statements.add(tables.create(table, foreignKeys));
-    if (supports(Capability.COMMENTS)) {
-      statements.addAll(tables.comments(table));
+    /** Returns how its driver passes values. */
+    public final JdbcValues values() {
+        return values;
     }
-    return statements;
-  }
 
-  /** Returns the statement that drops a table. */
-  public final String dropTable(Table table) {
-    return tables.drop(table);
-  }
+    /** Returns how many parameters one statement can have. */
+    public abstract int maxParameters();
 
-  /** Returns the statements that create the indexes of a table. */
-  public final List<String> createIndexes(Table table) {
-    return tables.createIndexes(table);
-  }
+    /** Returns the fastest way to insert many rows and learn their keys. */
+    public abstract InsertStrategy insertStrategy();
 
-  /** Returns the statement that adds a foreign key to a table that is already there. */
-  public final String addForeignKey(Table table, ForeignKey key) {
-    return tables.addForeignKey(table, key);
-  }
+    /** Returns whether this database can do it. */
+    public final boolean supports(Capability capability) {
+        return capabilities.contains(capability);
+    }
 
-  /** Returns the statement that drops a foreign key. */
-  public final String dropForeignKey(Table table, ForeignKey key) {
-    return tables.dropForeignKey(table, key);
-  }
+    /** Returns whether a foreign key can be added to a table that is already there. */
+    public final boolean altersForeignKeys() {
+        return supports(Capability.ALTER_FOREIGN_KEYS);
+    }
 
-  /** Returns the statement that creates a sequence; see {@link Capability#SEQUENCES}. */
-  public final String createSequence(Sequence sequence) {
-    return "CREATE SEQUENCE " + quotedSequence(sequence.name()) + " START WITH 1 INCREMENT BY "
-        + sequence.block();
-  }
+    /** Returns a name as it stands in text: in quotes unless it is a plain lower-case one that means nothing else. */
+    public final String quote(String identifier) {
+        return grammar.quoting().quote(identifier);
+    }
 
-  /** Returns the statement that drops a sequence. */
-  public final String dropSequence(Sequence sequence) {
-    return "DROP SEQUENCE " + quotedSequence(sequence.name());
-  }
+    /** Returns the text of a statement with its values; the text is made once for each shape. */
+    public final CompiledSql compile(Statement statement) {
+        return compiler.compile(statement);
+    }
 
-  /** Returns the exception of {@link dev.alkahest} for a driver's error while running this text. */
-  public final DatabaseException translate(SQLException error, @Nullable String sql) {
-    return translate(error, FailedStatement.of(sql));
-  }
+    /** Returns the text that inserts one row with these columns. */
+    public final String insert(Table table, List<? extends Column<?>> columns) {
+        return rows.insert(table, columns);
+    }
 
-  /** Returns the exception of {@link dev.alkahest} for a driver's error while running a statement. */
-  public final DatabaseException translate(SQLException error, FailedStatement statement) {
-    return errors.translate(error, statement);
-  }
+    /** Returns the text that inserts one row with these columns and gives others back. */
+    public final String insertReturning(
+            Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
+        Fragment insert = new Fragment().add(rows.insert(table, columns));
+        return grammar.syntax().returning(insert, false, rows.names(returning)).sql();
+    }
 
-  final RowStatements rows() {
-    return rows;
-  }
+    /**
+     * Returns the text that inserts many rows from one array per column, and gives the key of each back. Keys that the
+     * database makes are ascending in the order of the rows; the order of the result is not promised.
+     */
+    public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
+        throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
+    }
 
-  private String quotedSequence(String sequence) {
-    return grammar.quoting().quoteQualified(sequence);
-  }
+    /** Returns the name of the element type of an array of a column's values, for {@code Connection.createArrayOf}. */
+    public String arrayType(Column<?> column) {
+        throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
+    }
 
-  /** Returns the name. */
-  @Override
-  public final String toString() {
-    return name;
-  }
+    /** Returns the text that sets columns in the rows where others have given values. */
+    public final String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
+        return rows.update(table, set, where);
+    }
+
+    /** Returns the text that deletes the rows where these columns have given values. */
+    public final String delete(Table table, List<? extends Column<?>> where) {
+        return rows.delete(table, where);
+    }
+
+    /**
+     * Returns the text that takes the next value of a sequence, the first of a block; empty where there are no sequences,
+     * and an integer key is made by the table itself. A schema stands before the name with a dot.
+     */
+    public final Optional<String> nextKeys(String sequence) {
+        return supports(Capability.SEQUENCES)
+                ? Optional.of(grammar.syntax().nextKey(quotedSequence(sequence)))
+                : Optional.empty();
+    }
+
+    /** Returns the statements that create a table with all its constraints, but without indexes. */
+    public final List<String> createTable(Table table) {
+        return createTable(table, table.foreignKeys());
+    }
+
+    /** Returns the statements that create a table with only these of its foreign keys, and without indexes. */
+    public final List<String> createTable(Table table, Collection<ForeignKey> foreignKeys) {
+        List<String> statements = new ArrayList<>();
+        statements.add(tables.create(table, foreignKeys));
+        if (supports(Capability.COMMENTS)) {
+            statements.addAll(tables.comments(table));
+        }
+        return statements;
+    }
+
+    /** Returns the statement that drops a table. */
+    public final String dropTable(Table table) {
+        return tables.drop(table);
+    }
+
+    /** Returns the statements that create the indexes of a table. */
+    public final List<String> createIndexes(Table table) {
+        return tables.createIndexes(table);
+    }
+
+    /** Returns the statement that adds a foreign key to a table that is already there. */
+    public final String addForeignKey(Table table, ForeignKey key) {
+        return tables.addForeignKey(table, key);
+    }
+
+    /** Returns the statement that drops a foreign key. */
+    public final String dropForeignKey(Table table, ForeignKey key) {
+        return tables.dropForeignKey(table, key);
+    }
+
+    /** Returns the statement that creates a sequence; see {@link Capability#SEQUENCES}. */
+    public final String createSequence(Sequence sequence) {
+        return "CREATE SEQUENCE " + quotedSequence(sequence.name()) + " START WITH 1 INCREMENT BY " + sequence.block();
+    }
+
+    /** Returns the statement that drops a sequence. */
+    public final String dropSequence(Sequence sequence) {
+        return "DROP SEQUENCE " + quotedSequence(sequence.name());
+    }
+
+    /** Returns the exception of {@link dev.alkahest} for a driver's error while running this text. */
+    public final DatabaseException translate(SQLException error, @Nullable String sql) {
+        return translate(error, FailedStatement.of(sql));
+    }
+
+    /** Returns the exception of {@link dev.alkahest} for a driver's error while running a statement. */
+    public final DatabaseException translate(SQLException error, FailedStatement statement) {
+        return errors.translate(error, statement);
+    }
+
+    final RowStatements rows() {
+        return rows;
+    }
+
+    private String quotedSequence(String sequence) {
+        return grammar.quoting().quoteQualified(sequence);
+    }
+
+    /** Returns the name. */
+    @Override
+    public final String toString() {
+        return name;
+    }
 }

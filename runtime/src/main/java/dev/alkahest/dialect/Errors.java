@@ -26,89 +26,102 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Errors {
 
-  /** What an error is. */
-  enum Sort {
-    DISCONNECT,
-    TIMEOUT,
-    DEADLOCK,
-    SERIALIZATION,
-    UNIQUE,
-    FOREIGN_KEY,
-    NOT_NULL,
-    CHECK,
-    OTHER_CONSTRAINT,
-    TOO_LONG,
-    OTHER
-  }
-
-  final DatabaseException translate(SQLException error, FailedStatement statement) {
-    // Exactly this class is thrown by column types only, and says nothing of the value.
-    if (error.getClass() == SQLDataException.class) {
-      return new DatabaseException(messageOf(error), statement, error);
+    /** What an error is. */
+    enum Sort {
+        DISCONNECT,
+        TIMEOUT,
+        DEADLOCK,
+        SERIALIZATION,
+        UNIQUE,
+        FOREIGN_KEY,
+        NOT_NULL,
+        CHECK,
+        OTHER_CONSTRAINT,
+        TOO_LONG,
+        OTHER
     }
-    SQLException first = firstError(error);
-    Sort sort = sortOf(first);
-    return exceptionOf(sort == Sort.OTHER ? sortByClass(first) : sort, first, statement, error);
-  }
 
-  /** Returns what the codes of this database say. */
-  abstract Sort sortOf(SQLException error);
-
-  /** Returns the name of the constraint (for NOT NULL, of the column), or null where the database does not tell. */
-  abstract @Nullable String constraintOf(Sort sort, String message);
-
-  private DatabaseException exceptionOf(Sort sort, SQLException first, FailedStatement statement, SQLException cause) {
-    return switch (sort) {
-      case DISCONNECT -> new DisconnectException("The connection to the database is lost.", statement, cause);
-      case TIMEOUT -> new TimeoutException("The database did not answer in time.", statement, cause);
-      case DEADLOCK -> new DeadlockException(
-          "Two transactions waited for each other; the database gave up this one.", statement, cause);
-      case SERIALIZATION -> new SerializationException(
-          "Another transaction changed what this one had read; the database gave up this one.", statement, cause);
-      case TOO_LONG -> new DataTooLongException("A value is longer than its column.", statement, cause);
-      case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT -> constraint(
-          sort, constraintOf(sort, messageOf(first)), statement, cause);
-      case OTHER -> new DatabaseException(
-          "The database refused the statement (SQLSTATE " + first.getSQLState() + ", code " + first.getErrorCode() + ").",
-          statement,
-          cause);
-    };
-  }
-
-  private static ConstraintException constraint(
-      Sort sort, @Nullable String name, FailedStatement statement, SQLException cause) {
-    String of = name == null ? "." : ": " + name + ".";
-    return switch (sort) {
-      case UNIQUE -> new UniqueException(
-          "A row with the same key or unique values is already there" + of, name, statement, cause);
-      case FOREIGN_KEY -> new ForeignKeyException(
-          "A row refers to a row that is not there, or is still referred to" + of, name, statement, cause);
-      case NOT_NULL -> new NotNullException("A column that must have a value has none" + of, name, statement, cause);
-      case CHECK -> new CheckException("A row does not meet a check" + of, name, statement, cause);
-      default -> new ConstraintException("A row does not meet a constraint" + of, name, statement, cause);
-    };
-  }
-
-  private static Sort sortByClass(SQLException error) {
-    String state = error.getSQLState();
-    if (error instanceof SQLTimeoutException) {
-      return Sort.TIMEOUT;
+    final DatabaseException translate(SQLException error, FailedStatement statement) {
+        // Exactly this class is thrown by column types only, and says nothing of the value.
+        if (error.getClass() == SQLDataException.class) {
+            return new DatabaseException(messageOf(error), statement, error);
+        }
+        SQLException first = firstError(error);
+        Sort sort = sortOf(first);
+        return exceptionOf(sort == Sort.OTHER ? sortByClass(first) : sort, first, statement, error);
     }
-    boolean isDisconnect = error instanceof SQLNonTransientConnectionException
-        || error instanceof SQLTransientConnectionException
-        || error instanceof SQLRecoverableException
-        || state != null && state.startsWith("08");
-    return isDisconnect ? Sort.DISCONNECT : Sort.OTHER;
-  }
 
-  /** A batch tells that it failed in one exception, and why in the next. */
-  private static SQLException firstError(SQLException error) {
-    SQLException next = error.getNextException();
-    return error instanceof BatchUpdateException && next != null ? next : error;
-  }
+    /** Returns what the codes of this database say. */
+    abstract Sort sortOf(SQLException error);
 
-  private static String messageOf(SQLException error) {
-    String message = error.getMessage();
-    return message == null ? "" : message;
-  }
+    /** Returns the name of the constraint (for NOT NULL, of the column), or null where the database does not tell. */
+    abstract @Nullable String constraintOf(Sort sort, String message);
+
+    private DatabaseException exceptionOf(
+            Sort sort, SQLException first, FailedStatement statement, SQLException cause) {
+        return switch (sort) {
+            case DISCONNECT -> new DisconnectException("The connection to the database is lost.", statement, cause);
+            case TIMEOUT -> new TimeoutException("The database did not answer in time.", statement, cause);
+            case DEADLOCK ->
+                new DeadlockException(
+                        "Two transactions waited for each other; the database gave up this one.", statement, cause);
+            case SERIALIZATION ->
+                new SerializationException(
+                        "Another transaction changed what this one had read; the database gave up this one.",
+                        statement,
+                        cause);
+            case TOO_LONG -> new DataTooLongException("A value is longer than its column.", statement, cause);
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT ->
+                constraint(sort, constraintOf(sort, messageOf(first)), statement, cause);
+            case OTHER ->
+                new DatabaseException(
+                        "The database refused the statement (SQLSTATE " + first.getSQLState() + ", code "
+                                + first.getErrorCode() + ").",
+                        statement,
+                        cause);
+        };
+    }
+
+    private static ConstraintException constraint(
+            Sort sort, @Nullable String name, FailedStatement statement, SQLException cause) {
+        String of = name == null ? "." : ": " + name + ".";
+        return switch (sort) {
+            case UNIQUE ->
+                new UniqueException(
+                        "A row with the same key or unique values is already there" + of, name, statement, cause);
+            case FOREIGN_KEY ->
+                new ForeignKeyException(
+                        "A row refers to a row that is not there, or is still referred to" + of,
+                        name,
+                        statement,
+                        cause);
+            case NOT_NULL ->
+                new NotNullException("A column that must have a value has none" + of, name, statement, cause);
+            case CHECK -> new CheckException("A row does not meet a check" + of, name, statement, cause);
+            default -> new ConstraintException("A row does not meet a constraint" + of, name, statement, cause);
+        };
+    }
+
+    private static Sort sortByClass(SQLException error) {
+        String state = error.getSQLState();
+        if (error instanceof SQLTimeoutException) {
+            return Sort.TIMEOUT;
+        }
+        boolean isDisconnect = error instanceof SQLNonTransientConnectionException
+                || error instanceof SQLTransientConnectionException
+                || error instanceof SQLRecoverableException
+                || state != null && state.startsWith("08");
+        return isDisconnect ? Sort.DISCONNECT : Sort.OTHER;
+    }
+
+    /** A batch tells that it failed in one exception, and why in the next. */
+    private static SQLException firstError(SQLException error) {
+        SQLException next = error.getNextException();
+        return error instanceof BatchUpdateException && next != null ? next : error;
+    }
+
+    private static String messageOf(SQLException error) {
+        String message = error.getMessage();
+        return message == null ? "" : message;
+    }
 }

@@ -8,88 +8,94 @@ import java.util.List;
 /** The text behind FROM, which grows while the rest of the statement is written and paths are met. */
 final class FromClause {
 
-  private final Quoting quoting;
-  private final SourceNames names;
-  private final Fragment text = new Fragment();
+    private final Quoting quoting;
+    private final SourceNames names;
+    private final Fragment text = new Fragment();
 
-  FromClause(Quoting quoting, SourceNames names) {
-    this.quoting = quoting;
-    this.names = names;
-  }
-
-  String nameFor(Table table) {
-    return names.nameFor(table);
-  }
-
-  Fragment text() {
-    return text;
-  }
-
-  /** Adds the first table. */
-  void begin(Source source) {
-    text.add(quotedTable(source.table(), source.name()));
-  }
-
-  /** Adds a table that is combined with each row before. */
-  void crossJoin(Source source) {
-    text.add(" CROSS JOIN ");
-    begin(source);
-  }
-
-  /** Adds a table with its condition. */
-  void join(boolean left, Source source, Fragment condition) {
-    text.add(left ? " LEFT JOIN " : " JOIN ");
-    begin(source);
-    text.add(" ON ").add(condition);
-  }
-
-  /** Adds the table at the end of a path. */
-  void join(boolean left, Source source, Path path, String parentName) {
-    join(left, source, onPath(left, source, path, parentName));
-  }
-
-  /** Returns the condition that joins the end of a path; the association table, if there is one, is joined first. */
-  Fragment onPath(boolean left, Source source, Path path, String parentName) {
-    if (path.link().isEmpty()) {
-      return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
+    FromClause(Quoting quoting, SourceNames names) {
+        this.quoting = quoting;
+        this.names = names;
     }
-    Path.Link link = path.link().get();
-    Source between = new Source(link.table(), names.nameFor(link.table()), left, false);
-    join(left, between, equal(between.name(), link.toParent(), parentName, path.parentColumns()));
-    return toTarget(source, path, link, between);
-  }
 
-  /** Begins at the end of a path whose parent is in a scope around; returns what makes its rows those of the parent. */
-  Fragment beginAtPath(Source source, Path path, String parentName) {
-    if (path.link().isEmpty()) {
-      begin(source);
-      return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
+    String nameFor(Table table) {
+        return names.nameFor(table);
     }
-    Path.Link link = path.link().get();
-    Source between = new Source(link.table(), names.nameFor(link.table()), false, false);
-    begin(between);
-    join(false, source, toTarget(source, path, link, between));
-    return equal(between.name(), link.toParent(), parentName, path.parentColumns());
-  }
 
-  private Fragment toTarget(Source source, Path path, Path.Link link, Source between) {
-    return equal(source.name(), path.targetColumns(), between.name(), link.toTarget());
-  }
-
-  private Fragment equal(
-      String leftName, List<? extends Column<?>> left, String rightName, List<? extends Column<?>> right) {
-    Fragment condition = new Fragment();
-    for (int at = 0; at < left.size(); at++) {
-      condition.add(at == 0 ? "" : " AND ");
-      condition.add(quoting.quote(leftName)).add(".").add(quoting.quote(left.get(at).name()));
-      condition.add(" = ");
-      condition.add(quoting.quote(rightName)).add(".").add(quoting.quote(right.get(at).name()));
+    Fragment text() {
+        return text;
     }
-    return condition;
-  }
 
-  private String quotedTable(Table table, String name) {
-    String quoted = quoting.quote(table);
-    return name.equals(table.name()) ? quoted : quoted + " AS " + quoting.quote(name);
-  }
+    /** Adds the first table. */
+    void begin(Source source) {
+        text.add(quotedTable(source.table(), source.name()));
+    }
+
+    /** Adds a table that is combined with each row before. */
+    void crossJoin(Source source) {
+        text.add(" CROSS JOIN ");
+        begin(source);
+    }
+
+    /** Adds a table with its condition. */
+    void join(boolean left, Source source, Fragment condition) {
+        text.add(left ? " LEFT JOIN " : " JOIN ");
+        begin(source);
+        text.add(" ON ").add(condition);
+    }
+
+    /** Adds the table at the end of a path. */
+    void join(boolean left, Source source, Path path, String parentName) {
+        join(left, source, onPath(left, source, path, parentName));
+    }
+
+    /** Returns the condition that joins the end of a path; the association table, if there is one, is joined first. */
+    Fragment onPath(boolean left, Source source, Path path, String parentName) {
+        if (path.link().isEmpty()) {
+            return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
+        }
+        Path.Link link = path.link().get();
+        Source between = new Source(link.table(), names.nameFor(link.table()), left, false);
+        join(left, between, equal(between.name(), link.toParent(), parentName, path.parentColumns()));
+        return toTarget(source, path, link, between);
+    }
+
+    /** Begins at the end of a path whose parent is in a scope around; returns what makes its rows those of the parent. */
+    Fragment beginAtPath(Source source, Path path, String parentName) {
+        if (path.link().isEmpty()) {
+            begin(source);
+            return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
+        }
+        Path.Link link = path.link().get();
+        Source between = new Source(link.table(), names.nameFor(link.table()), false, false);
+        begin(between);
+        join(false, source, toTarget(source, path, link, between));
+        return equal(between.name(), link.toParent(), parentName, path.parentColumns());
+    }
+
+    private Fragment toTarget(Source source, Path path, Path.Link link, Source between) {
+        return equal(source.name(), path.targetColumns(), between.name(), link.toTarget());
+    }
+
+    private Fragment equal(
+            String leftName, List<? extends Column<?>> left, String rightName, List<? extends Column<?>> right) {
+        Fragment condition = new Fragment();
+        for (int at = 0; at < left.size(); at++) {
+            condition.add(at == 0 ? "" : " AND ");
+            condition
+                    .add(quoting.quote(leftName))
+                    .add(".")
+                    .add(quoting.quote(left.get(at).name()));
+            condition.add(" = ");
+            condition
+                    .add(quoting.quote(rightName))
+                    .add(".")
+                    .add(quoting.quote(right.get(at).name()));
+        }
+        return condition;
+    }
+
+    private String quotedTable(Table table, String name) {
+        String quoted = quoting.quote(table);
+        return name.equals(table.name()) ? quoted : quoted + " AS " + quoting.quote(name);
+    }
 }

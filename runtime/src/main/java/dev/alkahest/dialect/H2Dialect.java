@@ -8,82 +8,90 @@ import java.util.EnumSet;
 /** H2, from 2.3 on. */
 final class H2Dialect extends Dialect {
 
-  /** The longest text that can be indexed and compared like any other. */
-  private static final int LONGEST_TEXT = 1_048_576;
+    /** The longest text that can be indexed and compared like any other. */
+    private static final int LONGEST_TEXT = 1_048_576;
 
-  H2Dialect() {
-    super(
-        "h2",
-        grammar(new Quoting(ReservedWords.H2, 256)),
-        new H2Errors(),
-        new JdbcValues(),
-        EnumSet.of(Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.SCHEMAS, Capability.COMMENTS));
-  }
+    H2Dialect() {
+        super(
+                "h2",
+                grammar(new Quoting(ReservedWords.H2, 256)),
+                new H2Errors(),
+                new JdbcValues(),
+                EnumSet.of(
+                        Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.SCHEMAS, Capability.COMMENTS));
+    }
 
-  private static Grammar grammar(Quoting quoting) {
-    TypeNames types = H2Dialect::nameOf;
-    return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new H2Syntax(types));
-  }
-
-  @Override
-  public int maxParameters() {
-    return 100_000;
-  }
-
-  @Override
-  public InsertStrategy insertStrategy() {
-    return InsertStrategy.JDBC_BATCH_KEYS;
-  }
-
-  private static String nameOf(ColumnType<?> type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> "boolean";
-      case SMALLINT -> "smallint";
-      case INTEGER -> "integer";
-      case BIGINT -> "bigint";
-      case REAL -> "real";
-      case DOUBLE -> "double precision";
-      case DECIMAL -> TypeNames.withPrecision("numeric", type);
-      case CHAR, TEXT -> TypeNames.withLength(
-          type.length() > LONGEST_TEXT ? "character large object" : "character varying", type.length());
-      case BINARY -> type.length() == 0 || type.length() > LONGEST_TEXT
-          ? TypeNames.withLength("binary large object", type.length())
-          : TypeNames.withLength("binary varying", type.length());
-      case DATE -> "date";
-      case TIME -> "time(9)";
-      case TIMESTAMP -> "timestamp(9)";
-      case TIMESTAMP_UTC -> "timestamp(9) with time zone";
-      case UUID -> "uuid";
-    };
-  }
-
-  /** What H2 says in its own way. */
-  private static final class H2Syntax extends Syntax {
-
-    H2Syntax(TypeNames types) {
-      super(types);
+    private static Grammar grammar(Quoting quoting) {
+        TypeNames types = H2Dialect::nameOf;
+        return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new H2Syntax(types));
     }
 
     @Override
-    String nextKey(String sequence) {
-      return "SELECT NEXT VALUE FOR " + sequence;
-    }
-
-    /** H2 mixes up the types of the columns in a list of rows, but not in VALUES. */
-    @Override
-    void rows(NodeWriter writer, InRows node) {
-      writer.out().add("(VALUES ");
-      rowList(writer, node);
-      writer.out().add(")");
+    public int maxParameters() {
+        return 100_000;
     }
 
     @Override
-    Fragment returning(Fragment change, boolean deletes, String columns) {
-      if (columns.isEmpty()) {
-        return change;
-      }
-      String words = deletes ? " FROM OLD TABLE (" : " FROM FINAL TABLE (";
-      return new Fragment().add("SELECT ").add(columns).add(words).add(change).add(")");
+    public InsertStrategy insertStrategy() {
+        return InsertStrategy.JDBC_BATCH_KEYS;
     }
-  }
+
+    private static String nameOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> TypeNames.withPrecision("numeric", type);
+            case CHAR, TEXT ->
+                TypeNames.withLength(
+                        type.length() > LONGEST_TEXT ? "character large object" : "character varying", type.length());
+            case BINARY ->
+                type.length() == 0 || type.length() > LONGEST_TEXT
+                        ? TypeNames.withLength("binary large object", type.length())
+                        : TypeNames.withLength("binary varying", type.length());
+            case DATE -> "date";
+            case TIME -> "time(9)";
+            case TIMESTAMP -> "timestamp(9)";
+            case TIMESTAMP_UTC -> "timestamp(9) with time zone";
+            case UUID -> "uuid";
+        };
+    }
+
+    /** What H2 says in its own way. */
+    private static final class H2Syntax extends Syntax {
+
+        H2Syntax(TypeNames types) {
+            super(types);
+        }
+
+        @Override
+        String nextKey(String sequence) {
+            return "SELECT NEXT VALUE FOR " + sequence;
+        }
+
+        /** H2 mixes up the types of the columns in a list of rows, but not in VALUES. */
+        @Override
+        void rows(NodeWriter writer, InRows node) {
+            writer.out().add("(VALUES ");
+            rowList(writer, node);
+            writer.out().add(")");
+        }
+
+        @Override
+        Fragment returning(Fragment change, boolean deletes, String columns) {
+            if (columns.isEmpty()) {
+                return change;
+            }
+            String words = deletes ? " FROM OLD TABLE (" : " FROM FINAL TABLE (";
+            return new Fragment()
+                    .add("SELECT ")
+                    .add(columns)
+                    .add(words)
+                    .add(change)
+                    .add(")");
+        }
+    }
 }

@@ -9,46 +9,47 @@ import org.jspecify.annotations.Nullable;
 /** What H2's error codes mean. */
 final class H2Errors extends Errors {
 
-  /** What stands between the first quotes of a message. */
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)");
+    /** What stands between the first quotes of a message. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)");
 
-  @Override
-  Sort sortOf(SQLException error) {
-    return switch (error.getErrorCode()) {
-      case 23505 -> Sort.UNIQUE;
-      case 23503, 23506 -> Sort.FOREIGN_KEY;
-      case 23502 -> Sort.NOT_NULL;
-      case 23513, 23514 -> Sort.CHECK;
-      case 22001 -> Sort.TOO_LONG;
-      case 40001 -> Sort.DEADLOCK;
-      case 90131 -> Sort.SERIALIZATION;
-      case 50200, 57014 -> Sort.TIMEOUT;
-      case 90067, 90098, 90121, 90108 -> Sort.DISCONNECT;
-      default -> Sort.OTHER;
-    };
-  }
-
-  @Override
-  @Nullable String constraintOf(Sort sort, String message) {
-    Matcher matcher = QUOTED.matcher(message);
-    if (!matcher.find()) {
-      return null;
+    @Override
+    Sort sortOf(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 23505 -> Sort.UNIQUE;
+            case 23503, 23506 -> Sort.FOREIGN_KEY;
+            case 23502 -> Sort.NOT_NULL;
+            case 23513, 23514 -> Sort.CHECK;
+            case 22001 -> Sort.TOO_LONG;
+            case 40001 -> Sort.DEADLOCK;
+            case 90131 -> Sort.SERIALIZATION;
+            case 50200, 57014 -> Sort.TIMEOUT;
+            case 90067, 90098, 90121, 90108 -> Sort.DISCONNECT;
+            default -> Sort.OTHER;
+        };
     }
-    String quoted = matcher.group(1);
-    return switch (sort) {
-      case NOT_NULL -> plain(quoted);
-      case UNIQUE -> plain(withoutIndex(quoted.split(" ON ", 2)[0]));
-      default -> plain(quoted.split(":", 2)[0]);
-    };
-  }
 
-  /** H2 keeps a unique constraint by an index of its name and more. */
-  private static String withoutIndex(String name) {
-    return name.replaceFirst("_INDEX_[0-9A-F]+$", "");
-  }
+    @Override
+    @Nullable
+    String constraintOf(Sort sort, String message) {
+        Matcher matcher = QUOTED.matcher(message);
+        if (!matcher.find()) {
+            return null;
+        }
+        String quoted = matcher.group(1);
+        return switch (sort) {
+            case NOT_NULL -> plain(quoted);
+            case UNIQUE -> plain(withoutIndex(quoted.split(" ON ", 2)[0]));
+            default -> plain(quoted.split(":", 2)[0]);
+        };
+    }
 
-  private static String plain(String name) {
-    String last = name.substring(name.lastIndexOf('.') + 1).strip();
-    return last.equals(last.toUpperCase(Locale.ROOT)) ? last.toLowerCase(Locale.ROOT) : last;
-  }
+    /** H2 keeps a unique constraint by an index of its name and more. */
+    private static String withoutIndex(String name) {
+        return name.replaceFirst("_INDEX_[0-9A-F]+$", "");
+    }
+
+    private static String plain(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1).strip();
+        return last.equals(last.toUpperCase(Locale.ROOT)) ? last.toLowerCase(Locale.ROOT) : last;
+    }
 }

@@ -29,207 +29,208 @@ import java.util.List;
 /** Writes nodes into a fragment, in the scope of one statement. What databases say differently is asked of the syntax. */
 final class NodeWriter implements NodeVisitor {
 
-  private final StatementWriter statements;
-  private final Scope scope;
-  private final Fragment out;
+    private final StatementWriter statements;
+    private final Scope scope;
+    private final Fragment out;
 
-  NodeWriter(StatementWriter statements, Scope scope, Fragment out) {
-    this.statements = statements;
-    this.scope = scope;
-    this.out = out;
-  }
-
-  Fragment out() {
-    return out;
-  }
-
-  /** Writes a node, in parentheses unless it holds together at least this tightly. */
-  void operand(Node node, Precedence atLeast) {
-    if (Precedence.of(node).compareTo(atLeast) >= 0) {
-      node.accept(this);
-    } else {
-      out.add("(");
-      node.accept(this);
-      out.add(")");
+    NodeWriter(StatementWriter statements, Scope scope, Fragment out) {
+        this.statements = statements;
+        this.scope = scope;
+        this.out = out;
     }
-  }
 
-  /** Writes an operand of a predicate. */
-  void operand(Node node) {
-    operand(node, Precedence.CONCATENATION);
-  }
-
-  /** Writes nodes with something between them. */
-  void all(List<? extends Node> nodes, String between, Precedence atLeast) {
-    for (int at = 0; at < nodes.size(); at++) {
-      out.add(at == 0 ? "" : between);
-      operand(nodes.get(at), atLeast);
+    Fragment out() {
+        return out;
     }
-  }
 
-  /** Writes conditions that all hold. */
-  void conditions(List<Node> conditions) {
-    all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
-  }
-
-  /** Writes a name. */
-  void name(String name) {
-    out.add(statements.quoting().quote(name));
-  }
-
-  @Override
-  public void visit(Aliased node) {
-    node.body().accept(this);
-  }
-
-  @Override
-  public void visit(Arithmetic node) {
-    statements.syntax().arithmetic(this, node);
-  }
-
-  @Override
-  public void visit(Between node) {
-    operand(node.operand());
-    out.add(" BETWEEN ");
-    operand(node.low());
-    out.add(" AND ");
-    operand(node.high());
-  }
-
-  @Override
-  public void visit(Bind node) {
-    if (node.isTyped()) {
-      statements.syntax().typed(this, node);
-    } else {
-      out.addPlaceholder(node.type(), node.value());
+    /** Writes a node, in parentheses unless it holds together at least this tightly. */
+    void operand(Node node, Precedence atLeast) {
+        if (Precedence.of(node).compareTo(atLeast) >= 0) {
+            node.accept(this);
+        } else {
+            out.add("(");
+            node.accept(this);
+            out.add(")");
+        }
     }
-  }
 
-  @Override
-  public void visit(Call node) {
-    out.add(node.function()).add(node.distinct() ? "(DISTINCT " : "(");
-    if (node.arguments().isEmpty() && node.function().equals("count")) {
-      out.add("*");
+    /** Writes an operand of a predicate. */
+    void operand(Node node) {
+        operand(node, Precedence.CONCATENATION);
     }
-    all(node.arguments(), ", ", Precedence.OR);
-    out.add(")");
-  }
 
-  @Override
-  public void visit(Cast node) {
-    out.add("CAST(");
-    node.operand().accept(this);
-    out.add(" AS ").add(statements.types().nameOf(node.type())).add(")");
-  }
-
-  @Override
-  public void visit(Column<?> node) {
-    name(scope.nameOf(node));
-    out.add(".");
-    name(node.name());
-  }
-
-  @Override
-  public void visit(Comparison node) {
-    operand(node.left());
-    out.add(symbolOf(node.operator()));
-    operand(node.right());
-  }
-
-  @Override
-  public void visit(Concatenation node) {
-    all(node.parts(), " || ", Precedence.ATOM);
-  }
-
-  @Override
-  public void visit(Exists node) {
-    out.add("EXISTS ");
-    subquery(node.select());
-  }
-
-  @Override
-  public void visit(Extract node) {
-    statements.syntax().extract(this, node);
-  }
-
-  @Override
-  public void visit(InRows node) {
-    out.add("(");
-    all(node.operands(), ", ", Precedence.OR);
-    out.add(") IN ");
-    statements.syntax().rows(this, node);
-  }
-
-  @Override
-  public void visit(InSelect node) {
-    operand(node.operand());
-    out.add(node.negated() ? " NOT IN " : " IN ");
-    subquery(node.select());
-  }
-
-  @Override
-  public void visit(InValues node) {
-    operand(node.operand());
-    out.add(node.negated() ? " NOT IN (" : " IN (");
-    for (int at = 0; at < node.values().size(); at++) {
-      out.add(at == 0 ? "" : ", ").addPlaceholder(node.type(), node.values().get(at));
+    /** Writes nodes with something between them. */
+    void all(List<? extends Node> nodes, String between, Precedence atLeast) {
+        for (int at = 0; at < nodes.size(); at++) {
+            out.add(at == 0 ? "" : between);
+            operand(nodes.get(at), atLeast);
+        }
     }
-    out.add(")");
-  }
 
-  @Override
-  public void visit(Like node) {
-    statements.syntax().like(this, node);
-  }
+    /** Writes conditions that all hold. */
+    void conditions(List<Node> conditions) {
+        all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
+    }
 
-  @Override
-  public void visit(Logic node) {
-    boolean isOr = node.operator() == Logic.Operator.OR;
-    all(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
-  }
+    /** Writes a name. */
+    void name(String name) {
+        out.add(statements.quoting().quote(name));
+    }
 
-  @Override
-  public void visit(Negation node) {
-    out.add("-");
-    operand(node.operand(), Precedence.ATOM);
-  }
+    @Override
+    public void visit(Aliased node) {
+        node.body().accept(this);
+    }
 
-  @Override
-  public void visit(Not node) {
-    out.add("NOT ");
-    operand(node.condition(), Precedence.ATOM);
-  }
+    @Override
+    public void visit(Arithmetic node) {
+        statements.syntax().arithmetic(this, node);
+    }
 
-  @Override
-  public void visit(NullTest node) {
-    operand(node.operand());
-    out.add(node.negated() ? " IS NOT NULL" : " IS NULL");
-  }
+    @Override
+    public void visit(Between node) {
+        operand(node.operand());
+        out.add(" BETWEEN ");
+        operand(node.low());
+        out.add(" AND ");
+        operand(node.high());
+    }
 
-  @Override
-  public void visit(ScalarSubquery node) {
-    subquery(node.select());
-  }
+    @Override
+    public void visit(Bind node) {
+        if (node.isTyped()) {
+            statements.syntax().typed(this, node);
+        } else {
+            out.addPlaceholder(node.type(), node.value());
+        }
+    }
 
-  @Override
-  public void visit(Truth node) {
-    out.add(node.value() ? "1 = 1" : "1 = 0");
-  }
+    @Override
+    public void visit(Call node) {
+        out.add(node.function()).add(node.distinct() ? "(DISTINCT " : "(");
+        if (node.arguments().isEmpty() && node.function().equals("count")) {
+            out.add("*");
+        }
+        all(node.arguments(), ", ", Precedence.OR);
+        out.add(")");
+    }
 
-  private void subquery(Select select) {
-    out.add("(").add(statements.select(select.clauses(), scope)).add(")");
-  }
+    @Override
+    public void visit(Cast node) {
+        out.add("CAST(");
+        node.operand().accept(this);
+        out.add(" AS ").add(statements.types().nameOf(node.type())).add(")");
+    }
 
-  private static String symbolOf(Comparison.Operator operator) {
-    return switch (operator) {
-      case EQ -> " = ";
-      case NE -> " <> ";
-      case LT -> " < ";
-      case LE -> " <= ";
-      case GT -> " > ";
-      case GE -> " >= ";
-      case IS_DISTINCT_FROM -> " IS DISTINCT FROM ";
-      case IS_NOT_DISTINCT_FROM -> " IS NOT DISTINCT FROM ";
-    };
-  }
+    @Override
+    public void visit(Column<?> node) {
+        name(scope.nameOf(node));
+        out.add(".");
+        name(node.name());
+    }
+
+    @Override
+    public void visit(Comparison node) {
+        operand(node.left());
+        out.add(symbolOf(node.operator()));
+        operand(node.right());
+    }
+
+    @Override
+    public void visit(Concatenation node) {
+        all(node.parts(), " || ", Precedence.ATOM);
+    }
+
+    @Override
+    public void visit(Exists node) {
+        out.add("EXISTS ");
+        subquery(node.select());
+    }
+
+    @Override
+    public void visit(Extract node) {
+        statements.syntax().extract(this, node);
+    }
+
+    @Override
+    public void visit(InRows node) {
+        out.add("(");
+        all(node.operands(), ", ", Precedence.OR);
+        out.add(") IN ");
+        statements.syntax().rows(this, node);
+    }
+
+    @Override
+    public void visit(InSelect node) {
+        operand(node.operand());
+        out.add(node.negated() ? " NOT IN " : " IN ");
+        subquery(node.select());
+    }
+
+    @Override
+    public void visit(InValues node) {
+        operand(node.operand());
+        out.add(node.negated() ? " NOT IN (" : " IN (");
+        for (int at = 0; at < node.values().size(); at++) {
+            out.add(at == 0 ? "" : ", ")
+                    .addPlaceholder(node.type(), node.values().get(at));
+        }
+        out.add(")");
+    }
+
+    @Override
+    public void visit(Like node) {
+        statements.syntax().like(this, node);
+    }
+
+    @Override
+    public void visit(Logic node) {
+        boolean isOr = node.operator() == Logic.Operator.OR;
+        all(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
+    }
+
+    @Override
+    public void visit(Negation node) {
+        out.add("-");
+        operand(node.operand(), Precedence.ATOM);
+    }
+
+    @Override
+    public void visit(Not node) {
+        out.add("NOT ");
+        operand(node.condition(), Precedence.ATOM);
+    }
+
+    @Override
+    public void visit(NullTest node) {
+        operand(node.operand());
+        out.add(node.negated() ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public void visit(ScalarSubquery node) {
+        subquery(node.select());
+    }
+
+    @Override
+    public void visit(Truth node) {
+        out.add(node.value() ? "1 = 1" : "1 = 0");
+    }
+
+    private void subquery(Select select) {
+        out.add("(").add(statements.select(select.clauses(), scope)).add(")");
+    }
+
+    private static String symbolOf(Comparison.Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case LT -> " < ";
+            case LE -> " <= ";
+            case GT -> " > ";
+            case GE -> " >= ";
+            case IS_DISTINCT_FROM -> " IS DISTINCT FROM ";
+            case IS_NOT_DISTINCT_FROM -> " IS NOT DISTINCT FROM ";
+        };
+    }
 }

@@ -11,98 +11,98 @@ import java.util.List;
 /** PostgreSQL, from 13 on. */
 final class PostgresDialect extends Dialect {
 
-  PostgresDialect() {
-    super(
-        "postgresql",
-        grammar(new Quoting(ReservedWords.POSTGRESQL, 63)),
-        new PostgresErrors(),
-        new PostgresValues(),
-        EnumSet.allOf(Capability.class));
-  }
-
-  private static Grammar grammar(Quoting quoting) {
-    TypeNames types = PostgresDialect::nameOf;
-    return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
-  }
-
-  /** The protocol counts parameters in 16 bits, which the driver reads without a sign. */
-  @Override
-  public int maxParameters() {
-    return 65_535;
-  }
-
-  @Override
-  public InsertStrategy insertStrategy() {
-    return InsertStrategy.UNNEST_RETURNING;
-  }
-
-  @Override
-  public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
-    return rows().insertUnnest(table, columns, key, PostgresDialect::elementTypeOf);
-  }
-
-  @Override
-  public String arrayType(Column<?> column) {
-    return elementTypeOf(column.type());
-  }
-
-  private static String elementTypeOf(ColumnType<?> type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> "bool";
-      case SMALLINT -> "int2";
-      case INTEGER -> "int4";
-      case BIGINT -> "int8";
-      case REAL -> "float4";
-      case DOUBLE -> "float8";
-      case DECIMAL -> "numeric";
-      case CHAR, TEXT -> "text";
-      case BINARY -> "bytea";
-      case DATE -> "date";
-      case TIME -> "time";
-      case TIMESTAMP -> "timestamp";
-      case TIMESTAMP_UTC -> "timestamptz";
-      case UUID -> "uuid";
-    };
-  }
-
-  private static String nameOf(ColumnType<?> type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> "boolean";
-      case SMALLINT -> "smallint";
-      case INTEGER -> "integer";
-      case BIGINT -> "bigint";
-      case REAL -> "real";
-      case DOUBLE -> "double precision";
-      case DECIMAL -> TypeNames.withPrecision("numeric", type);
-      case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("character varying", type.length());
-      case BINARY -> "bytea";
-      case DATE -> "date";
-      case TIME -> "time";
-      case TIMESTAMP -> "timestamp";
-      case TIMESTAMP_UTC -> "timestamp with time zone";
-      case UUID -> "uuid";
-    };
-  }
-
-  /** What PostgreSQL says in its own way. */
-  private static final class PostgresSyntax extends Syntax {
-
-    PostgresSyntax(TypeNames types) {
-      super(types);
+    PostgresDialect() {
+        super(
+                "postgresql",
+                grammar(new Quoting(ReservedWords.POSTGRESQL, 63)),
+                new PostgresErrors(),
+                new PostgresValues(),
+                EnumSet.allOf(Capability.class));
     }
 
-    /** PostgreSQL has no remainder of floating-point numbers. */
+    private static Grammar grammar(Quoting quoting) {
+        TypeNames types = PostgresDialect::nameOf;
+        return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
+    }
+
+    /** The protocol counts parameters in 16 bits, which the driver reads without a sign. */
     @Override
-    void mod(NodeWriter writer, Arithmetic node) {
-      if (node.kind() == SqlKind.DECIMAL) {
-        super.mod(writer, node);
-        return;
-      }
-      writer.out().add("CAST(mod(CAST(");
-      writer.operand(node.left(), Precedence.OR);
-      writer.out().add(" AS numeric), CAST(");
-      writer.operand(node.right(), Precedence.OR);
-      writer.out().add(" AS numeric)) AS double precision)");
+    public int maxParameters() {
+        return 65_535;
     }
-  }
+
+    @Override
+    public InsertStrategy insertStrategy() {
+        return InsertStrategy.UNNEST_RETURNING;
+    }
+
+    @Override
+    public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
+        return rows().insertUnnest(table, columns, key, PostgresDialect::elementTypeOf);
+    }
+
+    @Override
+    public String arrayType(Column<?> column) {
+        return elementTypeOf(column.type());
+    }
+
+    private static String elementTypeOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "bool";
+            case SMALLINT -> "int2";
+            case INTEGER -> "int4";
+            case BIGINT -> "int8";
+            case REAL -> "float4";
+            case DOUBLE -> "float8";
+            case DECIMAL -> "numeric";
+            case CHAR, TEXT -> "text";
+            case BINARY -> "bytea";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMP_UTC -> "timestamptz";
+            case UUID -> "uuid";
+        };
+    }
+
+    private static String nameOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> TypeNames.withPrecision("numeric", type);
+            case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("character varying", type.length());
+            case BINARY -> "bytea";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMP_UTC -> "timestamp with time zone";
+            case UUID -> "uuid";
+        };
+    }
+
+    /** What PostgreSQL says in its own way. */
+    private static final class PostgresSyntax extends Syntax {
+
+        PostgresSyntax(TypeNames types) {
+            super(types);
+        }
+
+        /** PostgreSQL has no remainder of floating-point numbers. */
+        @Override
+        void mod(NodeWriter writer, Arithmetic node) {
+            if (node.kind() == SqlKind.DECIMAL) {
+                super.mod(writer, node);
+                return;
+            }
+            writer.out().add("CAST(mod(CAST(");
+            writer.operand(node.left(), Precedence.OR);
+            writer.out().add(" AS numeric), CAST(");
+            writer.operand(node.right(), Precedence.OR);
+            writer.out().add(" AS numeric)) AS double precision)");
+        }
+    }
 }

@@ -9,43 +9,46 @@ import org.jspecify.annotations.Nullable;
 /** What PostgreSQL's SQLSTATEs mean. */
 final class PostgresErrors extends Errors {
 
-  /** A name in a message, in the quotes of whatever language the server speaks. */
-  private static final Pattern QUOTED = Pattern.compile("[\"«„“]\\s?([^\"«»„“”]+?)\\s?[\"»“”]");
+    /** A name in a message, in the quotes of whatever language the server speaks. */
+    private static final Pattern QUOTED = Pattern.compile("[\"«„“]\\s?([^\"«»„“”]+?)\\s?[\"»“”]");
 
-  @Override
-  Sort sortOf(SQLException error) {
-    String state = error.getSQLState();
-    if (state == null) {
-      return Sort.OTHER;
+    @Override
+    Sort sortOf(SQLException error) {
+        String state = error.getSQLState();
+        if (state == null) {
+            return Sort.OTHER;
+        }
+        return switch (state) {
+            case "23505" -> Sort.UNIQUE;
+            case "23503", "23001" -> Sort.FOREIGN_KEY;
+            case "23502" -> Sort.NOT_NULL;
+            case "23514" -> Sort.CHECK;
+            case "23000", "23P01" -> Sort.OTHER_CONSTRAINT;
+            case "22001" -> Sort.TOO_LONG;
+            case "40P01" -> Sort.DEADLOCK;
+            case "40001" -> Sort.SERIALIZATION;
+            case "57014", "55P03", "25P03", "57P05" -> Sort.TIMEOUT;
+            case "57P01", "57P02", "57P03" -> Sort.DISCONNECT;
+            default -> Sort.OTHER;
+        };
     }
-    return switch (state) {
-      case "23505" -> Sort.UNIQUE;
-      case "23503", "23001" -> Sort.FOREIGN_KEY;
-      case "23502" -> Sort.NOT_NULL;
-      case "23514" -> Sort.CHECK;
-      case "23000", "23P01" -> Sort.OTHER_CONSTRAINT;
-      case "22001" -> Sort.TOO_LONG;
-      case "40P01" -> Sort.DEADLOCK;
-      case "40001" -> Sort.SERIALIZATION;
-      case "57014", "55P03", "25P03", "57P05" -> Sort.TIMEOUT;
-      case "57P01", "57P02", "57P03" -> Sort.DISCONNECT;
-      default -> Sort.OTHER;
-    };
-  }
 
-  @Override
-  @Nullable String constraintOf(Sort sort, String message) {
-    String firstLine = message.lines().findFirst().orElse("");
-    List<String> names =
-        QUOTED.matcher(firstLine).results().map((MatchResult match) -> match.group(1)).toList();
-    if (names.isEmpty()) {
-      return null;
+    @Override
+    @Nullable
+    String constraintOf(Sort sort, String message) {
+        String firstLine = message.lines().findFirst().orElse("");
+        List<String> names = QUOTED.matcher(firstLine)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        if (names.isEmpty()) {
+            return null;
+        }
+        // Only NOT NULL names the column first; the others end with the constraint, but for rows still referred to.
+        return switch (sort) {
+            case NOT_NULL -> names.get(0);
+            case FOREIGN_KEY -> names.get(Math.min(1, names.size() - 1));
+            default -> names.get(names.size() - 1);
+        };
     }
-    // Only NOT NULL names the column first; the others end with the constraint, but for rows still referred to.
-    return switch (sort) {
-      case NOT_NULL -> names.get(0);
-      case FOREIGN_KEY -> names.get(Math.min(1, names.size() - 1));
-      default -> names.get(names.size() - 1);
-    };
-  }
 }

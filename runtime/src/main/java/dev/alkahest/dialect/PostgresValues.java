@@ -15,50 +15,50 @@ import org.jspecify.annotations.Nullable;
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
 final class PostgresValues extends JdbcValues {
 
-  @Override
-  public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-    super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
-  }
-
-  @Override
-  public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-    super.writeDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
-  }
-
-  @Override
-  public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
-      throws SQLException {
-    super.writeOffsetDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
-  }
-
-  @Override
-  public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
-    if (value instanceof Instant instant) {
-      return text(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), "Z");
+    @Override
+    public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
+        super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
     }
-    if (value instanceof OffsetDateTime dateTime) {
-      return text(dateTime.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), "Z");
-    }
-    if (value instanceof LocalDateTime dateTime) {
-      return text(dateTime, "");
-    }
-    if (value instanceof LocalDate date) {
-      return text(date, "");
-    }
-    if (value instanceof LocalTime time) {
-      return time.truncatedTo(ChronoUnit.MICROS).toString();
-    }
-    return super.arrayElement(value);
-  }
 
-  private static String text(LocalDateTime value, String zone) {
-    return text(value.toLocalDate(), " " + value.toLocalTime().truncatedTo(ChronoUnit.MICROS) + zone);
-  }
+    @Override
+    public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
+        super.writeDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+    }
 
-  /** Returns a date as PostgreSQL reads it: without a plus before far years, and with BC behind early ones. */
-  private static String text(LocalDate date, String rest) {
-    boolean isEarly = date.getYear() <= 0;
-    String day = (isEarly ? date.withYear(1 - date.getYear()) : date).toString();
-    return (day.startsWith("+") ? day.substring(1) : day) + rest + (isEarly ? " BC" : "");
-  }
+    @Override
+    public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
+            throws SQLException {
+        super.writeOffsetDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Override
+    public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            return text(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), "Z");
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return text(dateTime.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), "Z");
+        }
+        if (value instanceof LocalDateTime dateTime) {
+            return text(dateTime, "");
+        }
+        if (value instanceof LocalDate date) {
+            return text(date, "");
+        }
+        if (value instanceof LocalTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS).toString();
+        }
+        return super.arrayElement(value);
+    }
+
+    private static String text(LocalDateTime value, String zone) {
+        return text(value.toLocalDate(), " " + value.toLocalTime().truncatedTo(ChronoUnit.MICROS) + zone);
+    }
+
+    /** Returns a date as PostgreSQL reads it: without a plus before far years, and with BC behind early ones. */
+    private static String text(LocalDate date, String rest) {
+        boolean isEarly = date.getYear() <= 0;
+        String day = (isEarly ? date.withYear(1 - date.getYear()) : date).toString();
+        return (day.startsWith("+") ? day.substring(1) : day) + rest + (isEarly ? " BC" : "");
+    }
 }

@@ -22,48 +22,48 @@ import dev.alkahest.sql.ScalarSubquery;
  * them would need.
  */
 enum Precedence {
-  OR,
-  AND,
-  NOT,
-  PREDICATE,
-  CONCATENATION,
-  SUM,
-  PRODUCT,
-  NEGATION,
-  ATOM;
+    OR,
+    AND,
+    NOT,
+    PREDICATE,
+    CONCATENATION,
+    SUM,
+    PRODUCT,
+    NEGATION,
+    ATOM;
 
-  static Precedence of(Node node) {
-    if (node instanceof Aliased aliased) {
-      return of(aliased.body());
+    static Precedence of(Node node) {
+        if (node instanceof Aliased aliased) {
+            return of(aliased.body());
+        }
+        if (node instanceof Logic logic) {
+            return logic.operator() == Logic.Operator.OR ? OR : AND;
+        }
+        if (node instanceof Arithmetic arithmetic) {
+            return switch (arithmetic.operator()) {
+                case PLUS, MINUS -> SUM;
+                case TIMES, DIVIDED_BY, MOD -> PRODUCT;
+            };
+        }
+        if (node instanceof Not) {
+            return NOT;
+        }
+        if (node instanceof Concatenation) {
+            return CONCATENATION;
+        }
+        if (node instanceof Negation) {
+            return NEGATION;
+        }
+        return isAtom(node) ? ATOM : PREDICATE;
     }
-    if (node instanceof Logic logic) {
-      return logic.operator() == Logic.Operator.OR ? OR : AND;
-    }
-    if (node instanceof Arithmetic arithmetic) {
-      return switch (arithmetic.operator()) {
-        case PLUS, MINUS -> SUM;
-        case TIMES, DIVIDED_BY, MOD -> PRODUCT;
-      };
-    }
-    if (node instanceof Not) {
-      return NOT;
-    }
-    if (node instanceof Concatenation) {
-      return CONCATENATION;
-    }
-    if (node instanceof Negation) {
-      return NEGATION;
-    }
-    return isAtom(node) ? ATOM : PREDICATE;
-  }
 
-  private static boolean isAtom(Node node) {
-    return node instanceof Column<?>
-        || node instanceof Bind
-        || node instanceof Call
-        || node instanceof Cast
-        || node instanceof Extract
-        || node instanceof Exists
-        || node instanceof ScalarSubquery;
-  }
+    private static boolean isAtom(Node node) {
+        return node instanceof Column<?>
+                || node instanceof Bind
+                || node instanceof Call
+                || node instanceof Cast
+                || node instanceof Extract
+                || node instanceof Exists
+                || node instanceof ScalarSubquery;
+    }
 }

@@ -13,56 +13,56 @@ import java.util.regex.Pattern;
  */
 final class Quoting {
 
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
-  private final Set<String> reserved;
-  private final int longestBytes;
+    private final Set<String> reserved;
+    private final int longestBytes;
 
-  /**
-   * Creates the quoting of one database.
-   *
-   * @param reserved words that mean something else without quotes, in lower case
-   * @param longestBytes the length from which on the database refuses or cuts off a name
-   */
-  Quoting(Set<String> reserved, int longestBytes) {
-    this.reserved = reserved;
-    this.longestBytes = longestBytes;
-  }
-
-  String quote(String name) {
-    requireUsable(name);
-    if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
-      return name;
+    /**
+     * Creates the quoting of one database.
+     *
+     * @param reserved words that mean something else without quotes, in lower case
+     * @param longestBytes the length from which on the database refuses or cuts off a name
+     */
+    Quoting(Set<String> reserved, int longestBytes) {
+        this.reserved = reserved;
+        this.longestBytes = longestBytes;
     }
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
 
-  String quote(Table table) {
-    return table.schema().isEmpty() ? quote(table.name()) : quote(table.schema()) + '.' + quote(table.name());
-  }
-
-  /** Returns a name in a schema: what is before a dot is the schema. */
-  String quoteQualified(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? quote(name) : quote(name.substring(0, dot)) + '.' + quote(name.substring(dot + 1));
-  }
-
-  /** Returns text as a literal, for the few places where no parameter can stand. */
-  String literal(String text) {
-    return '\'' + text.replace("'", "''") + '\'';
-  }
-
-  int longestBytes() {
-    return longestBytes;
-  }
-
-  private void requireUsable(String name) {
-    if (name.isEmpty() || name.indexOf('\0') >= 0) {
-      throw new InvalidStatementException("A name in SQL is not empty and has no character 0.");
+    String quote(String name) {
+        requireUsable(name);
+        if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
+            return name;
+        }
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
-    if (name.length() * 3 > longestBytes && name.getBytes(StandardCharsets.UTF_8).length > longestBytes) {
-      throw new InvalidStatementException(
-          "The name '" + name + "' has more than " + longestBytes + " bytes, which is the most this database keeps.");
+
+    String quote(Table table) {
+        return table.schema().isEmpty() ? quote(table.name()) : quote(table.schema()) + '.' + quote(table.name());
     }
-  }
+
+    /** Returns a name in a schema: what is before a dot is the schema. */
+    String quoteQualified(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? quote(name) : quote(name.substring(0, dot)) + '.' + quote(name.substring(dot + 1));
+    }
+
+    /** Returns text as a literal, for the few places where no parameter can stand. */
+    String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    int longestBytes() {
+        return longestBytes;
+    }
+
+    private void requireUsable(String name) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new InvalidStatementException("A name in SQL is not empty and has no character 0.");
+        }
+        if (name.length() * 3 > longestBytes && name.getBytes(StandardCharsets.UTF_8).length > longestBytes) {
+            throw new InvalidStatementException("The name '" + name + "' has more than " + longestBytes
+                    + " bytes, which is the most this database keeps.");
+        }
+    }
 }

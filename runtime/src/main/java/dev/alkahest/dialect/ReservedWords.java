@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words that mean something else when they stand without quotes. */
 final class ReservedWords {
 
-  static final Set<String> POSTGRESQL = words("""
+    static final Set<String> POSTGRESQL = words("""
       all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation
       column concurrently constraint create cross current_catalog current_date current_role current_schema current_time
       current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze
@@ -15,7 +15,7 @@ final class ReservedWords {
       union unique user using variadic verbose when where window with
       """);
 
-  static final Set<String> H2 = words("""
+    static final Set<String> H2 = words("""
       all and any array as asymmetric authorization between both case cast check constraint cross current_catalog
       current_date current_path current_role current_schema current_time current_timestamp current_user day default
       distinct else end except exists false fetch for foreign from full group groups having hour if ilike in inner
@@ -25,7 +25,7 @@ final class ReservedWords {
       where window with year _rowid_
       """);
 
-  static final Set<String> SQLITE = words("""
+    static final Set<String> SQLITE = words("""
       abort action add after all alter always analyze and as asc attach autoincrement before begin between by cascade case
       cast check collate column commit conflict constraint create cross current current_date current_time
       current_timestamp database default deferrable deferred delete desc detach distinct do drop each else end escape
@@ -38,9 +38,9 @@ final class ReservedWords {
       without rowid oid _rowid_
       """);
 
-  private ReservedWords() {}
+    private ReservedWords() {}
 
-  private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
-  }
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 }

@@ -11,24 +11,24 @@ import java.util.List;
 /** Finds the names of what a statement gives. */
 final class ResultColumns {
 
-  private ResultColumns() {}
+    private ResultColumns() {}
 
-  static List<ResultColumn> of(List<? extends Expression<?>> expressions) {
-    List<ResultColumn> columns = new ArrayList<>();
-    for (Expression<?> expression : expressions) {
-      String name = nameOf(expression.node(), columns.size() + 1);
-      columns.add(new ResultColumn(name, expression.type()));
+    static List<ResultColumn> of(List<? extends Expression<?>> expressions) {
+        List<ResultColumn> columns = new ArrayList<>();
+        for (Expression<?> expression : expressions) {
+            String name = nameOf(expression.node(), columns.size() + 1);
+            columns.add(new ResultColumn(name, expression.type()));
+        }
+        return List.copyOf(columns);
     }
-    return List.copyOf(columns);
-  }
 
-  private static String nameOf(Node node, int position) {
-    if (node instanceof Column<?> column) {
-      return column.name();
+    private static String nameOf(Node node, int position) {
+        if (node instanceof Column<?> column) {
+            return column.name();
+        }
+        if (node instanceof Aliased aliased) {
+            return aliased.alias();
+        }
+        return node instanceof Call call ? call.function() : "column_" + position;
     }
-    if (node instanceof Aliased aliased) {
-      return aliased.alias();
-    }
-    return node instanceof Call call ? call.function() : "column_" + position;
-  }
 }

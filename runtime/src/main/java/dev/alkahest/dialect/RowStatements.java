@@ -10,49 +10,57 @@ import java.util.function.Function;
 /** The texts that write single rows, for a session: every column a placeholder. */
 final class RowStatements {
 
-  private final Quoting quoting;
+    private final Quoting quoting;
 
-  RowStatements(Quoting quoting) {
-    this.quoting = quoting;
-  }
-
-  String insert(Table table, List<? extends Column<?>> columns) {
-    String into = "INSERT INTO " + quoting.quote(table);
-    if (columns.isEmpty()) {
-      return into + " DEFAULT VALUES";
+    RowStatements(Quoting quoting) {
+        this.quoting = quoting;
     }
-    return into + " (" + names(columns) + ") VALUES (" + String.join(", ", columns.stream().map(column -> "?").toList())
-        + ")";
-  }
 
-  String insertUnnest(
-      Table table, List<? extends Column<?>> columns, Column<?> key, Function<ColumnType<?>, String> elementType) {
-    List<String> arrays = new ArrayList<>();
-    List<String> elements = new ArrayList<>();
-    for (Column<?> column : columns) {
-      arrays.add("CAST(? AS " + elementType.apply(column.type()) + "[])");
-      elements.add("c" + arrays.size());
+    String insert(Table table, List<? extends Column<?>> columns) {
+        String into = "INSERT INTO " + quoting.quote(table);
+        if (columns.isEmpty()) {
+            return into + " DEFAULT VALUES";
+        }
+        return into + " (" + names(columns) + ") VALUES ("
+                + String.join(", ", columns.stream().map(column -> "?").toList()) + ")";
     }
-    String list = String.join(", ", elements);
-    return "INSERT INTO " + quoting.quote(table) + " (" + names(columns) + ") SELECT " + list + " FROM unnest("
-        + String.join(", ", arrays) + ") WITH ORDINALITY AS r (" + list + ", n) ORDER BY n RETURNING "
-        + quoting.quote(key.name());
-  }
 
-  String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
-    return "UPDATE " + quoting.quote(table) + " SET " + equal(set, ", ") + " WHERE " + equal(where, " AND ");
-  }
+    String insertUnnest(
+            Table table,
+            List<? extends Column<?>> columns,
+            Column<?> key,
+            Function<ColumnType<?>, String> elementType) {
+        List<String> arrays = new ArrayList<>();
+        List<String> elements = new ArrayList<>();
+        for (Column<?> column : columns) {
+            arrays.add("CAST(? AS " + elementType.apply(column.type()) + "[])");
+            elements.add("c" + arrays.size());
+        }
+        String list = String.join(", ", elements);
+        return "INSERT INTO " + quoting.quote(table) + " (" + names(columns) + ") SELECT " + list + " FROM unnest("
+                + String.join(", ", arrays) + ") WITH ORDINALITY AS r (" + list + ", n) ORDER BY n RETURNING "
+                + quoting.quote(key.name());
+    }
 
-  String delete(Table table, List<? extends Column<?>> where) {
-    return "DELETE FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
-  }
+    String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
+        return "UPDATE " + quoting.quote(table) + " SET " + equal(set, ", ") + " WHERE " + equal(where, " AND ");
+    }
 
-  String names(List<? extends Column<?>> columns) {
-    return String.join(", ", columns.stream().map(column -> quoting.quote(column.name())).toList());
-  }
+    String delete(Table table, List<? extends Column<?>> where) {
+        return "DELETE FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
+    }
 
-  private String equal(List<? extends Column<?>> columns, String between) {
-    return String.join(
-        between, columns.stream().map(column -> quoting.quote(column.name()) + " = ?").toList());
-  }
+    String names(List<? extends Column<?>> columns) {
+        return String.join(
+                ", ",
+                columns.stream().map(column -> quoting.quote(column.name())).toList());
+    }
+
+    private String equal(List<? extends Column<?>> columns, String between) {
+        return String.join(
+                between,
+                columns.stream()
+                        .map(column -> quoting.quote(column.name()) + " = ?")
+                        .toList());
+    }
 }

@@ -15,145 +15,147 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
-  private final @Nullable Scope outer;
-  private final @Nullable FromClause from;
-  private final List<Source> sources = new ArrayList<>();
-  private @Nullable Source beingJoined;
-  private boolean findsItsTable;
+    private final @Nullable Scope outer;
+    private final @Nullable FromClause from;
+    private final List<Source> sources = new ArrayList<>();
+    private @Nullable Source beingJoined;
+    private boolean findsItsTable;
 
-  /** Creates the scope of a subquery, or of a SELECT where there is nothing around. */
-  Scope(@Nullable Scope outer, FromClause from) {
-    this.outer = outer;
-    this.from = from;
-  }
-
-  /** Creates the scope of a statement that changes one table, where nothing can be joined. */
-  Scope(Source changed) {
-    this.outer = null;
-    this.from = null;
-    sources.add(changed);
-  }
-
-  /** Adds a table and returns it under its name. */
-  Source add(Table table, String name, boolean optional, boolean explicit) {
-    for (Source source : sources) {
-      if (explicit && source.isExplicit() && source.table().equals(table)) {
-        throw new InvalidStatementException(table + " is there twice. Give one of them an alias with as(...).");
-      }
+    /** Creates the scope of a subquery, or of a SELECT where there is nothing around. */
+    Scope(@Nullable Scope outer, FromClause from) {
+        this.outer = outer;
+        this.from = from;
     }
-    Source source = new Source(table, name, optional, explicit);
-    sources.add(source);
-    return source;
-  }
 
-  /** Says that conditions of this join are being written: paths that begin at it cannot be joined before it. */
-  void setBeingJoined(@Nullable Source source) {
-    this.beingJoined = source;
-  }
-
-  /** Says whether the first table that is met, and not there, is the one to read from. */
-  void setFindsItsTable(boolean finds) {
-    this.findsItsTable = finds;
-  }
-
-  /** Returns the name under which a column's table stands here. */
-  String nameOf(Column<?> column) {
-    return resolve(column.table()).source().name();
-  }
-
-  /** Returns a table that is there already, here or around, or can be reached by a path. */
-  Resolved resolve(Table table) {
-    Optional<Resolved> found = findsItsTable ? findOwn(table) : find(table);
-    return found.orElseGet(() -> table.path().isPresent() ? join(table, table.path().get()) : addFirst(table));
-  }
-
-  /** Returns a table that is there already, in this scope alone. */
-  Optional<Resolved> findOwn(Table table) {
-    for (Source source : sources) {
-      if (source.table().equals(table)) {
-        return Optional.of(new Resolved(this, source));
-      }
+    /** Creates the scope of a statement that changes one table, where nothing can be joined. */
+    Scope(Source changed) {
+        this.outer = null;
+        this.from = null;
+        sources.add(changed);
     }
-    return Optional.empty();
-  }
 
-  private Optional<Resolved> find(Table table) {
-    for (Scope scope = this; scope != null; scope = scope.outer) {
-      Optional<Resolved> found = scope.findOwn(table);
-      if (found.isPresent()) {
-        return found;
-      }
+    /** Adds a table and returns it under its name. */
+    Source add(Table table, String name, boolean optional, boolean explicit) {
+        for (Source source : sources) {
+            if (explicit && source.isExplicit() && source.table().equals(table)) {
+                throw new InvalidStatementException(table + " is there twice. Give one of them an alias with as(...).");
+            }
+        }
+        Source source = new Source(table, name, optional, explicit);
+        sources.add(source);
+        return source;
     }
-    for (Scope scope = this; scope != null; scope = scope.outer) {
-      Optional<Resolved> found = scope.findByDefinition(table);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
 
-  private Optional<Resolved> findByDefinition(Table table) {
-    List<Source> meant = sources.stream()
-        .filter(Source::isExplicit)
-        .filter(source -> source.table().path().isPresent())
-        .filter(source -> source.table().definition().equals(table))
-        .toList();
-    if (meant.size() > 1) {
-      throw new InvalidStatementException(
-          table + " could mean any of " + meant.stream().map(Source::table).toList() + ". Name the path itself.");
+    /** Says that conditions of this join are being written: paths that begin at it cannot be joined before it. */
+    void setBeingJoined(@Nullable Source source) {
+        this.beingJoined = source;
     }
-    return meant.stream().findFirst().map(source -> new Resolved(this, source));
-  }
 
-  private Resolved join(Table table, Path path) {
-    if (path.isToMany()) {
-      throw new InvalidStatementException(table + " leads to many rows, so it does not join by itself. "
-          + "Use join(...) or leftJoin(...), or ask with any(...) or none(...).");
+    /** Says whether the first table that is met, and not there, is the one to read from. */
+    void setFindsItsTable(boolean finds) {
+        this.findsItsTable = finds;
     }
-    Resolved parent = resolve(path.parent());
-    return parent.scope().joinHere(table, path, parent.source());
-  }
 
-  private Resolved joinHere(Table table, Path path, Source parent) {
-    FromClause joined = requireFrom(table, path);
-    if (parent.equals(beingJoined)) {
-      throw new InvalidStatementException(
-          table + " begins at the table that is being joined. Join " + path.parent() + " first, then " + table + ".");
+    /** Returns the name under which a column's table stands here. */
+    String nameOf(Column<?> column) {
+        return resolve(column.table()).source().name();
     }
-    boolean optional = parent.isOptional() || path.isOptional();
-    Source source = add(table, joined.nameFor(table), optional, false);
-    joined.join(optional, source, path, parent.name());
-    return new Resolved(this, source);
-  }
 
-  private FromClause requireFrom(Table table, Path path) {
-    if (from == null) {
-      throw new InvalidStatementException("UPDATE and DELETE cannot join " + table + ". Ask with " + path.relationship()
-          + "().has(...), which is a subquery.");
+    /** Returns a table that is there already, here or around, or can be reached by a path. */
+    Resolved resolve(Table table) {
+        Optional<Resolved> found = findsItsTable ? findOwn(table) : find(table);
+        return found.orElseGet(
+                () -> table.path().isPresent() ? join(table, table.path().get()) : addFirst(table));
     }
-    return from;
-  }
 
-  private Resolved addFirst(Table table) {
-    if (!findsItsTable || from == null) {
-      throw new InvalidStatementException(
-          table + " is not among the tables of the statement. Add it with from(...), join(...) or leftJoin(...).");
+    /** Returns a table that is there already, in this scope alone. */
+    Optional<Resolved> findOwn(Table table) {
+        for (Source source : sources) {
+            if (source.table().equals(table)) {
+                return Optional.of(new Resolved(this, source));
+            }
+        }
+        return Optional.empty();
     }
-    if (!sources.isEmpty()) {
-      throw new InvalidStatementException("The statement names " + sources.get(0).table() + " and " + table
-          + " without saying how they belong together. Add from(...) and join(...).");
-    }
-    Source source = add(table, from.nameFor(table), false, true);
-    from.begin(source);
-    return new Resolved(this, source);
-  }
 
-  /**
-   * A table where it was found.
-   *
-   * @param scope the scope that reads it
-   * @param source the table
-   */
-  record Resolved(Scope scope, Source source) {}
+    private Optional<Resolved> find(Table table) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            Optional<Resolved> found = scope.findOwn(table);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            Optional<Resolved> found = scope.findByDefinition(table);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resolved> findByDefinition(Table table) {
+        List<Source> meant = sources.stream()
+                .filter(Source::isExplicit)
+                .filter(source -> source.table().path().isPresent())
+                .filter(source -> source.table().definition().equals(table))
+                .toList();
+        if (meant.size() > 1) {
+            throw new InvalidStatementException(table + " could mean any of "
+                    + meant.stream().map(Source::table).toList() + ". Name the path itself.");
+        }
+        return meant.stream().findFirst().map(source -> new Resolved(this, source));
+    }
+
+    private Resolved join(Table table, Path path) {
+        if (path.isToMany()) {
+            throw new InvalidStatementException(table + " leads to many rows, so it does not join by itself. "
+                    + "Use join(...) or leftJoin(...), or ask with any(...) or none(...).");
+        }
+        Resolved parent = resolve(path.parent());
+        return parent.scope().joinHere(table, path, parent.source());
+    }
+
+    private Resolved joinHere(Table table, Path path, Source parent) {
+        FromClause joined = requireFrom(table, path);
+        if (parent.equals(beingJoined)) {
+            throw new InvalidStatementException(table + " begins at the table that is being joined. Join "
+                    + path.parent() + " first, then " + table + ".");
+        }
+        boolean optional = parent.isOptional() || path.isOptional();
+        Source source = add(table, joined.nameFor(table), optional, false);
+        joined.join(optional, source, path, parent.name());
+        return new Resolved(this, source);
+    }
+
+    private FromClause requireFrom(Table table, Path path) {
+        if (from == null) {
+            throw new InvalidStatementException("UPDATE and DELETE cannot join " + table + ". Ask with "
+                    + path.relationship() + "().has(...), which is a subquery.");
+        }
+        return from;
+    }
+
+    private Resolved addFirst(Table table) {
+        if (!findsItsTable || from == null) {
+            throw new InvalidStatementException(table
+                    + " is not among the tables of the statement. Add it with from(...), join(...) or leftJoin(...).");
+        }
+        if (!sources.isEmpty()) {
+            throw new InvalidStatementException(
+                    "The statement names " + sources.get(0).table() + " and " + table
+                            + " without saying how they belong together. Add from(...) and join(...).");
+        }
+        Source source = add(table, from.nameFor(table), false, true);
+        from.begin(source);
+        return new Resolved(this, source);
+    }
+
+    /**
+     * A table where it was found.
+     *
+     * @param scope the scope that reads it
+     * @param source the table
+     */
+    record Resolved(Scope scope, Source source) {}
 }

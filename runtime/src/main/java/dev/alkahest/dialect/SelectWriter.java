@@ -19,172 +19,180 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelectWriter {
 
-  private final StatementWriter statements;
-  private final SelectClauses clauses;
-  private final @Nullable Scope outer;
-  private final FromClause from;
-  private final Scope scope;
-  private final Fragment correlation = new Fragment();
+    private final StatementWriter statements;
+    private final SelectClauses clauses;
+    private final @Nullable Scope outer;
+    private final FromClause from;
+    private final Scope scope;
+    private final Fragment correlation = new Fragment();
 
-  SelectWriter(StatementWriter statements, SelectClauses clauses, @Nullable Scope outer) {
-    this.statements = statements;
-    this.clauses = clauses;
-    this.outer = outer;
-    this.from = new FromClause(statements.quoting(), statements.names());
-    this.scope = new Scope(outer, from);
-  }
-
-  Fragment write() {
-    clauses.from().forEach(this::addTable);
-    Fragment columns = columns();
-    Fragment rest = new Fragment();
-    where(rest);
-    list(rest, " GROUP BY ", clauses.groupBy());
-    having(rest);
-    orderBy(rest);
-    limit(rest);
-    Fragment select = new Fragment().add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ").add(columns);
-    if (!from.text().isEmpty()) {
-      select.add(" FROM ").add(from.text());
+    SelectWriter(StatementWriter statements, SelectClauses clauses, @Nullable Scope outer) {
+        this.statements = statements;
+        this.clauses = clauses;
+        this.outer = outer;
+        this.from = new FromClause(statements.quoting(), statements.names());
+        this.scope = new Scope(outer, from);
     }
-    return select.add(rest);
-  }
 
-  private void addTable(From table) {
-    Source source = scope.add(table.table(), from.nameFor(table.table()), table.kind() == From.Kind.LEFT, true);
-    Optional<Path> path = table.table().path();
-    if (path.isPresent()) {
-      addPath(table, source, path.get());
-    } else if (table.kind() == From.Kind.CROSS) {
-      addCross(source);
-    } else {
-      Fragment on = on(table.on(), source);
-      if (on.isEmpty()) {
-        throw new InvalidStatementException(source.table() + " is joined without a condition. Name one, join a path, or "
-            + "use from(...) for every combination of rows.");
-      }
-      from.join(source.isOptional(), source, on);
+    Fragment write() {
+        clauses.from().forEach(this::addTable);
+        Fragment columns = columns();
+        Fragment rest = new Fragment();
+        where(rest);
+        list(rest, " GROUP BY ", clauses.groupBy());
+        having(rest);
+        orderBy(rest);
+        limit(rest);
+        Fragment select = new Fragment()
+                .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
+                .add(columns);
+        if (!from.text().isEmpty()) {
+            select.add(" FROM ").add(from.text());
+        }
+        return select.add(rest);
     }
-  }
 
-  private void addCross(Source source) {
-    if (from.text().isEmpty()) {
-      from.begin(source);
-    } else {
-      from.crossJoin(source);
+    private void addTable(From table) {
+        Source source = scope.add(table.table(), from.nameFor(table.table()), table.kind() == From.Kind.LEFT, true);
+        Optional<Path> path = table.table().path();
+        if (path.isPresent()) {
+            addPath(table, source, path.get());
+        } else if (table.kind() == From.Kind.CROSS) {
+            addCross(source);
+        } else {
+            Fragment on = on(table.on(), source);
+            if (on.isEmpty()) {
+                throw new InvalidStatementException(
+                        source.table() + " is joined without a condition. Name one, join a path, or "
+                                + "use from(...) for every combination of rows.");
+            }
+            from.join(source.isOptional(), source, on);
+        }
     }
-  }
 
-  private void addPath(From table, Source source, Path path) {
-    if (from.text().isEmpty()) {
-      beginAtPath(table.table(), source, path);
-      return;
+    private void addCross(Source source) {
+        if (from.text().isEmpty()) {
+            from.begin(source);
+        } else {
+            from.crossJoin(source);
+        }
     }
-    Source parent = parentOf(path, source);
-    Fragment more = on(table.on(), source);
-    Fragment on = from.onPath(source.isOptional(), source, path, parent.name());
-    from.join(source.isOptional(), source, more.isEmpty() ? on : on.add(" AND ").add(more));
-  }
 
-  private Source parentOf(Path path, Source source) {
-    scope.setBeingJoined(source);
-    Source parent = scope.resolve(path.parent()).source();
-    scope.setBeingJoined(null);
-    return parent;
-  }
-
-  private void beginAtPath(Table table, Source source, Path path) {
-    if (outer == null) {
-      throw new InvalidStatementException(table + " is a path, and nothing around the statement has its beginning. Use "
-          + "from(" + path.parent() + ") and join the path.");
+    private void addPath(From table, Source source, Path path) {
+        if (from.text().isEmpty()) {
+            beginAtPath(table.table(), source, path);
+            return;
+        }
+        Source parent = parentOf(path, source);
+        Fragment more = on(table.on(), source);
+        Fragment on = from.onPath(source.isOptional(), source, path, parent.name());
+        from.join(
+                source.isOptional(),
+                source,
+                more.isEmpty() ? on : on.add(" AND ").add(more));
     }
-    correlation.add(from.beginAtPath(source, path, outer.resolve(path.parent()).source().name()));
-  }
 
-  private Fragment on(List<Node> conditions, Source source) {
-    Fragment on = new Fragment();
-    scope.setBeingJoined(source);
-    new NodeWriter(statements, scope, on).all(conditions, " AND ", Precedence.AND);
-    scope.setBeingJoined(null);
-    return on;
-  }
+    private Source parentOf(Path path, Source source) {
+        scope.setBeingJoined(source);
+        Source parent = scope.resolve(path.parent()).source();
+        scope.setBeingJoined(null);
+        return parent;
+    }
 
-  private Fragment columns() {
-    Fragment columns = new Fragment();
-    if (clauses.columns().isEmpty()) {
-      return columns.add("1");
+    private void beginAtPath(Table table, Source source, Path path) {
+        if (outer == null) {
+            throw new InvalidStatementException(
+                    table + " is a path, and nothing around the statement has its beginning. Use " + "from("
+                            + path.parent() + ") and join the path.");
+        }
+        correlation.add(from.beginAtPath(
+                source, path, outer.resolve(path.parent()).source().name()));
     }
-    scope.setFindsItsTable(clauses.from().isEmpty());
-    NodeWriter writer = new NodeWriter(statements, scope, columns);
-    for (Expression<?> column : clauses.columns()) {
-      columns.add(columns.isEmpty() ? "" : ", ");
-      column.node().accept(writer);
-      if (column.node() instanceof Aliased aliased) {
-        columns.add(" AS ");
-        writer.name(aliased.alias());
-      }
-    }
-    scope.setFindsItsTable(false);
-    return columns;
-  }
 
-  private void where(Fragment rest) {
-    if (!correlation.isEmpty()) {
-      rest.add(" WHERE ").add(correlation);
+    private Fragment on(List<Node> conditions, Source source) {
+        Fragment on = new Fragment();
+        scope.setBeingJoined(source);
+        new NodeWriter(statements, scope, on).all(conditions, " AND ", Precedence.AND);
+        scope.setBeingJoined(null);
+        return on;
     }
-    if (!clauses.where().isEmpty()) {
-      rest.add(correlation.isEmpty() ? " WHERE " : " AND ");
-      NodeWriter writer = new NodeWriter(statements, scope, rest);
-      if (correlation.isEmpty()) {
-        writer.conditions(clauses.where());
-      } else {
-        writer.all(clauses.where(), " AND ", Precedence.AND);
-      }
-    }
-  }
 
-  private void having(Fragment rest) {
-    if (!clauses.having().isEmpty()) {
-      rest.add(" HAVING ");
-      new NodeWriter(statements, scope, rest).conditions(clauses.having());
+    private Fragment columns() {
+        Fragment columns = new Fragment();
+        if (clauses.columns().isEmpty()) {
+            return columns.add("1");
+        }
+        scope.setFindsItsTable(clauses.from().isEmpty());
+        NodeWriter writer = new NodeWriter(statements, scope, columns);
+        for (Expression<?> column : clauses.columns()) {
+            columns.add(columns.isEmpty() ? "" : ", ");
+            column.node().accept(writer);
+            if (column.node() instanceof Aliased aliased) {
+                columns.add(" AS ");
+                writer.name(aliased.alias());
+            }
+        }
+        scope.setFindsItsTable(false);
+        return columns;
     }
-  }
 
-  private void list(Fragment rest, String keyword, List<Node> nodes) {
-    String before = keyword;
-    for (Node node : nodes) {
-      rest.add(before);
-      nameOrBody(rest, node);
-      before = ", ";
+    private void where(Fragment rest) {
+        if (!correlation.isEmpty()) {
+            rest.add(" WHERE ").add(correlation);
+        }
+        if (!clauses.where().isEmpty()) {
+            rest.add(correlation.isEmpty() ? " WHERE " : " AND ");
+            NodeWriter writer = new NodeWriter(statements, scope, rest);
+            if (correlation.isEmpty()) {
+                writer.conditions(clauses.where());
+            } else {
+                writer.all(clauses.where(), " AND ", Precedence.AND);
+            }
+        }
     }
-  }
 
-  private void orderBy(Fragment rest) {
-    String before = " ORDER BY ";
-    for (OrderBy order : clauses.orderBy()) {
-      rest.add(before);
-      nameOrBody(rest, order.node());
-      rest.add(order.isDescending() ? " DESC" : "");
-      rest.add(
-          switch (order.nulls()) {
-            case DEFAULT -> "";
-            case FIRST -> " NULLS FIRST";
-            case LAST -> " NULLS LAST";
-          });
-      before = ", ";
+    private void having(Fragment rest) {
+        if (!clauses.having().isEmpty()) {
+            rest.add(" HAVING ");
+            new NodeWriter(statements, scope, rest).conditions(clauses.having());
+        }
     }
-  }
 
-  private void nameOrBody(Fragment rest, Node node) {
-    NodeWriter writer = new NodeWriter(statements, scope, rest);
-    if (node instanceof Aliased aliased && clauses.selects(aliased)) {
-      writer.name(aliased.alias());
-    } else {
-      node.accept(writer);
+    private void list(Fragment rest, String keyword, List<Node> nodes) {
+        String before = keyword;
+        for (Node node : nodes) {
+            rest.add(before);
+            nameOrBody(rest, node);
+            before = ", ";
+        }
     }
-  }
 
-  private void limit(Fragment rest) {
-    statements.syntax().limit(rest, clauses.limit(), clauses.offset());
-  }
+    private void orderBy(Fragment rest) {
+        String before = " ORDER BY ";
+        for (OrderBy order : clauses.orderBy()) {
+            rest.add(before);
+            nameOrBody(rest, order.node());
+            rest.add(order.isDescending() ? " DESC" : "");
+            rest.add(
+                    switch (order.nulls()) {
+                        case DEFAULT -> "";
+                        case FIRST -> " NULLS FIRST";
+                        case LAST -> " NULLS LAST";
+                    });
+            before = ", ";
+        }
+    }
+
+    private void nameOrBody(Fragment rest, Node node) {
+        NodeWriter writer = new NodeWriter(statements, scope, rest);
+        if (node instanceof Aliased aliased && clauses.selects(aliased)) {
+            writer.name(aliased.alias());
+        } else {
+            node.accept(writer);
+        }
+    }
+
+    private void limit(Fragment rest) {
+        statements.syntax().limit(rest, clauses.limit(), clauses.offset());
+    }
 }

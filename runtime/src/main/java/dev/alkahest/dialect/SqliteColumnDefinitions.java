@@ -6,28 +6,28 @@ import dev.alkahest.sql.Table;
 /** How SQLite declares columns: a single key that it makes itself is the number of the row. */
 final class SqliteColumnDefinitions extends ColumnDefinitions {
 
-  SqliteColumnDefinitions(Quoting quoting, TypeNames types) {
-    super(quoting, types);
-  }
+    SqliteColumnDefinitions(Quoting quoting, TypeNames types) {
+        super(quoting, types);
+    }
 
-  @Override
-  boolean includesPrimaryKey(Table table) {
-    return table.primaryKey().size() == 1 && isRowNumber(table.primaryKey().get(0));
-  }
+    @Override
+    boolean includesPrimaryKey(Table table) {
+        return table.primaryKey().size() == 1 && isRowNumber(table.primaryKey().get(0));
+    }
 
-  @Override
-  String of(Table table, Column<?> column) {
-    boolean isKey = column.isPrimaryKey() && includesPrimaryKey(table);
-    return isKey ? name(column) + " integer PRIMARY KEY" : super.of(table, column);
-  }
+    @Override
+    String of(Table table, Column<?> column) {
+        boolean isKey = column.isPrimaryKey() && includesPrimaryKey(table);
+        return isKey ? name(column) + " integer PRIMARY KEY" : super.of(table, column);
+    }
 
-  @Override
-  String defaultValue(String sql) {
-    return "(" + sql + ")";
-  }
+    @Override
+    String defaultValue(String sql) {
+        return "(" + sql + ")";
+    }
 
-  private static boolean isRowNumber(Column<?> column) {
-    boolean isMade = column.isGenerated() || column.sequence().isPresent();
-    return isMade && column.type().kind().isInteger();
-  }
+    private static boolean isRowNumber(Column<?> column) {
+        boolean isMade = column.isGenerated() || column.sequence().isPresent();
+        return isMade && column.type().kind().isInteger();
+    }
 }

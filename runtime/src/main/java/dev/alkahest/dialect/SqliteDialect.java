@@ -6,43 +6,43 @@ import java.util.EnumSet;
 /** SQLite, from 3.39 on. */
 final class SqliteDialect extends Dialect {
 
-  SqliteDialect() {
-    super(
-        "sqlite",
-        grammar(new Quoting(ReservedWords.SQLITE, Integer.MAX_VALUE)),
-        new SqliteErrors(),
-        new SqliteValues(),
-        EnumSet.of(Capability.DEFERRABLE_FOREIGN_KEYS, Capability.RETURNING));
-  }
+    SqliteDialect() {
+        super(
+                "sqlite",
+                grammar(new Quoting(ReservedWords.SQLITE, Integer.MAX_VALUE)),
+                new SqliteErrors(),
+                new SqliteValues(),
+                EnumSet.of(Capability.DEFERRABLE_FOREIGN_KEYS, Capability.RETURNING));
+    }
 
-  private static Grammar grammar(Quoting quoting) {
-    TypeNames types = SqliteDialect::nameOf;
-    return new Grammar(quoting, types, new SqliteColumnDefinitions(quoting, types), new SqliteSyntax(types));
-  }
+    private static Grammar grammar(Quoting quoting) {
+        TypeNames types = SqliteDialect::nameOf;
+        return new Grammar(quoting, types, new SqliteColumnDefinitions(quoting, types), new SqliteSyntax(types));
+    }
 
-  @Override
-  public int maxParameters() {
-    return 32_766;
-  }
+    @Override
+    public int maxParameters() {
+        return 32_766;
+    }
 
-  @Override
-  public InsertStrategy insertStrategy() {
-    return InsertStrategy.ROW_BY_ROW_RETURNING;
-  }
+    @Override
+    public InsertStrategy insertStrategy() {
+        return InsertStrategy.ROW_BY_ROW_RETURNING;
+    }
 
-  /** The names choose how SQLite converts what it is given: text stays text, numbers stay numbers. */
-  private static String nameOf(ColumnType<?> type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> "boolean";
-      case SMALLINT -> "smallint";
-      case INTEGER -> "integer";
-      case BIGINT -> "bigint";
-      case REAL -> "real";
-      case DOUBLE -> "double precision";
-      case DECIMAL -> TypeNames.withPrecision("numeric", type);
-      case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("varchar", type.length());
-      case BINARY -> "blob";
-      case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC, UUID -> "text";
-    };
-  }
+    /** The names choose how SQLite converts what it is given: text stays text, numbers stay numbers. */
+    private static String nameOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> TypeNames.withPrecision("numeric", type);
+            case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("varchar", type.length());
+            case BINARY -> "blob";
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC, UUID -> "text";
+        };
+    }
 }

@@ -10,71 +10,71 @@ import org.jspecify.annotations.Nullable;
 /** What SQLite says in its own way. */
 final class SqliteSyntax extends Syntax {
 
-  SqliteSyntax(TypeNames types) {
-    super(types);
-  }
-
-  /** SQLite takes a value's own type. */
-  @Override
-  void typed(NodeWriter writer, Bind bind) {
-    writer.out().addPlaceholder(bind.type(), bind.value());
-  }
-
-  /** SQLite keeps a decimal without a fraction as an integer, and would divide it as one. */
-  @Override
-  void left(NodeWriter writer, Arithmetic node, Precedence own) {
-    boolean needsFraction =
-        node.operator() == Arithmetic.Operator.DIVIDED_BY && !node.kind().isInteger();
-    if (!needsFraction) {
-      super.left(writer, node, own);
-      return;
+    SqliteSyntax(TypeNames types) {
+        super(types);
     }
-    writer.out().add("CAST(");
-    writer.operand(node.left(), Precedence.OR);
-    writer.out().add(" AS REAL)");
-  }
 
-  /** SQLite's LIKE makes no difference between cases, so it is ILIKE; a pattern that is a value is matched by GLOB. */
-  @Override
-  void like(NodeWriter writer, Like node) {
-    if (node.ignoresCase() || !(node.pattern() instanceof Bind pattern)) {
-      like(writer, node, "LIKE ", node.pattern());
-      return;
+    /** SQLite takes a value's own type. */
+    @Override
+    void typed(NodeWriter writer, Bind bind) {
+        writer.out().addPlaceholder(bind.type(), bind.value());
     }
-    writer.operand(node.operand());
-    writer.out().add(node.negated() ? " NOT GLOB " : " GLOB ");
-    writer.out().addPlaceholder(GlobPatternType.INSTANCE, pattern.value());
-  }
 
-  @Override
-  void extract(NodeWriter writer, Extract node) {
-    writer.out().add("CAST(strftime('").add(formatOf(node.field())).add("', ");
-    writer.operand(node.operand(), Precedence.OR);
-    writer.out().add(") AS integer)");
-  }
+    /** SQLite keeps a decimal without a fraction as an integer, and would divide it as one. */
+    @Override
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+        boolean needsFraction = node.operator() == Arithmetic.Operator.DIVIDED_BY
+                && !node.kind().isInteger();
+        if (!needsFraction) {
+            super.left(writer, node, own);
+            return;
+        }
+        writer.out().add("CAST(");
+        writer.operand(node.left(), Precedence.OR);
+        writer.out().add(" AS REAL)");
+    }
 
-  @Override
-  void rows(NodeWriter writer, InRows node) {
-    writer.out().add("(VALUES ");
-    rowList(writer, node);
-    writer.out().add(")");
-  }
+    /** SQLite's LIKE makes no difference between cases, so it is ILIKE; a pattern that is a value is matched by GLOB. */
+    @Override
+    void like(NodeWriter writer, Like node) {
+        if (node.ignoresCase() || !(node.pattern() instanceof Bind pattern)) {
+            like(writer, node, "LIKE ", node.pattern());
+            return;
+        }
+        writer.operand(node.operand());
+        writer.out().add(node.negated() ? " NOT GLOB " : " GLOB ");
+        writer.out().addPlaceholder(GlobPatternType.INSTANCE, pattern.value());
+    }
 
-  /** SQLite has no OFFSET without LIMIT. */
-  @Override
-  void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
-    out.add(limit == null && offset != null ? " LIMIT -1" : "");
-    super.limit(out, limit, offset);
-  }
+    @Override
+    void extract(NodeWriter writer, Extract node) {
+        writer.out().add("CAST(strftime('").add(formatOf(node.field())).add("', ");
+        writer.operand(node.operand(), Precedence.OR);
+        writer.out().add(") AS integer)");
+    }
 
-  private static String formatOf(Extract.Field field) {
-    return switch (field) {
-      case YEAR -> "%Y";
-      case MONTH -> "%m";
-      case DAY -> "%d";
-      case HOUR -> "%H";
-      case MINUTE -> "%M";
-      case SECOND -> "%S";
-    };
-  }
+    @Override
+    void rows(NodeWriter writer, InRows node) {
+        writer.out().add("(VALUES ");
+        rowList(writer, node);
+        writer.out().add(")");
+    }
+
+    /** SQLite has no OFFSET without LIMIT. */
+    @Override
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+        out.add(limit == null && offset != null ? " LIMIT -1" : "");
+        super.limit(out, limit, offset);
+    }
+
+    private static String formatOf(Extract.Field field) {
+        return switch (field) {
+            case YEAR -> "%Y";
+            case MONTH -> "%m";
+            case DAY -> "%d";
+            case HOUR -> "%H";
+            case MINUTE -> "%M";
+            case SECOND -> "%S";
+        };
+    }
 }

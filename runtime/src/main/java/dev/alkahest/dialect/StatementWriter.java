@@ -17,119 +17,122 @@ import org.jspecify.annotations.Nullable;
 /** Writes one statement. Used once. */
 final class StatementWriter {
 
-  private final Grammar grammar;
-  private final Quoting quoting;
-  private final SourceNames names = new SourceNames();
+    private final Grammar grammar;
+    private final Quoting quoting;
+    private final SourceNames names = new SourceNames();
 
-  StatementWriter(Grammar grammar) {
-    this.grammar = grammar;
-    this.quoting = grammar.quoting();
-  }
-
-  Quoting quoting() {
-    return quoting;
-  }
-
-  TypeNames types() {
-    return grammar.types();
-  }
-
-  Syntax syntax() {
-    return grammar.syntax();
-  }
-
-  SourceNames names() {
-    return names;
-  }
-
-  Fragment write(Statement statement) {
-    if (statement instanceof Select select) {
-      return select(select.clauses(), null);
+    StatementWriter(Grammar grammar) {
+        this.grammar = grammar;
+        this.quoting = grammar.quoting();
     }
-    if (statement instanceof Insert insert) {
-      return insert(insert);
-    }
-    if (statement instanceof Update update) {
-      return update(update);
-    }
-    return delete((Delete) statement);
-  }
 
-  Fragment select(SelectClauses clauses, @Nullable Scope outer) {
-    return new SelectWriter(this, clauses, outer).write();
-  }
-
-  private Fragment insert(Insert insert) {
-    Fragment text = new Fragment().add("INSERT INTO ").add(quoting.quote(insert.table()));
-    if (!insert.columns().isEmpty()) {
-      text.add(" (").add(names(insert.columns())).add(")");
+    Quoting quoting() {
+        return quoting;
     }
-    Select select = insert.select();
-    if (select != null) {
-      text.add(" ").add(select(select.clauses(), null));
-    } else if (insert.columns().isEmpty()) {
-      text.add(" DEFAULT VALUES");
-    } else {
-      rows(text, insert);
+
+    TypeNames types() {
+        return grammar.types();
     }
-    return syntax().returning(text, false, names(insert.returning()));
-  }
 
-  private void rows(Fragment text, Insert insert) {
-    NodeWriter writer = new NodeWriter(this, new Scope(sourceOf(insert.table())), text);
-    String before = " VALUES (";
-    for (List<Assignment> row : insert.rows()) {
-      text.add(before);
-      writer.all(row.stream().map(Assignment::value).toList(), ", ", Precedence.OR);
-      before = "), (";
+    Syntax syntax() {
+        return grammar.syntax();
     }
-    text.add(")");
-  }
 
-  private Fragment update(Update update) {
-    if (update.assignments().isEmpty()) {
-      throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
+    SourceNames names() {
+        return names;
     }
-    Source source = sourceOf(update.table());
-    Fragment text = new Fragment().add("UPDATE ").add(changed(source));
-    NodeWriter writer = new NodeWriter(this, new Scope(source), text);
-    String before = " SET ";
-    for (Assignment assignment : update.assignments()) {
-      text.add(before).add(quoting.quote(assignment.column().name())).add(" = ");
-      writer.operand(assignment.value(), Precedence.OR);
-      before = ", ";
+
+    Fragment write(Statement statement) {
+        if (statement instanceof Select select) {
+            return select(select.clauses(), null);
+        }
+        if (statement instanceof Insert insert) {
+            return insert(insert);
+        }
+        if (statement instanceof Update update) {
+            return update(update);
+        }
+        return delete((Delete) statement);
     }
-    where(text, writer, update.where());
-    return syntax().returning(text, false, names(update.returning()));
-  }
 
-  private Fragment delete(Delete delete) {
-    Source source = sourceOf(delete.table());
-    Fragment text = new Fragment().add("DELETE FROM ").add(changed(source));
-    where(text, new NodeWriter(this, new Scope(source), text), delete.where());
-    return syntax().returning(text, true, names(delete.returning()));
-  }
-
-  private static void where(Fragment text, NodeWriter writer, List<Node> conditions) {
-    if (!conditions.isEmpty()) {
-      text.add(" WHERE ");
-      writer.conditions(conditions);
+    Fragment select(SelectClauses clauses, @Nullable Scope outer) {
+        return new SelectWriter(this, clauses, outer).write();
     }
-  }
 
-  private Source sourceOf(Table table) {
-    if (table.path().isPresent()) {
-      throw new InvalidStatementException(table + " is a path. INSERT, UPDATE and DELETE change the table itself.");
+    private Fragment insert(Insert insert) {
+        Fragment text = new Fragment().add("INSERT INTO ").add(quoting.quote(insert.table()));
+        if (!insert.columns().isEmpty()) {
+            text.add(" (").add(names(insert.columns())).add(")");
+        }
+        Select select = insert.select();
+        if (select != null) {
+            text.add(" ").add(select(select.clauses(), null));
+        } else if (insert.columns().isEmpty()) {
+            text.add(" DEFAULT VALUES");
+        } else {
+            rows(text, insert);
+        }
+        return syntax().returning(text, false, names(insert.returning()));
     }
-    return new Source(table, names.nameFor(table), false, true);
-  }
 
-  private String changed(Source source) {
-    String table = quoting.quote(source.table());
-    return source.table().alias().isPresent() ? table + " AS " + quoting.quote(source.name()) : table;
-  }
+    private void rows(Fragment text, Insert insert) {
+        NodeWriter writer = new NodeWriter(this, new Scope(sourceOf(insert.table())), text);
+        String before = " VALUES (";
+        for (List<Assignment> row : insert.rows()) {
+            text.add(before);
+            writer.all(row.stream().map(Assignment::value).toList(), ", ", Precedence.OR);
+            before = "), (";
+        }
+        text.add(")");
+    }
 
-  private String names(List<? extends Column<?>> columns) {
-    return String.join(", ", columns.stream().map(column -> quoting.quote(column.name())).toList());
-  }
+    private Fragment update(Update update) {
+        if (update.assignments().isEmpty()) {
+            throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
+        }
+        Source source = sourceOf(update.table());
+        Fragment text = new Fragment().add("UPDATE ").add(changed(source));
+        NodeWriter writer = new NodeWriter(this, new Scope(source), text);
+        String before = " SET ";
+        for (Assignment assignment : update.assignments()) {
+            text.add(before).add(quoting.quote(assignment.column().name())).add(" = ");
+            writer.operand(assignment.value(), Precedence.OR);
+            before = ", ";
+        }
+        where(text, writer, update.where());
+        return syntax().returning(text, false, names(update.returning()));
+    }
+
+    private Fragment delete(Delete delete) {
+        Source source = sourceOf(delete.table());
+        Fragment text = new Fragment().add("DELETE FROM ").add(changed(source));
+        where(text, new NodeWriter(this, new Scope(source), text), delete.where());
+        return syntax().returning(text, true, names(delete.returning()));
+    }
+
+    private static void where(Fragment text, NodeWriter writer, List<Node> conditions) {
+        if (!conditions.isEmpty()) {
+            text.add(" WHERE ");
+            writer.conditions(conditions);
+        }
+    }
+
+    private Source sourceOf(Table table) {
+        if (table.path().isPresent()) {
+            throw new InvalidStatementException(
+                    table + " is a path. INSERT, UPDATE and DELETE change the table itself.");
+        }
+        return new Source(table, names.nameFor(table), false, true);
+    }
+
+    private String changed(Source source) {
+        String table = quoting.quote(source.table());
+        return source.table().alias().isPresent() ? table + " AS " + quoting.quote(source.name()) : table;
+    }
+
+    private String names(List<? extends Column<?>> columns) {
+        return String.join(
+                ", ",
+                columns.stream().map(column -> quoting.quote(column.name())).toList());
+    }
 }

@@ -14,114 +14,114 @@ import org.jspecify.annotations.Nullable;
 /** How things are said that not every database says alike. This class says them as PostgreSQL does, and most do. */
 class Syntax {
 
-  private final TypeNames types;
+    private final TypeNames types;
 
-  Syntax(TypeNames types) {
-    this.types = types;
-  }
-
-  /** Writes a value whose type nothing beside it tells. */
-  void typed(NodeWriter writer, Bind bind) {
-    writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
-    writer.out().add(" AS ").add(types.nameOf(bind.type())).add(")");
-  }
-
-  /** Writes a calculation. */
-  void arithmetic(NodeWriter writer, Arithmetic node) {
-    if (node.operator() == Arithmetic.Operator.MOD && !node.kind().isInteger()) {
-      mod(writer, node);
-      return;
+    Syntax(TypeNames types) {
+        this.types = types;
     }
-    Precedence own = Precedence.of(node);
-    left(writer, node, own);
-    writer.out().add(symbolOf(node.operator()));
-    writer.operand(node.right(), tighterThan(own));
-  }
 
-  /** Writes the left operand of a calculation. */
-  void left(NodeWriter writer, Arithmetic node, Precedence own) {
-    writer.operand(node.left(), own);
-  }
-
-  /** Writes the remainder of dividing numbers that are not whole. */
-  void mod(NodeWriter writer, Arithmetic node) {
-    writer.out().add("mod(");
-    writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
-    writer.out().add(")");
-  }
-
-  /** Writes a test for matching a pattern. */
-  void like(NodeWriter writer, Like node) {
-    like(writer, node, node.ignoresCase() ? "ILIKE " : "LIKE ", node.pattern());
-  }
-
-  /** Writes a test for matching a pattern with this word. */
-  static void like(NodeWriter writer, Like node, String word, Node pattern) {
-    writer.operand(node.operand());
-    writer.out().add(node.negated() ? " NOT " : " ").add(word);
-    writer.operand(pattern);
-    writer.out().add(" ESCAPE '\\'");
-  }
-
-  /** Writes a field of a date or time. */
-  void extract(NodeWriter writer, Extract node) {
-    boolean isSecond = node.field() == Extract.Field.SECOND;
-    writer.out().add(isSecond ? "floor(extract(" : "extract(");
-    writer.out().add(node.field().name().toLowerCase(Locale.ROOT)).add(" FROM ");
-    writer.operand(node.operand(), Precedence.ATOM);
-    writer.out().add(node.kind() == SqlKind.TIMESTAMP_UTC ? " AT TIME ZONE 'UTC'" : "");
-    writer.out().add(isSecond ? "))" : ")");
-  }
-
-  /** Writes the rows that several columns are compared with. */
-  void rows(NodeWriter writer, InRows node) {
-    writer.out().add("(");
-    rowList(writer, node);
-    writer.out().add(")");
-  }
-
-  /** Writes rows of values, each in parentheses. */
-  static void rowList(NodeWriter writer, InRows node) {
-    String before = "(";
-    for (List<Bind> row : node.rows()) {
-      writer.out().add(before);
-      writer.all(row, ", ", Precedence.OR);
-      before = "), (";
+    /** Writes a value whose type nothing beside it tells. */
+    void typed(NodeWriter writer, Bind bind) {
+        writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
+        writer.out().add(" AS ").add(types.nameOf(bind.type())).add(")");
     }
-    writer.out().add(")");
-  }
 
-  /** Writes how many rows to give and to leave out. */
-  void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
-    if (limit != null) {
-      out.add(" LIMIT ").addPlaceholder(limit.type(), limit.value());
+    /** Writes a calculation. */
+    void arithmetic(NodeWriter writer, Arithmetic node) {
+        if (node.operator() == Arithmetic.Operator.MOD && !node.kind().isInteger()) {
+            mod(writer, node);
+            return;
+        }
+        Precedence own = Precedence.of(node);
+        left(writer, node, own);
+        writer.out().add(symbolOf(node.operator()));
+        writer.operand(node.right(), tighterThan(own));
     }
-    if (offset != null) {
-      out.add(" OFFSET ").addPlaceholder(offset.type(), offset.value());
+
+    /** Writes the left operand of a calculation. */
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+        writer.operand(node.left(), own);
     }
-  }
 
-  /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
-  Fragment returning(Fragment change, boolean deletes, String columns) {
-    return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
-  }
+    /** Writes the remainder of dividing numbers that are not whole. */
+    void mod(NodeWriter writer, Arithmetic node) {
+        writer.out().add("mod(");
+        writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
+        writer.out().add(")");
+    }
 
-  /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
-  String nextKey(String sequence) {
-    return "SELECT nextval('" + sequence.replace("'", "''") + "')";
-  }
+    /** Writes a test for matching a pattern. */
+    void like(NodeWriter writer, Like node) {
+        like(writer, node, node.ignoresCase() ? "ILIKE " : "LIKE ", node.pattern());
+    }
 
-  private static String symbolOf(Arithmetic.Operator operator) {
-    return switch (operator) {
-      case PLUS -> " + ";
-      case MINUS -> " - ";
-      case TIMES -> " * ";
-      case DIVIDED_BY -> " / ";
-      case MOD -> " % ";
-    };
-  }
+    /** Writes a test for matching a pattern with this word. */
+    static void like(NodeWriter writer, Like node, String word, Node pattern) {
+        writer.operand(node.operand());
+        writer.out().add(node.negated() ? " NOT " : " ").add(word);
+        writer.operand(pattern);
+        writer.out().add(" ESCAPE '\\'");
+    }
 
-  private static Precedence tighterThan(Precedence precedence) {
-    return Precedence.values()[precedence.ordinal() + 1];
-  }
+    /** Writes a field of a date or time. */
+    void extract(NodeWriter writer, Extract node) {
+        boolean isSecond = node.field() == Extract.Field.SECOND;
+        writer.out().add(isSecond ? "floor(extract(" : "extract(");
+        writer.out().add(node.field().name().toLowerCase(Locale.ROOT)).add(" FROM ");
+        writer.operand(node.operand(), Precedence.ATOM);
+        writer.out().add(node.kind() == SqlKind.TIMESTAMP_UTC ? " AT TIME ZONE 'UTC'" : "");
+        writer.out().add(isSecond ? "))" : ")");
+    }
+
+    /** Writes the rows that several columns are compared with. */
+    void rows(NodeWriter writer, InRows node) {
+        writer.out().add("(");
+        rowList(writer, node);
+        writer.out().add(")");
+    }
+
+    /** Writes rows of values, each in parentheses. */
+    static void rowList(NodeWriter writer, InRows node) {
+        String before = "(";
+        for (List<Bind> row : node.rows()) {
+            writer.out().add(before);
+            writer.all(row, ", ", Precedence.OR);
+            before = "), (";
+        }
+        writer.out().add(")");
+    }
+
+    /** Writes how many rows to give and to leave out. */
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+        if (limit != null) {
+            out.add(" LIMIT ").addPlaceholder(limit.type(), limit.value());
+        }
+        if (offset != null) {
+            out.add(" OFFSET ").addPlaceholder(offset.type(), offset.value());
+        }
+    }
+
+    /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
+    Fragment returning(Fragment change, boolean deletes, String columns) {
+        return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
+    }
+
+    /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
+    String nextKey(String sequence) {
+        return "SELECT nextval('" + sequence.replace("'", "''") + "')";
+    }
+
+    private static String symbolOf(Arithmetic.Operator operator) {
+        return switch (operator) {
+            case PLUS -> " + ";
+            case MINUS -> " - ";
+            case TIMES -> " * ";
+            case DIVIDED_BY -> " / ";
+            case MOD -> " % ";
+        };
+    }
+
+    private static Precedence tighterThan(Precedence precedence) {
+        return Precedence.values()[precedence.ordinal() + 1];
+    }
 }

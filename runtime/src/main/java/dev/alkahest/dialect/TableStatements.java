@@ -13,97 +13,101 @@ import java.util.List;
 /** The texts that create and drop a table and what belongs to it. */
 final class TableStatements {
 
-  private final Quoting quoting;
-  private final ColumnDefinitions definitions;
-  private final ConstraintNames names;
-  private final boolean defersForeignKeys;
+    private final Quoting quoting;
+    private final ColumnDefinitions definitions;
+    private final ConstraintNames names;
+    private final boolean defersForeignKeys;
 
-  TableStatements(Grammar grammar, boolean defersForeignKeys) {
-    this.quoting = grammar.quoting();
-    this.definitions = grammar.definitions();
-    this.names = new ConstraintNames(quoting.longestBytes());
-    this.defersForeignKeys = defersForeignKeys;
-  }
-
-  String create(Table table, Collection<ForeignKey> foreignKeys) {
-    List<String> lines = new ArrayList<>();
-    table.columns().forEach(column -> lines.add(definitions.of(table, column)));
-    if (!table.primaryKey().isEmpty() && !definitions.includesPrimaryKey(table)) {
-      lines.add(constraint(names.primaryKey(table)) + "PRIMARY KEY (" + columns(table.primaryKey()) + ")");
+    TableStatements(Grammar grammar, boolean defersForeignKeys) {
+        this.quoting = grammar.quoting();
+        this.definitions = grammar.definitions();
+        this.names = new ConstraintNames(quoting.longestBytes());
+        this.defersForeignKeys = defersForeignKeys;
     }
-    for (Column<?> column : table.columns()) {
-      if (column.isUnique()) {
-        lines.add(constraint(names.unique(table, column)) + "UNIQUE (" + quoting.quote(column.name()) + ")");
-      }
+
+    String create(Table table, Collection<ForeignKey> foreignKeys) {
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(definitions.of(table, column)));
+        if (!table.primaryKey().isEmpty() && !definitions.includesPrimaryKey(table)) {
+            lines.add(constraint(names.primaryKey(table)) + "PRIMARY KEY (" + columns(table.primaryKey()) + ")");
+        }
+        for (Column<?> column : table.columns()) {
+            if (column.isUnique()) {
+                lines.add(constraint(names.unique(table, column)) + "UNIQUE (" + quoting.quote(column.name()) + ")");
+            }
+        }
+        for (Unique unique : table.uniques()) {
+            lines.add(constraint(names.unique(table, unique)) + "UNIQUE (" + columns(unique.columns()) + ")");
+        }
+        foreignKeys.forEach(key -> lines.add(foreignKey(table, key)));
+        addChecks(table, lines);
+        return "CREATE TABLE " + quoting.quote(table) + " (\n  " + String.join(",\n  ", lines) + "\n)";
     }
-    for (Unique unique : table.uniques()) {
-      lines.add(constraint(names.unique(table, unique)) + "UNIQUE (" + columns(unique.columns()) + ")");
+
+    String drop(Table table) {
+        return "DROP TABLE " + quoting.quote(table);
     }
-    foreignKeys.forEach(key -> lines.add(foreignKey(table, key)));
-    addChecks(table, lines);
-    return "CREATE TABLE " + quoting.quote(table) + " (\n  " + String.join(",\n  ", lines) + "\n)";
-  }
 
-  String drop(Table table) {
-    return "DROP TABLE " + quoting.quote(table);
-  }
-
-  List<String> createIndexes(Table table) {
-    List<String> statements = new ArrayList<>();
-    for (Index index : table.indexes()) {
-      statements.add("CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
-          + quoting.quote(names.index(table, index)) + " ON " + quoting.quote(table) + " (" + columns(index.columns())
-          + ")");
+    List<String> createIndexes(Table table) {
+        List<String> statements = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            statements.add("CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
+                    + quoting.quote(names.index(table, index)) + " ON " + quoting.quote(table) + " ("
+                    + columns(index.columns())
+                    + ")");
+        }
+        return statements;
     }
-    return statements;
-  }
 
-  List<String> comments(Table table) {
-    List<String> statements = new ArrayList<>();
-    if (!table.comment().isEmpty()) {
-      statements.add("COMMENT ON TABLE " + quoting.quote(table) + " IS " + quoting.literal(table.comment()));
+    List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (!table.comment().isEmpty()) {
+            statements.add("COMMENT ON TABLE " + quoting.quote(table) + " IS " + quoting.literal(table.comment()));
+        }
+        for (Column<?> column : table.columns()) {
+            column.comment()
+                    .ifPresent(comment -> statements.add("COMMENT ON COLUMN " + quoting.quote(table) + "."
+                            + quoting.quote(column.name()) + " IS " + quoting.literal(comment)));
+        }
+        return statements;
     }
-    for (Column<?> column : table.columns()) {
-      column.comment()
-          .ifPresent(comment -> statements.add("COMMENT ON COLUMN " + quoting.quote(table) + "."
-              + quoting.quote(column.name()) + " IS " + quoting.literal(comment)));
+
+    String addForeignKey(Table table, ForeignKey key) {
+        return "ALTER TABLE " + quoting.quote(table) + " ADD " + foreignKey(table, key);
     }
-    return statements;
-  }
 
-  String addForeignKey(Table table, ForeignKey key) {
-    return "ALTER TABLE " + quoting.quote(table) + " ADD " + foreignKey(table, key);
-  }
-
-  String dropForeignKey(Table table, ForeignKey key) {
-    return "ALTER TABLE " + quoting.quote(table) + " DROP CONSTRAINT " + quoting.quote(names.foreignKey(table, key));
-  }
-
-  private void addChecks(Table table, List<String> lines) {
-    int number = 1;
-    for (Check check : table.checks()) {
-      String name = check.name().isEmpty() ? names.check(table, number) : check.name();
-      lines.add(constraint(name) + "CHECK (" + check.sql() + ")");
-      number++;
+    String dropForeignKey(Table table, ForeignKey key) {
+        return "ALTER TABLE " + quoting.quote(table) + " DROP CONSTRAINT "
+                + quoting.quote(names.foreignKey(table, key));
     }
-  }
 
-  private String foreignKey(Table table, ForeignKey key) {
-    return constraint(names.foreignKey(table, key)) + "FOREIGN KEY (" + columns(key.columns()) + ") REFERENCES "
-        + quoting.quote(key.target()) + " (" + columns(key.targetColumns()) + ")"
-        + action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate())
-        + (key.isDeferrable() && defersForeignKeys ? " DEFERRABLE INITIALLY DEFERRED" : "");
-  }
+    private void addChecks(Table table, List<String> lines) {
+        int number = 1;
+        for (Check check : table.checks()) {
+            String name = check.name().isEmpty() ? names.check(table, number) : check.name();
+            lines.add(constraint(name) + "CHECK (" + check.sql() + ")");
+            number++;
+        }
+    }
 
-  private static String action(String when, ForeignKey.Action action) {
-    return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
-  }
+    private String foreignKey(Table table, ForeignKey key) {
+        return constraint(names.foreignKey(table, key)) + "FOREIGN KEY (" + columns(key.columns()) + ") REFERENCES "
+                + quoting.quote(key.target()) + " (" + columns(key.targetColumns()) + ")"
+                + action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate())
+                + (key.isDeferrable() && defersForeignKeys ? " DEFERRABLE INITIALLY DEFERRED" : "");
+    }
 
-  private String constraint(String name) {
-    return "CONSTRAINT " + quoting.quote(name) + " ";
-  }
+    private static String action(String when, ForeignKey.Action action) {
+        return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
+    }
 
-  private String columns(List<Column<?>> columns) {
-    return String.join(", ", columns.stream().map(column -> quoting.quote(column.name())).toList());
-  }
+    private String constraint(String name) {
+        return "CONSTRAINT " + quoting.quote(name) + " ";
+    }
+
+    private String columns(List<Column<?>> columns) {
+        return String.join(
+                ", ",
+                columns.stream().map(column -> quoting.quote(column.name())).toList());
+    }
 }

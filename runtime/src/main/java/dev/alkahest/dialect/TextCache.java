@@ -12,33 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCache {
 
-  private static final int SIZE_OF_GENERATION = 1_000;
+    private static final int SIZE_OF_GENERATION = 1_000;
 
-  private volatile ConcurrentHashMap<Shape.Key, CompiledText> young = new ConcurrentHashMap<>();
-  private volatile ConcurrentHashMap<Shape.Key, CompiledText> old = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<Shape.Key, CompiledText> young = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<Shape.Key, CompiledText> old = new ConcurrentHashMap<>();
 
-  @Nullable CompiledText find(Shape.Key key) {
-    CompiledText text = young.get(key);
-    if (text != null) {
-      return text;
+    @Nullable
+    CompiledText find(Shape.Key key) {
+        CompiledText text = young.get(key);
+        if (text != null) {
+            return text;
+        }
+        text = old.get(key);
+        return text == null ? null : add(key, text);
     }
-    text = old.get(key);
-    return text == null ? null : add(key, text);
-  }
 
-  /** Remembers a text, and returns the one to use: another thread may have been first. */
-  CompiledText add(Shape.Key key, CompiledText text) {
-    if (young.size() >= SIZE_OF_GENERATION) {
-      startGeneration();
+    /** Remembers a text, and returns the one to use: another thread may have been first. */
+    CompiledText add(Shape.Key key, CompiledText text) {
+        if (young.size() >= SIZE_OF_GENERATION) {
+            startGeneration();
+        }
+        CompiledText first = young.putIfAbsent(key, text);
+        return first == null ? text : first;
     }
-    CompiledText first = young.putIfAbsent(key, text);
-    return first == null ? text : first;
-  }
 
-  private synchronized void startGeneration() {
-    if (young.size() >= SIZE_OF_GENERATION) {
-      old = young;
-      young = new ConcurrentHashMap<>();
+    private synchronized void startGeneration() {
+        if (young.size() >= SIZE_OF_GENERATION) {
+            old = young;
+            young = new ConcurrentHashMap<>();
+        }
     }
-  }
 }

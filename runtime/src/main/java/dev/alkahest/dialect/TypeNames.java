@@ -5,16 +5,16 @@ import dev.alkahest.type.ColumnType;
 /** How a database calls the types of columns. */
 interface TypeNames {
 
-  /** Returns the name, with length or precision where the type has them. */
-  String nameOf(ColumnType<?> type);
+    /** Returns the name, with length or precision where the type has them. */
+    String nameOf(ColumnType<?> type);
 
-  /** Returns the name with a length or precision, if it has any. */
-  static String withLength(String name, int length) {
-    return length == 0 ? name : name + "(" + length + ")";
-  }
+    /** Returns the name with a length or precision, if it has any. */
+    static String withLength(String name, int length) {
+        return length == 0 ? name : name + "(" + length + ")";
+    }
 
-  /** Returns the name of an exact number. */
-  static String withPrecision(String name, ColumnType<?> type) {
-    return name + "(" + type.precision() + ", " + type.scale() + ")";
-  }
+    /** Returns the name of an exact number. */
+    static String withPrecision(String name, ColumnType<?> type) {
+        return name + "(" + type.precision() + ", " + type.scale() + ")";
+    }
 }

@@ -1,6 +1,5 @@
 package dev.alkahest.engine;
 
-import dev.alkahest.AlkahestException;
 import dev.alkahest.ClosedException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
@@ -228,8 +227,9 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Takes back everything since the transaction began; does nothing when nothing was sent. A lost connection is no
-     * error here: the database takes everything back by itself.
+     * Takes back everything since the transaction began; does nothing when nothing was sent.
+     *
+     * <p>It never fails: where the way to the database is lost, the database takes everything back by itself.
      */
     public void rollback() {
         requireOpen("rollback");
@@ -240,7 +240,7 @@ public final class Connection implements AutoCloseable {
     /**
      * Rolls back what was not committed and gives the connection back to the pool. A second call does nothing.
      *
-     * <p>It never throws: where the rollback fails, the connection is closed, and the database rolls back by itself.
+     * <p>It never fails: where the way to the database is lost, the database takes everything back by itself.
      */
     @Override
     public void close() {
@@ -251,8 +251,6 @@ public final class Connection implements AutoCloseable {
         try {
             closeCursors();
             transaction.rollback();
-        } catch (AlkahestException e) {
-            LOG.log(Level.DEBUG, "A connection was closed, since its transaction could not be rolled back", e);
         } finally {
             giveBack();
         }

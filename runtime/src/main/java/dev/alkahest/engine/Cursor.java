@@ -1,6 +1,8 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.ClosedException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that are read one at a time, while the stream of them is consumed. It ends with its transaction. */
 final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
+
+    private static final Logger LOG = System.getLogger("dev.alkahest.engine");
 
     /** How many rows a driver fetches at once: enough to forget the round trips, few enough to fit in memory. */
     private static final int FETCH_SIZE = 1000;
@@ -86,7 +90,7 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
         try {
             statement.close();
         } catch (SQLException e) {
-            throw transaction.failed(sql, e);
+            LOG.log(Level.DEBUG, "A stream could not be closed", transaction.failed(sql, e));
         }
     }
 }

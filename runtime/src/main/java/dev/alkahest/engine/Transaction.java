@@ -5,6 +5,8 @@ import dev.alkahest.DisconnectException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.UnknownOutcomeException;
 import dev.alkahest.pool.Lease;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
 
+    private static final Logger LOG = System.getLogger("dev.alkahest.engine");
+
     /** The SQLSTATE of a connection that was closed before anything was sent. */
     private static final String CONNECTION_DOES_NOT_EXIST = "08003";
 
@@ -23,7 +27,7 @@ final class Transaction {
     private final java.sql.Connection jdbc;
     private final @Nullable Echo echo;
     private boolean open;
-    private boolean disconnected;
+    private boolean lost;
 
     Transaction(Engine engine, Lease lease, @Nullable Echo echo) {
         this.engine = engine;
@@ -38,6 +42,7 @@ final class Transaction {
 
     /** Begins unless one is open. The driver sends what there is to send with the first statement. */
     void begin() {
+        refuseIfLost();
         if (!open) {
             open = true;
             if (echo != null) {
@@ -50,6 +55,7 @@ final class Transaction {
         if (!open) {
             return;
         }
+        refuseIfLost();
         if (echo != null) {
             echo.start();
         }
@@ -65,9 +71,9 @@ final class Transaction {
     }
 
     private AlkahestException commitFailed(SQLException e) {
-        boolean sent = !disconnected && !CONNECTION_DOES_NOT_EXIST.equals(e.getSQLState());
+        boolean sent = !CONNECTION_DOES_NOT_EXIST.equals(e.getSQLState());
         AlkahestException error = failed("COMMIT", e);
-        if (sent && disconnected) {
+        if (sent && lost) {
             return new UnknownOutcomeException(
                     "The connection was lost while the database was committing: whether it did is not known."
                             + " Look for what was written before trying again.",
@@ -77,7 +83,7 @@ final class Transaction {
         return error;
     }
 
-    /** Rolls back. When the way to the database is lost, the database does that by itself, so it is no error. */
+    /** Rolls back. Where that fails, the connection is given up: the database then rolls back by itself. */
     void rollback() {
         if (!open) {
             return;
@@ -89,11 +95,9 @@ final class Transaction {
         try {
             jdbc.rollback();
         } catch (SQLException e) {
-            lease.discard();
             AlkahestException error = failed("ROLLBACK", e);
-            if (!disconnected) {
-                throw error;
-            }
+            LOG.log(Level.DEBUG, "A connection was given up, since its transaction could not be rolled back", error);
+            giveUp();
             return;
         }
         if (echo != null) {
@@ -105,12 +109,29 @@ final class Transaction {
     AlkahestException failed(String sql, SQLException e) {
         AlkahestException error = engine.translate(e, sql);
         if (error instanceof DisconnectException) {
-            disconnected = true;
-            lease.discard();
+            giveUp();
         }
         if (echo != null) {
             echo.failed(sql, error);
         }
         return error;
+    }
+
+    /** A driver that connects again by itself would go on with half a transaction. */
+    private void refuseIfLost() {
+        if (lost) {
+            throw new DisconnectException(
+                    "The connection was lost, and its transaction with it: close it and take a new one"
+                            + " with engine.connect().",
+                    FailedStatement.none(),
+                    null);
+        }
+    }
+
+    private void giveUp() {
+        if (!lost) {
+            lost = true;
+            lease.discard();
+        }
     }
 }

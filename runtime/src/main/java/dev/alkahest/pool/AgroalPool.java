@@ -24,6 +24,7 @@ final class AgroalPool implements ConnectionPool {
     private final ConnectionSettings connections;
     private final Borrowers borrowers;
     private final PoolListener listener;
+    private final boolean singleConnection;
     private final Lock opening = new ReentrantLock();
     private volatile @Nullable AgroalDataSource agroal;
     private @Nullable Connection keptOpen;
@@ -34,6 +35,7 @@ final class AgroalPool implements ConnectionPool {
         this.settings = settings;
         this.connections = connections;
         this.borrowers = new Borrowers(settings.maxSize());
+        this.singleConnection = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION;
         this.listener = new PoolListener(settings);
     }
 
@@ -49,7 +51,8 @@ final class AgroalPool implements ConnectionPool {
         } catch (SQLException e) {
             throw explain(e);
         }
-        return new AgroalLease(connection, borrowers, borrowers.enter());
+        Lease lease = new AgroalLease(connection, borrowers, borrowers.enter());
+        return singleConnection ? new SqliteMemoryLease(lease) : lease;
     }
 
     private AgroalDataSource open() throws SQLException {
@@ -118,7 +121,7 @@ final class AgroalPool implements ConnectionPool {
 
     private String timeoutMessage() {
         String held = borrowers.describe();
-        String size = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION
+        String size = singleConnection
                 ? "a SQLite database in memory has one connection only"
                 : "poolSize is " + settings.poolSize() + ", maxOverflow " + settings.maxOverflow();
         return "No connection to " + url + " was free within "

@@ -129,7 +129,6 @@ class DatabaseUrlTest {
                 "postgresql://scott:tiger%@localhost/music",
                 "postgres//scott:tiger@localhost/music",
                 "scott:tiger@localhost/music",
-                "tiger:x@localhost/music",
                 "postgresql://localhost/music?password=tiger%",
                 "postgresql://localhost/music?password=x&tiger",
                 "h2:mem:music;PASSWORD=x;tiger",
