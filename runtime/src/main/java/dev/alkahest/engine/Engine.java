@@ -2,6 +2,10 @@ package dev.alkahest.engine;
 
 import dev.alkahest.AlkahestException;
 import dev.alkahest.ClosedException;
+import dev.alkahest.DatabaseException;
+import dev.alkahest.DisconnectException;
+import dev.alkahest.FailedStatement;
+import dev.alkahest.TimeoutException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.Lease;
@@ -57,7 +61,7 @@ public final class Engine implements AutoCloseable {
      * Takes a connection from the pool, waiting for one where all are in use.
      *
      * @throws dev.alkahest.PoolTimeoutException when none came back in time
-     * @throws dev.alkahest.DisconnectException when the database cannot be reached
+     * @throws DisconnectException when the database cannot be reached
      */
     public Connection connect() {
         if (closed) {
@@ -67,7 +71,7 @@ public final class Engine implements AutoCloseable {
         try {
             lease = pool.borrow();
         } catch (SQLException e) {
-            throw translate(e, null);
+            throw cannotConnect(e);
         }
         return new Connection(this, lease, Echo.of(echo));
     }
@@ -94,6 +98,12 @@ public final class Engine implements AutoCloseable {
         return dialect;
     }
 
+    /** Returns where its database is, without user, password and parameters. */
+    @Override
+    public String toString() {
+        return "Engine(" + pool + ")";
+    }
+
     /** Returns the counters of this engine. */
     public Statistics statistics() {
         return statistics;
@@ -116,7 +126,20 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    AlkahestException translate(SQLException e, @Nullable String sql) {
+    /** The driver's message is shown: there is no statement yet whose values it could hold. */
+    private DatabaseException cannotConnect(SQLException e) {
+        DatabaseException sort = dialect.translate(e, FailedStatement.none());
+        String what = "No connection to " + pool + ": " + e.getMessage();
+        if (sort instanceof DisconnectException) {
+            return new DisconnectException(what, FailedStatement.none(), e);
+        }
+        if (sort instanceof TimeoutException) {
+            return new TimeoutException(what, FailedStatement.none(), e);
+        }
+        return new DatabaseException(what, FailedStatement.none(), e);
+    }
+
+    AlkahestException translate(SQLException e, String sql) {
         return dialect.translate(e, sql);
     }
 }

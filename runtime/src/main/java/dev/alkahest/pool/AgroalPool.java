@@ -149,4 +149,9 @@ final class AgroalPool implements ConnectionPool {
             opening.unlock();
         }
     }
+
+    @Override
+    public String toString() {
+        return url.toString();
+    }
 }

@@ -4,7 +4,10 @@ import dev.alkahest.PoolTimeoutException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Lends connections. Thread-safe. Nothing connects before the first one is borrowed. */
+/**
+ * Lends connections. Thread-safe. Nothing connects before the first one is borrowed. Printing it tells where the
+ * database is.
+ */
 public interface ConnectionPool extends AutoCloseable {
 
     /** Returns a pool of connections to the database at this URL. */

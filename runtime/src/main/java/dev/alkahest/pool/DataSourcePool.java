@@ -30,4 +30,9 @@ final class DataSourcePool implements ConnectionPool {
     public void close() {
         // The source is the user's.
     }
+
+    @Override
+    public String toString() {
+        return "the DataSource";
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alkahest.engine;
+
+import org.jspecify.annotations.NullMarked;
