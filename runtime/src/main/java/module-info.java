@@ -5,16 +5,15 @@ module dev.alkahest.runtime {
     requires transitive java.sql;
     requires static transitive org.jspecify;
 
-    // An empty package cannot be exported: the first class of each uncomments its line.
     exports dev.alkahest;
     exports dev.alkahest.type;
     exports dev.alkahest.sql;
     exports dev.alkahest.dialect;
     exports dev.alkahest.engine;
     exports dev.alkahest.mapping;
-    // exports dev.alkahest.schema;
-    // exports dev.alkahest.query;
-    // exports dev.alkahest.session;
+    exports dev.alkahest.schema;
+    exports dev.alkahest.query;
+    exports dev.alkahest.session;
 
     uses dev.alkahest.mapping.MapperSource;
 }

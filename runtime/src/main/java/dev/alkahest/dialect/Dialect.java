@@ -96,6 +96,11 @@ public abstract class Dialect {
         return compiler.compile(statement);
     }
 
+    /** Returns the text that reads all columns, in their order, of the rows where some have given values. */
+    public final String select(Table table, List<? extends Column<?>> where) {
+        return rows.select(table, where);
+    }
+
     /** Returns the text that inserts one row with these columns. */
     public final String insert(Table table, List<? extends Column<?>> columns) {
         return rows.insert(table, columns);

@@ -16,6 +16,10 @@ final class RowStatements {
         this.quoting = quoting;
     }
 
+    String select(Table table, List<? extends Column<?>> where) {
+        return "SELECT " + names(table.columns()) + " FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
+    }
+
     String insert(Table table, List<? extends Column<?>> columns) {
         String into = "INSERT INTO " + quoting.quote(table);
         if (columns.isEmpty()) {

@@ -123,6 +123,28 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
+     * Runs a statement that returns rows once for each row of values, prepared once. For sessions and other libraries.
+     *
+     * @param reader reads the result for one row of values
+     */
+    public void queryEach(String sql, int rows, BatchBinder binder, BatchReader reader) {
+        beforeStatement("queryEach");
+        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+            for (int row = 0; row < rows; row++) {
+                bindRow(statement, binder, row);
+                try (ResultSet result = statement.executeQuery()) {
+                    reader.read(result, row);
+                }
+            }
+            if (echo != null) {
+                echo.batched(sql, rows);
+            }
+        } catch (SQLException e) {
+            throw transaction.failed(sql, e);
+        }
+    }
+
+    /**
      * Runs a statement that changes rows. For sessions and other libraries: users say {@code execute}.
      *
      * @return how many rows it changed

@@ -27,6 +27,9 @@ public interface EntityMapper<E, K> {
     /** Returns a new, empty identity map. */
     IdentityMap<E> identityMap();
 
+    /** Returns a new object as its constructor makes it. */
+    E create();
+
     /** Returns a new object with the column values of a row; its relationships are not touched. */
     E read(RowReader row, int at) throws SQLException;
 
@@ -39,6 +42,11 @@ public interface EntityMapper<E, K> {
     /** Returns the object's key, or null where it, or a part of it, is not set. */
     @Nullable
     K key(E entity);
+
+    /** Returns the values of a key's columns in their order; emitted for composite keys. */
+    default List<Object> keyValues(K key) {
+        return List.of(key);
+    }
 
     /** Returns who makes the key of an object that has none when it is saved. */
     default KeyGeneration keyGeneration() {

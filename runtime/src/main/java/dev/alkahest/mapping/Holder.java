@@ -1,10 +1,20 @@
 package dev.alkahest.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a session puts in a relationship attribute: it loads itself, and keeps the other side in step. */
 public sealed interface Holder permits Ref, TrackedCollection {
 
     /** Returns whether what it holds can be read without a SELECT. */
     boolean isLoaded();
+
+    /** Returns the session it loads from; null while its object belongs to none. */
+    @Nullable
+    Loader session();
+
+    /** Returns the entry of the object it stands in; null while that belongs to no session. */
+    @Nullable
+    Snapshot<?> owner();
 
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();

@@ -25,7 +25,11 @@ final class QueuedChanges<T> {
     }
 
     List<T> added() {
-        return List.copyOf(added);
+        return added;
+    }
+
+    List<T> removed() {
+        return removed;
     }
 
     /** Applies the changes to what was read; those that a flush has already written are met there and left alone. */

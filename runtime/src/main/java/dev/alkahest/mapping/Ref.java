@@ -158,7 +158,7 @@ public final class Ref<T> implements Holder {
 
     /** Puts back what a snapshot has kept of a holder. */
     public static <T> void restore(@Nullable Ref<T> ref, @Nullable Object kept, EntityMapper<T, ?> mapper) {
-        if (ref == null) {
+        if (ref == null || valueOf(ref) == kept) {
             return;
         }
         if (mapper.type().isInstance(kept)) {
@@ -236,11 +236,13 @@ public final class Ref<T> implements Holder {
     }
 
     /** Returns the entry of the object this holder stands in; null while that belongs to no session. */
+    @Override
     public @Nullable Snapshot<?> owner() {
         return owner;
     }
 
     /** Returns the session this holder loads from; null while its object belongs to none. */
+    @Override
     public @Nullable Loader session() {
         return loader;
     }

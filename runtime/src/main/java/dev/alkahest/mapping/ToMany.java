@@ -126,12 +126,12 @@ public final class ToMany<E, T> extends Relationship<E, T> {
     @Override
     public void manage(E entity, Snapshot<E> entry, Loader loader) {
         Collection<T> members = attribute.get(entity);
-        TrackedCollection<T> collection = attribute.collection(this, entry, loader);
-        if (members instanceof TrackedCollection<T> tracked) {
-            collection.takeOver(tracked);
-        } else {
-            collection.fillWith(members == null ? List.of() : members);
+        if (members instanceof TrackedCollection<T> tracked && tracked.owner() == entry) {
+            tracked.rebind(loader);
+            return;
         }
+        TrackedCollection<T> collection = attribute.collection(this, entry, loader);
+        collection.fillWith(members == null ? List.of() : members);
         attribute.put(entity, collection);
     }
 

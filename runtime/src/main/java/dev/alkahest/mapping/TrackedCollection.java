@@ -21,9 +21,10 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     private final ToMany<?, T> relationship;
     private final Snapshot<?> owner;
-    private final Loader loader;
+    private Loader loader;
     private @Nullable Collection<T> members;
     private @Nullable QueuedChanges<T> queued;
+    private @Nullable QueuedChanges<T> unheard;
     private int loadedAt;
 
     TrackedCollection(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
@@ -41,11 +42,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     }
 
     /** Returns the entry of the object this collection stands in. */
+    @Override
     public final Snapshot<?> owner() {
         return owner;
     }
 
     /** Returns the session this collection loads from. */
+    @Override
     public final Loader session() {
         return loader;
     }
@@ -70,10 +73,11 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Returns the members in memory, with what is queued, without loading. */
     public final Collection<T> inMemory() {
-        if (members != null) {
-            return List.copyOf(members);
+        Collection<T> present = storage(members == null ? List.of() : members);
+        if (queued != null) {
+            queued.applyTo(present);
         }
-        return queued == null ? List.of() : queued.added();
+        return present;
     }
 
     @Override
@@ -97,7 +101,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Returns the members, loading them first where needed. */
     final Collection<T> members() {
         if (!isLoaded()) {
-            if (loader.isClosed() || owner.state() == ObjectState.DETACHED) {
+            if (isDetached()) {
                 throw NotLoaded.detached(relationship.toString());
             }
             if (owner.state() == ObjectState.PERSISTENT) {
@@ -111,9 +115,40 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Tells the session that a change is about to happen. */
     final void changing() {
-        if (!loader.isClosed()) {
+        if (!isDetached()) {
             loader.changing(this);
         }
+    }
+
+    private boolean isDetached() {
+        return loader.isClosed() || owner.state() == ObjectState.DETACHED;
+    }
+
+    /** Returns what was changed while nobody listened. */
+    private QueuedChanges<T> unheard() {
+        if (unheard == null) {
+            unheard = new QueuedChanges<>();
+        }
+        return unheard;
+    }
+
+    /** Belongs to another session from now on, which hears of what was changed while the owner was detached. */
+    final void rebind(Loader session) {
+        loader = session;
+        if (members != null) {
+            loadedAt = session.epoch();
+        }
+        if (unheard != null && relationship.association().isPresent()) {
+            tell(relationship, unheard);
+        }
+        unheard = null;
+    }
+
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void tell(ToMany<E, T> attribute, QueuedChanges<T> changes) {
+        E object = (E) owner.entity();
+        changes.added().forEach(member -> loader.linked(attribute, object, member));
+        changes.removed().forEach(member -> loader.unlinked(attribute, object, member));
     }
 
     /** Tells the other side, and the session, that a member was added. */
@@ -125,7 +160,8 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     private <E> void added(ToMany<E, T> attribute, T member) {
         Snapshot<E> entry = (Snapshot<E>) owner;
         attribute.inverse().ifPresent(other -> other.attachQuietly(member, entry.entity()));
-        if (loader.isClosed()) {
+        if (isDetached()) {
+            unheard().add(member);
             return;
         }
         if (attribute.association().isPresent()) {
@@ -143,7 +179,8 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     private <E> void removed(ToMany<E, T> attribute, T member) {
         Snapshot<E> entry = (Snapshot<E>) owner;
         attribute.inverse().ifPresent(other -> other.detachQuietly(member, entry.entity()));
-        if (loader.isClosed()) {
+        if (isDetached()) {
+            unheard().remove(member);
             return;
         }
         if (attribute.association().isPresent()) {
@@ -156,21 +193,23 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes a member from the other side (SEMANTICS I6). */
     final void addQuietly(T member) {
-        if (members == null) {
+        Collection<T> present = isLoaded() ? members : null;
+        if (present == null) {
             queue().add(member);
-        } else if (!Identity.contains(members, member)) {
+        } else if (!Identity.contains(present, member)) {
             changing();
-            members.add(member);
+            present.add(member);
         }
     }
 
     /** Gives a member up to the other side (SEMANTICS I6). */
     final void removeQuietly(T member) {
-        if (members == null) {
+        Collection<T> present = isLoaded() ? members : null;
+        if (present == null) {
             queue().remove(member);
-        } else if (Identity.contains(members, member)) {
+        } else if (Identity.contains(present, member)) {
             changing();
-            Identity.remove(members, member);
+            Identity.remove(present, member);
         }
     }
 
@@ -184,16 +223,25 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes the user's own members, as loaded. */
     final void fillWith(Collection<? extends T> own) {
-        for (T member : own) {
-            requireMember(member);
-        }
+        own.forEach(this::requireMember);
         fill(own);
     }
 
-    /** Takes what another session's collection has in memory. */
-    final void takeOver(TrackedCollection<T> other) {
-        if (other.members != null) {
-            fill(other.members);
+    /** Holds other members, as if the missing were removed and the new ones added one by one (SEMANTICS B3). */
+    public final void replaceWith(Collection<? extends T> next) {
+        next.forEach(this::requireMember);
+        List<T> former = new ArrayList<>(members());
+        changing();
+        members = storage(next);
+        for (T member : former) {
+            if (!Identity.contains(next, member)) {
+                removed(member);
+            }
+        }
+        for (T member : next) {
+            if (!Identity.contains(former, member)) {
+                added(member);
+            }
         }
     }
 

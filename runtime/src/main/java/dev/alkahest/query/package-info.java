@@ -1,5 +1,16 @@
 /**
- * Queries for entities, and how their relationships are loaded. Stands on {@code engine} and {@code mapping}.
+ * Queries for objects: what {@code session.query(ALBUM)} returns, and how rows and the relationships between them become
+ * objects of a session.
+ *
+ * <p>A {@link dev.alkahest.query.Query} is an immutable description; its last call sends a SELECT and reads the rows into
+ * the session's identity maps. The session is known here as a {@link dev.alkahest.query.QueryContext}. The package may
+ * use {@code engine}, {@code dialect}, {@code mapping}, {@code sql} and {@code type}. Nothing here is thread-safe but
+ * queries themselves, and nothing takes null.
+ *
+ * <h2>Design notes</h2>
+ * A row is read in one pass: its key first, the rest only if the key is new to the identity map. Relationships are never
+ * read with their owners' rows but by lists of keys, one statement for all owners of a query, so that a row's cost does
+ * not depend on how many relationships its class has.
  */
 @NullMarked
 package dev.alkahest.query;

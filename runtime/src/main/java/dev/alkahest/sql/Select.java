@@ -75,6 +75,11 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(clauses.withOffset(Rows.bind("offset", rows)));
     }
 
+    /** Returns the SELECT that counts the rows this one has before it is cut off; its order does not matter. */
+    public final SingleSelect<Long> counting() {
+        return new SingleSelect<>(Sql.count(), clauses.counting());
+    }
+
     Select with(SelectClauses changed) {
         return new Select(changed);
     }

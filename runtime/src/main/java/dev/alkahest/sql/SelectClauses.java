@@ -53,6 +53,11 @@ public record SelectClauses(
                 false, List.copyOf(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
+    /** Returns the clauses that count: the same rows, no order, no limit. */
+    SelectClauses counting() {
+        return new SelectClauses(false, List.of(Sql.count()), from, where, groupBy, having, List.of(), null, null);
+    }
+
     SelectClauses withDistinct() {
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }

@@ -1,0 +1,100 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.Association;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Sql;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a to-many relationship for several owners at once. */
+final class CollectionLoading<E, T> {
+
+    private final QueryContext context;
+    private final ToMany<E, T> relationship;
+    private final IdentityMap<E> owners;
+
+    private final IdentityHashMap<Snapshot<E>, List<T>> members = new IdentityHashMap<>();
+    private @Nullable Snapshot<E> lastOwner;
+    private List<T> lastMembers = List.of();
+
+    CollectionLoading(QueryContext context, ToMany<E, T> relationship) {
+        this.context = context;
+        this.relationship = relationship;
+        this.owners = context.identityMap(relationship.owner().mapper());
+    }
+
+    /** Returns the members of each owner that has any. */
+    Map<Snapshot<E>, List<T>> membersOf(List<Snapshot<E>> entries) {
+        List<Object> keys = new ArrayList<>(entries.size());
+        for (Snapshot<E> entry : entries) {
+            Object key = entry.key();
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        relationship
+                .association()
+                .ifPresentOrElse(association -> readThrough(association, keys), () -> readReferring(keys));
+        return members;
+    }
+
+    /** One-to-many: the members' own rows refer to their owners. */
+    private void readReferring(List<Object> keys) {
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        List<Column<?>> columns = relationship.foreignKey().columns();
+        Select select = ordered(Sql.select(mapper.table().columns()).from(mapper.table()));
+        int[] positions = KeyedSelect.positions(columns);
+        new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, 1)
+                .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
+    }
+
+    /** Many-to-many: the association table has the owners' keys, which stand before the members' rows. */
+    private void readThrough(Association association, List<Object> keys) {
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        List<Column<?>> columns = association.ownerColumns();
+        List<Column<?>> selected = new ArrayList<>(columns);
+        selected.addAll(mapper.table().columns());
+        Select select =
+                ordered(Sql.select(selected).from(association.table()).join(mapper.table(), on(association, mapper)));
+        int[] positions = IntStream.rangeClosed(1, columns.size()).toArray();
+        new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, columns.size() + 1)
+                .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
+    }
+
+    private Select ordered(Select select) {
+        return select.orderBy(relationship.orderBy().toArray(OrderBy[]::new));
+    }
+
+    @SuppressWarnings("unchecked") // a foreign key's columns have the types of the key's
+    private static Condition on(Association association, EntityMapper<?, ?> target) {
+        List<Column<?>> keys = target.table().primaryKey();
+        Condition[] parts = new Condition[keys.size()];
+        for (int at = 0; at < parts.length; at++) {
+            Column<Object> link = (Column<Object>) association.targetColumns().get(at);
+            parts[at] = link.eq((Column<Object>) keys.get(at));
+        }
+        return Sql.and(parts);
+    }
+
+    private void add(@Nullable Snapshot<E> owner, T member) {
+        if (owner == null) {
+            return;
+        }
+        if (owner != lastOwner) {
+            lastOwner = owner;
+            lastMembers = members.computeIfAbsent(owner, any -> new ArrayList<>());
+        }
+        lastMembers.add(member);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loader;
+import dev.alkahest.mapping.RowReader;
+import dev.alkahest.mapping.Siblings;
+import dev.alkahest.mapping.Snapshot;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one result into objects: a row whose key the identity map has gives that object; an expired one takes
+ * the row's values, a new one is made. {@link #finish} answers, after the last row, what the rows have asked for.
+ *
+ * @param <E> the entity
+ */
+public final class EntityReading<E> {
+
+    private final QueryContext context;
+    private final IdentityMap<E> identityMap;
+    private final Loader loader;
+    private final boolean populateExisting;
+    private final Siblings<E> siblings = new Siblings<>();
+    private @Nullable List<Rereading<E>> rereadings;
+
+    /** Begins a reading; {@code populateExisting} overwrites objects that are already there (SEMANTICS I3). */
+    public EntityReading(QueryContext context, EntityMapper<E, ?> mapper, boolean populateExisting) {
+        this.context = context;
+        this.identityMap = context.identityMap(mapper);
+        this.loader = context.loader();
+        this.populateExisting = populateExisting;
+    }
+
+    /** Returns the entry of the row that stands at a position of the result. */
+    public Snapshot<E> read(RowReader row, int at) throws SQLException {
+        int known = identityMap.size();
+        Snapshot<E> entry = identityMap.load(row, at, loader);
+        if (identityMap.size() == known && (populateExisting || entry.loadedAt() != loader.epoch())) {
+            reread(entry, row, at);
+        }
+        siblings.add(entry);
+        return entry;
+    }
+
+    private void reread(Snapshot<E> entry, RowReader row, int at) throws SQLException {
+        if (rereadings == null) {
+            rereadings = new ArrayList<>();
+        }
+        EntityMapper<E, ?> mapper = identityMap.mapper();
+        Snapshot<E> fresh = mapper.snapshot(mapper.read(row, at));
+        mapper.link(fresh.entity(), fresh, row, at, loader);
+        rereadings.add(new Rereading<>(entry, fresh));
+    }
+
+    /** Returns the entries that were read, in the order of their rows, once for each row. */
+    public List<Snapshot<E>> entries() {
+        return siblings.entries();
+    }
+
+    /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */
+    public void finish() {
+        context.targets().answer(context);
+        if (rereadings != null) {
+            rereadings.forEach(rereading -> rereading.apply(populateExisting, loader.epoch()));
+        }
+    }
+
+    /** A second reading of a row whose object is already there. */
+    private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
+
+        void apply(boolean populateExisting, int epoch) {
+            long keep = populateExisting ? 0 : entry.changed();
+            entry.refresh(fresh.entity(), keep);
+            entry.loadedAt(epoch);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.alkahest.query;
+
+import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.RowReader;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Selects objects by lists of keys, in as few statements as the database's limit of parameters allows.
+ *
+ * @param <T> the entity that is read
+ */
+final class KeyedSelect<T> {
+
+    private final QueryContext context;
+    private final EntityMapper<T, ?> mapper;
+    private final List<Column<?>> columns;
+    private final EntityMapper<?, ?> keyMapper;
+    private final Select select;
+    private final int at;
+
+    /** Reads rows of a select whose given columns hold the keys of an entity, and whose objects begin at a position. */
+    KeyedSelect(
+            QueryContext context,
+            EntityMapper<T, ?> mapper,
+            List<Column<?>> columns,
+            EntityMapper<?, ?> keyMapper,
+            Select select,
+            int at) {
+        this.context = context;
+        this.mapper = mapper;
+        this.columns = columns;
+        this.keyMapper = keyMapper;
+        this.select = select;
+        this.at = at;
+    }
+
+    /** Reads rows of an entity's own table, whose given columns hold the keys of an entity. */
+    static <T> KeyedSelect<T> ofTable(
+            QueryContext context, EntityMapper<T, ?> mapper, List<Column<?>> columns, EntityMapper<?, ?> keyMapper) {
+        Select select = Sql.select(mapper.table().columns()).from(mapper.table());
+        return new KeyedSelect<>(context, mapper, columns, keyMapper, select, 1);
+    }
+
+    /** Returns where columns of an entity's own table stand in its rows. */
+    static int[] positions(List<Column<?>> columns) {
+        return columns.stream().mapToInt(column -> column.position() + 1).toArray();
+    }
+
+    /** Shows each row with its entry, while the row can still be read. */
+    void read(List<Object> keys, RowVisitor<T> visitor) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Connection connection = context.connection();
+        int chunk = Math.max(1, connection.engine().dialect().maxParameters() / (2 * columns.size()));
+        for (int from = 0; from < keys.size(); from += chunk) {
+            readChunk(connection, keys.subList(from, Math.min(keys.size(), from + chunk)), visitor);
+        }
+    }
+
+    private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
+        CompiledSql sql =
+                connection.engine().dialect().compile(select.where(KeyCondition.in(columns, keyMapper, keys)));
+        EntityReading<T> reading = new EntityReading<>(context, mapper, false);
+        connection.query(sql.sql(), sql::bind, rows -> {
+            readRows(connection, rows, reading, visitor);
+            return reading;
+        });
+        reading.finish();
+    }
+
+    private void readRows(Connection connection, ResultSet rows, EntityReading<T> reading, RowVisitor<T> visitor)
+            throws SQLException {
+        RowReader row = new RowReader(rows, connection.engine().dialect().values());
+        while (rows.next()) {
+            visitor.row(row, reading.read(row, at));
+        }
+    }
+
+    /** Is shown a row and the entry it gave. */
+    interface RowVisitor<T> {
+
+        /** Looks at a row. */
+        void row(RowReader row, Snapshot<T> entry) throws SQLException;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.alkahest.query;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.MoreThanOneException;
+import dev.alkahest.NotFoundException;
+import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.mapping.RowReader;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Sql;
+import dev.alkahest.sql.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A query for objects of one entity, which a session has made. Immutable: each method that describes returns a changed
+ * copy. Those that answer send one SELECT, and one more for each relationship that is loaded with its owners; the
+ * session flushes first where its flush mode says so (SEMANTICS A2, D3).
+ *
+ * <p>A join along a to-many path gives an object once for each row, as SQL does; {@code ARTIST.albums().any(...)} asks
+ * about related rows without that.
+ *
+ * @param <E> the entity
+ */
+public final class Query<E> {
+
+    private final QueryContext context;
+    private final EntityTable<E> table;
+    private final Select select;
+    private final QueryOptions options;
+
+    private Query(QueryContext context, EntityTable<E> table, Select select, QueryOptions options) {
+        this.context = context;
+        this.table = table;
+        this.select = select;
+        this.options = options;
+    }
+
+    /** Makes the query for all objects of a table; {@code Session.query} is the way to it. */
+    public static <E> Query<E> of(QueryContext context, EntityTable<E> table) {
+        return new Query<>(context, table, Sql.select(table.columns()).from(table), QueryOptions.NONE);
+    }
+
+    /** Adds conditions, which must all hold. */
+    public Query<E> where(Condition... conditions) {
+        return with(select.where(conditions));
+    }
+
+    /** Adds terms to the order. */
+    public Query<E> orderBy(OrderBy... terms) {
+        return with(select.orderBy(terms));
+    }
+
+    /** Joins along a path: {@code join(ARTIST.albums())}, after which {@code ALBUM} names the joined rows. */
+    public Query<E> join(Table path, Condition... on) {
+        return with(select.join(path, on));
+    }
+
+    /** Joins along a path, and keeps objects that have nothing there. */
+    public Query<E> leftJoin(Table path, Condition... on) {
+        return with(select.leftJoin(path, on));
+    }
+
+    /** Leaves out repeated rows. */
+    public Query<E> distinct() {
+        return with(select.distinct());
+    }
+
+    /** Answers with so many objects at most. */
+    public Query<E> limit(long most) {
+        return with(select.limit(most));
+    }
+
+    /** Leaves out so many objects at first. */
+    public Query<E> offset(long first) {
+        return with(select.offset(first));
+    }
+
+    /** Loads more than the objects themselves: {@code options(selectin(ALBUM.tracks()))}. */
+    public Query<E> options(LoadOption... more) {
+        for (LoadOption option : more) {
+            if (!option.root().definition().equals(table.definition())) {
+                throw new InvalidStatementException("A query of " + table.name() + " can't load a path that begins at "
+                        + option.root().name() + ": begin at the table the query reads.");
+            }
+        }
+        return withOptions(options.loading(List.of(more)));
+    }
+
+    /** Overwrites objects that are already in the session, their pending changes included (SEMANTICS I3). */
+    public Query<E> populateExisting() {
+        return withOptions(options.populating());
+    }
+
+    /** Returns the objects in the order of their rows. */
+    public List<E> all() {
+        List<Snapshot<E>> entries = read(select);
+        List<E> objects = new ArrayList<>(entries.size());
+        for (Snapshot<E> entry : entries) {
+            objects.add(entry.entity());
+        }
+        return objects;
+    }
+
+    /** Returns the first object, if there is one; sends the query with a limit of 1. */
+    public Optional<E> first() {
+        return read(select.clauses().limit() == null ? select.limit(1) : select).stream()
+                .map(Snapshot::entity)
+                .findFirst();
+    }
+
+    /**
+     * Returns the one object.
+     *
+     * @throws NotFoundException where there is none
+     * @throws MoreThanOneException where there are several
+     */
+    public E one() {
+        return oneOrEmpty()
+                .orElseThrow(() -> new NotFoundException("The query found no " + name()
+                        + " where exactly one was expected. Use oneOrEmpty() if none is fine."));
+    }
+
+    /**
+     * Returns the one object, if there is one.
+     *
+     * @throws MoreThanOneException where there are several
+     */
+    public Optional<E> oneOrEmpty() {
+        List<E> objects = with(select.clauses().limit() == null ? select.limit(2) : select)
+                .all();
+        if (objects.size() > 1) {
+            throw new MoreThanOneException("The query found more than one " + name()
+                    + " where one was expected. Use first() if any of them is fine.");
+        }
+        return objects.stream().findFirst();
+    }
+
+    /** Returns how many objects {@link #all} would have; reads none of them. */
+    public long count() {
+        return new QueryCount(context).count(select);
+    }
+
+    /** Returns whether {@link #all} would have any; reads at most one row. */
+    public boolean exists() {
+        return new QueryCount(context).exists(select);
+    }
+
+    /**
+     * Returns the objects as they are read, a page of siblings at a time; close it when it is not read to its end. Lazy
+     * attributes touched on the way load for a page. The session's connection must not be used for a commit meanwhile.
+     */
+    public Stream<E> stream() {
+        return QueryStream.open(context, table.mapper(), select, options);
+    }
+
+    private List<Snapshot<E>> read(Select statement) {
+        context.beforeReading(statement.tables());
+        Connection connection = context.connection();
+        CompiledSql sql = connection.engine().dialect().compile(statement);
+        EntityMapper<E, ?> mapper = table.mapper();
+        EntityReading<E> reading = new EntityReading<>(context, mapper, options.populatesExisting());
+        connection.query(sql.sql(), sql::bind, rows -> {
+            RowReader row = new RowReader(rows, connection.engine().dialect().values());
+            while (rows.next()) {
+                reading.read(row, 1);
+            }
+            return reading;
+        });
+        reading.finish();
+        options.load(context, mapper, reading.entries());
+        return reading.entries();
+    }
+
+    private String name() {
+        return table.mapper().type().getSimpleName();
+    }
+
+    private Query<E> with(Select changed) {
+        return new Query<>(context, table, changed, options);
+    }
+
+    private Query<E> withOptions(QueryOptions changed) {
+        return new Query<>(context, table, select, changed);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.alkahest.query;
+
+import dev.alkahest.engine.Connection;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loader;
+import java.util.Set;
+
+/** What a query needs of the session it belongs to. */
+public interface QueryContext {
+
+    /** Prepares for reading tables: flushes what the flush mode asks for (SEMANTICS D3). */
+    void beforeReading(Set<String> tables);
+
+    /** Returns the connection of the session's transaction, which begins if there is none. */
+    Connection connection();
+
+    /** Returns where objects of an entity are found by their keys. */
+    <E> IdentityMap<E> identityMap(EntityMapper<E, ?> mapper);
+
+    /** Returns what the holders of relationships load from. */
+    Loader loader();
+
+    /** Returns the requests for the targets of plain to-one attributes that are not answered yet. */
+    TargetRequests targets();
+}

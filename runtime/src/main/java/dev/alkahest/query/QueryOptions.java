@@ -1,0 +1,31 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a query does beside reading its rows. Immutable. */
+record QueryOptions(boolean populatesExisting, List<LoadOption> loads) {
+
+    static final QueryOptions NONE = new QueryOptions(false, List.of());
+
+    QueryOptions populating() {
+        return new QueryOptions(true, loads);
+    }
+
+    QueryOptions loading(List<LoadOption> more) {
+        List<LoadOption> all = new ArrayList<>(loads);
+        all.addAll(more);
+        return new QueryOptions(populatesExisting, List.copyOf(all));
+    }
+
+    /** Loads behind the rows of a query what options and declarations ask for. */
+    <E> void load(QueryContext context, EntityMapper<E, ?> mapper, List<Snapshot<E>> entries) {
+        EagerLoading eager = new EagerLoading(context);
+        eager.byDeclaration(mapper, entries);
+        for (LoadOption option : loads) {
+            eager.byOption(mapper, entries, option.relationships());
+        }
+    }
+}

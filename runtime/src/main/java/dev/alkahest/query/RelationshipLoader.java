@@ -1,0 +1,80 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Siblings;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.mapping.TrackedCollection;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a relationship attribute of several owners with as few statements as can be. */
+public final class RelationshipLoader {
+
+    private final QueryContext context;
+
+    /** Makes a loader for a session. */
+    public RelationshipLoader(QueryContext context) {
+        this.context = context;
+    }
+
+    /** Fills the attribute of those owners that have not loaded it. */
+    public <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> owners) {
+        if (relationship instanceof ToMany<E, T> toMany) {
+            loadCollections(toMany, owners);
+        } else if (relationship instanceof ToOne<E, T> toOne && !toOne.isPlain()) {
+            loadTargets(toOne, owners);
+        }
+    }
+
+    /** Reads the rows with some keys into the identity map: objects that are there and expired take their values. */
+    public <E> void reread(EntityMapper<E, ?> mapper, List<Object> keys) {
+        KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
+                .read(keys, (row, entry) -> {});
+    }
+
+    private <E, T> void loadCollections(ToMany<E, T> relationship, Collection<Snapshot<E>> owners) {
+        Map<Snapshot<E>, TrackedCollection<T>> unloaded = new LinkedHashMap<>();
+        for (Snapshot<E> owner : owners) {
+            TrackedCollection<T> collection = relationship.tracked(owner.entity());
+            if (collection != null && !collection.isLoaded()) {
+                unloaded.put(owner, collection);
+            }
+        }
+        Map<Snapshot<E>, List<T>> members =
+                new CollectionLoading<>(context, relationship).membersOf(List.copyOf(unloaded.keySet()));
+        unloaded.forEach((owner, collection) -> collection.fill(members.getOrDefault(owner, List.of())));
+    }
+
+    private <E, T> void loadTargets(ToOne<E, T> relationship, Collection<Snapshot<E>> owners) {
+        Map<Ref<T>, Object> unloaded = new LinkedHashMap<>();
+        for (Snapshot<E> owner : owners) {
+            Ref<T> ref = relationship.holder(owner.entity());
+            if (ref == null || ref.isLoaded()) {
+                continue;
+            }
+            Object key = relationship.isInverse() ? owner.key() : ref.key();
+            if (key == null) {
+                ref.fill(null);
+            } else {
+                unloaded.put(ref, key);
+            }
+        }
+        Map<Object, T> targets =
+                new TargetLoading<>(context, relationship).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
+        unloaded.forEach((ref, key) -> ref.fill(targets.get(key)));
+    }
+
+    /** Returns the entries an object was read with; itself alone where it came alone. */
+    public static <E> List<Snapshot<E>> siblings(Snapshot<E> entry) {
+        @Nullable Siblings<E> group = entry.siblings();
+        return group == null ? List.of(entry) : group.entries();
+    }
+}

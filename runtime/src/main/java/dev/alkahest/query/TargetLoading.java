@@ -1,0 +1,71 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the targets of a to-one relationship by lists of keys, asking the identity map first (SEMANTICS I5). */
+final class TargetLoading<E, T> {
+
+    private final QueryContext context;
+    private final ToOne<E, T> relationship;
+    private final IdentityMap<T> targets;
+
+    TargetLoading(QueryContext context, ToOne<E, T> relationship) {
+        this.context = context;
+        this.relationship = relationship;
+        this.targets = context.identityMap(relationship.targetMapper());
+    }
+
+    /** Returns the targets under the keys asked for: their own, or, at the inverse end, those of their owners. */
+    Map<Object, T> byKey(List<Object> keys) {
+        return relationship.isInverse() ? byOwner(keys) : byTarget(keys);
+    }
+
+    private Map<Object, T> byTarget(List<Object> keys) {
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        List<Object> missing = new ArrayList<>();
+        for (Object key : keys) {
+            if (current(key) == null) {
+                missing.add(key);
+            }
+        }
+        KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
+                .read(missing, (row, entry) -> {});
+        Map<Object, T> found = new HashMap<>();
+        for (Object key : keys) {
+            Snapshot<T> entry = current(key);
+            if (entry != null) {
+                found.put(key, entry.entity());
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Snapshot<T> current(Object key) {
+        Snapshot<T> entry = targets.find(key);
+        return entry != null && entry.loadedAt() == context.loader().epoch() ? entry : null;
+    }
+
+    private Map<Object, T> byOwner(List<Object> keys) {
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        EntityMapper<E, ?> ownerMapper = relationship.owner().mapper();
+        IdentityMap<E> owners = context.identityMap(ownerMapper);
+        List<Column<?>> columns = ((ToOne<T, E>) relationship.inverse().orElseThrow()).columns();
+        int[] positions = KeyedSelect.positions(columns);
+        Map<Object, T> found = new HashMap<>();
+        KeyedSelect.ofTable(context, mapper, columns, ownerMapper).read(keys, (row, entry) -> {
+            Object key = Objects.requireNonNull(owners.referencedKey(row, positions), "a key was asked for");
+            found.put(key, entry.entity());
+        });
+        return found;
+    }
+}

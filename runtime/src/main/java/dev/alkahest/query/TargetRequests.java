@@ -1,0 +1,58 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain to-one attributes whose targets are still to be set: they are loaded with their owners, in one statement for
+ * each relationship and level, and in none where the identity map has them all.
+ */
+public final class TargetRequests {
+
+    private Map<ToOne<?, ?>, List<Request<?>>> requests = new LinkedHashMap<>();
+
+    /** Starts with no requests. */
+    public TargetRequests() {}
+
+    /** Asks for the object with a key. */
+    public <E> void add(ToOne<E, ?> relationship, Snapshot<E> owner, @Nullable Object key) {
+        if (key != null) {
+            requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(new Request<>(owner, key));
+        }
+    }
+
+    /** Asks for the object whose foreign key refers to the owner. */
+    public <E> void add(ToOne<E, ?> relationship, Snapshot<E> owner) {
+        Object key = relationship.owner().mapper().key(owner.entity());
+        if (key != null) {
+            requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(new Request<>(owner, key));
+        }
+    }
+
+    /** Answers all requests, and those that come up while doing so. */
+    void answer(QueryContext context) {
+        while (!requests.isEmpty()) {
+            Map<ToOne<?, ?>, List<Request<?>>> level = requests;
+            requests = new LinkedHashMap<>();
+            level.forEach((relationship, group) -> answer(context, relationship, group));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // requests are filed under the relationship of their owners
+    private static <E, T> void answer(QueryContext context, ToOne<E, T> relationship, List<Request<?>> group) {
+        Map<Object, T> targets = new TargetLoading<>(context, relationship)
+                .byKey(group.stream().<Object>map(Request::key).distinct().toList());
+        for (Request<?> request : group) {
+            Snapshot<E> owner = (Snapshot<E>) request.owner();
+            relationship.fill(owner.entity(), targets.get(request.key()));
+            owner.remember();
+        }
+    }
+
+    private record Request<E>(Snapshot<E> owner, Object key) {}
+}

@@ -1,0 +1,128 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import java.util.Collection;
+import java.util.Objects;
+
+/** {@code add}, and what it reaches by save-update cascade (SEMANTICS section 1, C1). */
+final class AddCascade {
+
+    private final SessionContext context;
+
+    AddCascade(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
+    <E> void add(E object) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> entry = context.store().find(object);
+        if (entry != null) {
+            if (entry.isMarked()) {
+                context.store().unmark(entry);
+            }
+            return;
+        }
+        refuseDeleted(entity, object);
+        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        if (former == null) {
+            addNew(entity, object);
+        } else {
+            addKnown(entity, object, former);
+        }
+    }
+
+    private <E> void refuseDeleted(MappedEntity<E> entity, E object) {
+        SessionTransaction transaction = context.transactionIfAny();
+        if (transaction != null && transaction.isDeleted(object)) {
+            throw new InvalidStateException("add() of a deleted " + entity.name() + ": its row was deleted in this"
+                    + " transaction. Roll back, or add a new object with the same values.");
+        }
+    }
+
+    private <E> void addNew(MappedEntity<E> entity, E object) {
+        Snapshot<E> entry = entity.mapper().snapshot(object);
+        context.transaction().added(entry);
+        context.store().addPending(entry, entity);
+        manage(entity, entry);
+    }
+
+    private <E> void addKnown(MappedEntity<E> entity, E object, Snapshot<E> former) {
+        refuseForeign(entity, object, former);
+        if (former.state() == ObjectState.TRANSIENT || former.key() == null) {
+            addNew(entity, object);
+        } else {
+            attach(entity, former);
+        }
+    }
+
+    /** Refuses an object that another session still holds (SEMANTICS S1). */
+    private <E> void refuseForeign(MappedEntity<E> entity, E object, Snapshot<E> former) {
+        Holder holder = ObjectStore.holder(entity, object);
+        boolean isHeld = former.state() == ObjectState.PENDING || former.state() == ObjectState.PERSISTENT;
+        if (holder != null
+                && isHeld
+                && holder.session() != null
+                && !holder.session().isClosed()
+                && holder.session() != context.loader()) {
+            throw new InvalidStateException(
+                    "This " + entity.name() + " belongs to another open session. Expunge it there or"
+                            + " close that session first, or work on a copy with merge().");
+        }
+    }
+
+    /** Makes a detached object persistent, with what is remembered of its row (SEMANTICS section 1). */
+    <E> Snapshot<E> attach(MappedEntity<E> entity, Snapshot<E> entry) {
+        Object key = Objects.requireNonNull(entry.key(), "a detached object has a key");
+        if (context.store().identityMap(entity).find(key) != null) {
+            throw new InvalidStateException("The session already holds another " + entity.name() + " with key " + key
+                    + ". Use merge() to bring the values of this one in.");
+        }
+        entry.state(ObjectState.PERSISTENT);
+        entry.mark(false);
+        entry.loadedAt(context.epoch());
+        entry.siblings(null);
+        context.store().identityMap(entity).add(entry);
+        manage(entity, entry);
+        return entry;
+    }
+
+    /** Makes the relationships the session's own, brings their other sides in step (D5), and goes on to what they hold. */
+    private <E> void manage(MappedEntity<E> entity, Snapshot<E> entry) {
+        boolean isNew = entry.state() == ObjectState.PENDING;
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            relationship.manage(entry.entity(), entry, context.loader());
+        }
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            reach(relationship, entry, isNew);
+        }
+    }
+
+    private <E, T> void reach(Relationship<E, T> relationship, Snapshot<E> entry, boolean isNew) {
+        Collection<T> related = relationship.loaded(entry.entity());
+        for (T target : related) {
+            if (isNew) {
+                relationship.inverse().ifPresent(other -> other.attachQuietly(target, entry.entity()));
+                if (relationship instanceof ToMany<E, T> toMany
+                        && toMany.association().isPresent()) {
+                    context.links().linked(toMany, entry.entity(), target);
+                }
+            }
+            if (relationship.cascadesSaveUpdate()) {
+                add(target);
+            }
+        }
+    }
+
+    /** Goes on to what a pending object's plain attributes have come to refer to since it was added. */
+    <E> void reachAgain(MappedEntity<E> entity, Snapshot<E> entry) {
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            reach(relationship, entry, true);
+        }
+    }
+}

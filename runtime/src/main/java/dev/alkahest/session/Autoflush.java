@@ -1,0 +1,83 @@
+package dev.alkahest.session;
+
+import dev.alkahest.AlkahestException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides before a statement whether to flush (SEMANTICS section 3, D3). */
+final class Autoflush {
+
+    private final SessionContext context;
+    private final FlushMode mode;
+    private int suspended;
+
+    Autoflush(SessionContext context, FlushMode mode) {
+        this.context = context;
+        this.mode = mode;
+    }
+
+    /** Flushes before some tables are read, if the mode asks for it and one of them has changes. */
+    void before(Set<String> tables) {
+        if (suspended > 0 || mode == FlushMode.MANUAL) {
+            return;
+        }
+        if (mode == FlushMode.ALWAYS || touches(tables)) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        try {
+            new UnitOfWork(context).flush();
+        } catch (AlkahestException e) {
+            e.addSuppressed(new AutoflushNote());
+            throw e;
+        }
+    }
+
+    /** Returns whether a flush would write one of some tables. */
+    private boolean touches(Set<String> tables) {
+        if (context.links().touches(tables)) {
+            return true;
+        }
+        for (String table : tables) {
+            for (MappedEntity<?> entity : context.mappings().ofTable(table)) {
+                if (hasChanges(entity)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasChanges(MappedEntity<?> entity) {
+        ObjectStore store = context.store();
+        return store.hasPending(entity) || new ChangeScan(store).any(entity);
+    }
+
+    /** Runs without autoflush (SEMANTICS A1, A3). */
+    <R extends @Nullable Object> R without(Supplier<R> action) {
+        suspended++;
+        try {
+            return action.get();
+        } finally {
+            suspended--;
+        }
+    }
+
+    /** Says that an error came from an autoflush, and how to do without (SEMANTICS A6). */
+    static final class AutoflushNote extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AutoflushNote() {
+            super(
+                    "The statement was sent by an autoflush, which a query or a lazy load began. session.withoutAutoflush(...)"
+                            + " suspends it for a block; FlushMode.MANUAL turns it off.",
+                    null,
+                    false,
+                    false);
+        }
+    }
+}

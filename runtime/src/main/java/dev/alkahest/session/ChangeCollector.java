@@ -1,0 +1,171 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what a flush has to write (SEMANTICS F2 to F4). What a plain attribute was set to without anybody hearing of it is
+ * brought in step with the other side here, which may change further objects; so it looks again until nothing new appears.
+ */
+final class ChangeCollector {
+
+    private final SessionContext context;
+    private final ObjectStore store;
+    private final Set<Snapshot<?>> parted = new HashSet<>();
+
+    ChangeCollector(SessionContext context) {
+        this.context = context;
+        this.store = context.store();
+    }
+
+    FlushPlan collect() {
+        FlushPlan plan;
+        int known;
+        do {
+            known = store.pending().size() + store.marked().size();
+            adoptCollections();
+            reachPending();
+            partMarked();
+            plan = new FlushPlan(context.mappings());
+            collectUpdates(plan);
+        } while (known != store.pending().size() + store.marked().size());
+        collectInserts(plan);
+        collectDeletes(plan);
+        return plan;
+    }
+
+    /** Takes collections that were put in place of the session's own. */
+    private void adoptCollections() {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            adoptCollections(entity);
+        }
+    }
+
+    private <E> void adoptCollections(MappedEntity<E> entity) {
+        if (entity.toManies().isEmpty()) {
+            return;
+        }
+        List<Snapshot<E>> replaced = new ArrayList<>();
+        store.forEach(entity, entry -> {
+            if (entry.replaced() && !entry.isMarked()) {
+                replaced.add(entry);
+            }
+        });
+        for (Snapshot<E> entry : replaced) {
+            entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
+        }
+    }
+
+    /** Goes on from pending objects to what they refer to by now; the list grows on the way. */
+    private void reachPending() {
+        Set<Snapshot<?>> reached = new HashSet<>();
+        List<Snapshot<?>> next = List.copyOf(store.pending());
+        while (!next.isEmpty()) {
+            next.forEach(entry -> reachPending(entry));
+            reached.addAll(next);
+            next = store.pending().stream()
+                    .filter(entry -> !reached.contains(entry))
+                    .toList();
+        }
+    }
+
+    private <E> void reachPending(Snapshot<E> entry) {
+        context.adding().reachAgain(context.mappings().of(entry.entity()), entry);
+    }
+
+    /** Empties the foreign keys that refer to objects about to be deleted (SEMANTICS C3). */
+    private void partMarked() {
+        for (Snapshot<?> entry : List.copyOf(store.marked())) {
+            if (parted.add(entry)) {
+                part(entry);
+            }
+        }
+    }
+
+    private <E> void part(Snapshot<E> entry) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        for (ToMany<E, ?> relationship : entity.toManies()) {
+            if (relationship.association().isEmpty() && !relationship.cascadesDelete()) {
+                part(relationship, entry.entity());
+            }
+        }
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            if (relationship.isInverse() && !relationship.cascadesDelete()) {
+                partOne(relationship, entry.entity());
+            }
+        }
+    }
+
+    private <E, T> void part(ToMany<E, T> relationship, E owner) {
+        for (T related : DeleteCascade.related(relationship, owner)) {
+            empty(relationship.foreignKey(), related, owner);
+        }
+    }
+
+    private <E, T> void partOne(ToOne<E, T> relationship, E owner) {
+        ToOne<T, E> back = (ToOne<T, E>) relationship.inverse().orElseThrow();
+        for (T related : DeleteCascade.related(relationship, owner)) {
+            empty(back, related, owner);
+        }
+    }
+
+    private <E, T> void empty(ToOne<T, E> back, T related, E owner) {
+        Snapshot<T> entry = store.find(related);
+        if (entry != null && !entry.isMarked()) {
+            back.detachQuietly(related, owner);
+        }
+    }
+
+    private void collectUpdates(FlushPlan plan) {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            collectUpdates(plan, entity);
+        }
+    }
+
+    private <E> void collectUpdates(FlushPlan plan, MappedEntity<E> entity) {
+        FlushPlan.EntityChanges<E> changes = plan.of(entity);
+        store.forEach(entity, entry -> {
+            long columns = entry.changed();
+            if (columns != 0 && !entry.isMarked()) {
+                changes.update(entry, columns);
+            }
+        });
+        for (Change<E> change : List.copyOf(changes.updates())) {
+            new ReferenceSync<>(context, entity).sync(change);
+        }
+    }
+
+    private void collectInserts(FlushPlan plan) {
+        for (Snapshot<?> entry : store.pending()) {
+            collectInsert(plan, entry);
+        }
+    }
+
+    private <E> void collectInsert(FlushPlan plan, Snapshot<E> entry) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        Object key = entity.mapper().key(entry.entity());
+        Snapshot<E> present = key == null ? null : store.identityMap(entity).find(key);
+        if (present != null && present.isMarked()) {
+            plan.of(entity).replace(present, entry);
+        } else {
+            plan.of(entity).insert(entry);
+        }
+    }
+
+    private void collectDeletes(FlushPlan plan) {
+        for (Snapshot<?> entry : store.marked()) {
+            collectDelete(plan, entry);
+        }
+    }
+
+    private <E> void collectDelete(FlushPlan plan, Snapshot<E> entry) {
+        if (!plan.of(context.mappings().of(entry.entity())).isReplaced(entry)) {
+            plan.of(context.mappings().of(entry.entity())).delete(entry);
+        }
+    }
+}

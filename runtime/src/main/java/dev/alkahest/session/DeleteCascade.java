@@ -1,0 +1,118 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.mapping.TrackedCollection;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code delete}, and what it reaches by delete cascade (SEMANTICS S2, S6, C2). */
+final class DeleteCascade {
+
+    private final SessionContext context;
+
+    DeleteCascade(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Marks an object and all that its delete cascades reach. All of them are found before the first is marked. */
+    <E> void delete(E object) {
+        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
+        reach(context.mappings().of(object), entryToDelete(object), found);
+        found.keySet().forEach(this::mark);
+    }
+
+    private void mark(Snapshot<?> entry) {
+        if (entry.state() == ObjectState.PENDING) {
+            context.store().removePending(entry);
+            entry.state(ObjectState.TRANSIENT);
+        } else {
+            context.store().mark(entry);
+        }
+    }
+
+    private <E> Snapshot<E> entryToDelete(E object) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> entry = context.store().findAnywhere(object);
+        if (entry != null && entry.state() == ObjectState.PERSISTENT) {
+            return entry;
+        }
+        if (entry != null || entity.mapper().key(object) == null) {
+            throw new InvalidStateException("delete() of a " + entity.name() + " that has no row yet: it is "
+                    + (entry == null ? "transient" : "pending, and expunge() takes it back") + ".");
+        }
+        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        if (former == null) {
+            former = entity.mapper().snapshot(object);
+            former.remember();
+        } else if (isForeign(entity, object)) {
+            throw new InvalidStateException(
+                    "This " + entity.name() + " belongs to another open session: delete it there.");
+        }
+        return context.adding().attach(entity, former);
+    }
+
+    private <E> boolean isForeign(MappedEntity<E> entity, E object) {
+        Holder holder = ObjectStore.holder(entity, object);
+        return holder != null
+                && holder.session() != null
+                && !holder.session().isClosed()
+                && holder.session() != context.loader()
+                && holder.owner() != null
+                && holder.owner().state() == ObjectState.PERSISTENT;
+    }
+
+    private <E> void reach(MappedEntity<E> entity, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        if (found.put(entry, true) != null) {
+            return;
+        }
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            if (relationship.cascadesDelete()) {
+                follow(relationship, entry, found);
+            }
+        }
+    }
+
+    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        MappedEntity<T> target = context.mappings().of(relationship.target());
+        for (T related : related(relationship, entry.entity())) {
+            Snapshot<T> next = context.store().find(related);
+            if (next != null && refersTo(relationship, related, entry.entity())) {
+                reach(target, next, found);
+            }
+        }
+    }
+
+    /** Returns whether a member still refers to its owner: one whose plain attribute was set anew has moved (C6). */
+    private static <E, T> boolean refersTo(Relationship<E, T> relationship, T related, E owner) {
+        if (!(relationship instanceof ToMany<E, T> toMany)
+                || toMany.association().isPresent()) {
+            return true;
+        }
+        ToOne<T, E> back = toMany.foreignKey();
+        return !back.isPlain() || back.peek(related) == owner;
+    }
+
+    /** Returns the related objects of an owner, which are loaded where they are not (SEMANTICS C9). */
+    static <E, T> Collection<T> related(Relationship<E, T> relationship, E owner) {
+        if (relationship instanceof ToMany<E, T> toMany) {
+            @Nullable TrackedCollection<T> collection = toMany.tracked(owner);
+            return collection == null ? relationship.loaded(owner) : List.copyOf(collection);
+        }
+        Ref<T> ref = relationship instanceof ToOne<E, T> toOne ? toOne.holder(owner) : null;
+        if (ref == null) {
+            return relationship.loaded(owner);
+        }
+        T target = ref.get();
+        return target == null ? List.of() : List.of(target);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.alkahest.session;
+
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Table;
+import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.JdbcValues;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of the statements that write and find rows of one table, each made once. Thread-safe. */
+final class EntityStatements {
+
+    private final Dialect dialect;
+    private final Table table;
+    private final List<Column<?>> keyColumns;
+    private final long versionColumn;
+    private final String selectByKey;
+    private final String delete;
+    private final Map<Long, String> inserts = new ConcurrentHashMap<>();
+    private final Map<Long, String> insertsReturning = new ConcurrentHashMap<>();
+    private final Map<Long, String> updates = new ConcurrentHashMap<>();
+
+    EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper) {
+        this.dialect = dialect;
+        this.table = mapper.table();
+        this.keyColumns = table.primaryKey();
+        this.versionColumn = mapper.versionColumn();
+        this.selectByKey = dialect.select(table, keyColumns);
+        this.delete = dialect.delete(table, identifying());
+    }
+
+    /** Returns the SELECT of all columns by the key. */
+    String selectByKey() {
+        return selectByKey;
+    }
+
+    /** Binds a key's values from the first parameter on. */
+    @SuppressWarnings("unchecked") // the session has checked that the key is of the entity's key type
+    <K> void bindKey(PreparedStatement statement, EntityMapper<?, K> mapper, Object key, JdbcValues values)
+            throws SQLException {
+        List<Object> parts = mapper.keyValues((K) key);
+        for (int at = 0; at < parts.size(); at++) {
+            ((ColumnType<Object>) keyColumns.get(at).type()).bind(statement, at + 1, parts.get(at), values);
+        }
+    }
+
+    /** Returns the DELETE by the key, and by the version where there is one. */
+    String delete() {
+        return delete;
+    }
+
+    /** Returns the INSERT of some columns. */
+    String insert(long columns) {
+        return inserts.computeIfAbsent(columns, mask -> dialect.insert(table, columns(mask)));
+    }
+
+    /** Returns the UPDATE of some columns by the key, and by the version where there is one. */
+    String update(long columns) {
+        return updates.computeIfAbsent(columns, mask -> dialect.update(table, columns(mask), identifying()));
+    }
+
+    /** Returns the INSERT of some columns that answers with the key. */
+    String insertReturning(long columns) {
+        return insertsReturning.computeIfAbsent(
+                columns, mask -> dialect.insertReturning(table, columns(mask), List.of(generatedKey())));
+    }
+
+    /** Returns the INSERT that takes one array for each column and answers with the keys. */
+    String insertArrays(long columns) {
+        return insertsReturning.computeIfAbsent(
+                columns, mask -> dialect.insertUnnest(table, columns(mask), generatedKey()));
+    }
+
+    /** Refuses a key of another type than the entity's. */
+    void requireKey(EntityMapper<?, ?> mapper, Object key) {
+        boolean fits = keyColumns.size() > 1
+                ? key.getClass().getSimpleName().endsWith("Key")
+                : keyColumns.get(0).type().javaType().isInstance(key);
+        if (!fits) {
+            String wanted = keyColumns.size() > 1
+                    ? "its key record"
+                    : keyColumns.get(0).type().javaType().getSimpleName();
+            throw new IllegalArgumentException("The key of " + mapper.type().getSimpleName() + " is " + wanted
+                    + ", not " + key.getClass().getSimpleName() + ".");
+        }
+    }
+
+    /** Returns the one key column that the database makes. */
+    Column<?> generatedKey() {
+        return keyColumns.get(0);
+    }
+
+    /** Returns an integer key as an object of the key attribute's type. */
+    Object boxedKey(long key) {
+        Class<?> type = generatedKey().type().javaType();
+        if (type == Integer.class) {
+            return Math.toIntExact(key);
+        }
+        return type == Short.class ? (Object) (short) Math.toIntExact(key) : (Object) key;
+    }
+
+    /** Returns the columns of the key as a bit mask. */
+    long keyBits() {
+        long bits = 0;
+        for (Column<?> column : keyColumns) {
+            bits |= 1L << Math.min(column.position(), 63);
+        }
+        return bits;
+    }
+
+    /** Returns how many bits stand for all columns. */
+    int columnBits() {
+        return Math.min(64, table.columns().size());
+    }
+
+    /** Returns the columns that a mask stands for; its last bit stands for the 64th and all behind it. */
+    List<Column<?>> columns(long mask) {
+        List<Column<?>> named = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            if ((mask & 1L << Math.min(column.position(), 63)) != 0) {
+                named.add(column);
+            }
+        }
+        return named;
+    }
+
+    private List<Column<?>> identifying() {
+        List<Column<?>> columns = new ArrayList<>(keyColumns);
+        if (versionColumn != 0) {
+            columns.addAll(columns(versionColumn));
+        }
+        return columns;
+    }
+}

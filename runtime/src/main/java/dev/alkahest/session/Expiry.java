@@ -1,0 +1,99 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.NotFoundException;
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code expire} and {@code refresh}, with their cascade (SEMANTICS section 6). */
+final class Expiry {
+
+    private final SessionContext context;
+
+    Expiry(SessionContext context) {
+        this.context = context;
+    }
+
+    <E> void expire(E object) {
+        Map<Snapshot<?>, Boolean> found = reached("expire", object);
+        found.keySet().forEach(this::expireOne);
+    }
+
+    <E> void refresh(E object) {
+        context.beforeReading(context.mappings().of(object).tables());
+        Map<Snapshot<?>, Boolean> found = reached("refresh", object);
+        found.keySet().forEach(this::expireOne);
+        found.keySet().forEach(this::reread);
+    }
+
+    void expireAll() {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            context.store().forEach(entity, this::expireOne);
+        }
+    }
+
+    private <E> Map<Snapshot<?>, Boolean> reached(String operation, E object) {
+        Snapshot<E> entry = context.store().findAnywhere(object);
+        if (entry == null || entry.state() != ObjectState.PERSISTENT) {
+            throw new InvalidStateException(operation + "() needs a persistent object, and this "
+                    + object.getClass().getSimpleName() + " is " + new Inspection(context).stateOf(object) + ".");
+        }
+        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
+        reach(entry, found);
+        return found;
+    }
+
+    private <E> void reach(Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        if (found.put(entry, true) != null) {
+            return;
+        }
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            if (relationship.cascadesRefreshExpire()) {
+                follow(relationship, entry, found);
+            }
+        }
+    }
+
+    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        for (T related : relationship.loaded(entry.entity())) {
+            Snapshot<T> next = context.store().find(related);
+            if (next != null && next.state() == ObjectState.PERSISTENT) {
+                reach(next, found);
+            }
+        }
+    }
+
+    private <E> void expireOne(Snapshot<E> entry) {
+        entry.restore();
+        entry.loadedAt(Snapshot.EXPIRED);
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            Holder holder = holder(relationship, entry.entity());
+            if (holder != null) {
+                holder.expire();
+            }
+        }
+    }
+
+    private static <E, T> @Nullable Holder holder(Relationship<E, T> relationship, E object) {
+        if (relationship instanceof ToMany<E, T> toMany) {
+            return toMany.tracked(object);
+        }
+        return relationship instanceof ToOne<E, T> toOne ? toOne.holder(object) : null;
+    }
+
+    private <E> void reread(Snapshot<E> entry) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        if (!new Reloading<>(context, entity).reread(entry, true)) {
+            throw new NotFoundException("The row of " + entity.name() + " with key " + entry.key() + " has gone.");
+        }
+    }
+}

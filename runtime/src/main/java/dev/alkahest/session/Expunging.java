@@ -1,0 +1,67 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code expunge}, with its cascade (SEMANTICS section 1, C8). */
+final class Expunging {
+
+    private final SessionContext context;
+
+    Expunging(SessionContext context) {
+        this.context = context;
+    }
+
+    <E> void expunge(E object) {
+        Snapshot<E> entry = context.store().findAnywhere(object);
+        if (entry == null) {
+            throw new InvalidStateException(
+                    "expunge() of a " + object.getClass().getSimpleName() + " that is not in the session.");
+        }
+        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
+        reach(entry, found);
+        found.keySet().forEach(this::letGo);
+    }
+
+    void expungeAll() {
+        List<Snapshot<?>> all = new ArrayList<>(context.store().pending());
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            context.store().forEach(entity, all::add);
+        }
+        all.forEach(this::letGo);
+        context.links().clear();
+    }
+
+    private <E> void reach(Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        if (found.put(entry, true) != null) {
+            return;
+        }
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            if (relationship.cascadesExpunge()) {
+                follow(relationship, entry, found);
+            }
+        }
+    }
+
+    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+        for (T related : relationship.loaded(entry.entity())) {
+            Snapshot<T> next = context.store().find(related);
+            if (next != null) {
+                reach(next, found);
+            }
+        }
+    }
+
+    private <E> void letGo(Snapshot<E> entry) {
+        boolean hadRow = entry.state() == ObjectState.PERSISTENT;
+        context.store().remove(context.mappings().of(entry.entity()), entry);
+        entry.state(hadRow ? ObjectState.DETACHED : ObjectState.TRANSIENT);
+    }
+}

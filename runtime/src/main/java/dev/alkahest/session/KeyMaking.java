@@ -1,0 +1,65 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.KeyGeneration;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Sequence;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes the keys that are known before the INSERT: UUIDs, and blocks of a sequence. */
+final class KeyMaking<E> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+
+    KeyMaking(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+    }
+
+    void make(List<Snapshot<E>> entries) {
+        KeyGeneration generation = entity.mapper().keyGeneration();
+        for (Snapshot<E> entry : entries) {
+            E object = entry.entity();
+            if (entity.mapper().key(object) == null) {
+                switch (generation.kind()) {
+                    case UUID -> set(entity.mapper(), object, UUID.randomUUID());
+                    case SEQUENCE -> set(entity.mapper(), object, next(generation));
+                    case NONE ->
+                        throw new InvalidStateException(
+                                "The new " + entity.name()
+                                        + " has no key, and nobody makes one: set its key before it is saved, or mark it with @Generated.");
+                    case IDENTITY -> {
+                        // the database makes it
+                    }
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the processor allows a generation only for keys of its type
+    private static <E, K> void set(EntityMapper<E, K> mapper, E object, Object key) {
+        mapper.setKey(object, (K) key);
+    }
+
+    private Object next(KeyGeneration generation) {
+        Sequence sequence =
+                entity.mapper().table().primaryKey().get(0).sequence().orElseThrow();
+        long key = context.factory().keyBlocks().next(sequence, generation.block(), () -> firstOfBlock(sequence));
+        return entity.statements().boxedKey(key);
+    }
+
+    private long firstOfBlock(Sequence sequence) {
+        String sql = context.dialect()
+                .nextKeys(sequence.name())
+                .orElseThrow(() -> new InvalidStateException(
+                        "The key of " + entity.name() + " comes from the sequence " + sequence.name() + ", and "
+                                + context.dialect().name() + " has no sequences. Use @Generated(IDENTITY)."));
+        return context.connection().query(sql, statement -> {}, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Association;
+import dev.alkahest.mapping.ToMany;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The many-to-many pairs that were made and parted since the last flush. A pair is kept once, from the end that declares
+ * the association table, whichever end was changed (SEMANTICS M1, M2).
+ */
+final class LinkChanges {
+
+    private final Map<Link<?, ?>, Boolean> changes = new LinkedHashMap<>();
+
+    /** Notes that a pair was made. */
+    <E, T> void linked(ToMany<E, T> relationship, E owner, T target) {
+        note(Link.of(relationship, owner, target), true);
+    }
+
+    /** Notes that a pair was parted. */
+    <E, T> void unlinked(ToMany<E, T> relationship, E owner, T target) {
+        note(Link.of(relationship, owner, target), false);
+    }
+
+    private void note(Link<?, ?> link, boolean made) {
+        Boolean noted = changes.get(link);
+        if (noted == null) {
+            changes.put(link, made);
+        } else if (noted != made) {
+            changes.remove(link);
+        }
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** Returns whether pairs of an association table have changed. */
+    boolean touches(Set<String> tables) {
+        return changes.keySet().stream()
+                .anyMatch(link -> tables.contains(link.association().table().qualifiedName()));
+    }
+
+    /** Returns the pairs that were made, or those that were parted, by relationship. */
+    Map<ToMany<?, ?>, List<Link<?, ?>>> byRelationship(boolean made) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue() == made)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(
+                        Link::relationship, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+    }
+
+    void clear() {
+        changes.clear();
+    }
+
+    /** A pair, seen from the end that declares the association table; the same for the same two objects. */
+    record Link<E, T>(ToMany<E, T> relationship, E owner, T target) {
+
+        static <E, T> Link<?, ?> of(ToMany<E, T> relationship, E owner, T target) {
+            if (relationship.association().orElseThrow().isOwning()) {
+                return new Link<>(relationship, owner, target);
+            }
+            ToMany<T, E> other = (ToMany<T, E>) relationship.inverse().orElseThrow();
+            return new Link<>(other, target, owner);
+        }
+
+        Association association() {
+            return relationship.association().orElseThrow();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Link<?, ?> link
+                    && relationship == link.relationship
+                    && owner == link.owner
+                    && target == link.target;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(owner) + System.identityHashCode(target);
+        }
+    }
+}

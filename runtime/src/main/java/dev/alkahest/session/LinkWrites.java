@@ -1,0 +1,147 @@
+package dev.alkahest.session;
+
+import dev.alkahest.FailedStatement;
+import dev.alkahest.StaleRowException;
+import dev.alkahest.mapping.Association;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.sql.Column;
+import dev.alkahest.type.ColumnType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of association tables (SEMANTICS M1 to M5). */
+final class LinkWrites {
+
+    private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
+
+    private final SessionContext context;
+
+    LinkWrites(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Deletes the links of pairs that were parted. */
+    void delete() {
+        context.links().byRelationship(false).forEach(this::delete);
+    }
+
+    /** Inserts the links of pairs that were made. */
+    void insert() {
+        context.links().byRelationship(true).forEach(this::insert);
+    }
+
+    /** Deletes the links of objects that are deleted (SEMANTICS M3). */
+    void deleteOfOwners(FlushPlan plan) {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            deleteOfOwners(entity, plan.of(entity).deletes());
+        }
+    }
+
+    private <E> void deleteOfOwners(MappedEntity<E> entity, List<? extends Change<?>> deletes) {
+        for (ToMany<E, ?> relationship : entity.toManies()) {
+            Association association = relationship.association().orElse(null);
+            if (association == null || deletes.isEmpty()) {
+                continue;
+            }
+            List<Column<?>> columns = association.ownerColumns();
+            String sql = context.dialect().delete(association.table(), columns);
+            for (List<? extends Change<?>> run : Runs.of(List.copyOf(deletes), change -> 0L)) {
+                context.connection()
+                        .batch(
+                                sql,
+                                run.size(),
+                                (statement, row) -> bindKey(
+                                        entity.mapper(),
+                                        columns,
+                                        run.get(row).entry().key(),
+                                        statement,
+                                        1));
+            }
+        }
+    }
+
+    private void delete(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
+        Association association = relationship.association().orElseThrow();
+        List<Column<?>> columns = columns(association);
+        String sql = context.dialect().delete(association.table(), columns);
+        for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
+            int[] counts =
+                    context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+            for (int count : counts) {
+                if (count == 0) {
+                    throw new StaleRowException(
+                            "A link of " + relationship + " is gone already: someone else has parted the pair.",
+                            new FailedStatement(sql, relationship.toString(), null));
+                }
+            }
+        }
+    }
+
+    private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
+        Association association = relationship.association().orElseThrow();
+        String sql = context.dialect().insert(association.table(), columns(association));
+        for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
+            context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+        }
+    }
+
+    /** Returns the pairs whose two objects are persistent; others are skipped with a warning (SEMANTICS M5). */
+    private List<LinkChanges.Link<?, ?>> known(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
+        List<LinkChanges.Link<?, ?>> known = new ArrayList<>();
+        for (LinkChanges.Link<?, ?> link : links) {
+            if (isPersistent(link.owner()) && isPersistent(link.target())) {
+                known.add(link);
+            } else {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "A pair of {0} is not written: one of its objects is not in the session.",
+                        relationship);
+            }
+        }
+        return known;
+    }
+
+    private boolean isPersistent(Object object) {
+        @Nullable Snapshot<?> entry = context.store().find(object);
+        return entry != null && entry.state() == ObjectState.PERSISTENT;
+    }
+
+    private static List<Column<?>> columns(Association association) {
+        List<Column<?>> columns = new ArrayList<>(association.ownerColumns());
+        columns.addAll(association.targetColumns());
+        return columns;
+    }
+
+    private <E, T> void bind(LinkChanges.Link<E, T> link, PreparedStatement statement) throws SQLException {
+        Association association = link.association();
+        EntityMapper<E, ?> owner = link.relationship().owner().mapper();
+        EntityMapper<T, ?> target = link.relationship().targetMapper();
+        int next = bindKey(owner, association.ownerColumns(), owner.key(link.owner()), statement, 1);
+        bindKey(target, association.targetColumns(), target.key(link.target()), statement, next);
+    }
+
+    @SuppressWarnings("unchecked") // a key of the mapper's own entity, and columns that refer to it
+    private <K> int bindKey(
+            EntityMapper<?, K> mapper,
+            List<Column<?>> columns,
+            @Nullable Object key,
+            PreparedStatement statement,
+            int at)
+            throws SQLException {
+        if (key == null) {
+            throw new IllegalStateException("a persistent " + mapper.type().getSimpleName() + " has a key");
+        }
+        List<Object> parts = mapper.keyValues((K) key);
+        for (int part = 0; part < parts.size(); part++) {
+            ColumnType<Object> type = (ColumnType<Object>) columns.get(part).type();
+            type.bind(statement, at + part, parts.get(part), context.dialect().values());
+        }
+        return at + parts.size();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One mapped class of a factory: its mapper, its place among the others, and its statements. Immutable, thread-safe. */
+final class MappedEntity<E> {
+
+    private final EntityMapper<E, ?> mapper;
+    private final int ordinal;
+    private final EntityStatements statements;
+    private final Set<String> tables;
+    private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
+    private final List<ToMany<E, ?>> toManies = new ArrayList<>();
+
+    MappedEntity(EntityMapper<E, ?> mapper, int ordinal, EntityStatements statements) {
+        this.mapper = mapper;
+        this.ordinal = ordinal;
+        this.statements = statements;
+        this.tables = Set.of(mapper.table().qualifiedName());
+        for (Relationship<E, ?> relationship : mapper.relationships()) {
+            if (relationship instanceof ToOne<E, ?> toOne) {
+                toOnes.add(toOne);
+            } else if (relationship instanceof ToMany<E, ?> toMany) {
+                toManies.add(toMany);
+            }
+        }
+    }
+
+    EntityMapper<E, ?> mapper() {
+        return mapper;
+    }
+
+    /** Returns the place of this entity's parts in a session's arrays. */
+    int ordinal() {
+        return ordinal;
+    }
+
+    EntityStatements statements() {
+        return statements;
+    }
+
+    /** Returns the name of the entity's table, as statements answer it. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    List<Relationship<E, ?>> relationships() {
+        return mapper.relationships();
+    }
+
+    List<ToOne<E, ?>> toOnes() {
+        return toOnes;
+    }
+
+    List<ToMany<E, ?>> toManies() {
+        return toManies;
+    }
+
+    /** Returns the class's name as a user says it. */
+    String name() {
+        return mapper.type().getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.alkahest.session;
+
+import dev.alkahest.MappingException;
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.mapping.MapperSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The mapped classes of a factory. Immutable, thread-safe. */
+final class Mappings {
+
+    private final List<MappedEntity<?>> entities = new ArrayList<>();
+    private final Map<Class<?>, MappedEntity<?>> byClass = new HashMap<>();
+    private final Map<String, List<MappedEntity<?>>> byTable = new HashMap<>();
+
+    Mappings(Iterable<? extends MapperSource> sources, Dialect dialect) {
+        for (MapperSource source : sources) {
+            for (EntityMapper<?, ?> mapper : source.mappers()) {
+                if (!byClass.containsKey(mapper.type())) {
+                    add(mapper, dialect);
+                }
+            }
+        }
+        if (entities.isEmpty()) {
+            throw new MappingException(
+                    "No mapped class was found. Annotate one with @Table, and see that the processor ran: it"
+                            + " writes a class whose name ends in Mappers, and names it in META-INF/services.");
+        }
+    }
+
+    private <E> void add(EntityMapper<E, ?> mapper, Dialect dialect) {
+        MappedEntity<E> entity = new MappedEntity<>(mapper, entities.size(), new EntityStatements(dialect, mapper));
+        entities.add(entity);
+        byClass.put(mapper.type(), entity);
+        byTable.computeIfAbsent(mapper.table().qualifiedName(), any -> new ArrayList<>())
+                .add(entity);
+    }
+
+    List<MappedEntity<?>> all() {
+        return entities;
+    }
+
+    /** Returns the entities whose rows are in a table. */
+    List<MappedEntity<?>> ofTable(String qualifiedName) {
+        return byTable.getOrDefault(qualifiedName, List.of());
+    }
+
+    <E> MappedEntity<E> of(EntityMapper<E, ?> mapper) {
+        return of(mapper.type());
+    }
+
+    <E> MappedEntity<E> of(EntityTable<E> table) {
+        return of(table.mapper().type());
+    }
+
+    /** Returns the mapping of an object's class. */
+    @SuppressWarnings("unchecked") // an object's class is the class of E
+    <E> MappedEntity<E> of(E object) {
+        return of((Class<E>) object.getClass());
+    }
+
+    @SuppressWarnings("unchecked") // filed under its own class
+    <E> MappedEntity<E> of(Class<E> type) {
+        @Nullable MappedEntity<?> entity = byClass.get(type);
+        if (entity == null) {
+            throw new MappingException(type.getName() + " is not a mapped class of this session factory. Mapped are: "
+                    + entities.stream().map(MappedEntity::name).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        return (MappedEntity<E>) entity;
+    }
+}

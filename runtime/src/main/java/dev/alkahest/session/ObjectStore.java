@@ -1,0 +1,169 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The objects a session holds: persistent ones by key, pending ones in the order they were added, and deletion marks. */
+final class ObjectStore {
+
+    private final Mappings mappings;
+    private final @Nullable IdentityMap<?>[] identityMaps;
+    private final IdentityHashMap<Object, Snapshot<?>> pending = new IdentityHashMap<>();
+    private final Map<Snapshot<?>, MappedEntity<?>> pendingInOrder = new LinkedHashMap<>();
+    private final Set<Snapshot<?>> marked = new LinkedHashSet<>();
+
+    ObjectStore(Mappings mappings) {
+        this.mappings = mappings;
+        this.identityMaps = new IdentityMap<?>[mappings.all().size()];
+    }
+
+    Mappings mappings() {
+        return mappings;
+    }
+
+    /** Returns the identity map of an entity, which is made on first use. */
+    @SuppressWarnings("unchecked") // filed under the ordinal of its own entity
+    <E> IdentityMap<E> identityMap(MappedEntity<E> entity) {
+        IdentityMap<?> known = identityMaps[entity.ordinal()];
+        if (known == null) {
+            known = entity.mapper().identityMap();
+            identityMaps[entity.ordinal()] = known;
+        }
+        return (IdentityMap<E>) known;
+    }
+
+    /** Returns the identity map of an entity if the session has ever held one of its objects. */
+    @SuppressWarnings("unchecked") // filed under the ordinal of its own entity
+    <E> @Nullable IdentityMap<E> identityMapIfAny(MappedEntity<E> entity) {
+        return (IdentityMap<E>) identityMaps[entity.ordinal()];
+    }
+
+    /** Shows every persistent entry of an entity. */
+    <E> void forEach(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {
+        IdentityMap<E> known = identityMapIfAny(entity);
+        if (known != null) {
+            known.forEach(action);
+        }
+    }
+
+    /** Returns the entry of an object that this session holds, or null. Asks by key, or among the pending. */
+    @SuppressWarnings("unchecked") // filed under the object itself
+    <E> @Nullable Snapshot<E> find(E object) {
+        MappedEntity<E> entity = mappings.of(object);
+        Object key = entity.mapper().key(object);
+        IdentityMap<E> known = identityMapIfAny(entity);
+        Snapshot<E> entry = key == null || known == null ? null : known.find(key);
+        return entry != null && entry.entity() == object ? entry : (Snapshot<E>) pending.get(object);
+    }
+
+    /** As {@link #find}, and finds an object whose key attribute was changed since it was loaded. */
+    <E> @Nullable Snapshot<E> findAnywhere(E object) {
+        Snapshot<E> entry = find(object);
+        if (entry != null) {
+            return entry;
+        }
+        List<Snapshot<E>> found = new ArrayList<>(1);
+        forEach(mappings.of(object), candidate -> {
+            if (candidate.entity() == object) {
+                found.add(candidate);
+            }
+        });
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Returns the entry a former or another session has left in the holders of an object; null where there is none. */
+    @SuppressWarnings("unchecked") // a holder's owner is the object it stands in
+    static <E> @Nullable Snapshot<E> entryInHolders(MappedEntity<E> entity, E object) {
+        Holder holder = holder(entity, object);
+        Snapshot<?> entry = holder == null ? null : holder.owner();
+        return entry != null && entry.entity() == object ? (Snapshot<E>) entry : null;
+    }
+
+    /** Returns one of the holders that a session has made its own in an object; null where there is none. */
+    static <E> @Nullable Holder holder(MappedEntity<E> entity, E object) {
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            Holder holder = relationship instanceof ToMany<E, ?> toMany
+                    ? toMany.tracked(object)
+                    : relationship instanceof ToOne<E, ?> toOne ? toOne.holder(object) : null;
+            if (holder != null && holder.session() != null && holder.owner() != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    void addPending(Snapshot<?> entry, MappedEntity<?> entity) {
+        entry.state(ObjectState.PENDING);
+        pending.put(entry.entity(), entry);
+        pendingInOrder.put(entry, entity);
+    }
+
+    void removePending(Snapshot<?> entry) {
+        pending.remove(entry.entity());
+        pendingInOrder.remove(entry);
+    }
+
+    /** Returns the pending entries in the order they were added (SEMANTICS S5). */
+    Collection<Snapshot<?>> pending() {
+        return pendingInOrder.keySet();
+    }
+
+    boolean hasPending() {
+        return !pending.isEmpty();
+    }
+
+    /** Returns whether an object of an entity is pending. */
+    boolean hasPending(MappedEntity<?> entity) {
+        return pendingInOrder.containsValue(entity);
+    }
+
+    void mark(Snapshot<?> entry) {
+        entry.mark(true);
+        marked.add(entry);
+    }
+
+    void unmark(Snapshot<?> entry) {
+        entry.mark(false);
+        marked.remove(entry);
+    }
+
+    /** Returns the entries marked for deletion, in the order they were marked. */
+    Set<Snapshot<?>> marked() {
+        return marked;
+    }
+
+    /** Returns how many objects the session holds, pending ones included. */
+    int size() {
+        int size = pending.size();
+        for (IdentityMap<?> known : identityMaps) {
+            size += known == null ? 0 : known.size();
+        }
+        return size;
+    }
+
+    /** Lets go of an entry, whatever its state. */
+    <E> void remove(MappedEntity<E> entity, Snapshot<E> entry) {
+        removePending(entry);
+        unmark(entry);
+        Object key = entry.key();
+        IdentityMap<E> known = identityMapIfAny(entity);
+        if (key != null && known != null && known.find(key) == entry) {
+            known.remove(key);
+        }
+    }
+}

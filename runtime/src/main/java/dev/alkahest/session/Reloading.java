@@ -1,0 +1,75 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.RowReader;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.StatementWriter;
+import dev.alkahest.query.EntityReading;
+import dev.alkahest.query.RelationshipLoader;
+import dev.alkahest.type.JdbcValues;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows by their keys: one that is not there yet, or those of objects that are. */
+final class Reloading<E> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+
+    Reloading(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+    }
+
+    /** Reads the row with a key; null where there is none. */
+    @Nullable
+    Snapshot<E> read(Object key) {
+        return read(false, (statement, values) -> entity.statements().bindKey(statement, entity.mapper(), key, values));
+    }
+
+    /** Reads the row with an integer key; null where there is none. */
+    @Nullable
+    Snapshot<E> read(long key) {
+        return read(false, (statement, values) -> statement.setLong(1, key));
+    }
+
+    /** Reads the row of an entry again; returns whether it is still there. */
+    boolean reread(Snapshot<E> entry, boolean populateExisting) {
+        return read(populateExisting, (statement, values) -> entry.writeKey(new StatementWriter(statement, values), 1))
+                != null;
+    }
+
+    /** Reads the rows of the expired among some entries again; those whose row has gone keep their values. */
+    void reload(Collection<Snapshot<E>> entries) {
+        List<Object> keys = entries.stream()
+                .filter(entry -> entry.loadedAt() != context.epoch())
+                .map(entry -> Objects.requireNonNull(entry.key(), "a persistent object has a key"))
+                .toList();
+        context.beforeReading(entity.tables());
+        new RelationshipLoader(context).reread(entity.mapper(), keys);
+    }
+
+    private @Nullable Snapshot<E> read(boolean populateExisting, KeyBinder key) {
+        context.beforeReading(entity.tables());
+        JdbcValues values = context.dialect().values();
+        EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
+        context.connection()
+                .query(entity.statements().selectByKey(), statement -> key.bind(statement, values), rows -> {
+                    if (rows.next()) {
+                        reading.read(new RowReader(rows, values), 1);
+                    }
+                    return reading;
+                });
+        reading.finish();
+        return reading.entries().isEmpty() ? null : reading.entries().get(0);
+    }
+
+    /** Binds a key from the first parameter on. */
+    private interface KeyBinder {
+
+        void bind(PreparedStatement statement, JdbcValues values) throws SQLException;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.alkahest.session;
+
+import dev.alkahest.NotFoundException;
+import dev.alkahest.SessionInactiveException;
+import dev.alkahest.engine.Result;
+import dev.alkahest.engine.Row;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.query.Query;
+import dev.alkahest.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work: holds the objects of one conversation with a database, knows what has changed of them, and writes that
+ * at a flush, which a query, a commit or {@link #flush} begins.
+ *
+ * <p>A session is for one thread at a time: one per unit of work. Its transaction begins with the first statement
+ * (SEMANTICS T1, D6) and ends with {@link #commit}, {@link #rollback} or {@link #close}. After an error in a flush the
+ * session is inactive until {@code rollback} (T6). A closed session has let go of its objects, and can be used again
+ * (S7). What each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
+ */
+public final class Session implements AutoCloseable {
+
+    /** How often a commit flushes before it says that the changes never end (SEMANTICS T3). */
+    private static final int MOST_FLUSHES = 100;
+
+    private final SessionFactory factory;
+    private final SessionOptions options;
+    private @Nullable SessionContext context;
+
+    Session(SessionFactory factory, SessionOptions options) {
+        this.factory = factory;
+        this.options = options;
+    }
+
+    /**
+     * Adds an object, and what its relationships reach by cascade: a new object becomes pending, a detached one persistent,
+     * and one marked for deletion loses its mark (S1, S3, S4, C1). Sends nothing.
+     */
+    public void add(Object object) {
+        context("add").adding().add(object);
+    }
+
+    /** Adds some objects, in order. */
+    public void addAll(Collection<?> objects) {
+        objects.forEach(this::add);
+    }
+
+    /**
+     * Copies an object, and what its relationships reach by cascade, onto the session's own objects with the same keys, which
+     * are loaded where needed, or onto new ones; returns the session's own. The one given stays what it is (section 10).
+     */
+    public <E> E merge(E object) {
+        return new Merging(context("merge")).merge(object);
+    }
+
+    /**
+     * Marks an object for deletion by the next flush, and what its relationships reach by cascade; loads collections to
+     * find that (S2, S6, C2).
+     */
+    public void delete(Object object) {
+        context("delete").deleting().delete(object);
+    }
+
+    /**
+     * Returns the object with a key, or null where there is no such row: from the identity map without a statement, unless
+     * it has expired; else by one SELECT (I4).
+     *
+     * @param key a value of the key attribute's type, or the generated record of a composite key
+     */
+    public <E> @Nullable E get(EntityTable<E> table, Object key) {
+        SessionContext current = context("get");
+        MappedEntity<E> entity = current.mappings().of(table);
+        entity.statements().requireKey(entity.mapper(), key);
+        IdentityMap<E> known = current.store().identityMapIfAny(entity);
+        Snapshot<E> entry = known == null ? null : known.find(key);
+        if (entry != null && entry.loadedAt() == current.epoch()) {
+            return entry.entity();
+        }
+        return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
+    }
+
+    /** As {@link #get(EntityTable, Object)} for an integer key, which is not boxed. */
+    public <E> @Nullable E get(EntityTable<E> table, long key) {
+        SessionContext current = context("get");
+        MappedEntity<E> entity = current.mappings().of(table);
+        IdentityMap<E> known = current.store().identityMapIfAny(entity);
+        Snapshot<E> entry = known == null ? null : known.find(key);
+        if (entry != null && entry.loadedAt() == current.epoch()) {
+            return entry.entity();
+        }
+        return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
+    }
+
+    private static <E> @Nullable E read(SessionContext current, MappedEntity<E> entity, @Nullable Snapshot<E> entry) {
+        if (entry == null) {
+            return null;
+        }
+        boolean isExpired = entry.loadedAt() != current.epoch();
+        return !isExpired || new Reloading<>(current, entity).reread(entry, false) ? entry.entity() : null;
+    }
+
+    /** As {@link #get(EntityTable, Object)}, with an empty answer where there is no such row. */
+    public <E> Optional<E> find(EntityTable<E> table, Object key) {
+        return Optional.ofNullable(get(table, key));
+    }
+
+    /**
+     * As {@link #get(EntityTable, Object)}, where the row must be there.
+     *
+     * @throws NotFoundException where it is not
+     */
+    public <E> E getOne(EntityTable<E> table, Object key) {
+        E object = get(table, key);
+        if (object == null) {
+            throw new NotFoundException(
+                    "There is no " + table.mapper().type().getSimpleName() + " with key " + key + ".");
+        }
+        return object;
+    }
+
+    /** Begins a query for the objects of a table, or of an alias of it. */
+    public <E> Query<E> query(EntityTable<E> table) {
+        return Query.of(context("query"), table);
+    }
+
+    /**
+     * Runs a Core statement in the session's transaction, after a flush where the flush mode asks for one. What it writes
+     * is not seen by objects that are already loaded: refresh or expire them.
+     */
+    public Result<Row> execute(Statement statement) {
+        SessionContext current = context("execute");
+        current.beforeReading(statement.tables());
+        return current.connection().execute(statement);
+    }
+
+    /** Writes all changes to the database, without ending the transaction (section 4). */
+    public void flush() {
+        new UnitOfWork(context("flush")).flush();
+    }
+
+    /** Flushes until nothing is left to write, commits, and expires all objects (T3, E1). */
+    public void commit() {
+        SessionContext current = context("commit");
+        for (int flushes = 0; new UnitOfWork(current).flush(); flushes++) {
+            if (flushes == MOST_FLUSHES) {
+                throw new IllegalStateException(
+                        "commit() has flushed " + MOST_FLUSHES + " times, and there are still changes.");
+            }
+        }
+        current.commit();
+        if (options.expiresOnCommit()) {
+            current.expireAll();
+        }
+    }
+
+    /**
+     * Rolls back, and puts the objects back to what they were when the transaction began: values, foreign keys and
+     * collections; new objects become transient, deleted ones persistent again (R1, D2). Makes an inactive session active.
+     */
+    public void rollback() {
+        SessionContext current = contextIfAny();
+        if (current == null) {
+            return;
+        }
+        if (current.failure() != null) {
+            current.recover();
+        } else {
+            current.rollback();
+        }
+    }
+
+    /**
+     * Reads the row of an object, and of those its relationships reach by cascade, again; what was changed and not flushed
+     * is lost (E3).
+     *
+     * @throws NotFoundException where the row has gone (E4)
+     */
+    public void refresh(Object object) {
+        new Expiry(context("refresh")).refresh(object);
+    }
+
+    /** Forgets what is known of an object and of those its relationships reach by cascade, changes included (E2). */
+    public void expire(Object object) {
+        new Expiry(context("expire")).expire(object);
+    }
+
+    /** Forgets what is known of all objects, changes included. */
+    public void expireAll() {
+        new Expiry(context("expireAll")).expireAll();
+    }
+
+    /** Returns whether the next use of an object reads its row again (D1). */
+    public boolean isExpired(Object object) {
+        SessionContext current = context("isExpired");
+        Snapshot<?> entry = current.store().findAnywhere(object);
+        return entry != null && entry.state() == ObjectState.PERSISTENT && entry.loadedAt() != current.epoch();
+    }
+
+    /** Lets go of an object, and of those its relationships reach by cascade; unflushed changes are not written. */
+    public void expunge(Object object) {
+        new Expunging(context("expunge")).expunge(object);
+    }
+
+    /** Lets go of all objects; unflushed changes are not written. The transaction goes on. */
+    public void expungeAll() {
+        new Expunging(context("expungeAll")).expungeAll();
+    }
+
+    /** Returns whether the session holds an object: pending or persistent. */
+    public boolean contains(Object object) {
+        SessionContext current = contextIfAny();
+        return current != null && current.store().findAnywhere(object) != null;
+    }
+
+    /** Returns the state of an object toward this session; {@code TRANSIENT} for one it has never seen. */
+    public ObjectState stateOf(Object object) {
+        return new Inspection(context("stateOf")).stateOf(object);
+    }
+
+    /** Returns whether a persistent object differs from what is remembered of its row (S8, D7). */
+    public boolean isModified(Object object) {
+        return new Inspection(context("isModified")).isModified(object);
+    }
+
+    /** Returns the pending objects in the order they were added. */
+    public List<Object> pending() {
+        return new Inspection(context("pending")).pending();
+    }
+
+    /** Returns the persistent objects that differ from what is remembered of their rows (D7). */
+    public List<Object> dirty() {
+        return new Inspection(context("dirty")).dirty();
+    }
+
+    /** Returns the persistent objects that are marked for deletion, in the order they were marked. */
+    public List<Object> deleted() {
+        return new Inspection(context("deleted")).deleted();
+    }
+
+    /** Runs a block whose queries and lazy loads do not flush (A1). */
+    public void withoutAutoflush(Runnable block) {
+        context("withoutAutoflush").autoflush().without(() -> {
+            block.run();
+            return this;
+        });
+    }
+
+    /** Lets go of all objects and gives the connection back; what was not committed is rolled back (S7). */
+    @Override
+    public void close() {
+        SessionContext current = contextIfAny();
+        if (current != null) {
+            context = null;
+            current.close();
+        }
+    }
+
+    private @Nullable SessionContext contextIfAny() {
+        return context;
+    }
+
+    private SessionContext context(String operation) {
+        SessionContext current = context;
+        if (current == null) {
+            current = new SessionContext(factory, options.flushMode());
+            context = current;
+        } else if (current.failure() != null) {
+            throw new SessionInactiveException(
+                    operation + "() on a session whose flush has failed. Call rollback() first.", current.failure());
+        }
+        return current;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.alkahest.session;
+
+import dev.alkahest.AlkahestException;
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.query.QueryContext;
+import dev.alkahest.query.TargetRequests;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of one session share, from its first use to its close: the objects, the transaction, the pairs that have
+ * changed. A session that is used again after its close has a new one.
+ */
+final class SessionContext implements QueryContext {
+
+    private final SessionFactory factory;
+    private final ObjectStore store;
+    private final LinkChanges links = new LinkChanges();
+    private final TargetRequests targets = new TargetRequests();
+    private final SessionLoader loader;
+    private final AddCascade adding;
+    private final DeleteCascade deleting;
+    private final Autoflush autoflush;
+    private @Nullable SessionTransaction transaction;
+    private @Nullable AlkahestException failure;
+    private int epoch = 1;
+    private boolean closed;
+
+    SessionContext(SessionFactory factory, FlushMode flushMode) {
+        this.factory = factory;
+        this.store = new ObjectStore(factory.mappings());
+        this.loader = new SessionLoader(this);
+        this.adding = new AddCascade(this);
+        this.deleting = new DeleteCascade(this);
+        this.autoflush = new Autoflush(this, flushMode);
+    }
+
+    SessionFactory factory() {
+        return factory;
+    }
+
+    Dialect dialect() {
+        return factory.engine().dialect();
+    }
+
+    Mappings mappings() {
+        return factory.mappings();
+    }
+
+    ObjectStore store() {
+        return store;
+    }
+
+    LinkChanges links() {
+        return links;
+    }
+
+    AddCascade adding() {
+        return adding;
+    }
+
+    DeleteCascade deleting() {
+        return deleting;
+    }
+
+    Autoflush autoflush() {
+        return autoflush;
+    }
+
+    /** Returns the transaction, which begins if there is none. */
+    SessionTransaction transaction() {
+        if (transaction == null) {
+            transaction = new SessionTransaction(factory.engine());
+        }
+        return transaction;
+    }
+
+    @Nullable
+    SessionTransaction transactionIfAny() {
+        return transaction;
+    }
+
+    void endTransaction() {
+        if (transaction != null) {
+            transaction.close();
+            transaction = null;
+        }
+    }
+
+    /** Rolls back after an error, and remembers that the user has to hear of it (SEMANTICS T6). */
+    void failed(AlkahestException error) {
+        if (failure == null) {
+            failure = error;
+            rollback();
+        }
+    }
+
+    /** Returns the error that made the session inactive; null while it is active. */
+    @Nullable
+    AlkahestException failure() {
+        return failure;
+    }
+
+    /** The user has seen the error. */
+    void recover() {
+        failure = null;
+    }
+
+    /** Commits the transaction, if there is one, and gives its connection back. */
+    void commit() {
+        SessionTransaction ended = transaction;
+        if (ended != null) {
+            try {
+                ended.commit();
+            } catch (AlkahestException e) {
+                failed(e);
+                throw e;
+            }
+            endTransaction();
+        }
+    }
+
+    /** Rolls the transaction back and puts the objects back to what they were when it began (SEMANTICS R1, D2). */
+    void rollback() {
+        SessionTransaction ended = transaction;
+        transaction = null;
+        for (MappedEntity<?> entity : mappings().all()) {
+            store.forEach(entity, SessionContext::restore);
+        }
+        List.copyOf(store.marked()).forEach(store::unmark);
+        links.clear();
+        if (ended != null) {
+            try {
+                ended.rollback(store);
+            } finally {
+                ended.close();
+            }
+        }
+        expireAll();
+    }
+
+    private static void restore(Snapshot<?> entry) {
+        if (entry.changed() != 0 || entry.replaced()) {
+            entry.restore();
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        return transaction().connection();
+    }
+
+    @Override
+    public SessionLoader loader() {
+        return loader;
+    }
+
+    @Override
+    public TargetRequests targets() {
+        return targets;
+    }
+
+    @Override
+    public void beforeReading(Set<String> tables) {
+        autoflush.before(tables);
+    }
+
+    @Override
+    public <E> IdentityMap<E> identityMap(EntityMapper<E, ?> mapper) {
+        return store.identityMap(mappings().of(mapper));
+    }
+
+    /** Returns the number that tells current values from expired ones. */
+    int epoch() {
+        return epoch;
+    }
+
+    /** Expires all objects at once (SEMANTICS E1). */
+    void expireAll() {
+        epoch++;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Lets go of all objects: their holders see it here. */
+    void close() {
+        closed = true;
+        endTransaction();
+    }
+}

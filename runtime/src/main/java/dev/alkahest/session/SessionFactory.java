@@ -1,0 +1,133 @@
+package dev.alkahest.session;
+
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.MapperSource;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.schema.MetaData;
+import dev.alkahest.sql.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the mapped classes and opens sessions on an engine. Thread-safe; one for each engine and application is enough.
+ *
+ * <pre>{@code
+ * SessionFactory sessions = SessionFactory.create(engine);
+ * sessions.transaction(session -> session.add(new Artist("AC/DC")));
+ * }</pre>
+ */
+public final class SessionFactory {
+
+    private final Engine engine;
+    private final Mappings mappings;
+    private final List<FlushOrder.Group> flushOrder;
+    private final MetaData metadata;
+    private final KeyBlocks keyBlocks = new KeyBlocks();
+    private final SessionOptions options;
+
+    private SessionFactory(Engine engine, Mappings mappings, SessionOptions options) {
+        this.engine = engine;
+        this.mappings = mappings;
+        this.flushOrder = FlushOrder.of(mappings);
+        this.metadata = MetaData.of(tables(mappings));
+        this.options = options;
+    }
+
+    /**
+     * Returns a factory for all mapped classes that the class path names. Connects to nothing.
+     *
+     * @throws dev.alkahest.MappingException where there is none
+     */
+    public static SessionFactory create(Engine engine) {
+        return create(engine, ServiceLoader.load(MapperSource.class, SessionFactory.class.getClassLoader()));
+    }
+
+    /** Returns a factory for the mapped classes of some packages. Connects to nothing. */
+    public static SessionFactory create(Engine engine, MapperSource... sources) {
+        return create(engine, List.of(sources));
+    }
+
+    private static SessionFactory create(Engine engine, Iterable<MapperSource> sources) {
+        return new SessionFactory(engine, new Mappings(sources, engine.dialect()), SessionOptions.DEFAULT);
+    }
+
+    /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */
+    public SessionFactory withFlushMode(FlushMode mode) {
+        return new SessionFactory(engine, mappings, options.withFlushMode(mode));
+    }
+
+    /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (SEMANTICS E1, E6). */
+    public SessionFactory withExpireOnCommit(boolean expire) {
+        return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
+    }
+
+    private static List<Table> tables(Mappings mappings) {
+        List<Table> tables = new ArrayList<>();
+        for (MappedEntity<?> entity : mappings.all()) {
+            addTables(tables, entity.mapper());
+        }
+        return tables;
+    }
+
+    private static <E> void addTables(List<Table> tables, EntityMapper<E, ?> mapper) {
+        tables.add(mapper.table());
+        for (Relationship<E, ?> relationship : mapper.relationships()) {
+            if (relationship instanceof ToMany<E, ?> toMany) {
+                toMany.association().filter(link -> link.isOwning()).ifPresent(link -> tables.add(link.table()));
+            }
+        }
+    }
+
+    /** Returns the engine. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Returns the tables of all mapped classes, association tables included. */
+    public MetaData metadata() {
+        return metadata;
+    }
+
+    /** Opens a session. Takes no connection: the first statement does. */
+    public Session open() {
+        return new Session(this, options);
+    }
+
+    /**
+     * Works in a session of its own: commits at the end, or rolls back on an exception, which is passed on; then closes
+     * (SEMANTICS T5).
+     */
+    public void transaction(Consumer<? super Session> work) {
+        call(session -> {
+            work.accept(session);
+            return session;
+        });
+    }
+
+    /** As {@link #transaction}, for work that has a result. */
+    public <R extends @Nullable Object> R call(Function<? super Session, ? extends R> work) {
+        try (Session session = open()) {
+            R result = work.apply(session);
+            session.commit();
+            return result;
+        }
+    }
+
+    Mappings mappings() {
+        return mappings;
+    }
+
+    List<FlushOrder.Group> flushOrder() {
+        return flushOrder;
+    }
+
+    KeyBlocks keyBlocks() {
+        return keyBlocks;
+    }
+}

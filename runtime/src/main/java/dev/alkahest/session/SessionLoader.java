@@ -1,0 +1,137 @@
+package dev.alkahest.session;
+
+import dev.alkahest.DetachedException;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loader;
+import dev.alkahest.mapping.Loading;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.mapping.TrackedCollection;
+import dev.alkahest.query.RelationshipLoader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the relationships of a session's objects when they are touched, and hears of their changes. */
+final class SessionLoader implements Loader {
+
+    private final SessionContext context;
+    private final RelationshipLoader relationships;
+
+    SessionLoader(SessionContext context) {
+        this.context = context;
+        this.relationships = new RelationshipLoader(context);
+    }
+
+    @Override
+    public <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key) {
+        context.targets().add(relationship, owner, key);
+    }
+
+    @Override
+    public <E, T> void one(ToOne<E, T> relationship, Snapshot<E> owner) {
+        context.targets().add(relationship, owner);
+    }
+
+    @Override
+    public int epoch() {
+        return context.epoch();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return context.isClosed();
+    }
+
+    @Override
+    public void load(TrackedCollection<?> collection) {
+        load(collection.relationship(), collection.owner());
+    }
+
+    @Override
+    public void load(Ref<?> ref) {
+        ToOne<?, ?> relationship = Objects.requireNonNull(ref.relationship(), "a lazy holder knows its relationship");
+        Snapshot<?> owner = Objects.requireNonNull(ref.owner(), "a lazy holder knows its owner");
+        if (!relationship.isInverse() && owner.loadedAt() != context.epoch()) {
+            reload(relationship, owner);
+        }
+        if (!ref.isLoaded()) {
+            load(relationship, owner);
+        }
+    }
+
+    /** Reads the rows of an expired owner and its expired siblings again, for their foreign keys. */
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E, T> void reload(ToOne<E, T> relationship, Snapshot<?> owner) {
+        List<Snapshot<E>> group = RelationshipLoader.siblings((Snapshot<E>) owner);
+        new Reloading<>(context, context.mappings().of(relationship.owner())).reload(group);
+    }
+
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E, T> void load(Relationship<E, T> relationship, Snapshot<?> owner) {
+        Snapshot<E> entry = (Snapshot<E>) owner;
+        if (relationship.loading() == Loading.RAISE) {
+            throw new DetachedException(
+                    relationship + " is not loaded, and is declared to be loaded by query options only: add"
+                            + " options(selectin(...)) to the query that reads its owner.");
+        }
+        context.beforeReading(Set.of(relationship.target().qualifiedName()));
+        boolean isAlone = relationship.loading() == Loading.SELECT;
+        relationships.load(relationship, isAlone ? List.of(entry) : stillHeld(entry));
+    }
+
+    /** Returns the siblings that are still persistent, so that nothing is loaded for objects that have left. */
+    private static <E> List<Snapshot<E>> stillHeld(Snapshot<E> entry) {
+        List<Snapshot<E>> siblings = RelationshipLoader.siblings(entry);
+        return siblings.stream()
+                .filter(sibling -> sibling.state() == ObjectState.PERSISTENT)
+                .toList();
+    }
+
+    @Override
+    public <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key) {
+        IdentityMap<T> known =
+                context.store().identityMapIfAny(context.mappings().of(mapper));
+        Snapshot<T> entry = known == null ? null : known.find(key);
+        return entry == null ? null : entry.entity();
+    }
+
+    @Override
+    public void changing(Holder holder) {
+        context.transaction().changing(holder);
+    }
+
+    @Override
+    public <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target) {
+        boolean isHeld = owner.state() == ObjectState.PERSISTENT || owner.state() == ObjectState.PENDING;
+        if (isHeld && relationship.cascadesSaveUpdate()) {
+            context.adding().add(target);
+        }
+    }
+
+    @Override
+    public <E, T> void linked(ToMany<E, T> relationship, E owner, T target) {
+        context.links().linked(relationship, owner, target);
+    }
+
+    @Override
+    public <E, T> void unlinked(ToMany<E, T> relationship, E owner, T target) {
+        context.links().unlinked(relationship, owner, target);
+    }
+
+    @Override
+    public <E, T> void orphaned(Relationship<E, T> relationship, T target) {
+        Snapshot<T> entry = context.store().find(target);
+        if (entry != null && entry.state() == ObjectState.PENDING) {
+            context.store().removePending(entry);
+            entry.state(ObjectState.TRANSIENT);
+        }
+    }
+}

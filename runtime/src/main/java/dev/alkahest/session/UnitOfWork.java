@@ -1,0 +1,102 @@
+package dev.alkahest.session;
+
+import dev.alkahest.AlkahestException;
+import java.util.List;
+
+/**
+ * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (SEMANTICS section 4).
+ *
+ * <p>The order is: links of parted pairs are deleted, rows are saved from what is referred to toward what refers, links of
+ * new pairs are inserted, rows are deleted the other way.
+ */
+final class UnitOfWork {
+
+    private final SessionContext context;
+
+    UnitOfWork(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Writes all changes; returns whether there were any. A failure rolls the transaction back (SEMANTICS T6). */
+    boolean flush() {
+        ChangeCollector collector = new ChangeCollector(context);
+        try {
+            return context.autoflush().without(() -> flush(collector.collect()));
+        } catch (AlkahestException e) {
+            context.failed(e);
+            throw e;
+        }
+    }
+
+    private boolean flush(FlushPlan plan) {
+        if (plan.isEmpty() && context.links().isEmpty()) {
+            return false;
+        }
+        LinkWrites links = new LinkWrites(context);
+        links.delete();
+        List<FlushOrder.Group> order = context.factory().flushOrder();
+        order.forEach(group -> save(plan, group));
+        links.insert();
+        links.deleteOfOwners(plan);
+        for (int at = order.size() - 1; at >= 0; at--) {
+            delete(plan, order.get(at));
+        }
+        context.links().clear();
+        return true;
+    }
+
+    private void save(FlushPlan plan, FlushOrder.Group group) {
+        group.entities().forEach(entity -> replace(plan.of(entity)));
+        if (group.isCyclic()) {
+            for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
+                saveLevel(group, level);
+            }
+        } else {
+            group.entities().forEach(entity -> save(plan.of(entity)));
+        }
+    }
+
+    private <E> void replace(FlushPlan.EntityChanges<E> changes) {
+        if (!changes.replaced().isEmpty()) {
+            new RowWrites<>(context, changes.entity()).replace(changes.replaced());
+        }
+    }
+
+    private <E> void save(FlushPlan.EntityChanges<E> changes) {
+        RowWrites<E> writes = new RowWrites<>(context, changes.entity());
+        writes.update(changes.updates());
+        writes.insert(changes.inserts());
+    }
+
+    private void saveLevel(FlushOrder.Group group, List<Change<?>> level) {
+        for (MappedEntity<?> entity : group.entities()) {
+            saveLevel(entity, level);
+        }
+    }
+
+    private <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level) {
+        RowWrites<E> writes = new RowWrites<>(context, entity);
+        List<Change<E>> own = Change.of(entity, level);
+        writes.update(own.stream().filter(change -> change.columns() != 0).toList());
+        writes.insert(own.stream().filter(change -> change.columns() == 0).toList());
+    }
+
+    private void delete(FlushPlan plan, FlushOrder.Group group) {
+        if (group.isCyclic()) {
+            for (List<Change<?>> level : new ObjectSort(context, plan, group).deletes()) {
+                group.entities().forEach(entity -> deleteLevel(entity, level));
+            }
+        } else {
+            List<MappedEntity<?>> entities = group.entities();
+            entities.forEach(entity -> delete(plan.of(entity)));
+        }
+    }
+
+    private <E> void delete(FlushPlan.EntityChanges<E> changes) {
+        new RowWrites<>(context, changes.entity()).delete(changes.deletes());
+    }
+
+    private <E> void deleteLevel(MappedEntity<E> entity, List<Change<?>> level) {
+        new RowWrites<>(context, entity).delete(Change.of(entity, level));
+    }
+}
