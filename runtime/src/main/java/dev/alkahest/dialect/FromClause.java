@@ -18,7 +18,16 @@ final class FromClause {
     }
 
     String nameFor(Table table) {
-        return names.nameFor(table);
+        return names.take(this, table);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Gives the names back, for other subqueries of the statement. */
+    void close() {
+        names.release(this);
     }
 
     Fragment text() {
@@ -54,7 +63,7 @@ final class FromClause {
             return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
         }
         Path.Link link = path.link().get();
-        Source between = new Source(link.table(), names.nameFor(link.table()), left, false);
+        Source between = new Source(link.table(), nameFor(link.table()), left, false);
         join(left, between, equal(between.name(), link.toParent(), parentName, path.parentColumns()));
         return toTarget(source, path, link, between);
     }
@@ -66,7 +75,7 @@ final class FromClause {
             return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
         }
         Path.Link link = path.link().get();
-        Source between = new Source(link.table(), names.nameFor(link.table()), false, false);
+        Source between = new Source(link.table(), nameFor(link.table()), false, false);
         begin(between);
         join(false, source, toTarget(source, path, link, between));
         return equal(between.name(), link.toParent(), parentName, path.parentColumns());

@@ -14,13 +14,13 @@ import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.InSelect;
 import dev.alkahest.sql.InValues;
+import dev.alkahest.sql.IsNull;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Logic;
 import dev.alkahest.sql.Negation;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.NodeVisitor;
 import dev.alkahest.sql.Not;
-import dev.alkahest.sql.NullTest;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Truth;
@@ -202,7 +202,7 @@ final class NodeWriter implements NodeVisitor {
     }
 
     @Override
-    public void visit(NullTest node) {
+    public void visit(IsNull node) {
         operand(node.operand());
         out.add(node.negated() ? " IS NOT NULL" : " IS NULL");
     }

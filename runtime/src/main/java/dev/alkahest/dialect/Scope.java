@@ -68,8 +68,7 @@ final class Scope {
                 () -> table.path().isPresent() ? join(table, table.path().get()) : addFirst(table));
     }
 
-    /** Returns a table that is there already, in this scope alone. */
-    Optional<Resolved> findOwn(Table table) {
+    private Optional<Resolved> findOwn(Table table) {
         for (Source source : sources) {
             if (source.table().equals(table)) {
                 return Optional.of(new Resolved(this, source));

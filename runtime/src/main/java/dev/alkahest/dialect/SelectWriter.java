@@ -8,7 +8,6 @@ import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.SelectClauses;
-import dev.alkahest.sql.Table;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class SelectWriter {
     private final StatementWriter statements;
     private final SelectClauses clauses;
     private final @Nullable Scope outer;
-    private final FromClause from;
+    private final FromClause text;
     private final Scope scope;
     private final Fragment correlation = new Fragment();
 
@@ -30,8 +29,8 @@ final class SelectWriter {
         this.statements = statements;
         this.clauses = clauses;
         this.outer = outer;
-        this.from = new FromClause(statements.quoting(), statements.names());
-        this.scope = new Scope(outer, from);
+        this.text = new FromClause(statements.quoting(), statements.names());
+        this.scope = new Scope(outer, text);
     }
 
     Fragment write() {
@@ -46,73 +45,75 @@ final class SelectWriter {
         Fragment select = new Fragment()
                 .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
                 .add(columns);
-        if (!from.text().isEmpty()) {
-            select.add(" FROM ").add(from.text());
+        if (!text.isEmpty()) {
+            select.add(" FROM ").add(text.text());
         }
+        text.close();
         return select.add(rest);
     }
 
-    private void addTable(From table) {
-        Source source = scope.add(table.table(), from.nameFor(table.table()), table.kind() == From.Kind.LEFT, true);
-        Optional<Path> path = table.table().path();
-        if (path.isPresent()) {
-            addPath(table, source, path.get());
-        } else if (table.kind() == From.Kind.CROSS) {
-            addCross(source);
+    private void addTable(From from) {
+        Optional<Path> path = from.table().path();
+        if (path.isPresent() && text.isEmpty()) {
+            beginAtPath(from, path.get());
+        } else if (path.isPresent()) {
+            joinPath(from, path.get());
+        } else if (from.kind() == From.Kind.CROSS) {
+            addCross(add(from));
         } else {
-            Fragment on = on(table.on(), source);
-            if (on.isEmpty()) {
-                throw new InvalidStatementException(
-                        source.table() + " is joined without a condition. Name one, join a path, or "
-                                + "use from(...) for every combination of rows.");
-            }
-            from.join(source.isOptional(), source, on);
+            joinTable(from);
         }
+    }
+
+    private Source add(From from) {
+        boolean optional = from.kind() == From.Kind.LEFT;
+        return scope.add(from.table(), text.nameFor(from.table()), optional, true);
     }
 
     private void addCross(Source source) {
-        if (from.text().isEmpty()) {
-            from.begin(source);
+        if (text.isEmpty()) {
+            text.begin(source);
         } else {
-            from.crossJoin(source);
+            text.crossJoin(source);
         }
     }
 
-    private void addPath(From table, Source source, Path path) {
-        if (from.text().isEmpty()) {
-            beginAtPath(table.table(), source, path);
-            return;
+    private void joinTable(From from) {
+        if (from.on().isEmpty()) {
+            throw new InvalidStatementException(
+                    from.table()
+                            + " is joined without a condition. Name one, join a path, or use from(...) for every combination of rows.");
         }
-        Source parent = parentOf(path, source);
-        Fragment more = on(table.on(), source);
-        Fragment on = from.onPath(source.isOptional(), source, path, parent.name());
-        from.join(
+        Source source = add(from);
+        Precedence precedence = from.on().size() == 1 ? Precedence.OR : Precedence.AND;
+        text.join(source.isOptional(), source, on(source, from.on(), precedence));
+    }
+
+    private void joinPath(From from, Path path) {
+        Source parent = scope.resolve(path.parent()).source();
+        Source source = add(from);
+        Fragment more = on(source, from.on(), Precedence.AND);
+        Fragment on = text.onPath(source.isOptional(), source, path, parent.name());
+        text.join(
                 source.isOptional(),
                 source,
                 more.isEmpty() ? on : on.add(" AND ").add(more));
     }
 
-    private Source parentOf(Path path, Source source) {
-        scope.setBeingJoined(source);
-        Source parent = scope.resolve(path.parent()).source();
-        scope.setBeingJoined(null);
-        return parent;
-    }
-
-    private void beginAtPath(Table table, Source source, Path path) {
+    private void beginAtPath(From from, Path path) {
         if (outer == null) {
             throw new InvalidStatementException(
-                    table + " is a path, and nothing around the statement has its beginning. Use " + "from("
+                    from.table() + " is a path, and nothing around the statement has its beginning. Use from("
                             + path.parent() + ") and join the path.");
         }
-        correlation.add(from.beginAtPath(
-                source, path, outer.resolve(path.parent()).source().name()));
+        Source parent = outer.resolve(path.parent()).source();
+        correlation.add(text.beginAtPath(add(from), path, parent.name()));
     }
 
-    private Fragment on(List<Node> conditions, Source source) {
+    private Fragment on(Source source, List<Node> conditions, Precedence precedence) {
         Fragment on = new Fragment();
         scope.setBeingJoined(source);
-        new NodeWriter(statements, scope, on).all(conditions, " AND ", Precedence.AND);
+        new NodeWriter(statements, scope, on).all(conditions, " AND ", precedence);
         scope.setBeingJoined(null);
         return on;
     }

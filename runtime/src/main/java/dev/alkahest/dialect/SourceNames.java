@@ -2,27 +2,32 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Gives each table of a statement, subqueries included, a name of its own. */
+/**
+ * Gives each table a name that no other has in the same subquery, nor in one around it: so that no name ever hides
+ * another.
+ */
 final class SourceNames {
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Object> owners = new HashMap<>();
 
-    String nameFor(Table table) {
-        return unique(wishOf(table));
-    }
-
-    /** Returns the wish, with a number behind it where it is taken. */
-    String unique(String wish) {
+    /** Returns a name for a table of a subquery that is being written. */
+    String take(Object owner, Table table) {
+        String wish = wishOf(table);
         String name = wish;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner) != null; number++) {
             name = wish + "_" + number;
         }
         return name;
+    }
+
+    /** Forgets the names of a subquery that is written. */
+    void release(Object owner) {
+        owners.values().removeIf(other -> other == owner);
     }
 
     private static String wishOf(Table table) {

@@ -122,7 +122,7 @@ final class StatementWriter {
             throw new InvalidStatementException(
                     table + " is a path. INSERT, UPDATE and DELETE change the table itself.");
         }
-        return new Source(table, names.nameFor(table), false, true);
+        return new Source(table, names.take(this, table), false, true);
     }
 
     private String changed(Source source) {

@@ -59,12 +59,12 @@ public interface Expression<T> {
 
     /** Returns a test for being NULL. */
     default Condition isNull() {
-        return new Predicate(new NullTest(node(), false));
+        return new Predicate(new IsNull(node(), false));
     }
 
     /** Returns a test for not being NULL. */
     default Condition isNotNull() {
-        return new Predicate(new NullTest(node(), true));
+        return new Predicate(new IsNull(node(), true));
     }
 
     /** Returns a test for being one of some values; false for none. */

@@ -23,7 +23,7 @@ public sealed interface Node
                 Logic,
                 Negation,
                 Not,
-                NullTest,
+                IsNull,
                 ScalarSubquery,
                 Truth {
 

@@ -58,7 +58,7 @@ public interface NodeVisitor {
     void visit(Not node);
 
     /** Visits a test for NULL. */
-    void visit(NullTest node);
+    void visit(IsNull node);
 
     /** Visits a subquery standing for its one value. */
     void visit(ScalarSubquery node);

@@ -268,8 +268,8 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
-    public void visit(NullTest node) {
-        add(NullTest.class);
+    public void visit(IsNull node) {
+        add(IsNull.class);
         add(node.negated());
         node.operand().accept(this);
     }

@@ -6,7 +6,7 @@ package dev.alkahest.sql;
  * @param operand what is tested
  * @param negated whether it must not be NULL
  */
-public record NullTest(Node operand, boolean negated) implements Node {
+public record IsNull(Node operand, boolean negated) implements Node {
 
     @Override
     public void accept(NodeVisitor visitor) {
