@@ -46,13 +46,14 @@ class ArchitectureTest {
                     PROCESSOR + ".validation",
                     PROCESSOR + ".model",
                     PROCESSOR + ".diagnostic",
-                    "com.palantir.javapoet"),
+                    "com.palantir.javapoet",
+                    "com.google.auto.service"),
             PROCESSOR + ".generation",
             List.of(PROCESSOR + ".model", "com.palantir.javapoet"),
             PROCESSOR + ".validation",
             List.of(PROCESSOR + ".model", PROCESSOR + ".diagnostic"),
             PROCESSOR + ".model",
-            List.of(PROCESSOR + ".diagnostic"),
+            List.of(PROCESSOR + ".diagnostic", "com.palantir.javapoet"),
             PROCESSOR + ".diagnostic",
             List.of()));
 

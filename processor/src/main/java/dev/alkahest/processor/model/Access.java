@@ -1,0 +1,11 @@
+package dev.alkahest.processor.model;
+
+/** How generated code, which lives in the entity's package, reads and writes an attribute. */
+public sealed interface Access {
+
+    /** By its field: {@code article.title}. */
+    record Direct(String field) implements Access {}
+
+    /** By methods: {@code article.getTitle()} and {@code article.setTitle(title)}. */
+    record Accessors(String getter, String setter) implements Access {}
+}

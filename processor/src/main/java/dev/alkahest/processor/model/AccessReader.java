@@ -1,0 +1,104 @@
+package dev.alkahest.processor.model;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds out how generated code can reach an attribute: its field, or methods with conventional names. */
+public final class AccessReader {
+
+    private final Elements elements;
+    private final Types types;
+
+    /** Reads classes of one compilation. */
+    public AccessReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Returns how to reach an attribute of an entity; empty where there is no way. */
+    public Optional<Access> accessTo(FieldDeclaration field, EntityDeclaration entity) {
+        if (isVisible(field.element(), entity)) {
+            return Optional.of(new Access.Direct(field.name()));
+        }
+        Optional<String> getter = getter(field, entity);
+        Optional<String> setter = setter(field, entity);
+        return getter.flatMap(read -> setter.map(write -> new Access.Accessors(read, write)));
+    }
+
+    /** Returns the name of the method that reads an attribute: {@code getX}, {@code isX} or {@code x}. */
+    public Optional<String> getter(FieldDeclaration field, EntityDeclaration entity) {
+        return method(conventionalGetters(field), entity, method -> returns(method, field))
+                .or(() -> LombokAccessors.of(field).getter());
+    }
+
+    /** Returns the name of the method that writes an attribute: {@code setX(value)} or {@code x(value)}. */
+    public Optional<String> setter(FieldDeclaration field, EntityDeclaration entity) {
+        return method(conventionalSetters(field), entity, method -> accepts(method, field))
+                .or(() -> LombokAccessors.of(field).setter());
+    }
+
+    /** Returns the names a getter of the field may have, the most usual first. */
+    public static List<String> conventionalGetters(FieldDeclaration field) {
+        String get = "get" + Naming.capitalized(field.name());
+        String is = "is" + Naming.capitalized(field.name());
+        return field.type().getKind() == TypeKind.BOOLEAN
+                ? List.of(is, get, field.name())
+                : List.of(get, is, field.name());
+    }
+
+    /** Returns the names a setter of the field may have, the most usual first. */
+    public static List<String> conventionalSetters(FieldDeclaration field) {
+        return List.of("set" + Naming.capitalized(field.name()), field.name());
+    }
+
+    private Optional<String> method(List<String> names, EntityDeclaration entity, Predicate<ExecutableType> fits) {
+        List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(entity.element()));
+        return names.stream()
+                .filter(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                        .filter(method -> isVisible(method, entity))
+                        .map(method -> typeIn(entity, method))
+                        .anyMatch(fits))
+                .findFirst();
+    }
+
+    private ExecutableType typeIn(EntityDeclaration entity, ExecutableElement method) {
+        return MoreTypes.asExecutable(
+                types.asMemberOf(MoreTypes.asDeclared(entity.element().asType()), method));
+    }
+
+    private boolean returns(ExecutableType method, FieldDeclaration field) {
+        return method.getParameterTypes().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && types.isSubtype(method.getReturnType(), field.type());
+    }
+
+    private boolean accepts(ExecutableType method, FieldDeclaration field) {
+        List<? extends TypeMirror> parameters = method.getParameterTypes();
+        return parameters.size() == 1 && types.isSubtype(field.type(), parameters.get(0));
+    }
+
+    /** Generated code lives in the entity's package, and is no subclass of anything. */
+    private static boolean isVisible(Element member, EntityDeclaration entity) {
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        TypeElement declaringClass = MoreElements.asType(member.getEnclosingElement());
+        return MoreElements.getPackage(declaringClass).equals(MoreElements.getPackage(entity.element()))
+                || member.getModifiers().contains(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** A field of an entity that is stored: a value in a column, or a relationship. */
+public sealed interface AttributeModel permits ValueModel, RelationshipModel {
+
+    /** Returns its name. */
+    String name();
+
+    /** Returns the class that declares it: the entity or a superclass. */
+    ClassName declaringType();
+
+    /** Returns how generated code reaches it. */
+    Access access();
+
+    /** Returns its columns: one for a value, those of the foreign key for a relationship, which may have none. */
+    List<ColumnModel> columns();
+}

@@ -1,0 +1,101 @@
+package dev.alkahest.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A relationship of an entity, together with its other end, as far as there is one.
+ *
+ * @param entity the entity with this end, which may have it from a superclass
+ * @param relationship this end
+ * @param target the entity it refers to; empty where it refers to something else
+ * @param otherEnd the relationship of the target that {@code backPopulates} names; empty also where it names nothing
+ */
+public record BothEnds(
+        EntityDeclaration entity,
+        RelationshipDeclaration relationship,
+        Optional<EntityDeclaration> target,
+        Optional<RelationshipDeclaration> otherEnd) {
+
+    /** Returns what this end is, as the shapes of both ends tell it. */
+    public Direction direction() {
+        if (relationship.isToMany()) {
+            return isThroughAssociation() ? Direction.MANY_TO_MANY : Direction.ONE_TO_MANY;
+        }
+        if (otherEnd.filter(other -> !other.isToMany()).isEmpty()) {
+            return Direction.MANY_TO_ONE;
+        }
+        return relationship.foreignKey().isPresent() ? Direction.ONE_TO_ONE : Direction.ONE_TO_ONE_INVERSE;
+    }
+
+    private boolean isThroughAssociation() {
+        return relationship.secondary().isPresent()
+                || otherEnd.filter(RelationshipDeclaration::isToMany).isPresent();
+    }
+
+    /** Returns the same relationship, seen from its other end. */
+    public Optional<BothEnds> reversed() {
+        return target.flatMap(owner ->
+                otherEnd.map(other -> new BothEnds(owner, other, Optional.of(entity), Optional.of(relationship))));
+    }
+
+    /** Returns whether this is the end at which something is said that is wrong with both: the first by name. */
+    public boolean isFirst() {
+        return reversed()
+                .filter(other -> other.sortName().compareTo(sortName()) < 0)
+                .isEmpty();
+    }
+
+    private String sortName() {
+        return entity.element().getQualifiedName() + "." + relationship.name();
+    }
+
+    /** Returns the names of this end's foreign key columns, one for each key column of the target. */
+    public List<String> foreignKeyColumns() {
+        List<String> written = relationship.foreignKey().strings("column");
+        return written.isEmpty() ? prefixed(Naming.snakeCase(relationship.name()), target) : written;
+    }
+
+    /** Returns the fields of this end's generated table that hold its foreign key columns. */
+    public List<String> foreignKeyProperties() {
+        return target.stream()
+                .flatMap(other -> other.keys().stream())
+                .map(key -> relationship.name() + Naming.capitalized(key.name()))
+                .map(property -> entity.column(property).isPresent() ? property + "Column" : property)
+                .toList();
+    }
+
+    /** Returns the names of the association table's columns that refer to this end, which names the table. */
+    public List<String> associationColumns() {
+        List<String> written = secondary().strings("columns");
+        return written.isEmpty() ? prefixed(entity.tableName(), Optional.of(entity)) : written;
+    }
+
+    /** Returns the names of the association table's columns that refer to the target. */
+    public List<String> associationTargetColumns() {
+        List<String> written = secondary().strings("targetColumns");
+        return written.isEmpty()
+                ? prefixed(target.map(EntityDeclaration::tableName).orElse(""), target)
+                : written;
+    }
+
+    private AnnotationUse secondary() {
+        return relationship.secondary().orElseThrow();
+    }
+
+    private static List<String> prefixed(String prefix, Optional<EntityDeclaration> keyed) {
+        return keyed.stream()
+                .map(EntityDeclaration::keys)
+                .flatMap(List::stream)
+                .map(key -> prefix + "_" + key.columnName())
+                .toList();
+    }
+
+    /** Returns the other end's relationships that could be meant by {@code backPopulates}: those back to this entity. */
+    public Stream<RelationshipDeclaration> candidates() {
+        return target.stream()
+                .flatMap(other -> other.relationships().stream())
+                .filter(candidate -> candidate.refersTo(entity.element()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.alkahest.processor.model;
+
+/**
+ * A column of an entity's table.
+ *
+ * @param name its name in the database
+ * @param property the field of the generated table that holds it, e.g. {@code artistId}
+ * @param constant the bit of the generated mapper that stands for it, e.g. {@code ARTIST_ID}
+ * @param defaultValue an SQL expression; empty for none
+ * @param comment a remark; empty for none
+ */
+public record ColumnModel(
+        String name,
+        String property,
+        String constant,
+        ColumnType type,
+        boolean isNullable,
+        boolean isUnique,
+        String defaultValue,
+        String comment) {
+
+    /** Returns a column without default and comment. */
+    public static ColumnModel of(String name, String property, ColumnType type, boolean isNullable) {
+        return new ColumnModel(name, property, Naming.constant(property), type, isNullable, false, "", "");
+    }
+
+    /** Returns the constant of the generated mapper with the values of an enum that is stored by position. */
+    public String valuesConstant() {
+        return Naming.constant(property) + "_VALUES";
+    }
+
+    /** Returns this column with another name for its bit. */
+    public ColumnModel withConstant(String newConstant) {
+        return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, comment);
+    }
+}

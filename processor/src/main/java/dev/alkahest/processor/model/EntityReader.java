@@ -1,0 +1,149 @@
+package dev.alkahest.processor.model;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.google.auto.common.SuperficialValidation;
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Generated;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.annotation.Transient;
+import dev.alkahest.annotation.Version;
+import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads mapped classes as their users wrote them. Judges nothing. */
+public final class EntityReader {
+
+    private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
+            Column.class,
+            Enumerated.class,
+            ForeignKey.class,
+            Generated.class,
+            Id.class,
+            Relationship.class,
+            Transient.class,
+            Version.class);
+
+    private final Elements elements;
+    private final Types types;
+
+    /** Reads classes of one compilation. */
+    public EntityReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Returns whether a class is mapped. */
+    public static boolean isEntity(TypeElement type) {
+        return MoreElements.isAnnotationPresent(type, Table.class);
+    }
+
+    /** Returns whether a type is a mapped class. */
+    public static boolean isEntity(TypeMirror type) {
+        return classOf(type).filter(EntityReader::isEntity).isPresent();
+    }
+
+    /** Returns whether all types that the fields of a class name are known: some may be generated in the next round. */
+    public boolean isReadable(TypeElement type) {
+        return Stream.concat(Stream.of(type), superclasses(type).stream())
+                .allMatch(declaring -> SuperficialValidation.validateType(declaring.getSuperclass())
+                        && SuperficialValidation.validateElements(instanceFields(declaring)));
+    }
+
+    /** Reads the class that a type names, if it is mapped. */
+    public Optional<EntityDeclaration> find(TypeMirror type) {
+        return classOf(type).filter(EntityReader::isEntity).map(this::read);
+    }
+
+    /** Reads a class with {@code @Table}. */
+    public EntityDeclaration read(TypeElement entity) {
+        List<FieldDeclaration> stored = new ArrayList<>();
+        List<FieldDeclaration> unstored = new ArrayList<>();
+        for (FieldDeclaration field : fieldsOf(entity)) {
+            (isStored(field) ? stored : unstored).add(field);
+        }
+        List<RelationshipDeclaration> relationships = stored.stream()
+                .filter(field -> field.has(Relationship.class))
+                .map(this::relationship)
+                .toList();
+        AnnotationUse table = AnnotationUse.of(entity, Table.class, elements);
+        return new EntityDeclaration(entity, table, stored, relationships, unstored);
+    }
+
+    /** Returns the mapped superclasses of a class, and those that only lend it their fields; the topmost first. */
+    public static List<TypeElement> superclasses(TypeElement type) {
+        Deque<TypeElement> superclasses = new ArrayDeque<>();
+        TypeMirror superclass = type.getSuperclass();
+        while (superclass.getKind() == TypeKind.DECLARED && !MoreTypes.isTypeOf(Object.class, superclass)) {
+            TypeElement element = MoreTypes.asTypeElement(superclass);
+            superclasses.addFirst(element);
+            superclass = element.getSuperclass();
+        }
+        return List.copyOf(superclasses);
+    }
+
+    private static List<VariableElement> instanceFields(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .toList();
+    }
+
+    private List<FieldDeclaration> fieldsOf(TypeElement entity) {
+        return Stream.concat(superclasses(entity).stream(), Stream.of(entity))
+                .flatMap(declaring -> ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream())
+                .map(field -> field(entity, field))
+                .toList();
+    }
+
+    private FieldDeclaration field(TypeElement entity, VariableElement field) {
+        TypeMirror type = types.asMemberOf(MoreTypes.asDeclared(entity.asType()), field);
+        Map<Class<? extends Annotation>, AnnotationUse> annotations = FIELD_ANNOTATIONS.stream()
+                .collect(toMap(Function.identity(), annotation -> AnnotationUse.of(field, annotation, elements)));
+        return new FieldDeclaration(field, type, annotations);
+    }
+
+    private static boolean isStored(FieldDeclaration field) {
+        return !field.is(Modifier.STATIC) && !field.is(Modifier.TRANSIENT) && !field.has(Transient.class);
+    }
+
+    private RelationshipDeclaration relationship(FieldDeclaration field) {
+        Shape shape = new ShapeReader(elements, types).shapeOf(field.type());
+        return new RelationshipDeclaration(field, shape, target(field.type(), shape));
+    }
+
+    private static Optional<TypeElement> target(TypeMirror type, Shape shape) {
+        return switch (shape) {
+            case PLAIN -> classOf(type);
+            case REF, LIST, SET ->
+                MoreTypes.asDeclared(type).getTypeArguments().stream()
+                        .findFirst()
+                        .flatMap(EntityReader::classOf);
+            case MAP, OTHER -> Optional.empty();
+        };
+    }
+
+    private static Optional<TypeElement> classOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? Optional.of(MoreTypes.asTypeElement(type)) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.alkahest.processor.model;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.TypeName;
+import dev.alkahest.annotation.Column;
+import dev.alkahest.processor.diagnostic.Place;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A field of an entity or of one of its superclasses, as its user wrote it.
+ *
+ * @param type the field's type as the entity sees it: the {@code T} of a generic superclass is already known
+ */
+public record FieldDeclaration(
+        VariableElement element, TypeMirror type, Map<Class<? extends Annotation>, AnnotationUse> annotations) {
+
+    /** Copies the annotations. */
+    public FieldDeclaration {
+        annotations = Map.copyOf(annotations);
+    }
+
+    /** Returns the attribute's name, e.g. {@code title}. */
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** Returns the class that declares the field. */
+    public TypeElement declaringClass() {
+        return MoreElements.asType(element.getEnclosingElement());
+    }
+
+    /** Returns the name a user knows it by, e.g. {@code Article.title}. */
+    public String label() {
+        return declaringClass().getSimpleName() + "." + name();
+    }
+
+    /** Returns its type as a user writes it, e.g. {@code List<Album>}. */
+    public String typeName() {
+        return nameOf(type);
+    }
+
+    /** Returns its type as it follows "is": {@code "an int"}. */
+    public String aTypeName() {
+        boolean vowel = "aeioAEIO".indexOf(typeName().charAt(0)) >= 0;
+        return (vowel ? "an " : "a ") + typeName();
+    }
+
+    /** Returns a type as a user writes it, without packages. */
+    public static String nameOf(TypeMirror type) {
+        return TypeName.get(type).toString().replaceAll("(\\w+\\.)+", "");
+    }
+
+    /** Returns the name of its column, as a column. */
+    public String columnName() {
+        return use(Column.class).name("value").orElseGet(() -> Naming.snakeCase(name()));
+    }
+
+    /** Returns where it was declared. */
+    public Place place() {
+        return Place.of(element);
+    }
+
+    /** Returns whether the field has a modifier. */
+    public boolean is(Modifier modifier) {
+        return element.getModifiers().contains(modifier);
+    }
+
+    /** Returns whether the user wrote this annotation on the field. */
+    public boolean has(Class<? extends Annotation> annotation) {
+        return use(annotation).isPresent();
+    }
+
+    /** Returns an annotation of the field, with its defaults if the user did not write it. */
+    public AnnotationUse use(Class<? extends Annotation> annotation) {
+        AnnotationUse use = annotations.get(annotation);
+        if (use == null) {
+            throw new IllegalArgumentException(annotation + " is not an annotation for fields");
+        }
+        return use;
+    }
+}

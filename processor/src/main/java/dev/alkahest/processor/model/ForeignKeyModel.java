@@ -1,0 +1,19 @@
+package dev.alkahest.processor.model;
+
+import dev.alkahest.annotation.ForeignKey.Action;
+import java.util.List;
+
+/**
+ * A foreign key of an entity's table.
+ *
+ * @param name its name; empty for one made of the table and its columns
+ * @param columns the fields of the table that refer, in the order of the target's key
+ */
+public record ForeignKeyModel(
+        String name, List<String> columns, KeyModel target, Action onDelete, Action onUpdate, boolean isDeferrable) {
+
+    /** Copies the columns. */
+    public ForeignKeyModel {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The classes that are generated for an entity, in its package.
+ *
+ * @param entity the entity
+ * @param base what their names begin with: {@code Article}; {@code OrderLine} for a class {@code Line} in {@code Order}
+ */
+public record GeneratedNames(ClassName entity, String base) {
+
+    /** Returns the names for an entity. */
+    public static GeneratedNames of(EntityDeclaration entity) {
+        return of(ClassName.get(entity.element()));
+    }
+
+    /** Returns the names for an entity. */
+    public static GeneratedNames of(ClassName entity) {
+        return new GeneratedNames(entity, String.join("", entity.simpleNames()));
+    }
+
+    /** Returns e.g. {@code ArticleTable}. */
+    public ClassName table() {
+        return named("Table");
+    }
+
+    /** Returns e.g. {@code ArticleMapper}. */
+    public ClassName mapper() {
+        return named("Mapper");
+    }
+
+    /** Returns e.g. {@code ArticleIdentityMap}. */
+    public ClassName identityMap() {
+        return named("IdentityMap");
+    }
+
+    /** Returns e.g. {@code ArticleSnapshot}. */
+    public ClassName snapshot() {
+        return named("Snapshot");
+    }
+
+    /** Returns e.g. {@code ArticleKey}, which there is for composite keys. */
+    public ClassName key() {
+        return named("Key");
+    }
+
+    /** Returns all of them, each with its qualified name after what it is; the key only for a composite one. */
+    public Map<String, String> described(boolean hasCompositeKey) {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("table", table().canonicalName());
+        described.put("mapper", mapper().canonicalName());
+        described.put("identity map", identityMap().canonicalName());
+        described.put("snapshot", snapshot().canonicalName());
+        if (hasCompositeKey) {
+            described.put("key", key().canonicalName());
+        }
+        return described;
+    }
+
+    /** Returns the name of the one table instance everybody starts from, e.g. {@code ARTICLE}. */
+    public String constant() {
+        return Naming.constant(base);
+    }
+
+    private ClassName named(String suffix) {
+        return ClassName.get(entity.packageName(), base + suffix);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.NameAllocator;
+import java.util.List;
+
+/** Gives the constants of one mapper different names, where {@code urlName} and {@code URLName} would share one. */
+final class MapperConstants {
+
+    private final NameAllocator names = new NameAllocator();
+
+    MapperConstants() {
+        names.newName("INSTANCE");
+        names.newName("RELATIONSHIPS");
+    }
+
+    List<AttributeModel> rename(List<AttributeModel> attributes) {
+        attributes.stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .filter(column -> column.type().isOrdinal())
+                .forEach(column -> names.newName(column.valuesConstant()));
+        return attributes.stream().map(this::rename).toList();
+    }
+
+    private AttributeModel rename(AttributeModel attribute) {
+        List<ColumnModel> columns =
+                attribute.columns().stream().map(this::rename).toList();
+        if (attribute instanceof RelationshipModel relationship) {
+            return relationship.withConstants(names.newName(relationship.constant()), columns);
+        }
+        ValueModel value = (ValueModel) attribute;
+        return new ValueModel(value.name(), value.declaringType(), value.access(), value.role(), columns.get(0));
+    }
+
+    private ColumnModel rename(ColumnModel column) {
+        return column.withConstant(names.newName(column.constant()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.alkahest.annotation.Cascade;
+import dev.alkahest.annotation.Fetch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A relationship, with its other end.
+ *
+ * @param constant the constant of the generated mapper that describes it, e.g. {@code ALBUMS}
+ * @param target the entity it refers to
+ * @param columns its foreign key's columns; none where the key is at the other end
+ * @param targetColumns the fields of the target's table that refer back; none where there are none
+ * @param association the association table of a many-to-many
+ */
+public record RelationshipModel(
+        String name,
+        ClassName declaringType,
+        String constant,
+        Access access,
+        Shape shape,
+        Direction direction,
+        KeyModel target,
+        List<ColumnModel> columns,
+        List<String> targetColumns,
+        Optional<AssociationModel> association,
+        Options options)
+        implements AttributeModel {
+
+    /**
+     * What was said about a relationship beyond its ends.
+     *
+     * @param backPopulates the attribute at the other end; empty for none
+     */
+    public record Options(String backPopulates, Set<Cascade> cascades, Fetch fetch, List<OrderTerm> orderBy) {
+
+        /** Copies the collections. */
+        public Options {
+            cascades = Set.copyOf(cascades);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /** Copies the lists. */
+    public RelationshipModel {
+        columns = List.copyOf(columns);
+        targetColumns = List.copyOf(targetColumns);
+    }
+
+    /** Returns whether it holds several objects. */
+    public boolean isToMany() {
+        return shape.isToMany();
+    }
+
+    /** Returns whether a row may refer to nothing. */
+    public boolean isOptional() {
+        return columns.isEmpty() || columns.stream().anyMatch(ColumnModel::isNullable);
+    }
+
+    /** Returns this relationship with other names for the constants of the mapper. */
+    RelationshipModel withConstants(String newConstant, List<ColumnModel> newColumns) {
+        return new RelationshipModel(
+                name,
+                declaringType,
+                newConstant,
+                access,
+                shape,
+                direction,
+                target,
+                newColumns,
+                targetColumns,
+                association,
+                options);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.ColumnKind;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.EntityReader;
+import dev.alkahest.processor.model.FieldDeclaration;
+import dev.alkahest.processor.model.Shape;
+import dev.alkahest.processor.model.ShapeReader;
+import java.util.Optional;
+
+/** A column can hold its attribute's values, in the size that is asked for. */
+final class ColumnTypeRule implements Rule {
+
+    private static final String TAG = "ColumnType";
+
+    private final ShapeReader shapes;
+
+    ColumnTypeRule(ShapeReader shapes) {
+        this.shapes = shapes;
+    }
+
+    @Override
+    public void check(EntityDeclaration entity, Problems problems) {
+        for (FieldDeclaration field : entity.columns()) {
+            Optional<ColumnKind> kind = ColumnKind.of(field.type());
+            if (kind.isPresent()) {
+                checkSize(field, kind.get(), problems);
+            } else {
+                problems.add(Problem.error(TAG, field.place(), unsupported(field)));
+            }
+        }
+    }
+
+    private String unsupported(FieldDeclaration field) {
+        Shape shape = shapes.shapeOf(field.type());
+        if (shape == Shape.REF || EntityReader.isEntity(field.type())) {
+            return field.label() + " refers to an entity and says nothing about it. Mark it with @Relationship, or with"
+                    + " @Transient if it is not stored.";
+        }
+        if (shape != Shape.PLAIN) {
+            return "No column can hold " + field.label() + ", " + field.aTypeName()
+                    + ". Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.";
+        }
+        return "No column can hold " + field.label() + ", " + field.aTypeName() + ". Columns hold String, numbers,"
+                + " boolean, char, enums, byte[], UUID and the types of java.time; mark it with @Transient if it is not"
+                + " stored.";
+    }
+
+    private static void checkSize(FieldDeclaration field, ColumnKind kind, Problems problems) {
+        AnnotationUse column = field.use(Column.class);
+        checkApplies(field, "length", hasLength(field, kind), problems);
+        checkApplies(field, "precision", hasPrecision(kind), problems);
+        checkApplies(field, "scale", kind == ColumnKind.DECIMAL, problems);
+        if (column.number("length") < 0) {
+            report(
+                    problems,
+                    column,
+                    "length",
+                    field.label() + " can't have a negative length. Remove it for the widest.");
+        }
+        int precision = column.number("precision");
+        int scale = column.number("scale");
+        if (hasPrecision(kind) && precision < 1) {
+            report(problems, column, "precision", field.label() + " needs a precision of 1 or more.");
+        } else if (kind == ColumnKind.DECIMAL && (scale < 0 || scale > precision)) {
+            report(
+                    problems,
+                    column,
+                    column.sets("scale") ? "scale" : "precision",
+                    field.label() + " has " + precision + " digits, so it can't have " + scale
+                            + " of them after the point. Set a scale between 0 and " + precision + ".");
+        }
+    }
+
+    private static boolean hasLength(FieldDeclaration field, ColumnKind kind) {
+        return switch (kind) {
+            case STRING, BYTES -> true;
+            case ENUM -> field.use(Enumerated.class).constant("value", Enumerated.As.class) == Enumerated.As.NAME;
+            default -> false;
+        };
+    }
+
+    private static boolean hasPrecision(ColumnKind kind) {
+        return kind == ColumnKind.DECIMAL || kind == ColumnKind.BIG_INTEGER;
+    }
+
+    private static void checkApplies(FieldDeclaration field, String member, boolean applies, Problems problems) {
+        AnnotationUse column = field.use(Column.class);
+        if (column.sets(member) && !applies) {
+            report(
+                    problems,
+                    column,
+                    member,
+                    field.label() + " is " + field.aTypeName() + ", which has no " + member + ". Remove it.");
+        }
+    }
+
+    private static void report(Problems problems, AnnotationUse column, String member, String sentence) {
+        problems.add(Problem.error(TAG, column.place(member), sentence));
+    }
+}

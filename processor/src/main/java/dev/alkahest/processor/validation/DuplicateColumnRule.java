@@ -1,0 +1,63 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.FieldDeclaration;
+import dev.alkahest.processor.model.RelationshipResolver;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** No two attributes share a column or a name. */
+final class DuplicateColumnRule implements Rule {
+
+    private static final String TAG = "DuplicateColumn";
+
+    private final RelationshipResolver relationships;
+
+    DuplicateColumnRule(RelationshipResolver relationships) {
+        this.relationships = relationships;
+    }
+
+    @Override
+    public void check(EntityDeclaration entity, Problems problems) {
+        if (!hidesAttributes(entity, problems)) {
+            checkColumns(entity, problems);
+        }
+    }
+
+    private static boolean hidesAttributes(EntityDeclaration entity, Problems problems) {
+        Map<String, FieldDeclaration> inherited = new HashMap<>();
+        boolean hides = false;
+        for (FieldDeclaration field : entity.fields()) {
+            FieldDeclaration hidden = inherited.put(field.name(), field);
+            if (hidden != null) {
+                hides = true;
+                problems.add(Problem.error(
+                        TAG,
+                        field.place(),
+                        field.label() + " hides " + hidden.label()
+                                + ", which is stored too. Rename one of them, or mark" + " one with @Transient."));
+            }
+        }
+        return hides;
+    }
+
+    private void checkColumns(EntityDeclaration entity, Problems problems) {
+        Map<String, NamedColumn> columns = new HashMap<>();
+        for (NamedColumn column : NamedColumn.of(entity, relationships)) {
+            NamedColumn first = columns.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
+            if (first != null) {
+                problems.add(Problem.error(TAG, column.place(), sentence(first, column)));
+            }
+        }
+    }
+
+    private static String sentence(NamedColumn first, NamedColumn second) {
+        return first.attribute().equals(second.attribute())
+                ? second.attribute() + " names the column " + second.name() + " twice. Name another."
+                : first.attribute() + " and " + second.attribute() + " are both the column " + second.name()
+                        + ". Rename one of them, or mark one with @Transient.";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.processor.diagnostic.Place;
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.RelationshipDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A table belongs to one class, or is the association table of one relationship. */
+public final class DuplicateTableRule implements ModelRule {
+
+    private static final String TAG = "DuplicateTable";
+
+    /** A table and who has it. */
+    private record Owned(String schema, String name, String owner, Place place) {
+
+        String key() {
+            return (schema + "." + name).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public void check(List<EntityDeclaration> entities, Problems problems) {
+        Map<String, Owned> tables = new HashMap<>();
+        Stream.concat(
+                        entities.stream().map(DuplicateTableRule::tableOf),
+                        entities.stream().flatMap(DuplicateTableRule::associationTablesOf))
+                .forEach(table -> Optional.ofNullable(tables.putIfAbsent(table.key(), table))
+                        .ifPresent(first -> problems.add(Problem.error(TAG, table.place(), sentence(first, table)))));
+    }
+
+    private static String sentence(Owned first, Owned second) {
+        return "The table " + second.name() + " of " + second.owner() + " is that of " + first.owner()
+                + " already. Name another.";
+    }
+
+    private static Owned tableOf(EntityDeclaration entity) {
+        AnnotationUse table = entity.table();
+        return new Owned(table.string("schema"), entity.tableName(), entity.name(), table.place("value"));
+    }
+
+    private static Stream<Owned> associationTablesOf(EntityDeclaration entity) {
+        return entity.relationships().stream()
+                .flatMap(relationship -> relationship.secondary().stream()
+                        .map(secondary -> associationTable(entity, relationship, secondary)));
+    }
+
+    private static Owned associationTable(
+            EntityDeclaration entity, RelationshipDeclaration relationship, AnnotationUse secondary) {
+        String schema = secondary.name("schema").orElseGet(() -> entity.table().string("schema"));
+        return new Owned(schema, secondary.string("value"), relationship.label(), secondary.place("value"));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.processor.diagnostic.Place;
+import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.BothEnds;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.FieldDeclaration;
+import dev.alkahest.processor.model.RelationshipResolver;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A column an entity's table will have.
+ *
+ * @param attribute the attribute it belongs to, as its user knows it
+ * @param place where its name comes from
+ */
+record NamedColumn(String name, String attribute, Place place) {
+
+    /** Returns the columns of all attributes, in order. */
+    static List<NamedColumn> of(EntityDeclaration entity, RelationshipResolver relationships) {
+        List<BothEnds> ends = relationships.resolve(entity);
+        return entity.fields().stream()
+                .flatMap(field -> entity.relationship(field).isPresent()
+                        ? ends.stream()
+                                .filter(end -> end.relationship().field().equals(field))
+                                .flatMap(NamedColumn::ofForeignKey)
+                        : Stream.of(ofColumn(field)))
+                .toList();
+    }
+
+    private static NamedColumn ofColumn(FieldDeclaration field) {
+        AnnotationUse column = field.use(Column.class);
+        return new NamedColumn(
+                field.columnName(), field.label(), column.sets("value") ? column.place("value") : field.place());
+    }
+
+    private static Stream<NamedColumn> ofForeignKey(BothEnds ends) {
+        if (!ends.direction().ownsForeignKey()) {
+            return Stream.empty();
+        }
+        AnnotationUse foreignKey = ends.relationship().foreignKey();
+        List<String> names = ends.foreignKeyColumns();
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> new NamedColumn(
+                        names.get(index),
+                        ends.relationship().label(),
+                        foreignKey.sets("column")
+                                ? foreignKey.place("column", index)
+                                : ends.relationship().field().place()));
+    }
+}

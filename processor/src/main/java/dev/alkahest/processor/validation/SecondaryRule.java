@@ -1,0 +1,113 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.processor.diagnostic.Place;
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.BothEnds;
+import dev.alkahest.processor.model.Direction;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.RelationshipDeclaration;
+import dev.alkahest.processor.model.RelationshipResolver;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Of a many-to-many relationship, exactly one end names the association table, completely. */
+final class SecondaryRule implements Rule {
+
+    private static final String TAG = "Secondary";
+
+    private final RelationshipResolver relationships;
+
+    SecondaryRule(RelationshipResolver relationships) {
+        this.relationships = relationships;
+    }
+
+    @Override
+    public void check(EntityDeclaration entity, Problems problems) {
+        for (BothEnds ends : relationships.resolve(entity)) {
+            checkOneEndNamesTheTable(ends, problems);
+            ends.relationship().secondary().ifPresent(secondary -> checkTable(ends, secondary, problems));
+        }
+    }
+
+    private static void checkOneEndNamesTheTable(BothEnds ends, Problems problems) {
+        RelationshipDeclaration relationship = ends.relationship();
+        Optional<RelationshipDeclaration> collection =
+                ends.otherEnd().filter(other -> relationship.isToMany() && other.isToMany() && ends.isFirst());
+        if (collection.isEmpty()) {
+            return;
+        }
+        boolean here = relationship.secondary().isPresent();
+        boolean there = collection.get().secondary().isPresent();
+        String both = relationship.label() + " and " + collection.get().label();
+        if (here && there) {
+            report(
+                    problems,
+                    relationship.use().place("secondary"),
+                    both + " both name an association table, and one is enough. Remove secondary from one of them.");
+        } else if (!here && !there) {
+            report(
+                    problems,
+                    relationship.use().place("backPopulates"),
+                    both + " are both collections, and neither names the association table between them. Add secondary"
+                            + " to one of them.");
+        }
+    }
+
+    private static void checkTable(BothEnds ends, AnnotationUse secondary, Problems problems) {
+        RelationshipDeclaration relationship = ends.relationship();
+        if (!relationship.isToMany()) {
+            report(
+                    problems,
+                    secondary.place(),
+                    relationship.label() + " is one object, and an association table links collections. Remove"
+                            + " secondary, or declare a List or a Set.");
+            return;
+        }
+        if (secondary.name("value").isEmpty()) {
+            report(
+                    problems,
+                    secondary.place("value"),
+                    "The association table of " + relationship.label() + " has no name. Give it one.");
+        }
+        if (ends.direction() == Direction.MANY_TO_MANY && ends.target().isPresent()) {
+            EntityDeclaration target = ends.target().get();
+            checkCount(ends.entity(), ends.associationColumns(), secondary, "columns", problems);
+            checkCount(target, ends.associationTargetColumns(), secondary, "targetColumns", problems);
+            checkDifferent(ends, secondary, problems);
+        }
+    }
+
+    private static void checkCount(
+            EntityDeclaration entity, List<String> columns, AnnotationUse secondary, String member, Problems problems) {
+        int keys = entity.keys().size();
+        if (keys > 0 && columns.size() != keys) {
+            report(
+                    problems,
+                    secondary.place(member),
+                    "The key of " + entity.name() + " has " + keys
+                            + (keys == 1 ? " column" : " columns") + ", and " + member + " names " + columns.size()
+                            + ". Name one for each.");
+        }
+    }
+
+    private static void checkDifferent(BothEnds ends, AnnotationUse secondary, Problems problems) {
+        List<String> targetColumns = ends.associationTargetColumns().stream()
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .toList();
+        ends.associationColumns().stream()
+                .filter(column -> targetColumns.contains(column.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(column -> report(
+                        problems,
+                        secondary.place(secondary.sets("targetColumns") ? "targetColumns" : "value"),
+                        "The association table " + secondary.string("value") + " would have two columns " + column
+                                + ", one for each end. Name both in columns and targetColumns."));
+    }
+
+    private static void report(Problems problems, Place place, String sentence) {
+        problems.add(Problem.error(TAG, place, sentence));
+    }
+}
