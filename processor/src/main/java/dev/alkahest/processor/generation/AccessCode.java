@@ -1,0 +1,25 @@
+package dev.alkahest.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.alkahest.processor.model.Access;
+import dev.alkahest.processor.model.AttributeModel;
+
+/** The code that reads and writes an attribute of an object. */
+final class AccessCode {
+
+    private AccessCode() {}
+
+    /** {@code album.title} or {@code track.getName()}. */
+    static CodeBlock read(String object, AttributeModel attribute) {
+        return attribute.access() instanceof Access.Accessors accessors
+                ? CodeBlock.of("$N.$N()", object, accessors.getter())
+                : CodeBlock.of("$N.$N", object, attribute.name());
+    }
+
+    /** {@code album.title = value} or {@code track.setName(value)}, without a semicolon. */
+    static CodeBlock write(String object, AttributeModel attribute, CodeBlock value) {
+        return attribute.access() instanceof Access.Accessors accessors
+                ? CodeBlock.of("$N.$N($L)", object, accessors.setter(), value)
+                : CodeBlock.of("$N.$N = $L", object, attribute.name(), value);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.alkahest.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.alkahest.processor.model.ColumnType;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** The code that depends on what a column holds: its declaration, its reading and writing, its comparison. */
+final class ColumnCode {
+
+    private ColumnCode() {}
+
+    /** The type of a table's field: {@code NumberColumn<Long>}, {@code TextColumn}. */
+    static TypeName columnClass(ColumnType type) {
+        return switch (type.kind()) {
+            case STRING -> RuntimeTypes.TEXT_COLUMN;
+            case BOOLEAN -> RuntimeTypes.BOOLEAN_COLUMN;
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
+                ParameterizedTypeName.get(RuntimeTypes.NUMBER_COLUMN, type.boxedType());
+            case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION ->
+                ParameterizedTypeName.get(RuntimeTypes.TEMPORAL_COLUMN, type.boxedType());
+            case CHAR, BYTES, UUID, ENUM -> ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
+        };
+    }
+
+    /** The method of a table that adds such a column. */
+    static String columnFactory(ColumnType type) {
+        return switch (type.kind()) {
+            case STRING -> "text";
+            case BOOLEAN -> "bool";
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> "number";
+            case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION -> "temporal";
+            case CHAR, BYTES, UUID, ENUM -> "column";
+        };
+    }
+
+    /** {@code ColumnTypes.string(120)}. */
+    static CodeBlock columnType(ColumnType type) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPES, columnTypeCall(type));
+    }
+
+    private static CodeBlock columnTypeCall(ColumnType type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> CodeBlock.of("bool()");
+            case BYTE -> CodeBlock.of("int8()");
+            case SHORT -> CodeBlock.of("int16()");
+            case INT -> CodeBlock.of("int32()");
+            case LONG -> CodeBlock.of("int64()");
+            case FLOAT -> CodeBlock.of("float32()");
+            case DOUBLE -> CodeBlock.of("float64()");
+            case CHAR -> CodeBlock.of("character()");
+            case STRING -> CodeBlock.of("string($L)", type.length());
+            case DECIMAL -> CodeBlock.of("decimal($L, $L)", type.precision(), type.scale());
+            case BIG_INTEGER -> CodeBlock.of("integer($L)", type.precision());
+            case BYTES -> CodeBlock.of("binary($L)", type.length());
+            case DATE -> CodeBlock.of("localDate()");
+            case TIME -> CodeBlock.of("localTime()");
+            case DATE_TIME -> CodeBlock.of("localDateTime()");
+            case OFFSET_DATE_TIME -> CodeBlock.of("offsetDateTime()");
+            case INSTANT -> CodeBlock.of("instant()");
+            case DURATION -> CodeBlock.of("duration()");
+            case UUID -> CodeBlock.of("uuid()");
+            case ENUM ->
+                CodeBlock.of(
+                        "$L($T.class, $T.values())",
+                        type.isOrdinal() ? "enumByOrdinal" : "enumByName",
+                        type.type(),
+                        type.type());
+        };
+    }
+
+    /** {@code row.longAt(at + 1)}, or {@code row.longOrNullAt(at + 1)} where the attribute can be null. */
+    static CodeBlock read(ColumnType type, CodeBlock position) {
+        return CodeBlock.of("row.$L", readCall(type, type.isPrimitive() ? "At" : "OrNullAt", position));
+    }
+
+    /** {@code row.longAt(at)}, for a key, which is never NULL. */
+    static CodeBlock readKey(ColumnType type, CodeBlock position) {
+        return CodeBlock.of("row.$L", readCall(type, "At", position));
+    }
+
+    private static CodeBlock readCall(ColumnType type, String suffix, CodeBlock position) {
+        return switch (type.kind()) {
+            case BOOLEAN -> CodeBlock.of("boolean$L($L)", suffix, position);
+            case BYTE -> CodeBlock.of("byte$L($L)", suffix, position);
+            case SHORT -> CodeBlock.of("short$L($L)", suffix, position);
+            case INT -> CodeBlock.of("int$L($L)", suffix, position);
+            case LONG -> CodeBlock.of("long$L($L)", suffix, position);
+            case FLOAT -> CodeBlock.of("float$L($L)", suffix, position);
+            case DOUBLE -> CodeBlock.of("double$L($L)", suffix, position);
+            case CHAR -> CodeBlock.of("char$L($L)", suffix, position);
+            case STRING -> CodeBlock.of("stringAt($L)", position);
+            case DECIMAL -> CodeBlock.of("decimalAt($L, $L)", position, type.scale());
+            case BIG_INTEGER -> CodeBlock.of("integerAt($L)", position);
+            case BYTES -> CodeBlock.of("bytesAt($L)", position);
+            case DATE -> CodeBlock.of("dateAt($L)", position);
+            case TIME -> CodeBlock.of("timeAt($L)", position);
+            case DATE_TIME -> CodeBlock.of("dateTimeAt($L)", position);
+            case OFFSET_DATE_TIME -> CodeBlock.of("offsetDateTimeAt($L)", position);
+            case INSTANT -> CodeBlock.of("instantAt($L)", position);
+            case DURATION -> CodeBlock.of("durationAt($L)", position);
+            case UUID -> CodeBlock.of("uuidAt($L)", position);
+            case ENUM ->
+                CodeBlock.of("enumAt($L, $T.$L)", position, type.type(), type.isOrdinal() ? "values()" : "class");
+        };
+    }
+
+    /** {@code at}, {@code at + 1}, {@code at + 2} ... */
+    static CodeBlock position(int offset) {
+        return offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset);
+    }
+
+    /** {@code out.write(next++, album.title)}, without a semicolon. */
+    static CodeBlock write(ColumnType type, CodeBlock position, CodeBlock value) {
+        return switch (type.kind()) {
+            case ENUM ->
+                CodeBlock.of("out.$L($L, $L)", type.isOrdinal() ? "writeOrdinal" : "writeName", position, value);
+            default -> CodeBlock.of("out.write($L, $L)", position, value);
+        };
+    }
+
+    /** {@code !Objects.equals(title, entity.title)}, or whatever tells two values of the type apart. */
+    static CodeBlock differ(ColumnType type, CodeBlock one, CodeBlock other) {
+        return switch (type.kind()) {
+            case FLOAT, DOUBLE ->
+                type.isPrimitive()
+                        ? CodeBlock.of("$T.compare($L, $L) != 0", type.boxedType(), one, other)
+                        : CodeBlock.of("!$T.equals($L, $L)", Objects.class, one, other);
+            case DECIMAL -> CodeBlock.of("!$T.same($L, $L)", RuntimeTypes.VALUES, one, other);
+            case BYTES -> CodeBlock.of("!$T.equals($L, $L)", Arrays.class, one, other);
+            case ENUM -> CodeBlock.of("$L != $L", one, other);
+            default ->
+                type.isPrimitive()
+                        ? CodeBlock.of("$L != $L", one, other)
+                        : CodeBlock.of("!$T.equals($L, $L)", Objects.class, one, other);
+        };
+    }
+
+    /** The value itself, or a copy of it where it can be changed in place. */
+    static CodeBlock copy(ColumnType type, CodeBlock value) {
+        return switch (type.kind()) {
+            case BYTES -> CodeBlock.of("$1L == null ? null : $1L.clone()", value);
+            default -> value;
+        };
+    }
+
+    /** {@code id == null}, {@code id == 0}: that a key attribute is not set; empty where every value is a set one. */
+    static CodeBlock isUnset(ColumnType type, CodeBlock value) {
+        if (!type.isPrimitive()) {
+            return CodeBlock.of("$L == null", value);
+        }
+        return switch (type.kind()) {
+            case BOOLEAN -> CodeBlock.of("");
+            default -> CodeBlock.of("$L == 0", value);
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package dev.alkahest.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.KeyGenerationModel;
+import dev.alkahest.processor.model.ValueModel;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Emits what turns rows into objects and back, e.g. {@code AlbumMapper}. */
+public final class MapperGenerator implements Generator {
+
+    private static final int LAST_BIT = 63;
+
+    @Override
+    public TypeSpec.Builder generate(EntityModel entity) {
+        TypeSpec.Builder mapper = TypeSpec.classBuilder(entity.names().mapper())
+                .addJavadoc(
+                        "Reads and writes {@link $T} rows of {@link $T}.\n",
+                        entity.type(),
+                        entity.names().table())
+                .addModifiers(FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(
+                        RuntimeTypes.ENTITY_MAPPER, entity.type(), entity.key().type()))
+                .addField(instance(entity));
+        entity.columns().forEach(column -> mapper.addField(bit(entity, column)));
+        entity.columns().stream()
+                .filter(column -> column.type().isOrdinal())
+                .forEach(column -> mapper.addField(enumValues(column)));
+        entity.relationships()
+                .forEach(relationship -> mapper.addField(RelationshipCode.constant(entity, relationship)));
+        if (!entity.relationships().isEmpty()) {
+            mapper.addField(relationshipList(entity));
+        }
+        mapper.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(type(entity))
+                .addMethod(table(entity))
+                .addMethod(relationships(entity))
+                .addMethod(identityMap(entity))
+                .addMethod(read(entity))
+                .addMethods(LinkCode.link(entity))
+                .addMethod(snapshot(entity))
+                .addMethod(key(entity));
+        if (entity.keyGeneration().kind() != KeyGenerationModel.Kind.NONE) {
+            mapper.addMethod(keyGeneration(entity)).addMethod(setKey(entity));
+        }
+        mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
+        entity.version()
+                .ifPresent(version -> mapper.addMethod(versionColumn(version)).addMethod(setVersion(entity, version)));
+        return mapper.addMethods(LinkCode.compositeKeys(entity));
+    }
+
+    // static final AlbumMapper INSTANCE = new AlbumMapper();
+    private static FieldSpec instance(EntityModel entity) {
+        ClassName mapper = entity.names().mapper();
+        return FieldSpec.builder(mapper, "INSTANCE", STATIC, FINAL)
+                .initializer("new $T()", mapper)
+                .build();
+    }
+
+    // static final long TITLE = 1L << 1;
+    private static FieldSpec bit(EntityModel entity, ColumnModel column) {
+        int bit = Math.min(entity.positionOf(column), LAST_BIT);
+        return FieldSpec.builder(long.class, column.constant(), STATIC, FINAL)
+                .initializer(bit == 0 ? CodeBlock.of("1L") : CodeBlock.of("1L << $L", bit))
+                .build();
+    }
+
+    // private static final Genre[] GENRE_VALUES = Genre.values();
+    private static FieldSpec enumValues(ColumnModel column) {
+        TypeName type = column.type().type();
+        return FieldSpec.builder(ArrayTypeName.of(type), column.valuesConstant(), PRIVATE, STATIC, FINAL)
+                .initializer("$T.values()", type)
+                .build();
+    }
+
+    // private static final List<Relationship<Album, ?>> RELATIONSHIPS = List.of(ARTIST, TRACKS);
+    private static FieldSpec relationshipList(EntityModel entity) {
+        CodeBlock constants = entity.relationships().stream()
+                .map(relationship -> CodeBlock.of("$N", relationship.constant()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(relationshipsType(entity), "RELATIONSHIPS", PRIVATE, STATIC, FINAL)
+                .initializer("$T.of($L)", List.class, constants)
+                .build();
+    }
+
+    private static TypeName relationshipsType(EntityModel entity) {
+        return ParameterizedTypeName.get(
+                ClassName.get(List.class),
+                ParameterizedTypeName.get(
+                        RuntimeTypes.RELATIONSHIP, entity.type(), WildcardTypeName.subtypeOf(Object.class)));
+    }
+
+    // @Override
+    // public Class<Album> type() {
+    //   return Album.class;
+    // }
+    private static MethodSpec type(EntityModel entity) {
+        return override("type")
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), entity.type()))
+                .addStatement("return $T.class", entity.type())
+                .build();
+    }
+
+    // @Override
+    // public AlbumTable table() {
+    //   return AlbumTable.ALBUM;
+    // }
+    private static MethodSpec table(EntityModel entity) {
+        ClassName table = entity.names().table();
+        return override("table")
+                .returns(table)
+                .addStatement("return $T.$N", table, entity.names().constant())
+                .build();
+    }
+
+    // @Override
+    // public List<Relationship<Album, ?>> relationships() {
+    //   return RELATIONSHIPS;
+    // }
+    private static MethodSpec relationships(EntityModel entity) {
+        MethodSpec.Builder method = override("relationships").returns(relationshipsType(entity));
+        return entity.relationships().isEmpty()
+                ? method.addStatement("return $T.of()", List.class).build()
+                : method.addStatement("return RELATIONSHIPS").build();
+    }
+
+    // @Override
+    // public AlbumIdentityMap identityMap() {
+    //   return new AlbumIdentityMap();
+    // }
+    private static MethodSpec identityMap(EntityModel entity) {
+        ClassName identityMap = entity.names().identityMap();
+        return override("identityMap")
+                .returns(identityMap)
+                .addStatement("return new $T()", identityMap)
+                .build();
+    }
+
+    // @Override
+    // public Album read(RowReader row, int at) throws SQLException {
+    //   Album album = new Album();
+    //   album.id = row.longAt(at);
+    //   album.title = row.stringAt(at + 1);
+    //   return album;
+    // }
+    private static MethodSpec read(EntityModel entity) {
+        String object = Variables.nameFor(entity, "row", "at");
+        MethodSpec.Builder method = override("read")
+                .returns(entity.type())
+                .addParameter(RuntimeTypes.ROW_READER, "row")
+                .addParameter(int.class, "at")
+                .addException(SQLException.class)
+                .addStatement("$T $N = new $T()", entity.type(), object, entity.type());
+        for (ValueModel value : entity.values()) {
+            CodeBlock position = ColumnCode.position(entity.positionOf(value.column()));
+            method.addStatement(AccessCode.write(object, value, readValue(value, position)));
+        }
+        return method.addStatement("return $N", object).build();
+    }
+
+    private static CodeBlock readValue(ValueModel value, CodeBlock position) {
+        if (value.type().isOrdinal()) {
+            return CodeBlock.of("row.enumAt($L, $N)", position, value.column().valuesConstant());
+        }
+        return value.isKey() ? ColumnCode.readKey(value.type(), position) : ColumnCode.read(value.type(), position);
+    }
+
+    // @Override
+    // public AlbumSnapshot snapshot(Album album) {
+    //   return new AlbumSnapshot(album);
+    // }
+    private static MethodSpec snapshot(EntityModel entity) {
+        String object = Variables.nameFor(entity);
+        ClassName snapshot = entity.names().snapshot();
+        return override("snapshot")
+                .returns(snapshot)
+                .addParameter(entity.type(), object)
+                .addStatement("return new $T($N)", snapshot, object)
+                .build();
+    }
+
+    // @Override
+    // public Long key(Album album) {
+    //   return album.id;
+    // }
+    private static MethodSpec key(EntityModel entity) {
+        String object = Variables.nameFor(entity);
+        List<CodeBlock> parts =
+                entity.keys().stream().map(key -> AccessCode.read(object, key)).toList();
+        return override("key")
+                .returns(entity.key().type())
+                .addParameter(entity.type(), object)
+                .addStatement("return $L", KeyCode.keyOrNull(entity.key(), parts))
+                .build();
+    }
+
+    // @Override
+    // public KeyGeneration keyGeneration() {
+    //   return KeyGeneration.IDENTITY;
+    // }
+    private static MethodSpec keyGeneration(EntityModel entity) {
+        KeyGenerationModel generation = entity.keyGeneration();
+        CodeBlock value = generation.kind() == KeyGenerationModel.Kind.SEQUENCE
+                ? CodeBlock.of(
+                        "$T.sequence($S, $L)", RuntimeTypes.KEY_GENERATION, generation.sequence(), generation.block())
+                : CodeBlock.of("$T.$L", RuntimeTypes.KEY_GENERATION, generation.kind());
+        return override("keyGeneration")
+                .returns(RuntimeTypes.KEY_GENERATION)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    // @Override
+    // public void setKey(Album album, Long key) {
+    //   album.id = key;
+    // }
+    private static MethodSpec setKey(EntityModel entity) {
+        String object = Variables.nameFor(entity, "key");
+        return override("setKey")
+                .addParameter(entity.type(), object)
+                .addParameter(entity.key().type(), "key")
+                .addStatement(AccessCode.write(object, entity.keys().get(0), CodeBlock.of("key")))
+                .build();
+    }
+
+    // @Override
+    // public long versionColumn() {
+    //   return VERSION;
+    // }
+    private static MethodSpec versionColumn(ValueModel version) {
+        return override("versionColumn")
+                .returns(long.class)
+                .addStatement("return $N", version.column().constant())
+                .build();
+    }
+
+    // @Override
+    // public void setVersion(Album album, long version) {
+    //   album.version = Math.toIntExact(version);
+    // }
+    private static MethodSpec setVersion(EntityModel entity, ValueModel version) {
+        String object = Variables.nameFor(entity, "version");
+        CodeBlock number = NumberCode.narrowed(version.type(), CodeBlock.of("version"));
+        return override("setVersion")
+                .addParameter(entity.type(), object)
+                .addParameter(long.class, "version")
+                .addStatement(AccessCode.write(object, version, number))
+                .build();
+    }
+
+    static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
+    }
+}

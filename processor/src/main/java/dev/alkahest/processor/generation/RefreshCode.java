@@ -1,0 +1,79 @@
+package dev.alkahest.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.Shape;
+import dev.alkahest.processor.model.ValueModel;
+
+/** The method of a snapshot that takes over another reading of the same row. */
+final class RefreshCode {
+
+    private RefreshCode() {}
+
+    // @Override
+    // public void refresh(Album fresh, long keep) {
+    //   title = fresh.title;
+    //   if ((keep & AlbumMapper.TITLE) == 0) {
+    //     entity.title = fresh.title;
+    //   }
+    //   version = fresh.version;
+    //   entity.version = fresh.version;
+    //   artistValue = Ref.valueOf(fresh.artist);
+    //   if ((keep & AlbumMapper.ARTIST_ID) == 0) {
+    //     Ref.refresh(entity.artist, fresh.artist);
+    //   }
+    // }
+    static MethodSpec refresh(EntityModel entity, SnapshotFields fields) {
+        String fresh = fields.local("fresh");
+        String keep = fields.local("keep");
+        MethodSpec.Builder method = MapperGenerator.override("refresh")
+                .addParameter(entity.type(), fresh)
+                .addParameter(long.class, keep);
+        for (AttributeModel attribute : entity.attributes()) {
+            if (isReadFromRow(attribute)) {
+                CodeBlock read = AccessCode.read(fresh, attribute);
+                method.addStatement(remember(attribute, fields, read));
+                CodeBlock write = write(attribute, read);
+                if (isAlwaysTaken(attribute)) {
+                    method.addStatement(write);
+                } else {
+                    method.beginControlFlow("if (($N & $L) == 0)", keep, bits(entity, attribute))
+                            .addStatement(write)
+                            .endControlFlow();
+                }
+            }
+        }
+        return method.build();
+    }
+
+    /** Collections, and holders at the inverse end of a one-to-one, are not: they are expired and load again. */
+    private static boolean isReadFromRow(AttributeModel attribute) {
+        return !(attribute instanceof RelationshipModel relationship)
+                || !relationship.columns().isEmpty()
+                || relationship.shape() == Shape.PLAIN;
+    }
+
+    private static boolean isAlwaysTaken(AttributeModel attribute) {
+        return attribute.columns().isEmpty() || attribute instanceof ValueModel value && value.isVersion();
+    }
+
+    private static CodeBlock remember(AttributeModel attribute, SnapshotFields fields, CodeBlock read) {
+        return SnapshotGenerator.isHeld(attribute)
+                ? CodeBlock.of("$N = $T.valueOf($L)", fields.ofValue(attribute), RuntimeTypes.REF, read)
+                : CodeBlock.of("$N = $L", fields.of(attribute), SnapshotGenerator.copyOf(attribute, read));
+    }
+
+    private static CodeBlock write(AttributeModel attribute, CodeBlock read) {
+        return SnapshotGenerator.isHeld(attribute)
+                ? CodeBlock.of("$T.refresh($L, $L)", RuntimeTypes.REF, AccessCode.read("entity", attribute), read)
+                : AccessCode.write("entity", attribute, read);
+    }
+
+    private static CodeBlock bits(EntityModel entity, AttributeModel attribute) {
+        CodeBlock bits = SnapshotGenerator.bits(entity, attribute);
+        return attribute.columns().size() == 1 ? bits : CodeBlock.of("($L)", bits);
+    }
+}

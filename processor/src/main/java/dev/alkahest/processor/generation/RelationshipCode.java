@@ -1,0 +1,205 @@
+package dev.alkahest.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.alkahest.annotation.Cascade;
+import dev.alkahest.annotation.Fetch;
+import dev.alkahest.processor.model.Access;
+import dev.alkahest.processor.model.AssociationModel;
+import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.KeyModel;
+import dev.alkahest.processor.model.Naming;
+import dev.alkahest.processor.model.OrderTerm;
+import dev.alkahest.processor.model.RelationshipModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The code of the constants that describe relationships. */
+final class RelationshipCode {
+
+    private RelationshipCode() {}
+
+    // static final ToMany<Artist, Album> ALBUMS = ToMany.list(
+    //     ArtistTable.ARTIST,
+    //     "albums",
+    //     artist -> artist.albums,
+    //     (artist, albums) -> artist.albums = albums,
+    //     AlbumTable.ALBUM,
+    //     RelationshipOptions.NONE.backPopulates("artist").saveUpdate().merge());
+    static FieldSpec constant(EntityModel entity, RelationshipModel relationship) {
+        ClassName kind = relationship.isToMany() ? RuntimeTypes.TO_MANY : RuntimeTypes.TO_ONE;
+        KeyModel target = relationship.target();
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("$T.$L(", kind, factory(relationship))
+                .add("$>$>\n$T.$N", entity.names().table(), entity.names().constant())
+                .add(",\n$S", relationship.name())
+                .add(",\n$L", getter(entity, relationship))
+                .add(",\n$L", setter(entity, relationship))
+                .add(",\n$T.$N", target.names().table(), target.names().constant());
+        if (!relationship.isToMany()) {
+            call.add(",\n$L", columns(entity, relationship));
+        }
+        relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                kind, entity.type(), target.names().entity()),
+                        relationship.constant(),
+                        STATIC,
+                        FINAL)
+                .addJavadoc(javadoc(entity, relationship))
+                .initializer(call.add(",\n$L)$<$<", options(relationship)).build())
+                .build();
+    }
+
+    private static String factory(RelationshipModel relationship) {
+        return switch (relationship.shape()) {
+            case PLAIN -> "plain";
+            case REF -> "ref";
+            case LIST -> "list";
+            case SET -> "set";
+            case MAP, OTHER -> throw new IllegalArgumentException(relationship.name() + " is no relationship");
+        };
+    }
+
+    /** The type of the attribute: {@code Artist}, {@code Ref<Artist>}, {@code List<Album>}. */
+    static TypeName attributeType(RelationshipModel relationship) {
+        ClassName target = relationship.target().names().entity();
+        return switch (relationship.shape()) {
+            case REF -> ParameterizedTypeName.get(RuntimeTypes.REF, target);
+            case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), target);
+            case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), target);
+            default -> target;
+        };
+    }
+
+    /** {@code artist -> artist.albums} or {@code Track::getAlbum}. */
+    private static CodeBlock getter(EntityModel entity, RelationshipModel relationship) {
+        if (isBean(relationship.access())) {
+            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) relationship.access()).getter());
+        }
+        String object = new NameAllocator().newName(Variables.nameFor(entity));
+        return CodeBlock.of("$N -> $L", object, AccessCode.read(object, relationship));
+    }
+
+    /** {@code (artist, albums) -> artist.albums = albums} or {@code Track::setAlbum}. */
+    private static CodeBlock setter(EntityModel entity, RelationshipModel relationship) {
+        if (isBean(relationship.access())) {
+            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) relationship.access()).setter());
+        }
+        NameAllocator names = new NameAllocator();
+        String object = names.newName(Variables.nameFor(entity));
+        String value = names.newName(relationship.name());
+        return CodeBlock.of(
+                "($N, $N) -> $L", object, value, AccessCode.write(object, relationship, CodeBlock.of("$N", value)));
+    }
+
+    /** Where both accessors have the same name, a method reference could mean either. */
+    private static boolean isBean(Access access) {
+        return access instanceof Access.Accessors accessors
+                && !accessors.getter().equals(accessors.setter());
+    }
+
+    private static CodeBlock columns(EntityModel entity, RelationshipModel relationship) {
+        return PathCode.of(
+                entity.key(),
+                relationship.columns().stream().map(ColumnModel::property).toList());
+    }
+
+    // new Association(
+    //     PlaylistTable.PLAYLIST_TRACK,
+    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("playlist_id")),
+    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("track_id")),
+    //     true)
+    private static CodeBlock association(AssociationModel association) {
+        return CodeBlock.of(
+                "new $T($>$>\n$L,\n$L,\n$L,\n$L)$<$<",
+                RuntimeTypes.ASSOCIATION,
+                AssociationCode.table(association),
+                AssociationCode.columns(association, association.columns()),
+                AssociationCode.columns(association, association.targetColumns()),
+                association.isOwning());
+    }
+
+    /** {@code RelationshipOptions.NONE.backPopulates("artist").saveUpdate().merge()}. */
+    private static CodeBlock options(RelationshipModel relationship) {
+        RelationshipModel.Options options = relationship.options();
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", RuntimeTypes.RELATIONSHIP_OPTIONS);
+        if (!options.backPopulates().isEmpty()) {
+            code.add(".backPopulates($S)", options.backPopulates());
+        }
+        Set<Cascade> cascades = options.cascades();
+        addCascade(code, cascades, Cascade.SAVE_UPDATE, "saveUpdate");
+        addCascade(code, cascades, Cascade.MERGE, "merge");
+        addCascade(code, cascades, Cascade.REFRESH_EXPIRE, "refreshExpire");
+        addCascade(code, cascades, Cascade.EXPUNGE, "expunge");
+        addCascade(code, cascades, Cascade.DELETE, "delete");
+        if (cascades.contains(Cascade.DELETE_ORPHAN)) {
+            code.add(".deleteOrphan()");
+        }
+        if (options.fetch() != Fetch.LAZY) {
+            code.add(".loading($T.$L)", RuntimeTypes.LOADING, options.fetch());
+        }
+        if (!options.orderBy().isEmpty()) {
+            code.add(".orderBy($L)", orderBy(relationship.target(), options.orderBy()));
+        }
+        return code.build();
+    }
+
+    private static void addCascade(CodeBlock.Builder code, Set<Cascade> cascades, Cascade cascade, String method) {
+        if (cascades.contains(cascade) || cascades.contains(Cascade.ALL)) {
+            code.add(".$L()", method);
+        }
+    }
+
+    private static CodeBlock orderBy(KeyModel target, List<OrderTerm> terms) {
+        return terms.stream()
+                .map(term -> CodeBlock.of(
+                        "$T.$N.$N.$L()",
+                        target.names().table(),
+                        target.names().constant(),
+                        term.attribute(),
+                        term.descending() ? "desc" : "asc"))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock javadoc(EntityModel entity, RelationshipModel relationship) {
+        String owner = Naming.words(entity.type().simpleName());
+        CodeBlock target =
+                CodeBlock.of("{@link $T}", relationship.target().names().entity());
+        CodeBlock sentence = switch (relationship.direction()) {
+            case MANY_TO_ONE, ONE_TO_ONE ->
+                CodeBlock.of(
+                        "the $L that {@code $L} refers to",
+                        target,
+                        relationship.columns().stream().map(ColumnModel::name).collect(Collectors.joining(", ")));
+            case ONE_TO_ONE_INVERSE ->
+                CodeBlock.of(
+                        "the $L whose {@code $L} is the $L",
+                        target,
+                        relationship.options().backPopulates(),
+                        owner);
+            case ONE_TO_MANY ->
+                CodeBlock.of(
+                        "every $L whose {@code $L} is the $L",
+                        target,
+                        relationship.options().backPopulates(),
+                        owner);
+            case MANY_TO_MANY ->
+                CodeBlock.of(
+                        "every $L that {@code $L} links to the $L",
+                        target,
+                        relationship.association().orElseThrow().name(),
+                        owner);
+        };
+        return CodeBlock.of("{@link $T#$L}: $L.\n", relationship.declaringType(), relationship.name(), sentence);
+    }
+}

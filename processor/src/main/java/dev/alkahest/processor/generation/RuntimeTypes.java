@@ -1,0 +1,51 @@
+package dev.alkahest.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that emitted code names. */
+final class RuntimeTypes {
+
+    static final ClassName ASSOCIATION = mapping("Association");
+    static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
+    static final ClassName ENTITY_TABLE = mapping("EntityTable");
+    static final ClassName KEY_GENERATION = mapping("KeyGeneration");
+    static final ClassName LOADER = mapping("Loader");
+    static final ClassName LOADING = mapping("Loading");
+    static final ClassName LONG_IDENTITY_MAP = mapping("LongIdentityMap");
+    static final ClassName MAPPER_SOURCE = mapping("MapperSource");
+    static final ClassName OBJECT_IDENTITY_MAP = mapping("ObjectIdentityMap");
+    static final ClassName REF = mapping("Ref");
+    static final ClassName RELATIONSHIP = mapping("Relationship");
+    static final ClassName RELATIONSHIP_OPTIONS = mapping("RelationshipOptions");
+    static final ClassName ROW_READER = mapping("RowReader");
+    static final ClassName ROW_WRITER = mapping("RowWriter");
+    static final ClassName SNAPSHOT = mapping("Snapshot");
+    static final ClassName TO_MANY = mapping("ToMany");
+    static final ClassName TO_ONE = mapping("ToOne");
+    static final ClassName VALUES = mapping("Values");
+
+    static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
+    static final ClassName CHECK = sql("Check");
+    static final ClassName COLUMN = sql("Column");
+    static final ClassName COLUMN_OPTION = sql("ColumnOption");
+    static final ClassName FOREIGN_KEY = sql("ForeignKey");
+    static final ClassName INDEX = sql("Index");
+    static final ClassName NUMBER_COLUMN = sql("NumberColumn");
+    static final ClassName PATH = sql("Path");
+    static final ClassName TABLE = sql("Table");
+    static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
+    static final ClassName TEXT_COLUMN = sql("TextColumn");
+    static final ClassName UNIQUE = sql("Unique");
+
+    static final ClassName COLUMN_TYPES = ClassName.get("dev.alkahest.type", "ColumnTypes");
+
+    private RuntimeTypes() {}
+
+    private static ClassName mapping(String name) {
+        return ClassName.get("dev.alkahest.mapping", name);
+    }
+
+    private static ClassName sql(String name) {
+        return ClassName.get("dev.alkahest.sql", name);
+    }
+}

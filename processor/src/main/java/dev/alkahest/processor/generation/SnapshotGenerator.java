@@ -1,0 +1,286 @@
+package dev.alkahest.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.Shape;
+import dev.alkahest.processor.model.ValueModel;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits what remembers the loaded values of an object, e.g. {@code AlbumSnapshot}. */
+public final class SnapshotGenerator implements Generator {
+
+    @Override
+    public TypeSpec.Builder generate(EntityModel entity) {
+        SnapshotFields fields = SnapshotFields.of(entity);
+        TypeSpec.Builder snapshot = TypeSpec.classBuilder(entity.names().snapshot())
+                .addJavadoc("Remembers the loaded values of {@link $T} objects.\n", entity.type())
+                .addModifiers(FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.SNAPSHOT, entity.type()))
+                .addFields(fields(entity, fields))
+                .addMethod(constructor(entity))
+                .addMethod(copyConstructor(entity, fields))
+                .addMethod(changed(entity, fields));
+        if (entity.relationships().stream().anyMatch(RelationshipModel::isToMany)) {
+            snapshot.addMethod(replaced(entity, fields));
+        }
+        snapshot.addMethod(remember(entity, fields))
+                .addMethod(restore(entity, fields))
+                .addMethod(copy(entity))
+                .addMethod(RefreshCode.refresh(entity, fields))
+                .addMethod(key(entity, fields))
+                .addMethod(writeKey(entity, fields));
+        entity.version().ifPresent(version -> snapshot.addMethod(version(version, fields)));
+        return snapshot;
+    }
+
+    // private String title;
+    // private Ref<Artist> artist;
+    // private Object artistValue;
+    private static List<FieldSpec> fields(EntityModel entity, SnapshotFields fields) {
+        List<FieldSpec> all = new ArrayList<>();
+        for (AttributeModel attribute : entity.attributes()) {
+            if (attribute instanceof RelationshipModel relationship) {
+                all.add(FieldSpec.builder(RelationshipCode.attributeType(relationship), fields.of(attribute), PRIVATE)
+                        .build());
+                if (relationship.shape() == Shape.REF) {
+                    all.add(FieldSpec.builder(Object.class, fields.ofValue(relationship), PRIVATE)
+                            .build());
+                }
+            } else if (attribute instanceof ValueModel value) {
+                all.add(FieldSpec.builder(value.type().type(), fields.of(attribute), PRIVATE)
+                        .build());
+            }
+        }
+        return all;
+    }
+
+    // AlbumSnapshot(Album album) {
+    //   super(album);
+    // }
+    private static MethodSpec constructor(EntityModel entity) {
+        String object = Variables.nameFor(entity);
+        return MethodSpec.constructorBuilder()
+                .addParameter(entity.type(), object)
+                .addStatement("super($N)", object)
+                .build();
+    }
+
+    // private AlbumSnapshot(AlbumSnapshot other) {
+    //   super(other.entity);
+    //   id = other.id;
+    //   title = other.title;
+    // }
+    private static MethodSpec copyConstructor(EntityModel entity, SnapshotFields fields) {
+        String other = fields.local("other");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(entity.names().snapshot(), other)
+                .addStatement("super($N.entity)", other);
+        for (FieldSpec field : fields(entity, fields)) {
+            constructor.addStatement("$1N = $2N.$1N", field.name(), other);
+        }
+        return constructor.build();
+    }
+
+    // @Override
+    // public long changed() {
+    //   long changed = 0;
+    //   if (!Objects.equals(title, entity.title)) {
+    //     changed |= AlbumMapper.TITLE;
+    //   }
+    //   if (Ref.differs(entity.artist, artistValue, ArtistTable.ARTIST.mapper())) {
+    //     changed |= AlbumMapper.ARTIST_ID;
+    //   }
+    //   return changed;
+    // }
+    private static MethodSpec changed(EntityModel entity, SnapshotFields fields) {
+        String changed = fields.local("changed");
+        MethodSpec.Builder method =
+                MapperGenerator.override("changed").returns(long.class).addStatement("long $N = 0", changed);
+        for (AttributeModel attribute : entity.attributes()) {
+            if (isCompared(attribute)) {
+                method.beginControlFlow("if ($L)", differs(attribute, fields))
+                        .addStatement("$N |= $L", changed, bits(entity, attribute))
+                        .endControlFlow();
+            }
+        }
+        return method.addStatement("return $N", changed).build();
+    }
+
+    private static boolean isCompared(AttributeModel attribute) {
+        return !attribute.columns().isEmpty() && !(attribute instanceof ValueModel value && value.isVersion());
+    }
+
+    private static CodeBlock differs(AttributeModel attribute, SnapshotFields fields) {
+        CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
+        CodeBlock present = AccessCode.read("entity", attribute);
+        if (attribute instanceof ValueModel value) {
+            return ColumnCode.differ(value.type(), remembered, present);
+        }
+        RelationshipModel relationship = (RelationshipModel) attribute;
+        return relationship.shape() == Shape.REF
+                ? CodeBlock.of(
+                        "$T.differs($L, $N, $L)",
+                        RuntimeTypes.REF,
+                        present,
+                        fields.ofValue(relationship),
+                        targetMapper(relationship))
+                : CodeBlock.of("$L != $L", remembered, present);
+    }
+
+    /** {@code AlbumMapper.ARTIST_ID}. */
+    static CodeBlock bits(EntityModel entity, AttributeModel attribute) {
+        return attribute.columns().stream()
+                .map(ColumnModel::constant)
+                .map(constant -> CodeBlock.of("$T.$N", entity.names().mapper(), constant))
+                .collect(CodeBlock.joining(" | "));
+    }
+
+    /** {@code ArtistTable.ARTIST.mapper()}. */
+    private static CodeBlock targetMapper(RelationshipModel relationship) {
+        ClassName table = relationship.target().names().table();
+        return CodeBlock.of(
+                "$T.$N.mapper()", table, relationship.target().names().constant());
+    }
+
+    // @Override
+    // public boolean replaced() {
+    //   return tracks != entity.tracks;
+    // }
+    private static MethodSpec replaced(EntityModel entity, SnapshotFields fields) {
+        CodeBlock replaced = entity.relationships().stream()
+                .filter(RelationshipModel::isToMany)
+                .map(relationship ->
+                        CodeBlock.of("$N != $L", fields.of(relationship), AccessCode.read("entity", relationship)))
+                .collect(CodeBlock.joining("$W|| "));
+        return MapperGenerator.override("replaced")
+                .returns(boolean.class)
+                .addStatement("return $L", replaced)
+                .build();
+    }
+
+    // @Override
+    // public void remember() {
+    //   title = entity.title;
+    //   artist = entity.artist;
+    //   artistValue = Ref.valueOf(artist);
+    // }
+    private static MethodSpec remember(EntityModel entity, SnapshotFields fields) {
+        MethodSpec.Builder method = MapperGenerator.override("remember");
+        for (AttributeModel attribute : entity.attributes()) {
+            CodeBlock present = AccessCode.read("entity", attribute);
+            method.addStatement("$N = $L", fields.of(attribute), copyOf(attribute, present));
+            if (isHeld(attribute)) {
+                method.addStatement(
+                        "$N = $T.valueOf($N)", fields.ofValue(attribute), RuntimeTypes.REF, fields.of(attribute));
+            }
+        }
+        return method.build();
+    }
+
+    // @Override
+    // public void restore() {
+    //   entity.title = title;
+    //   entity.artist = artist;
+    //   Ref.restore(artist, artistValue, ArtistTable.ARTIST.mapper());
+    // }
+    private static MethodSpec restore(EntityModel entity, SnapshotFields fields) {
+        MethodSpec.Builder method = MapperGenerator.override("restore");
+        for (AttributeModel attribute : entity.attributes()) {
+            CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
+            method.addStatement(AccessCode.write("entity", attribute, copyOf(attribute, remembered)));
+            if (isHeld(attribute)) {
+                method.addStatement(
+                        "$T.restore($N, $N, $L)",
+                        RuntimeTypes.REF,
+                        fields.of(attribute),
+                        fields.ofValue(attribute),
+                        targetMapper((RelationshipModel) attribute));
+            }
+        }
+        return method.build();
+    }
+
+    static boolean isHeld(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel relationship && relationship.shape() == Shape.REF;
+    }
+
+    static CodeBlock copyOf(AttributeModel attribute, CodeBlock value) {
+        return attribute instanceof ValueModel model ? ColumnCode.copy(model.type(), value) : value;
+    }
+
+    // @Override
+    // public AlbumSnapshot copy() {
+    //   return new AlbumSnapshot(this);
+    // }
+    private static MethodSpec copy(EntityModel entity) {
+        ClassName snapshot = entity.names().snapshot();
+        return MapperGenerator.override("copy")
+                .returns(snapshot)
+                .addStatement("return new $T(this)", snapshot)
+                .build();
+    }
+
+    // @Override
+    // public Long key() {
+    //   return id;
+    // }
+    private static MethodSpec key(EntityModel entity, SnapshotFields fields) {
+        List<CodeBlock> parts = entity.keys().stream()
+                .map(key -> CodeBlock.of("$N", fields.of(key)))
+                .toList();
+        return MapperGenerator.override("key")
+                .returns(entity.key().type())
+                .addStatement("return $L", KeyCode.keyOrNull(entity.key(), parts))
+                .build();
+    }
+
+    // @Override
+    // public int writeKey(RowWriter out, int at) throws SQLException {
+    //   out.write(at, id);
+    //   return at + 1;
+    // }
+    private static MethodSpec writeKey(EntityModel entity, SnapshotFields fields) {
+        MethodSpec.Builder method = MapperGenerator.override("writeKey")
+                .returns(int.class)
+                .addParameter(RuntimeTypes.ROW_WRITER, "out")
+                .addParameter(int.class, "at")
+                .addException(SQLException.class);
+        List<ValueModel> keys = entity.keys();
+        for (int index = 0; index < keys.size(); index++) {
+            ValueModel key = keys.get(index);
+            CodeBlock value = CodeBlock.of("$N", fields.of(key));
+            method.addStatement(ColumnCode.write(key.type(), ColumnCode.position(index), value));
+        }
+        return method.addStatement("return $L", ColumnCode.position(keys.size()))
+                .build();
+    }
+
+    // @Override
+    // public long version() {
+    //   return version;
+    // }
+    private static MethodSpec version(ValueModel version, SnapshotFields fields) {
+        String field = fields.of(version);
+        return MapperGenerator.override("version")
+                .returns(long.class)
+                .addStatement(
+                        version.type().isPrimitive()
+                                ? CodeBlock.of("return $N", field)
+                                : CodeBlock.of("return $1N == null ? 0 : $1N", field))
+                .build();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.alkahest.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.KeyGenerationModel;
+import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the Core table of an entity, with which users write queries, e.g. {@code AlbumTable}. */
+public final class TableGenerator implements Generator {
+
+    @Override
+    public TypeSpec.Builder generate(EntityModel entity) {
+        TypeSpec.Builder table = TypeSpec.classBuilder(entity.names().table())
+                .addJavadoc(
+                        "The table of {@link $T}: {@code $L}.\n",
+                        entity.type(),
+                        entity.table().name())
+                .addModifiers(visibility(entity))
+                .addModifiers(FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, entity.type()))
+                .addField(instance(entity));
+        for (RelationshipModel relationship : entity.relationships()) {
+            relationship
+                    .association()
+                    .filter(association -> association.isOwning())
+                    .ifPresent(
+                            association -> table.addField(AssociationCode.constant(entity, relationship, association)));
+        }
+        for (AttributeModel attribute : entity.attributes()) {
+            attribute.columns().forEach(column -> table.addField(column(entity, attribute, column)));
+        }
+        table.addMethod(definitionConstructor(entity))
+                .addMethod(aliasConstructor(entity))
+                .addMethod(pathConstructor(entity))
+                .addMethod(as(entity))
+                .addMethod(at(entity));
+        entity.relationships().forEach(relationship -> table.addMethod(path(entity, relationship)));
+        return table.addMethods(ConstraintCode.methods(entity.table())).addMethod(mapper(entity));
+    }
+
+    private static Modifier[] visibility(EntityModel entity) {
+        return entity.isPublic() ? new Modifier[] {PUBLIC} : new Modifier[0];
+    }
+
+    // public static final AlbumTable ALBUM = new AlbumTable();
+    private static FieldSpec instance(EntityModel entity) {
+        ClassName table = entity.names().table();
+        return FieldSpec.builder(table, entity.names().constant(), PUBLIC, STATIC, FINAL)
+                .addJavadoc("The table itself.\n")
+                .initializer("new $T()", table)
+                .build();
+    }
+
+    // public final TextColumn title = text("title", ColumnTypes.string(160), ColumnOption.NOT_NULL);
+    private static FieldSpec column(EntityModel entity, AttributeModel attribute, ColumnModel column) {
+        CodeBlock.Builder initializer = CodeBlock.builder()
+                .add(
+                        "$L($S,$W$L",
+                        ColumnCode.columnFactory(column.type()),
+                        column.name(),
+                        ColumnCode.columnType(column.type()));
+        options(entity, attribute, column)
+                .forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
+        return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PUBLIC, FINAL)
+                .addJavadoc(
+                        attribute instanceof RelationshipModel
+                                ? "The foreign key of {@link $T#$L}.\n"
+                                : "{@link $T#$L}.\n",
+                        attribute.declaringType(),
+                        attribute.name())
+                .initializer(initializer.add(")").build())
+                .build();
+    }
+
+    private static List<CodeBlock> options(EntityModel entity, AttributeModel attribute, ColumnModel column) {
+        List<CodeBlock> options = new ArrayList<>();
+        if (attribute instanceof ValueModel value && value.isKey()) {
+            options.add(CodeBlock.of("PRIMARY_KEY"));
+            options.addAll(generation(entity.keyGeneration()));
+        } else if (!column.isNullable()) {
+            options.add(CodeBlock.of("NOT_NULL"));
+        }
+        if (column.isUnique()) {
+            options.add(CodeBlock.of("UNIQUE"));
+        }
+        if (!column.defaultValue().isEmpty()) {
+            options.add(CodeBlock.of("defaultValue($S)", column.defaultValue()));
+        }
+        if (!column.comment().isEmpty()) {
+            options.add(CodeBlock.of("comment($S)", column.comment()));
+        }
+        return options;
+    }
+
+    private static List<CodeBlock> generation(KeyGenerationModel generation) {
+        return switch (generation.kind()) {
+            case IDENTITY -> List.of(CodeBlock.of("GENERATED"));
+            case SEQUENCE -> List.of(CodeBlock.of("sequence($S, $L)", generation.sequence(), generation.block()));
+            case NONE, UUID -> List.of();
+        };
+    }
+
+    // private AlbumTable() {
+    //   super("", "album");
+    // }
+    private static MethodSpec definitionConstructor(EntityModel entity) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement(
+                        "super($S, $S)", entity.table().schema(), entity.table().name())
+                .build();
+    }
+
+    // private AlbumTable(AlbumTable definition, String alias) {
+    //   super(definition, alias);
+    // }
+    private static MethodSpec aliasConstructor(EntityModel entity) {
+        return useConstructor(entity, ClassName.get(String.class), "alias");
+    }
+
+    // private AlbumTable(AlbumTable definition, Path path) {
+    //   super(definition, path);
+    // }
+    private static MethodSpec pathConstructor(EntityModel entity) {
+        return useConstructor(entity, RuntimeTypes.PATH, "path");
+    }
+
+    private static MethodSpec useConstructor(EntityModel entity, TypeName type, String parameter) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(entity.names().table(), "definition")
+                .addParameter(type, parameter)
+                .addStatement("super(definition, $N)", parameter)
+                .build();
+    }
+
+    // @Override
+    // public AlbumTable as(String alias) {
+    //   return new AlbumTable(this, alias);
+    // }
+    private static MethodSpec as(EntityModel entity) {
+        return use(entity, "as", ClassName.get(String.class), "alias");
+    }
+
+    // @Override
+    // public AlbumTable at(Path path) {
+    //   return new AlbumTable(this, path);
+    // }
+    private static MethodSpec at(EntityModel entity) {
+        return use(entity, "at", RuntimeTypes.PATH, "path");
+    }
+
+    private static MethodSpec use(EntityModel entity, String name, TypeName type, String parameter) {
+        ClassName table = entity.names().table();
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(table)
+                .addParameter(type, parameter)
+                .addStatement("return new $T(this, $N)", table, parameter)
+                .build();
+    }
+
+    // public ArtistTable artist() {
+    //   return ArtistTable.ARTIST.at(
+    //       Path.toOne(this, "artist", false, List.of(artistId), List.of(ArtistTable.ARTIST.id)));
+    // }
+    private static MethodSpec path(EntityModel entity, RelationshipModel relationship) {
+        ClassName target = relationship.target().names().table();
+        return MethodSpec.methodBuilder(PathNames.of(relationship.name()))
+                .addJavadoc("Follows {@link $T#$L}.\n", relationship.declaringType(), relationship.name())
+                .addModifiers(PUBLIC)
+                .returns(target)
+                .addStatement(
+                        "return $T.$N.at(\n$L)",
+                        target,
+                        relationship.target().names().constant(),
+                        PathCode.path(entity, relationship))
+                .build();
+    }
+
+    // @Override
+    // public EntityMapper<Album, Long> mapper() {
+    //   return AlbumMapper.INSTANCE;
+    // }
+    private static MethodSpec mapper(EntityModel entity) {
+        return MethodSpec.methodBuilder("mapper")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        RuntimeTypes.ENTITY_MAPPER, entity.type(), entity.key().type()))
+                .addStatement("return $T.INSTANCE", entity.names().mapper())
+                .build();
+    }
+}

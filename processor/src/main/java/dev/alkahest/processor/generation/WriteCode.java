@@ -1,0 +1,117 @@
+package dev.alkahest.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.KeyModel;
+import dev.alkahest.processor.model.Naming;
+import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.ValueModel;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The method of a mapper that writes an object's values. */
+final class WriteCode {
+
+    private static final CodeBlock NEXT = CodeBlock.of("next++");
+
+    private WriteCode() {}
+
+    // @Override
+    // public int write(Album album, long columns, RowWriter out, int at) throws SQLException {
+    //   int next = at;
+    //   if ((columns & ID) != 0) {
+    //     out.write(next++, album.id);
+    //   }
+    //   if ((columns & ARTIST_ID) != 0) {
+    //     out.write(next++, ArtistTable.ARTIST.mapper().keyOrNull(album.artist));
+    //   }
+    //   return next;
+    // }
+    static MethodSpec write(EntityModel entity) {
+        NameAllocator names = new NameAllocator();
+        List.of("columns", "out", "at", "next").forEach(names::newName);
+        String object = names.newName(Naming.camelCase(entity.type().simpleName()));
+        MethodSpec.Builder method = MapperGenerator.override("write")
+                .returns(int.class)
+                .addParameter(entity.type(), object)
+                .addParameter(long.class, "columns")
+                .addParameter(RuntimeTypes.ROW_WRITER, "out")
+                .addParameter(int.class, "at")
+                .addException(SQLException.class)
+                .addStatement("int next = at");
+        for (AttributeModel attribute : entity.attributes()) {
+            method.addCode(write(attribute, object, names.clone()));
+        }
+        return method.addStatement("return next").build();
+    }
+
+    private static CodeBlock write(AttributeModel attribute, String object, NameAllocator names) {
+        if (attribute instanceof ValueModel value) {
+            return ifWanted(value.column(), ColumnCode.write(value.type(), NEXT, AccessCode.read(object, value)));
+        }
+        RelationshipModel relationship = (RelationshipModel) attribute;
+        return switch (relationship.columns().size()) {
+            case 0 -> CodeBlock.of("");
+            case 1 -> writeKey(relationship, object);
+            default -> writeComposite(relationship, object, names);
+        };
+    }
+
+    private static CodeBlock writeKey(RelationshipModel relationship, String object) {
+        return ifWanted(
+                relationship.columns().get(0),
+                ColumnCode.write(relationship.target().first(), NEXT, referredKey(relationship, object)));
+    }
+
+    // if ((columns & (TITLE_LANGUAGE | TITLE_NUMBER)) != 0) {
+    //   TranslationKey titleKey = TranslationTable.TRANSLATION.mapper().keyOrNull(album.title);
+    //   if ((columns & TITLE_LANGUAGE) != 0) {
+    //     out.write(next++, titleKey == null ? null : titleKey.language());
+    //   }
+    //   if ((columns & TITLE_NUMBER) != 0) {
+    //     out.write(next++, titleKey == null ? null : titleKey.number());
+    //   }
+    // }
+    private static CodeBlock writeComposite(RelationshipModel relationship, String object, NameAllocator names) {
+        KeyModel target = relationship.target();
+        String key = names.newName(relationship.name() + "Key");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ((columns & ($L)) != 0)", bits(relationship))
+                .addStatement("$T $N = $L", target.type(), key, referredKey(relationship, object));
+        for (int index = 0; index < target.parts().size(); index++) {
+            KeyModel.Part part = target.parts().get(index);
+            CodeBlock value = CodeBlock.of("$1N == null ? null : $1N.$2N()", key, part.name());
+            code.add(ifWanted(relationship.columns().get(index), ColumnCode.write(part.type(), NEXT, value)));
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** {@code TITLE_LANGUAGE | TITLE_NUMBER}. */
+    private static CodeBlock bits(RelationshipModel relationship) {
+        return relationship.columns().stream()
+                .map(column -> CodeBlock.of("$N", column.constant()))
+                .collect(CodeBlock.joining(" | "));
+    }
+
+    /** {@code ArtistTable.ARTIST.mapper().keyOrNull(album.artist)}. */
+    private static CodeBlock referredKey(RelationshipModel relationship, String object) {
+        KeyModel target = relationship.target();
+        return CodeBlock.of(
+                "$T.$N.mapper().keyOrNull($L)",
+                target.names().table(),
+                target.names().constant(),
+                AccessCode.read(object, relationship));
+    }
+
+    private static CodeBlock ifWanted(ColumnModel column, CodeBlock write) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ((columns & $N) != 0)", column.constant())
+                .addStatement(write)
+                .endControlFlow()
+                .build();
+    }
+}
