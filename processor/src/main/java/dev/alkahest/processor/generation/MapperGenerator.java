@@ -17,6 +17,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
+import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,10 +52,14 @@ public final class MapperGenerator implements Generator {
                 .addMethod(table(entity))
                 .addMethod(relationships(entity))
                 .addMethod(identityMap(entity))
+                .addMethod(create(entity))
                 .addMethod(read(entity))
                 .addMethods(LinkCode.link(entity))
                 .addMethod(snapshot(entity))
                 .addMethod(key(entity));
+        if (entity.key().isComposite()) {
+            mapper.addMethod(keyValues(entity.key()));
+        }
         if (entity.keyGeneration().kind() != KeyGenerationModel.Kind.NONE) {
             mapper.addMethod(keyGeneration(entity)).addMethod(setKey(entity));
         }
@@ -152,6 +157,17 @@ public final class MapperGenerator implements Generator {
     }
 
     // @Override
+    // public Album create() {
+    //   return new Album();
+    // }
+    private static MethodSpec create(EntityModel entity) {
+        return override("create")
+                .returns(entity.type())
+                .addStatement("return new $T()", entity.type())
+                .build();
+    }
+
+    // @Override
     // public Album read(RowReader row, int at) throws SQLException {
     //   Album album = new Album();
     //   album.id = row.longAt(at);
@@ -206,6 +222,21 @@ public final class MapperGenerator implements Generator {
                 .returns(entity.key().type())
                 .addParameter(entity.type(), object)
                 .addStatement("return $L", KeyCode.keyOrNull(entity.key(), parts))
+                .build();
+    }
+
+    // @Override
+    // public List<Object> keyValues(TranslationKey key) {
+    //   return List.of(key.language(), key.number());
+    // }
+    private static MethodSpec keyValues(KeyModel key) {
+        CodeBlock values = key.parts().stream()
+                .map(part -> CodeBlock.of("key.$N()", part.name()))
+                .collect(CodeBlock.joining(", "));
+        return override("keyValues")
+                .returns(ParameterizedTypeName.get(List.class, Object.class))
+                .addParameter(key.type(), "key")
+                .addStatement("return $T.of($L)", List.class, values)
                 .build();
     }
 
