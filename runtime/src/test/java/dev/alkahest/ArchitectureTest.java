@@ -27,8 +27,8 @@ class ArchitectureTest {
 
     /** A package, and the packages of ours it may use. All of them may use the errors, which are in {@code dev.alkahest}. */
     private static final Map<String, List<String>> FLOORS = new TreeMap<>(Map.of(
-            "session", List.of("query", "schema", "engine", "mapping", "sql", "type"),
-            "query", List.of("engine", "mapping", "sql", "type"),
+            "session", List.of("query", "schema", "engine", "dialect", "mapping", "sql", "type"),
+            "query", List.of("engine", "dialect", "mapping", "sql", "type"),
             "schema", List.of("engine", "dialect", "sql", "type"),
             "engine", List.of("dialect", "pool", "sql", "type"),
             "dialect", List.of("sql", "type"),
