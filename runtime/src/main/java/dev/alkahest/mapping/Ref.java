@@ -209,6 +209,16 @@ public final class Ref<T> implements Holder {
         loadedAt = loader == null ? 0 : loader.epoch();
     }
 
+    /**
+     * Takes the target that was loaded for the key; where there is none, the key stays, so that a foreign key that leads
+     * nowhere is not emptied by a flush.
+     */
+    public void loaded(@Nullable T found) {
+        target = found;
+        loaded = true;
+        loadedAt = loader == null ? 0 : loader.epoch();
+    }
+
     private void refer(@Nullable Object nextKey) {
         target = null;
         key = nextKey;

@@ -62,14 +62,14 @@ public final class RelationshipLoader {
             }
             Object key = relationship.isInverse() ? owner.key() : ref.key();
             if (key == null) {
-                ref.fill(null);
+                ref.loaded(null);
             } else {
                 unloaded.put(ref, key);
             }
         }
         Map<Object, T> targets =
                 new TargetLoading<>(context, relationship).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
-        unloaded.forEach((ref, key) -> ref.fill(targets.get(key)));
+        unloaded.forEach((ref, key) -> ref.loaded(targets.get(key)));
     }
 
     /** Returns the entries an object was read with; itself alone where it came alone. */

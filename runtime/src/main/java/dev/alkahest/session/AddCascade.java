@@ -6,20 +6,54 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
-import java.util.Collection;
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 
-/** {@code add}, and what it reaches by save-update cascade (SEMANTICS section 1, C1). */
+/**
+ * {@code add}, and what it reaches by save-update cascade (SEMANTICS section 1, C1). What is reached waits in a queue, as
+ * a chain of objects can be longer than a stack is deep.
+ */
 final class AddCascade {
 
     private final SessionContext context;
+    private final Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+    private boolean running;
 
     AddCascade(SessionContext context) {
         this.context = context;
     }
 
     /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
-    <E> void add(E object) {
+    void add(Object object) {
+        take(object);
+        reachWaiting();
+    }
+
+    /** Goes on to what a pending object's attributes have come to refer to since it was added. */
+    void reachAgain(Snapshot<?> entry) {
+        manageTargets(entry);
+        waiting.add(entry);
+        reachWaiting();
+    }
+
+    private void reachWaiting() {
+        if (running) {
+            return;
+        }
+        running = true;
+        try {
+            while (!waiting.isEmpty()) {
+                reach(waiting.remove());
+            }
+        } finally {
+            running = false;
+            waiting.clear();
+        }
+    }
+
+    private <E> void take(E object) {
         MappedEntity<E> entity = context.mappings().of(object);
         Snapshot<E> entry = context.store().find(object);
         if (entry != null) {
@@ -30,11 +64,22 @@ final class AddCascade {
         }
         refuseDeleted(entity, object);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
-        if (former == null) {
-            addNew(entity, object);
-        } else {
-            addKnown(entity, object, former);
+        if (former != null) {
+            refuseForeign(entity, object, former);
         }
+        if (former == null || former.state() == ObjectState.TRANSIENT || former.key() == null) {
+            takeNew(entity, object);
+        } else {
+            attach(entity, former);
+        }
+    }
+
+    private <E> void takeNew(MappedEntity<E> entity, E object) {
+        Snapshot<E> entry = entity.mapper().snapshot(object);
+        context.transaction().added(entry);
+        context.store().addPending(entry, entity);
+        manage(entity, entry);
+        entry.remember();
     }
 
     private <E> void refuseDeleted(MappedEntity<E> entity, E object) {
@@ -42,22 +87,6 @@ final class AddCascade {
         if (transaction != null && transaction.isDeleted(object)) {
             throw new InvalidStateException("add() of a deleted " + entity.name() + ": its row was deleted in this"
                     + " transaction. Roll back, or add a new object with the same values.");
-        }
-    }
-
-    private <E> void addNew(MappedEntity<E> entity, E object) {
-        Snapshot<E> entry = entity.mapper().snapshot(object);
-        context.transaction().added(entry);
-        context.store().addPending(entry, entity);
-        manage(entity, entry);
-    }
-
-    private <E> void addKnown(MappedEntity<E> entity, E object, Snapshot<E> former) {
-        refuseForeign(entity, object, former);
-        if (former.state() == ObjectState.TRANSIENT || former.key() == null) {
-            addNew(entity, object);
-        } else {
-            attach(entity, former);
         }
     }
 
@@ -70,9 +99,8 @@ final class AddCascade {
                 && holder.session() != null
                 && !holder.session().isClosed()
                 && holder.session() != context.loader()) {
-            throw new InvalidStateException(
-                    "This " + entity.name() + " belongs to another open session. Expunge it there or"
-                            + " close that session first, or work on a copy with merge().");
+            throw new InvalidStateException("This " + entity.name() + " belongs to another open session. Expunge it"
+                    + " there or close that session first, or work on a copy with merge().");
         }
     }
 
@@ -92,20 +120,32 @@ final class AddCascade {
         return entry;
     }
 
-    /** Makes the relationships the session's own, brings their other sides in step (D5), and goes on to what they hold. */
+    /** Makes the relationships the session's own; what they hold is reached later. */
     private <E> void manage(MappedEntity<E> entity, Snapshot<E> entry) {
-        boolean isNew = entry.state() == ObjectState.PENDING;
         for (Relationship<E, ?> relationship : entity.relationships()) {
             relationship.manage(entry.entity(), entry, context.loader());
         }
-        for (Relationship<E, ?> relationship : entity.relationships()) {
-            reach(relationship, entry, isNew);
+        waiting.add(entry);
+    }
+
+    /** Makes holders that were put in to-one attributes since the session's own. */
+    private <E> void manageTargets(Snapshot<E> entry) {
+        for (ToOne<E, ?> relationship : context.mappings().of(entry.entity()).toOnes()) {
+            relationship.manage(entry.entity(), entry, context.loader());
         }
     }
 
-    private <E, T> void reach(Relationship<E, T> relationship, Snapshot<E> entry, boolean isNew) {
-        Collection<T> related = relationship.loaded(entry.entity());
-        for (T target : related) {
+    private <E> void reach(Snapshot<E> entry) {
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            reach(relationship, entry);
+        }
+    }
+
+    /** Brings the other sides of a new object's relationships in step (D5), and takes what they hold. */
+    private <E, T> void reach(Relationship<E, T> relationship, Snapshot<E> entry) {
+        boolean isNew = entry.state() == ObjectState.PENDING;
+        for (T target : relationship.loaded(entry.entity())) {
             if (isNew) {
                 relationship.inverse().ifPresent(other -> other.attachQuietly(target, entry.entity()));
                 if (relationship instanceof ToMany<E, T> toMany
@@ -114,15 +154,8 @@ final class AddCascade {
                 }
             }
             if (relationship.cascadesSaveUpdate()) {
-                add(target);
+                take(target);
             }
-        }
-    }
-
-    /** Goes on to what a pending object's plain attributes have come to refer to since it was added. */
-    <E> void reachAgain(MappedEntity<E> entity, Snapshot<E> entry) {
-        for (Relationship<E, ?> relationship : entity.relationships()) {
-            reach(relationship, entry, true);
         }
     }
 }

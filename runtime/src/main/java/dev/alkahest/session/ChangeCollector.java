@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds what a flush has to write (SEMANTICS F2 to F4). What a plain attribute was set to without anybody hearing of it is
@@ -17,26 +18,33 @@ final class ChangeCollector {
     private final SessionContext context;
     private final ObjectStore store;
     private final Set<Snapshot<?>> parted = new HashSet<>();
+    private final ReferenceSync references;
 
     ChangeCollector(SessionContext context) {
         this.context = context;
         this.store = context.store();
+        this.references = new ReferenceSync(context);
     }
 
     FlushPlan collect() {
         FlushPlan plan;
         int known;
         do {
-            known = store.pending().size() + store.marked().size();
+            known = known();
             adoptCollections();
             reachPending();
             partMarked();
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
-        } while (known != store.pending().size() + store.marked().size());
+        } while (known != known());
         collectInserts(plan);
         collectDeletes(plan);
         return plan;
+    }
+
+    /** Returns a number that grows with everything that makes it necessary to look again. */
+    private int known() {
+        return store.pending().size() + store.marked().size() + references.synced();
     }
 
     /** Takes collections that were put in place of the session's own. */
@@ -51,11 +59,13 @@ final class ChangeCollector {
             return;
         }
         List<Snapshot<E>> replaced = new ArrayList<>();
-        store.forEach(entity, entry -> {
+        Consumer<Snapshot<E>> look = entry -> {
             if (entry.replaced() && !entry.isMarked()) {
                 replaced.add(entry);
             }
-        });
+        };
+        store.forEach(entity, look);
+        store.forEachPending(entity, look);
         for (Snapshot<E> entry : replaced) {
             entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
         }
@@ -66,16 +76,12 @@ final class ChangeCollector {
         Set<Snapshot<?>> reached = new HashSet<>();
         List<Snapshot<?>> next = List.copyOf(store.pending());
         while (!next.isEmpty()) {
-            next.forEach(entry -> reachPending(entry));
+            next.forEach(context.adding()::reachAgain);
             reached.addAll(next);
             next = store.pending().stream()
                     .filter(entry -> !reached.contains(entry))
                     .toList();
         }
-    }
-
-    private <E> void reachPending(Snapshot<E> entry) {
-        context.adding().reachAgain(context.mappings().of(entry.entity()), entry);
     }
 
     /** Empties the foreign keys that refer to objects about to be deleted (SEMANTICS C3). */
@@ -128,15 +134,14 @@ final class ChangeCollector {
     }
 
     private <E> void collectUpdates(FlushPlan plan, MappedEntity<E> entity) {
-        FlushPlan.EntityChanges<E> changes = plan.of(entity);
         store.forEach(entity, entry -> {
             long columns = entry.changed();
             if (columns != 0 && !entry.isMarked()) {
-                changes.update(entry, columns);
+                plan.of(entity).update(entry, columns);
             }
         });
-        for (Change<E> change : List.copyOf(changes.updates())) {
-            new ReferenceSync<>(context, entity).sync(change);
+        for (Change<E> change : plan.of(entity).updates()) {
+            references.sync(change);
         }
     }
 

@@ -9,10 +9,12 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code delete}, and what it reaches by delete cascade (SEMANTICS S2, S6, C2). */
@@ -26,9 +28,16 @@ final class DeleteCascade {
 
     /** Marks an object and all that its delete cascades reach. All of them are found before the first is marked. */
     <E> void delete(E object) {
-        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
-        reach(context.mappings().of(object), entryToDelete(object), found);
-        found.keySet().forEach(this::mark);
+        Set<Snapshot<?>> found = new LinkedHashSet<>();
+        Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+        waiting.add(entryToDelete(object));
+        while (!waiting.isEmpty()) {
+            Snapshot<?> entry = waiting.remove();
+            if (found.add(entry)) {
+                reach(entry, waiting);
+            }
+        }
+        found.forEach(this::mark);
     }
 
     private void mark(Snapshot<?> entry) {
@@ -71,23 +80,20 @@ final class DeleteCascade {
                 && holder.owner().state() == ObjectState.PERSISTENT;
     }
 
-    private <E> void reach(MappedEntity<E> entity, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
-        if (found.put(entry, true) != null) {
-            return;
-        }
-        for (Relationship<E, ?> relationship : entity.relationships()) {
+    private <E> void reach(Snapshot<E> entry, Deque<Snapshot<?>> waiting) {
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
             if (relationship.cascadesDelete()) {
-                follow(relationship, entry, found);
+                follow(relationship, entry, waiting);
             }
         }
     }
 
-    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
-        MappedEntity<T> target = context.mappings().of(relationship.target());
+    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Deque<Snapshot<?>> waiting) {
         for (T related : related(relationship, entry.entity())) {
             Snapshot<T> next = context.store().find(related);
             if (next != null && refersTo(relationship, related, entry.entity())) {
-                reach(target, next, found);
+                waiting.add(next);
             }
         }
     }

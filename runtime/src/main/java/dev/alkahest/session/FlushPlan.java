@@ -5,28 +5,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that one flush writes, by entity. */
 final class FlushPlan {
 
-    private final EntityChanges<?>[] changes;
+    private final @Nullable EntityChanges<?>[] changes;
 
     FlushPlan(Mappings mappings) {
-        this.changes = mappings.all().stream().map(EntityChanges::new).toArray(EntityChanges<?>[]::new);
+        this.changes = new EntityChanges<?>[mappings.all().size()];
     }
 
     /** Returns the changes of an entity. */
     @SuppressWarnings("unchecked") // filed under the ordinal of its own entity
     <E> EntityChanges<E> of(MappedEntity<E> entity) {
-        return (EntityChanges<E>) changes[entity.ordinal()];
+        EntityChanges<?> known = changes[entity.ordinal()];
+        if (known == null) {
+            known = new EntityChanges<>(entity);
+            changes[entity.ordinal()] = known;
+        }
+        return (EntityChanges<E>) known;
     }
 
     boolean isEmpty() {
         for (EntityChanges<?> some : changes) {
-            if (!some.inserts.isEmpty()
-                    || !some.updates.isEmpty()
-                    || !some.deletes.isEmpty()
-                    || !some.replaced.isEmpty()) {
+            if (some != null && !some.isEmpty()) {
                 return false;
             }
         }
@@ -70,6 +73,10 @@ final class FlushPlan {
 
         void delete(Snapshot<E> entry) {
             deletes.add(new Change<>(entity, entry, 0));
+        }
+
+        boolean isEmpty() {
+            return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty() && replaced.isEmpty();
         }
 
         MappedEntity<E> entity() {

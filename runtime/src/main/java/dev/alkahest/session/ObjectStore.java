@@ -107,6 +107,16 @@ final class ObjectStore {
         return null;
     }
 
+    /** Shows every pending entry of an entity, in the order they were added. */
+    @SuppressWarnings("unchecked") // noted with its own entity
+    <E> void forEachPending(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {
+        pendingInOrder.forEach((entry, own) -> {
+            if (own == entity) {
+                action.accept((Snapshot<E>) entry);
+            }
+        });
+    }
+
     void addPending(Snapshot<?> entry, MappedEntity<?> entity) {
         entry.state(ObjectState.PENDING);
         pending.put(entry.entity(), entry);

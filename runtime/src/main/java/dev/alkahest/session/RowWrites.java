@@ -8,6 +8,7 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
@@ -115,7 +116,11 @@ final class RowWrites<E> {
                 inserts.insert(run.stream().map(Change::entry).toList(), columns);
                 return new int[0];
             });
-            run.forEach(change -> nowPersistent(change.entry()));
+            Siblings<E> siblings = new Siblings<>();
+            run.forEach(change -> {
+                nowPersistent(change.entry());
+                siblings.add(change.entry());
+            });
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.NotFoundException;
-import dev.alkahest.SessionInactiveException;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
 import dev.alkahest.mapping.EntityTable;
@@ -270,9 +269,8 @@ public final class Session implements AutoCloseable {
         if (current == null) {
             current = new SessionContext(factory, options.flushMode());
             context = current;
-        } else if (current.failure() != null) {
-            throw new SessionInactiveException(
-                    operation + "() on a session whose flush has failed. Call rollback() first.", current.failure());
+        } else {
+            current.requireActive(operation + "()");
         }
         return current;
     }

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.SessionInactiveException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
@@ -74,6 +75,7 @@ final class SessionContext implements QueryContext {
 
     /** Returns the transaction, which begins if there is none. */
     SessionTransaction transaction() {
+        requireActive("a statement");
         if (transaction == null) {
             transaction = new SessionTransaction(factory.engine());
         }
@@ -104,6 +106,14 @@ final class SessionContext implements QueryContext {
     @Nullable
     AlkahestException failure() {
         return failure;
+    }
+
+    /** Refuses to go on after a failed flush until the user has rolled back (SEMANTICS T6). */
+    void requireActive(String operation) {
+        if (failure != null) {
+            throw new SessionInactiveException(
+                    operation + " on a session whose flush has failed. Call rollback() first.", failure);
+        }
     }
 
     /** The user has seen the error. */

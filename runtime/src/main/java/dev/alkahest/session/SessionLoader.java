@@ -82,9 +82,17 @@ final class SessionLoader implements Loader {
                     relationship + " is not loaded, and is declared to be loaded by query options only: add"
                             + " options(selectin(...)) to the query that reads its owner.");
         }
-        context.beforeReading(Set.of(relationship.target().qualifiedName()));
+        context.beforeReading(tables(relationship));
         boolean isAlone = relationship.loading() == Loading.SELECT;
         relationships.load(relationship, isAlone ? List.of(entry) : stillHeld(entry));
+    }
+
+    private static <E, T> Set<String> tables(Relationship<E, T> relationship) {
+        String target = relationship.target().qualifiedName();
+        return relationship instanceof ToMany<E, T> toMany
+                        && toMany.association().isPresent()
+                ? Set.of(target, toMany.association().get().table().qualifiedName())
+                : Set.of(target);
     }
 
     /** Returns the siblings that are still persistent, so that nothing is loaded for objects that have left. */
