@@ -176,19 +176,28 @@ public abstract class Dialect {
         return tables.addForeignKey(table, key);
     }
 
-    /** Returns the statement that drops a foreign key. */
+    /** Returns the statement that drops a foreign key, if it is there. */
     public final String dropForeignKey(Table table, ForeignKey key) {
         return tables.dropForeignKey(table, key);
     }
 
-    /** Returns the statement that creates a sequence; see {@link Capability#SEQUENCES}. */
-    public final String createSequence(Sequence sequence) {
-        return "CREATE SEQUENCE " + quotedSequence(sequence.name()) + " START WITH 1 INCREMENT BY " + sequence.block();
+    /**
+     * Returns the statement after which rows may refer to nothing until the transaction ends; empty where foreign keys in
+     * a circle can be dropped instead.
+     */
+    public Optional<String> deferForeignKeys() {
+        return Optional.empty();
     }
 
-    /** Returns the statement that drops a sequence. */
+    /** Returns the statement that creates a sequence, unless it is there; see {@link Capability#SEQUENCES}. */
+    public final String createSequence(Sequence sequence) {
+        return "CREATE SEQUENCE IF NOT EXISTS " + quotedSequence(sequence.name()) + " START WITH 1 INCREMENT BY "
+                + sequence.block();
+    }
+
+    /** Returns the statement that drops a sequence, if it is there. */
     public final String dropSequence(Sequence sequence) {
-        return "DROP SEQUENCE " + quotedSequence(sequence.name());
+        return "DROP SEQUENCE IF EXISTS " + quotedSequence(sequence.name());
     }
 
     /** Returns the exception of {@link dev.alkahest} for a driver's error while running this text. */

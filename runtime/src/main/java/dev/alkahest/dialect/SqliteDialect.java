@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.type.ColumnType;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /** SQLite, from 3.39 on. */
 final class SqliteDialect extends Dialect {
@@ -28,6 +29,11 @@ final class SqliteDialect extends Dialect {
     @Override
     public InsertStrategy insertStrategy() {
         return InsertStrategy.ROW_BY_ROW_RETURNING;
+    }
+
+    @Override
+    public Optional<String> deferForeignKeys() {
+        return Optional.of("PRAGMA defer_foreign_keys = ON");
     }
 
     /** The names choose how SQLite converts what it is given: text stays text, numbers stay numbers. */

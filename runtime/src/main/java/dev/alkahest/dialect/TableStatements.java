@@ -77,7 +77,7 @@ final class TableStatements {
     }
 
     String dropForeignKey(Table table, ForeignKey key) {
-        return "ALTER TABLE " + quoting.quote(table) + " DROP CONSTRAINT "
+        return "ALTER TABLE " + quoting.quote(table) + " DROP CONSTRAINT IF EXISTS "
                 + quoting.quote(names.foreignKey(table, key));
     }
 

@@ -1,0 +1,55 @@
+package dev.alkahest.schema;
+
+import dev.alkahest.dialect.Capability;
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Table;
+import java.util.List;
+
+/** Creates the tables that are not there yet. */
+final class Creation {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final ForeignKeyOrder order;
+
+    Creation(Connection connection, ForeignKeyOrder order) {
+        this.connection = connection;
+        this.dialect = connection.engine().dialect();
+        this.order = order;
+    }
+
+    void run() {
+        Inspector inspector = Inspector.of(connection);
+        List<Table> missing = order.tables().stream()
+                .filter(table -> !inspector.hasTable(table))
+                .toList();
+        missing.forEach(this::create);
+        if (dialect.altersForeignKeys()) {
+            missing.forEach(this::addForeignKeys);
+        }
+    }
+
+    private void create(Table table) {
+        if (dialect.supports(Capability.SEQUENCES)) {
+            for (Column<?> column : table.columns()) {
+                column.sequence().ifPresent(sequence -> execute(dialect.createSequence(sequence)));
+            }
+        }
+        List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : table.foreignKeys();
+        dialect.createTable(table, keys).forEach(this::execute);
+        dialect.createIndexes(table).forEach(this::execute);
+    }
+
+    private void addForeignKeys(Table table) {
+        for (ForeignKey key : order.inCircles(table)) {
+            execute(dialect.addForeignKey(table, key));
+        }
+    }
+
+    private void execute(String sql) {
+        connection.update(sql, statement -> {});
+    }
+}
