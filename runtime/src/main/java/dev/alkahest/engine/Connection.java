@@ -145,6 +145,15 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
+     * Runs a text of SQL without parameters: DDL, for one. A value of a user's never belongs into a text.
+     *
+     * @return how many rows it changed
+     */
+    public int update(String sql) {
+        return update(sql, StatementBinder.NOTHING);
+    }
+
+    /**
      * Runs a statement that changes rows. For sessions and other libraries: users say {@code execute}.
      *
      * @return how many rows it changed
@@ -233,12 +242,15 @@ public final class Connection implements AutoCloseable {
     public java.sql.Connection jdbc() {
         requireOpen("jdbc");
         transaction.begin();
+        transaction.noteUnseenStatements();
         return jdbc;
     }
 
     /**
      * Makes everything since the transaction began permanent; does nothing when nothing was sent.
      *
+     * @throws dev.alkahest.DatabaseException when the database refuses, or had given up the transaction already because
+     *     of a statement that failed
      * @throws dev.alkahest.UnknownOutcomeException when the connection was lost on the way, so that nobody can say what
      *     happened
      */

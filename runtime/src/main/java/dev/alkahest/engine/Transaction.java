@@ -26,6 +26,7 @@ final class Transaction {
     private final Lease lease;
     private final java.sql.Connection jdbc;
     private final @Nullable Echo echo;
+    private final CommitCheck check = new CommitCheck();
     private boolean open;
     private boolean lost;
 
@@ -45,10 +46,16 @@ final class Transaction {
         refuseIfLost();
         if (!open) {
             open = true;
+            check.reset();
             if (echo != null) {
                 echo.begin();
             }
         }
+    }
+
+    /** Says that statements may be sent, and fail, that are not seen here. */
+    void noteUnseenStatements() {
+        check.noteUnseen();
     }
 
     void commit() {
@@ -56,6 +63,11 @@ final class Transaction {
             return;
         }
         refuseIfLost();
+        try {
+            check.beforeCommit(jdbc);
+        } catch (SQLException e) {
+            throw failed("COMMIT", e);
+        }
         if (echo != null) {
             echo.start();
         }
@@ -111,6 +123,7 @@ final class Transaction {
         if (error instanceof DisconnectException) {
             giveUp();
         }
+        check.noteFailure(e, error);
         if (echo != null) {
             echo.failed(sql, error);
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class AgroalConfiguration {
 
     private static final Duration OVERFLOW_IDLE = Duration.ofMinutes(1);
+    private static final long TURN_MILLIS = 200;
 
     private AgroalConfiguration() {}
 
@@ -25,12 +26,17 @@ final class AgroalConfiguration {
                 .get();
     }
 
+    /** Returns in how many turns of equal length a borrower waits for a connection. */
+    static int turns(PoolSettings pool) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, pool.poolTimeout().toMillis() / TURN_MILLIS));
+    }
+
     /** Nothing is opened before it is needed: initial and minimum size stay 0. */
     private static AgroalConnectionPoolConfigurationSupplier pool(
             DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
         AgroalConnectionPoolConfigurationSupplier supplier = new AgroalConnectionPoolConfigurationSupplier()
                 .connectionFactoryConfiguration(factory(url, pool, connections))
-                .acquisitionTimeout(pool.poolTimeout())
+                .acquisitionTimeout(pool.poolTimeout().dividedBy(turns(pool)))
                 .leakTimeout(pool.leakTimeout())
                 .establishmentRetryAttempts(0);
         if (url.driver().sharing(url) == Sharing.SINGLE_CONNECTION) {
@@ -49,8 +55,7 @@ final class AgroalConfiguration {
         AgroalConnectionFactoryConfigurationSupplier supplier = new AgroalConnectionFactoryConfigurationSupplier()
                 .jdbcUrl(url.jdbcUrl())
                 .autoCommit(false)
-                .trackJdbcResources(false)
-                .loginTimeout(pool.poolTimeout());
+                .trackJdbcResources(false);
         properties(url, pool, connections).forEach(supplier::jdbcProperty);
         url.login().ifPresent(login -> {
             supplier.principal(new NamePrincipal(login.user()));

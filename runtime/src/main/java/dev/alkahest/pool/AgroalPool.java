@@ -45,14 +45,25 @@ final class AgroalPool implements ConnectionPool {
         if (source == null) {
             source = open();
         }
-        ConnectionWrapper connection;
-        try {
-            connection = (ConnectionWrapper) source.getConnection();
-        } catch (SQLException e) {
-            throw explain(e);
-        }
+        ConnectionWrapper connection = take(source);
         Lease lease = new AgroalLease(connection, borrowers, borrowers.enter());
         return singleConnection ? new SqliteMemoryLease(lease) : lease;
+    }
+
+    /** Waits in turns: a turn that began just after a connection came back would not be woken. */
+    private ConnectionWrapper take(AgroalDataSource source) throws SQLException {
+        for (int turn = 1; ; turn++) {
+            try {
+                return (ConnectionWrapper) source.getConnection();
+            } catch (SQLException e) {
+                if (!AGROAL_TIMEOUT.equals(e.getMessage())) {
+                    throw rootOf(e);
+                }
+                if (turn >= AgroalConfiguration.turns(settings)) {
+                    throw new PoolTimeoutException(timeoutMessage(), e);
+                }
+            }
+        }
     }
 
     private AgroalDataSource open() throws SQLException {
@@ -108,10 +119,8 @@ final class AgroalPool implements ConnectionPool {
         }
     }
 
-    private SQLException explain(SQLException e) {
-        if (AGROAL_TIMEOUT.equals(e.getMessage())) {
-            throw new PoolTimeoutException(timeoutMessage(), e);
-        }
+    /** Agroal wraps what went wrong on a thread of its own. */
+    private static SQLException rootOf(SQLException e) {
         SQLException root = e;
         for (Throwable cause = e.getCause(); cause != null && root.getSQLState() == null; cause = cause.getCause()) {
             root = cause instanceof SQLException found ? found : root;

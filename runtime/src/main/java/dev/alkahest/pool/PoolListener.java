@@ -85,10 +85,9 @@ final class PoolListener implements AgroalDataSourceListener {
         }
     }
 
+    /** What fails on the way of a dead connection out of the pool: who used it last was told why. */
     @Override
     public void onWarning(Throwable throwable) {
-        if (!closed) {
-            LOG.log(Level.WARNING, "The pool met an error", throwable);
-        }
+        LOG.log(Level.DEBUG, "A connection was in no state to be used again", throwable);
     }
 }

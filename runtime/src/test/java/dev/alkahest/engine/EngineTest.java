@@ -44,7 +44,7 @@ class EngineTest {
         try (Engine engine = Engine.builder(url + ";INIT=create table if not exists t(id int)")
                 .allowParameters("INIT")
                 .create()) {
-            engine.begin(connection -> connection.update("insert into t values (1)", StatementBinder.NOTHING));
+            engine.begin(connection -> connection.update("insert into t values (1)"));
         }
     }
 
@@ -73,7 +73,7 @@ class EngineTest {
                 .isInstanceOf(ClosedException.class)
                 .hasMessageContaining("rollback()");
         assertThatThrownBy(connection::jdbc).isInstanceOf(ClosedException.class).hasMessageContaining("jdbc()");
-        assertThatThrownBy(() -> connection.update("delete from t", StatementBinder.NOTHING))
+        assertThatThrownBy(() -> connection.update("delete from t"))
                 .isInstanceOf(ClosedException.class)
                 .hasMessageContaining("update()");
         engine.close();
@@ -94,7 +94,7 @@ class EngineTest {
     void everyStatementAndEveryBatchCountsOnce() {
         try (Engine engine = Engine.create(url)) {
             engine.begin(connection -> {
-                connection.update("create table t (id int)", StatementBinder.NOTHING);
+                connection.update("create table t (id int)");
                 connection.batch("insert into t values (?)", 100, (statement, row) -> statement.setInt(1, row));
                 connection.query("select id from t", StatementBinder.NOTHING, rows -> rows.next());
             });

@@ -12,7 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +131,30 @@ class AgroalPoolTest {
     }
 
     @Test
+    void nobodyWaitsForAConnectionThatIsBack() throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger();
+        try (ConnectionPool pool = pool(name, 1, 0, Duration.ofSeconds(5))) {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                threads.add(new Thread(() -> {
+                    try {
+                        for (int turn = 0; turn < 5000; turn++) {
+                            pool.borrow().giveBack();
+                        }
+                    } catch (SQLException | PoolTimeoutException e) {
+                        failures.incrementAndGet();
+                    }
+                }));
+            }
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(failures).hasValue(0);
+    }
+
+    @Test
     void loginTimeoutOfOtherDriversStaysAsItIs() throws SQLException {
         DriverManager.setLoginTimeout(7);
         try (ConnectionPool pool = pool(name, 1, 0)) {
@@ -167,15 +194,13 @@ class AgroalPoolTest {
         }
     }
 
-    static ConnectionPool pool(String url, int poolSize, int maxOverflow) {
+    private static ConnectionPool pool(String url, int poolSize, int maxOverflow) {
+        return pool(url, poolSize, maxOverflow, Duration.ofMillis(200));
+    }
+
+    private static ConnectionPool pool(String url, int poolSize, int maxOverflow, Duration timeout) {
         PoolSettings settings = new PoolSettings(
-                poolSize,
-                maxOverflow,
-                Duration.ofMillis(200),
-                Duration.ZERO,
-                false,
-                Duration.ZERO,
-                Connection.TRANSACTION_NONE);
+                poolSize, maxOverflow, timeout, Duration.ZERO, false, Duration.ZERO, Connection.TRANSACTION_NONE);
         return ConnectionPool.to(
                 DatabaseUrl.of(url), settings, new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false));
     }
