@@ -38,10 +38,10 @@ class PostgresqlConnectionTest {
             NOTE.insert(connection, 1, "a");
             assertThatThrownBy(() -> NOTE.insert(connection, 1, "b")).isInstanceOf(UniqueException.class);
             assertThatThrownBy(connection::commit)
-                    .isInstanceOf(DatabaseException.class)
-                    .hasMessageContaining("Nothing was committed")
-                    .hasRootCauseMessage("ERROR: duplicate key value violates unique constraint \"note_pkey\"\n"
-                            + "  Detail: Key (id)=(1) already exists.");
+                    .isInstanceOfSatisfying(
+                            DatabaseException.class,
+                            e -> assertThat(e.sqlState()).contains("23505"))
+                    .hasMessageContaining("Nothing was committed");
             connection.rollback();
             assertThat(NOTE.count(engine)).isZero();
         }
