@@ -19,6 +19,6 @@ public sealed interface Holder permits Ref, TrackedCollection {
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();
 
-    /** Returns a thing that puts back what is held now (SEMANTICS D2). */
+    /** Returns a thing that puts back what is held now (rule D2). */
     Runnable memento();
 }

@@ -1,6 +1,6 @@
 package dev.alkahest.mapping;
 
-/** The five states of an object toward a session (SEMANTICS: section 1). It has exactly one of them at a time. */
+/** The five states of an object toward a session (session.md, section 1). It has exactly one of them at a time. */
 public enum ObjectState {
     /** Known to no session, and to no row. */
     TRANSIENT,

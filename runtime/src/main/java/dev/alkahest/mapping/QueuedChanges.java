@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What the other side has added to and removed from a collection that is not loaded (SEMANTICS I6). */
+/** What the other side has added to and removed from a collection that is not loaded (rule I6). */
 final class QueuedChanges<T> {
 
     private final List<T> added = new ArrayList<>();

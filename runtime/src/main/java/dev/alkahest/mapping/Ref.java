@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the target of a to-one attribute, which is loaded on the first {@link #get()}.
  *
  * <p>In an object that belongs to a session, {@link #set} keeps the other side of the relationship in step at once
- * (SEMANTICS B1), without loading anything. Not thread-safe: as its session, for one thread at a time.
+ * (rule B1), without loading anything. Not thread-safe: as its session, for one thread at a time.
  *
  * <pre>{@code
  * @Relationship(backPopulates = "albums") Ref<Artist> artist = Ref.empty();

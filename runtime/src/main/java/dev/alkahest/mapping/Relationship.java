@@ -108,10 +108,10 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Makes the attribute of an object that joins a session the session's own, with what it holds. */
     public abstract void manage(E entity, Snapshot<E> entry, Loader loader);
 
-    /** Makes an object a member or the target of this attribute, without telling anybody (SEMANTICS B1, I6). */
+    /** Makes an object a member or the target of this attribute, without telling anybody (rule B1, I6). */
     public abstract void attachQuietly(E entity, T related);
 
-    /** Takes an object out of this attribute, without telling anybody (SEMANTICS B1, I6). */
+    /** Takes an object out of this attribute, without telling anybody (rule B1, I6). */
     public abstract void detachQuietly(E entity, T related);
 
     /** Returns the name as a user would say it: {@code Artist.albums}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The session's collection in a to-many attribute: loaded on first use, for all siblings of its owner at once; each
  * change is told to the other side of the relationship. A change that comes from the other side is queued while the
- * collection is not loaded (SEMANTICS I6). Not thread-safe.
+ * collection is not loaded (rule I6). Not thread-safe.
  *
  * @param <T> the members
  */
@@ -191,7 +191,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
-    /** Takes a member from the other side (SEMANTICS I6). */
+    /** Takes a member from the other side (rule I6). */
     final void addQuietly(T member) {
         Collection<T> present = isLoaded() ? members : null;
         if (present == null) {
@@ -202,7 +202,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
-    /** Gives a member up to the other side (SEMANTICS I6). */
+    /** Gives a member up to the other side (rule I6). */
     final void removeQuietly(T member) {
         Collection<T> present = isLoaded() ? members : null;
         if (present == null) {
@@ -227,7 +227,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         fill(own);
     }
 
-    /** Holds other members, as if the missing were removed and the new ones added one by one (SEMANTICS B3). */
+    /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
         next.forEach(this::requireMember);
         List<T> former = new ArrayList<>(members());

@@ -8,6 +8,8 @@
  * The package may use {@code sql} and {@code type}, and knows neither connections nor sessions: what it needs of a
  * session is the interface {@link dev.alkahest.mapping.Loader}.
  *
+ * <p>A rule that is named by a letter and a number, here and in the packages above, stands in {@code docs/session.md}.
+ *
  * <p>Nothing here is thread-safe but tables, mappers and relationships, which are immutable. Null stands for SQL NULL,
  * for an unset key and for an empty to-one attribute, where a type says so.
  *

@@ -26,7 +26,7 @@ public final class EntityReading<E> {
     private final Siblings<E> siblings = new Siblings<>();
     private @Nullable List<Rereading<E>> rereadings;
 
-    /** Begins a reading; {@code populateExisting} overwrites objects that are already there (SEMANTICS I3). */
+    /** Begins a reading; {@code populateExisting} overwrites objects that are already there (rule I3). */
     public EntityReading(QueryContext context, EntityMapper<E, ?> mapper, boolean populateExisting) {
         this.context = context;
         this.identityMap = context.identityMap(mapper);

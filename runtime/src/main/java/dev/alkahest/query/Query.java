@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * A query for objects of one entity, which a session has made. Immutable: each method that describes returns a changed
  * copy. Those that answer send one SELECT, and one more for each relationship that is loaded with its owners; the
- * session flushes first where its flush mode says so (SEMANTICS A2, D3).
+ * session flushes first where its flush mode says so (rule A2, D3).
  *
  * <p>A join along a to-many path gives an object once for each row, as SQL does; {@code ARTIST.albums().any(...)} asks
  * about related rows without that.
@@ -94,7 +94,7 @@ public final class Query<E> {
         return withOptions(options.loading(List.of(more)));
     }
 
-    /** Overwrites objects that are already in the session, their pending changes included (SEMANTICS I3). */
+    /** Overwrites objects that are already in the session, their pending changes included (rule I3). */
     public Query<E> populateExisting() {
         return withOptions(options.populating());
     }

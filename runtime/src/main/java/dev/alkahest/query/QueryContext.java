@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a query needs of the session it belongs to. */
 public interface QueryContext {
 
-    /** Prepares for reading tables: flushes what the flush mode asks for (SEMANTICS D3). */
+    /** Prepares for reading tables: flushes what the flush mode asks for (rule D3). */
     void beforeReading(Set<String> tables);
 
     /** Returns the connection of the session's transaction, which begins if there is none. */

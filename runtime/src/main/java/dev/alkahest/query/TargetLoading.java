@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the targets of a to-one relationship by lists of keys, asking the identity map first (SEMANTICS I5). */
+/** Loads the targets of a to-one relationship by lists of keys, asking the identity map first (rule I5). */
 final class TargetLoading<E, T> {
 
     private final QueryContext context;

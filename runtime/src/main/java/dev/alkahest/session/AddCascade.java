@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.Objects;
 
 /**
- * {@code add}, and what it reaches by save-update cascade (SEMANTICS section 1, C1). What is reached waits in a queue, as
+ * {@code add}, and what it reaches by save-update cascade (session.md, section 1, C1). What is reached waits in a queue, as
  * a chain of objects can be longer than a stack is deep.
  */
 final class AddCascade {
@@ -90,7 +90,7 @@ final class AddCascade {
         }
     }
 
-    /** Refuses an object that another session still holds (SEMANTICS S1). */
+    /** Refuses an object that another session still holds (rule S1). */
     private <E> void refuseForeign(MappedEntity<E> entity, E object, Snapshot<E> former) {
         Holder holder = ObjectStore.holder(entity, object);
         boolean isHeld = former.state() == ObjectState.PENDING || former.state() == ObjectState.PERSISTENT;
@@ -104,7 +104,7 @@ final class AddCascade {
         }
     }
 
-    /** Makes a detached object persistent, with what is remembered of its row (SEMANTICS section 1). */
+    /** Makes a detached object persistent, with what is remembered of its row (session.md, section 1). */
     <E> Snapshot<E> attach(MappedEntity<E> entity, Snapshot<E> entry) {
         Object key = Objects.requireNonNull(entry.key(), "a detached object has a key");
         if (context.store().identityMap(entity).find(key) != null) {

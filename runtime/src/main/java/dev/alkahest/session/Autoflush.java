@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decides before a statement whether to flush (SEMANTICS section 3, D3). */
+/** Decides before a statement whether to flush (session.md, section 3, D3). */
 final class Autoflush {
 
     private final SessionContext context;
@@ -56,7 +56,7 @@ final class Autoflush {
         return store.hasPending(entity) || new ChangeScan(store).any(entity);
     }
 
-    /** Runs without autoflush (SEMANTICS A1, A3). */
+    /** Runs without autoflush (rule A1, A3). */
     <R extends @Nullable Object> R without(Supplier<R> action) {
         suspended++;
         try {
@@ -66,7 +66,7 @@ final class Autoflush {
         }
     }
 
-    /** Says that an error came from an autoflush, and how to do without (SEMANTICS A6). */
+    /** Says that an error came from an autoflush, and how to do without (rule A6). */
     static final class AutoflushNote extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds what a flush has to write (SEMANTICS F2 to F4). What a plain attribute was set to without anybody hearing of it is
+ * Finds what a flush has to write (rule F2 to F4). What a plain attribute was set to without anybody hearing of it is
  * brought in step with the other side here, which may change further objects; so it looks again until nothing new appears.
  */
 final class ChangeCollector {
@@ -84,7 +84,7 @@ final class ChangeCollector {
         }
     }
 
-    /** Empties the foreign keys that refer to objects about to be deleted (SEMANTICS C3). */
+    /** Empties the foreign keys that refer to objects about to be deleted (rule C3). */
     private void partMarked() {
         for (Snapshot<?> entry : List.copyOf(store.marked())) {
             if (parted.add(entry)) {

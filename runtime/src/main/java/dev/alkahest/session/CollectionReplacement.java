@@ -6,7 +6,7 @@ import dev.alkahest.mapping.TrackedCollection;
 import java.util.Collection;
 import java.util.List;
 
-/** Takes the members of a collection that a user has put in place of the session's own (SEMANTICS B3). */
+/** Takes the members of a collection that a user has put in place of the session's own (rule B3). */
 final class CollectionReplacement<E, T> {
 
     private final MappedEntity<E> entity;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code delete}, and what it reaches by delete cascade (SEMANTICS S2, S6, C2). */
+/** {@code delete}, and what it reaches by delete cascade (rule S2, S6, C2). */
 final class DeleteCascade {
 
     private final SessionContext context;
@@ -108,7 +108,7 @@ final class DeleteCascade {
         return !back.isPlain() || back.peek(related) == owner;
     }
 
-    /** Returns the related objects of an owner, which are loaded where they are not (SEMANTICS C9). */
+    /** Returns the related objects of an owner, which are loaded where they are not (rule C9). */
     static <E, T> Collection<T> related(Relationship<E, T> relationship, E owner) {
         if (relationship instanceof ToMany<E, T> toMany) {
             @Nullable TrackedCollection<T> collection = toMany.tracked(owner);

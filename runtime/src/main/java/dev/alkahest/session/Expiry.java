@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code expire} and {@code refresh}, with their cascade (SEMANTICS section 6). */
+/** {@code expire} and {@code refresh}, with their cascade (session.md, section 6). */
 final class Expiry {
 
     private final SessionContext context;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code expunge}, with its cascade (SEMANTICS section 1, C8). */
+/** {@code expunge}, with its cascade (session.md, section 1, C8). */
 final class Expunging {
 
     private final SessionContext context;

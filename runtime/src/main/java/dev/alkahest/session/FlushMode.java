@@ -1,6 +1,6 @@
 package dev.alkahest.session;
 
-/** When a session flushes before it reads (SEMANTICS section 3, D3). A commit always flushes. */
+/** When a session flushes before it reads (session.md, section 3, D3). A commit always flushes. */
 public enum FlushMode {
     /** When a table that the statement reads has changes, which are then all flushed. */
     AUTO,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The order in which entities are saved: those that are referred to first (SEMANTICS F7 to F9). Entities that refer to
+ * The order in which entities are saved: those that are referred to first (rule F7 to F9). Entities that refer to
  * each other, or to themselves, form a group whose objects must be sorted one by one (F11). Sorted once for a factory, by
  * Tarjan's algorithm; the same mapping gives the same order.
  */

@@ -57,7 +57,7 @@ final class FlushPlan {
             updates.add(new Change<>(entity, entry, columns));
         }
 
-        /** A new object takes the row of one that is deleted in the same flush (SEMANTICS F20). */
+        /** A new object takes the row of one that is deleted in the same flush (rule F20). */
         void replace(Snapshot<E> old, Snapshot<E> entry) {
             replaced.put(old, entry);
         }

@@ -5,7 +5,7 @@ import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers what a session holds and in which state (SEMANTICS S1, S8). */
+/** Answers what a session holds and in which state (rule S1, S8). */
 final class Inspection {
 
     private final SessionContext context;

@@ -3,7 +3,7 @@ package dev.alkahest.session;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Orders keys of one entity: by their own order where they have one, else by their text (SEMANTICS F14). */
+/** Orders keys of one entity: by their own order where they have one, else by their text (rule F14). */
 final class KeyOrder implements Comparator<@Nullable Object> {
 
     static final KeyOrder INSTANCE = new KeyOrder();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The many-to-many pairs that were made and parted since the last flush. A pair is kept once, from the end that declares
- * the association table, whichever end was changed (SEMANTICS M1, M2).
+ * the association table, whichever end was changed (rule M1, M2).
  */
 final class LinkChanges {
 

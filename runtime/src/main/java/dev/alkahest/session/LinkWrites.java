@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of association tables (SEMANTICS M1 to M5). */
+/** Writes the rows of association tables (rule M1 to M5). */
 final class LinkWrites {
 
     private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
@@ -36,7 +36,7 @@ final class LinkWrites {
         context.links().byRelationship(true).forEach(this::insert);
     }
 
-    /** Deletes the links of objects that are deleted (SEMANTICS M3). */
+    /** Deletes the links of objects that are deleted (rule M3). */
     void deleteOfOwners(FlushPlan plan) {
         for (MappedEntity<?> entity : context.mappings().all()) {
             deleteOfOwners(entity, plan.of(entity).deletes());
@@ -91,7 +91,7 @@ final class LinkWrites {
         }
     }
 
-    /** Returns the pairs whose two objects are persistent; others are skipped with a warning (SEMANTICS M5). */
+    /** Returns the pairs whose two objects are persistent; others are skipped with a warning (rule M5). */
     private List<LinkChanges.Link<?, ?>> known(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
         List<LinkChanges.Link<?, ?>> known = new ArrayList<>();
         for (LinkChanges.Link<?, ?> link : links) {

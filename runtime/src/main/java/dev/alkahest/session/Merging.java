@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One call of {@code merge}: copies a graph of objects onto the session's own (SEMANTICS section 10). */
+/** One call of {@code merge}: copies a graph of objects onto the session's own (session.md, section 10). */
 final class Merging {
 
     private final SessionContext context;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the objects of entities that refer to each other, one by one, into levels: an object's level is one more than
- * that of every object it has to wait for (SEMANTICS F11). Objects of a level are written together.
+ * that of every object it has to wait for (rule F11). Objects of a level are written together.
  */
 final class ObjectSort {
 

@@ -128,7 +128,7 @@ final class ObjectStore {
         pendingInOrder.remove(entry);
     }
 
-    /** Returns the pending entries in the order they were added (SEMANTICS S5). */
+    /** Returns the pending entries in the order they were added (rule S5). */
     Collection<Snapshot<?>> pending() {
         return pendingInOrder.keySet();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after the to-one attributes of objects whose foreign keys have changed: brings the other side in step where nobody
- * heard of the change (SEMANTICS D5), adds what they refer to (C1), and deletes an object that has become an orphan (C5).
+ * heard of the change (rule D5), adds what they refer to (C1), and deletes an object that has become an orphan (C5).
  */
 final class ReferenceSync {
 

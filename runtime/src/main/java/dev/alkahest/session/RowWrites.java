@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Writes the rows of one entity, in batches of rows with the same columns (SEMANTICS F14 to F23). */
+/** Writes the rows of one entity, in batches of rows with the same columns (rule F14 to F23). */
 final class RowWrites<E> {
 
     private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
@@ -83,7 +83,7 @@ final class RowWrites<E> {
         }
     }
 
-    /** Remembers what was written; an object whose key was changed is filed under the new one (SEMANTICS F22). */
+    /** Remembers what was written; an object whose key was changed is filed under the new one (rule F22). */
     private void refile(Snapshot<E> entry) {
         Object former = entry.key();
         entry.remember();
@@ -138,7 +138,7 @@ final class RowWrites<E> {
         context.store().identityMap(entity).add(entry);
     }
 
-    /** Gives new objects the rows of objects that are deleted in the same flush (SEMANTICS F20). */
+    /** Gives new objects the rows of objects that are deleted in the same flush (rule F20). */
     void replace(Map<Snapshot<E>, Snapshot<E>> replaced) {
         List<Change<E>> changes = new ArrayList<>();
         replaced.forEach((old, entry) -> {

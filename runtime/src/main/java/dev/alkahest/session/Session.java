@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * at a flush, which a query, a commit or {@link #flush} begins.
  *
  * <p>A session is for one thread at a time: one per unit of work. Its transaction begins with the first statement
- * (SEMANTICS T1, D6) and ends with {@link #commit}, {@link #rollback} or {@link #close}. After an error in a flush the
+ * (rule T1, D6) and ends with {@link #commit}, {@link #rollback} or {@link #close}. After an error in a flush the
  * session is inactive until {@code rollback} (T6). A closed session has let go of its objects, and can be used again
  * (S7). What each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
  */
 public final class Session implements AutoCloseable {
 
-    /** How often a commit flushes before it says that the changes never end (SEMANTICS T3). */
+    /** How often a commit flushes before it says that the changes never end (rule T3). */
     private static final int MOST_FLUSHES = 100;
 
     private final SessionFactory factory;

@@ -94,7 +94,7 @@ final class SessionContext implements QueryContext {
         }
     }
 
-    /** Rolls back after an error, and remembers that the user has to hear of it (SEMANTICS T6). */
+    /** Rolls back after an error, and remembers that the user has to hear of it (rule T6). */
     void failed(AlkahestException error) {
         if (failure == null) {
             failure = error;
@@ -108,7 +108,7 @@ final class SessionContext implements QueryContext {
         return failure;
     }
 
-    /** Refuses to go on after a failed flush until the user has rolled back (SEMANTICS T6). */
+    /** Refuses to go on after a failed flush until the user has rolled back (rule T6). */
     void requireActive(String operation) {
         if (failure != null) {
             throw new SessionInactiveException(
@@ -135,7 +135,7 @@ final class SessionContext implements QueryContext {
         }
     }
 
-    /** Rolls the transaction back and puts the objects back to what they were when it began (SEMANTICS R1, D2). */
+    /** Rolls the transaction back and puts the objects back to what they were when it began (rule R1, D2). */
     void rollback() {
         SessionTransaction ended = transaction;
         transaction = null;
@@ -190,7 +190,7 @@ final class SessionContext implements QueryContext {
         return epoch;
     }
 
-    /** Expires all objects at once (SEMANTICS E1). */
+    /** Expires all objects at once (rule E1). */
     void expireAll() {
         epoch++;
     }

@@ -62,7 +62,7 @@ public final class SessionFactory {
         return new SessionFactory(engine, mappings, options.withFlushMode(mode));
     }
 
-    /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (SEMANTICS E1, E6). */
+    /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (rule E1, E6). */
     public SessionFactory withExpireOnCommit(boolean expire) {
         return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
     }
@@ -101,7 +101,7 @@ public final class SessionFactory {
 
     /**
      * Works in a session of its own: commits at the end, or rolls back on an exception, which is passed on; then closes
-     * (SEMANTICS T5).
+     * (rule T5).
      */
     public void transaction(Consumer<? super Session> work) {
         call(session -> {

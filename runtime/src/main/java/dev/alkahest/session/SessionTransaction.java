@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction of a session: its connection, taken when the first statement needs it (SEMANTICS T2), and what a
+ * One transaction of a session: its connection, taken when the first statement needs it (rule T2), and what a
  * rollback has to put back (R1, D2).
  */
 final class SessionTransaction {

@@ -4,7 +4,7 @@ import dev.alkahest.AlkahestException;
 import java.util.List;
 
 /**
- * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (SEMANTICS section 4).
+ * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (session.md, section 4).
  *
  * <p>The order is: links of parted pairs are deleted, rows are saved from what is referred to toward what refers, links of
  * new pairs are inserted, rows are deleted the other way.
@@ -17,7 +17,7 @@ final class UnitOfWork {
         this.context = context;
     }
 
-    /** Writes all changes; returns whether there were any. A failure rolls the transaction back (SEMANTICS T6). */
+    /** Writes all changes; returns whether there were any. A failure rolls the transaction back (rule T6). */
     boolean flush() {
         ChangeCollector collector = new ChangeCollector(context);
         try {
