@@ -71,8 +71,12 @@ public final class Ref<T> implements Holder {
         return target;
     }
 
-    /** Sets the target; null for none. Loads nothing. */
+    /**
+     * Sets the target; null for none. Loads nothing, except at the inverse end of a one-to-one: there the former target is
+     * loaded, as its row has the foreign key to empty.
+     */
     public void set(@Nullable T next) {
+        loadFormer();
         if (loaded && target == next) {
             return;
         }
@@ -81,6 +85,12 @@ public final class Ref<T> implements Holder {
             fill(next);
         } else {
             replace(relationship, owner, next);
+        }
+    }
+
+    private void loadFormer() {
+        if (relationship != null && relationship.isInverse() && loader != null && !loader.isClosed() && !isLoaded()) {
+            get();
         }
     }
 

@@ -30,7 +30,10 @@ public abstract class Snapshot<E> {
     /** Returns the columns whose value in the object is not the remembered one; the version column is never among them. */
     public abstract long changed();
 
-    /** Returns whether a to-many attribute holds another collection than the one the session put there. */
+    /**
+     * Returns whether an attribute without a column holds something else than is remembered: another collection than the
+     * session's own, or another target at the inverse end of a one-to-one.
+     */
     public boolean replaced() {
         return false;
     }

@@ -93,6 +93,11 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         return attribute.holder(entity);
     }
 
+    /** Puts a holder in the attribute. */
+    public void put(E entity, Ref<T> holder) {
+        attribute.put(entity, holder);
+    }
+
     /** Returns the target if it is in memory, without loading it. */
     public @Nullable T peek(E entity) {
         return attribute.peek(entity);

@@ -11,6 +11,9 @@ sealed interface ToOneAttribute<E, T> {
     @Nullable
     Ref<T> holder(E entity);
 
+    /** Puts a holder in the attribute. */
+    void put(E entity, Ref<T> holder);
+
     /** Returns the target if it is in memory. */
     @Nullable
     T peek(E entity);
@@ -28,6 +31,11 @@ sealed interface ToOneAttribute<E, T> {
         @Override
         public @Nullable Ref<T> holder(E entity) {
             return null;
+        }
+
+        @Override
+        public void put(E entity, Ref<T> holder) {
+            throw new UnsupportedOperationException("a plain attribute has no holder");
         }
 
         @Override
@@ -53,6 +61,11 @@ sealed interface ToOneAttribute<E, T> {
         @Override
         public @Nullable Ref<T> holder(E entity) {
             return getter.apply(entity);
+        }
+
+        @Override
+        public void put(E entity, Ref<T> holder) {
+            setter.accept(entity, holder);
         }
 
         @Override

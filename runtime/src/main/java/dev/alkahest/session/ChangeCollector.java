@@ -31,7 +31,7 @@ final class ChangeCollector {
         int known;
         do {
             known = known();
-            adoptCollections();
+            adoptReplaced();
             reachPending();
             partMarked();
             plan = new FlushPlan(context.mappings());
@@ -47,15 +47,15 @@ final class ChangeCollector {
         return store.pending().size() + store.marked().size() + references.synced();
     }
 
-    /** Takes collections that were put in place of the session's own. */
-    private void adoptCollections() {
+    /** Takes what was put in place of the session's own collections, and of targets that no column tells of. */
+    private void adoptReplaced() {
         for (MappedEntity<?> entity : context.mappings().all()) {
-            adoptCollections(entity);
+            adoptReplaced(entity);
         }
     }
 
-    private <E> void adoptCollections(MappedEntity<E> entity) {
-        if (entity.toManies().isEmpty()) {
+    private <E> void adoptReplaced(MappedEntity<E> entity) {
+        if (entity.relationships().isEmpty()) {
             return;
         }
         List<Snapshot<E>> replaced = new ArrayList<>();
@@ -68,6 +68,9 @@ final class ChangeCollector {
         store.forEachPending(entity, look);
         for (Snapshot<E> entry : replaced) {
             entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
+            entity.toOnes().stream()
+                    .filter(ToOne::isInverse)
+                    .forEach(relationship -> new TargetReplacement<>(context, entity, relationship).adopt(entry));
         }
     }
 

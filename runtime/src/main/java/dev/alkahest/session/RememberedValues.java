@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class RememberedValues {
 
     private RememberedValues() {}
+
+    /** Remembers what a relationship without a column refers to now, and of everything else what was remembered before. */
+    static <E, T> void relearn(MappedEntity<E> entity, Snapshot<E> entry, ToOne<E, T> relationship) {
+        E object = entry.entity();
+        T target = relationship.peek(object);
+        ask(entity, entry, former -> {
+            relationship.fill(former, target);
+            entry.remember();
+            return former;
+        });
+    }
 
     /** Puts the remembered values in the object, asks, and puts the present ones back. */
     static <E, V extends @Nullable Object> V ask(

@@ -33,7 +33,7 @@ public final class SnapshotGenerator implements Generator {
                 .addMethod(constructor(entity))
                 .addMethod(copyConstructor(entity, fields))
                 .addMethod(changed(entity, fields));
-        if (entity.relationships().stream().anyMatch(RelationshipModel::isToMany)) {
+        if (entity.relationships().stream().anyMatch(SnapshotGenerator::hasNoColumn)) {
             snapshot.addMethod(replaced(entity, fields));
         }
         snapshot.addMethod(remember(entity, fields))
@@ -156,13 +156,18 @@ public final class SnapshotGenerator implements Generator {
                 "$T.$N.mapper()", table, relationship.target().names().constant());
     }
 
+    /** Whether a relationship is written by its other end or its association table, so that no column tells a change. */
+    private static boolean hasNoColumn(RelationshipModel relationship) {
+        return relationship.columns().isEmpty();
+    }
+
     // @Override
     // public boolean replaced() {
     //   return tracks != entity.tracks;
     // }
     private static MethodSpec replaced(EntityModel entity, SnapshotFields fields) {
         CodeBlock replaced = entity.relationships().stream()
-                .filter(RelationshipModel::isToMany)
+                .filter(SnapshotGenerator::hasNoColumn)
                 .map(relationship ->
                         CodeBlock.of("$N != $L", fields.of(relationship), AccessCode.read("entity", relationship)))
                 .collect(CodeBlock.joining("$W|| "));

@@ -1,0 +1,67 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+
+/**
+ * Takes what a user has put in an attribute at the inverse end of a one-to-one, where nobody hears of it: the foreign keys
+ * of the former and the new target follow (rule B3).
+ */
+final class TargetReplacement<E, T> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final ToOne<E, T> relationship;
+
+    TargetReplacement(SessionContext context, MappedEntity<E> entity, ToOne<E, T> relationship) {
+        this.context = context;
+        this.entity = entity;
+        this.relationship = relationship;
+    }
+
+    /** Follows the change, if there is one. */
+    void adopt(Snapshot<E> entry) {
+        if (relationship.isPlain()) {
+            adoptTarget(entry);
+        } else {
+            adoptHolder(entry);
+        }
+    }
+
+    private void adoptHolder(Snapshot<E> entry) {
+        E object = entry.entity();
+        Ref<T> present = relationship.holder(object);
+        Ref<T> own = RememberedValues.ask(entity, entry, relationship::holder);
+        if (own == null || own == present) {
+            return;
+        }
+        relationship.put(object, own);
+        own.set(present == null ? null : present.get());
+    }
+
+    private void adoptTarget(Snapshot<E> entry) {
+        E object = entry.entity();
+        T former = RememberedValues.ask(entity, entry, relationship::peek);
+        T target = relationship.peek(object);
+        if (former == target) {
+            return;
+        }
+        if (entry.state() == ObjectState.PERSISTENT) {
+            context.transaction().writing(entry, entity);
+        }
+        RememberedValues.relearn(entity, entry, relationship);
+        relationship.inverse().ifPresent(other -> {
+            if (former != null) {
+                other.detachQuietly(former, object);
+            }
+            if (target != null) {
+                other.attachQuietly(target, object);
+            }
+        });
+        if (target != null) {
+            context.loader().referred(relationship, entry, target);
+        }
+    }
+}
