@@ -4,11 +4,10 @@ import dev.alkahest.ClosedException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,8 @@ public final class Connection implements AutoCloseable {
     private final Engine engine;
     private final Lease lease;
     private final java.sql.Connection jdbc;
-    private final @Nullable Echo echo;
     private final Transaction transaction;
+    private final StatementRunner runner;
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
 
@@ -40,8 +39,8 @@ public final class Connection implements AutoCloseable {
         this.engine = engine;
         this.lease = lease;
         this.jdbc = lease.connection();
-        this.echo = echo;
         this.transaction = new Transaction(engine, lease, echo);
+        this.runner = new StatementRunner(jdbc, transaction, engine.statistics(), echo);
     }
 
     /** Returns the engine this connection is of. */
@@ -69,6 +68,12 @@ public final class Connection implements AutoCloseable {
         return Result.ofRows(query(compiled.sql(), compiled::bind, reading::all));
     }
 
+    /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */
+    @SuppressWarnings("unchecked") // the one column was read by the type of the SELECT
+    public <T> Result<@Nullable T> scalars(SingleSelect<T> select) {
+        return execute(select).map(row -> (T) row.get(0));
+    }
+
     /**
      * Runs a statement and reads its rows while the stream is consumed. Close the stream; it ends with the transaction
      * too.
@@ -86,18 +91,11 @@ public final class Connection implements AutoCloseable {
      * @param reader reads one row, the one the result set stands on
      */
     public <T extends @Nullable Object> Stream<T> stream(String sql, StatementBinder binder, ResultReader<T> reader) {
-        beforeStatement("stream");
-        try {
-            Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
-            cursors = cursors.isEmpty() ? new ArrayList<>() : cursors;
-            cursors.add(cursor);
-            if (echo != null) {
-                echo.queried(sql, null);
-            }
-            return cursor.stream();
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        requireOpen("stream");
+        Cursor<T> cursor = runner.openCursor(sql, binder, reader);
+        cursors = cursors.isEmpty() ? new ArrayList<>() : cursors;
+        cursors.add(cursor);
+        return cursor.stream();
     }
 
     /**
@@ -106,20 +104,8 @@ public final class Connection implements AutoCloseable {
      * @return what the reader returned
      */
     public <R extends @Nullable Object> R query(String sql, StatementBinder binder, ResultReader<R> reader) {
-        beforeStatement("query");
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            binder.bind(statement);
-            if (echo != null) {
-                echo.bound(statement);
-            }
-            R result = reader.read(statement.executeQuery());
-            if (echo != null) {
-                echo.queried(sql, result);
-            }
-            return result;
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        requireOpen("query");
+        return runner.query(sql, binder, reader);
     }
 
     /**
@@ -128,20 +114,8 @@ public final class Connection implements AutoCloseable {
      * @param reader reads the result for one row of values
      */
     public void queryEach(String sql, int rows, BatchBinder binder, BatchReader reader) {
-        beforeStatement("queryEach");
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            for (int row = 0; row < rows; row++) {
-                bindRow(statement, binder, row);
-                try (ResultSet result = statement.executeQuery()) {
-                    reader.read(result, row);
-                }
-            }
-            if (echo != null) {
-                echo.batched(sql, rows);
-            }
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        requireOpen("queryEach");
+        runner.queryEach(sql, rows, binder, reader);
     }
 
     /**
@@ -159,20 +133,8 @@ public final class Connection implements AutoCloseable {
      * @return how many rows it changed
      */
     public int update(String sql, StatementBinder binder) {
-        beforeStatement("update");
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            binder.bind(statement);
-            if (echo != null) {
-                echo.bound(statement);
-            }
-            int changed = statement.executeUpdate();
-            if (echo != null) {
-                echo.changed(sql, changed);
-            }
-            return changed;
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        requireOpen("update");
+        return runner.update(sql, binder);
     }
 
     /**
@@ -181,12 +143,8 @@ public final class Connection implements AutoCloseable {
      * @return for each row, how many rows of the database it changed, or {@link java.sql.Statement#SUCCESS_NO_INFO}
      */
     public int[] batch(String sql, int rows, BatchBinder binder) {
-        beforeStatement("batch");
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            return runBatch(statement, sql, rows, binder);
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        requireOpen("batch");
+        return runner.batch(sql, rows, binder);
     }
 
     /**
@@ -196,42 +154,8 @@ public final class Connection implements AutoCloseable {
      */
     public <R extends @Nullable Object> R batchWithKeys(
             String sql, String[] keyColumns, int rows, BatchBinder binder, ResultReader<R> keys) {
-        beforeStatement("batchWithKeys");
-        try (PreparedStatement statement = jdbc.prepareStatement(sql, keyColumns)) {
-            runBatch(statement, sql, rows, binder);
-            try (ResultSet generated = statement.getGeneratedKeys()) {
-                return keys.read(generated);
-            }
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
-    }
-
-    private int[] runBatch(PreparedStatement statement, String sql, int rows, BatchBinder binder) throws SQLException {
-        if (rows == 1) {
-            bindRow(statement, binder, 0);
-            int changed = statement.executeUpdate();
-            if (echo != null) {
-                echo.changed(sql, changed);
-            }
-            return new int[] {changed};
-        }
-        for (int row = 0; row < rows; row++) {
-            bindRow(statement, binder, row);
-            statement.addBatch();
-        }
-        int[] changed = statement.executeBatch();
-        if (echo != null) {
-            echo.batched(sql, rows);
-        }
-        return changed;
-    }
-
-    private void bindRow(PreparedStatement statement, BatchBinder binder, int row) throws SQLException {
-        binder.bind(statement, row);
-        if (echo != null) {
-            echo.bound(statement);
-        }
+        requireOpen("batchWithKeys");
+        return runner.batchWithKeys(sql, keyColumns, rows, binder, keys);
     }
 
     /**
@@ -303,15 +227,6 @@ public final class Connection implements AutoCloseable {
             List<Cursor<?>> open = cursors;
             cursors = List.of();
             open.forEach(Cursor::close);
-        }
-    }
-
-    private void beforeStatement(String operation) {
-        requireOpen(operation);
-        transaction.begin();
-        engine.statistics().countStatement();
-        if (echo != null) {
-            echo.start();
         }
     }
 

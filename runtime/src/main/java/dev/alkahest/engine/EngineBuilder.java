@@ -61,30 +61,35 @@ public final class EngineBuilder {
      * H2's {@code INIT} for one.
      */
     public EngineBuilder allowParameters(String... names) {
+        refuseForDataSource("allowParameters");
         Collections.addAll(allowedParameters, names);
         return this;
     }
 
     /** Sets how many connections are kept open once they were needed. Default: 5. */
     public EngineBuilder poolSize(int connections) {
+        refuseForDataSource("poolSize");
         poolSize = connections;
         return this;
     }
 
     /** Sets how many more connections may be opened while all of those are in use. Default: 10. */
     public EngineBuilder maxOverflow(int connections) {
+        refuseForDataSource("maxOverflow");
         maxOverflow = connections;
         return this;
     }
 
     /** Sets how long to wait for a connection while all are in use. Default: 30 seconds. */
     public EngineBuilder poolTimeout(Duration timeout) {
+        refuseForDataSource("poolTimeout");
         poolTimeout = timeout;
         return this;
     }
 
     /** Sets the age at which a connection is replaced by a new one. Default: zero, which is never. */
     public EngineBuilder poolRecycle(Duration age) {
+        refuseForDataSource("poolRecycle");
         poolRecycle = age;
         return this;
     }
@@ -94,6 +99,7 @@ public final class EngineBuilder {
      * Default: false.
      */
     public EngineBuilder prePing(boolean ping) {
+        refuseForDataSource("prePing");
         prePing = ping;
         return this;
     }
@@ -103,6 +109,7 @@ public final class EngineBuilder {
      * zero, which is for ever.
      */
     public EngineBuilder leakTimeout(Duration timeout) {
+        refuseForDataSource("leakTimeout");
         leakTimeout = timeout;
         return this;
     }
@@ -115,6 +122,7 @@ public final class EngineBuilder {
 
     /** Sets how long the driver tries to reach the database. Default: 10 seconds. */
     public EngineBuilder connectTimeout(Duration timeout) {
+        refuseForDataSource("connectTimeout");
         connectTimeout = timeout;
         return this;
     }
@@ -124,6 +132,7 @@ public final class EngineBuilder {
      * connection. Default: 5 minutes. Zero waits for ever.
      */
     public EngineBuilder socketTimeout(Duration timeout) {
+        refuseForDataSource("socketTimeout");
         socketTimeout = timeout;
         return this;
     }
@@ -137,6 +146,14 @@ public final class EngineBuilder {
     public EngineBuilder echo(EchoMode mode) {
         echo = mode;
         return this;
+    }
+
+    /** A setting that did nothing would be believed to do something. */
+    private void refuseForDataSource(String setting) {
+        if (dataSource != null) {
+            throw new IllegalStateException(
+                    setting + "(...) is for the engine's own pool: set it where the DataSource is made.");
+        }
     }
 
     /** Returns the engine. Nothing connects yet. */

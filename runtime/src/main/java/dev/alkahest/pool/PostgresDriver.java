@@ -86,7 +86,6 @@ final class PostgresDriver implements JdbcDriver {
         defaults.put("loginTimeout", Timeouts.seconds(timeouts.login()));
         defaults.put("socketTimeout", Timeouts.seconds(timeouts.socket()));
         defaults.put("tcpKeepAlive", "true");
-        defaults.put("ApplicationName", "alkahest");
         return defaults;
     }
 

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,18 +18,17 @@ class EchoTest {
     private static final Logger LOG = Logger.getLogger("dev.alkahest.sql");
 
     private final String url = "h2:mem:" + UUID.randomUUID();
-    private final Lines lines = new Lines();
+    private final List<String> lines = new ArrayList<>();
 
     @BeforeEach
     void listen() {
-        LOG.setUseParentHandlers(false);
-        LOG.addHandler(lines);
+        LOG.setFilter(
+                line -> !lines.add(line.getLevel() + " " + line.getMessage().replaceAll("[0-9.]+ ms", "_ ms")));
     }
 
     @AfterEach
     void stopListening() {
-        LOG.removeHandler(lines);
-        LOG.setUseParentHandlers(true);
+        LOG.setFilter(null);
         LOG.setLevel(null);
     }
 
@@ -96,32 +93,12 @@ class EchoTest {
     }
 
     private List<String> linesOf(EchoMode mode, Consumer<Connection> work) {
-        lines.read.clear();
+        lines.clear();
         try (Engine engine = Engine.builder(url + UUID.randomUUID()).echo(mode).create()) {
             Throwable ignored = catchThrowable(() -> engine.begin(work));
             assertThat(ignored == null || ignored instanceof dev.alkahest.DatabaseException)
                     .isTrue();
         }
-        return List.copyOf(lines.read);
-    }
-
-    private static final class Lines extends Handler {
-
-        private final List<String> read = new ArrayList<>();
-
-        Lines() {
-            setLevel(Level.ALL);
-        }
-
-        @Override
-        public void publish(LogRecord line) {
-            read.add(line.getLevel() + " " + line.getMessage().replaceAll("[0-9.]+ ms", "_ ms"));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return List.copyOf(lines);
     }
 }

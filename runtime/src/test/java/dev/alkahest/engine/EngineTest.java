@@ -7,6 +7,7 @@ import dev.alkahest.ClosedException;
 import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidUrlException;
 import dev.alkahest.PoolTimeoutException;
+import dev.alkahest.UniqueException;
 import dev.alkahest.dialect.Dialect;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -164,6 +165,40 @@ class EngineTest {
                 Connection held = engine.connect()) {
             assertThatThrownBy(engine::connect).isInstanceOf(PoolTimeoutException.class);
             assertThat(held.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void settingsOfThePoolAreRefusedForAnothers() {
+        EngineBuilder builder = Engine.builder(new JdbcDataSource(), Dialect.forUrl("jdbc:h2:"));
+        assertThatThrownBy(() -> builder.poolSize(7))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("poolSize(...)");
+    }
+
+    @Test
+    void memoryOfSqliteOutlivesATransactionThatSqliteEndedByItself() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            engine.begin(connection -> connection.update("create table t (id int primary key on conflict rollback)"));
+            assertThatThrownBy(() -> engine.begin(connection -> {
+                        connection.update("insert into t values (1)");
+                        connection.update("insert into t values (1)");
+                    }))
+                    .isInstanceOf(UniqueException.class);
+            engine.begin(connection -> connection.update("insert into t values (1)"));
+        }
+    }
+
+    @Test
+    void transactionThatTheDatabaseGaveUpCannotBeCommitted() {
+        try (Engine engine = Engine.builder("sqlite://").create();
+                Connection connection = engine.connect()) {
+            connection.update("create table t (id int primary key on conflict rollback)");
+            connection.update("insert into t values (1)");
+            assertThatThrownBy(() -> connection.update("insert into t values (1)"))
+                    .isInstanceOf(UniqueException.class);
+            assertThatThrownBy(connection::commit).isInstanceOf(DatabaseException.class);
+            connection.rollback();
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.alkahest.pool;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.alkahest.InvalidUrlException;
 import dev.alkahest.PoolTimeoutException;
@@ -15,11 +17,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgroalPoolTest {
+
+    private static final Logger LOG = Logger.getLogger("dev.alkahest.pool");
 
     private final String name = "h2:mem:" + UUID.randomUUID();
 
@@ -155,6 +161,24 @@ class AgroalPoolTest {
     }
 
     @Test
+    void leakNamesTheThread() throws SQLException, InterruptedException {
+        PoolSettings settings = new PoolSettings(
+                1, 0, Duration.ofMillis(200), Duration.ZERO, false, Duration.ofMillis(50), Connection.TRANSACTION_NONE);
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        LOG.setFilter(line -> !warnings.add(line.getMessage()));
+        try (ConnectionPool pool = pool(name, settings)) {
+            Lease lease = pool.borrow();
+            Thread.sleep(300);
+            lease.giveBack();
+        } finally {
+            LOG.setFilter(null);
+        }
+        assertThat(warnings)
+                .first(as(STRING))
+                .contains("'" + Thread.currentThread().getName() + "' has held a connection for more than 50 ms");
+    }
+
+    @Test
     void loginTimeoutOfOtherDriversStaysAsItIs() throws SQLException {
         DriverManager.setLoginTimeout(7);
         try (ConnectionPool pool = pool(name, 1, 0)) {
@@ -201,6 +225,10 @@ class AgroalPoolTest {
     private static ConnectionPool pool(String url, int poolSize, int maxOverflow, Duration timeout) {
         PoolSettings settings = new PoolSettings(
                 poolSize, maxOverflow, timeout, Duration.ZERO, false, Duration.ZERO, Connection.TRANSACTION_NONE);
+        return pool(url, settings);
+    }
+
+    private static ConnectionPool pool(String url, PoolSettings settings) {
         return ConnectionPool.to(
                 DatabaseUrl.of(url), settings, new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false));
     }

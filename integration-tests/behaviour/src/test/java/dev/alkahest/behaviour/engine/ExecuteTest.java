@@ -92,6 +92,14 @@ class ExecuteTest {
     }
 
     @TestOnAllDatabases
+    void oneColumnIsReadAsItsValues() {
+        assertThat(connection
+                        .scalars(select(NOTE.body).from(NOTE).orderBy(NOTE.id.desc()))
+                        .all())
+                .containsExactly("b", "a");
+    }
+
+    @TestOnAllDatabases
     void rowsAreStreamed() {
         try (Stream<Row> rows = connection.stream(ALL)) {
             assertThat(rows.map(row -> row.get(NOTE.id))).containsExactly(1, 2);

@@ -31,9 +31,7 @@ final class NoteTable extends Table {
     }
 
     long count(Engine engine) {
-        return engine.beginAndReturn(connection -> connection
-                .execute(Sql.select(Sql.count().as("notes")).from(this))
-                .one()
-                .get("notes", Long.class));
+        return engine.beginAndReturn(connection ->
+                connection.scalars(Sql.select(Sql.count()).from(this)).one());
     }
 }
