@@ -1,0 +1,51 @@
+package dev.alkahest.benchmarks;
+
+import static dev.alkahest.benchmarks.shop.ProductTable.PRODUCT;
+import static dev.alkahest.sql.Sql.select;
+
+import dev.alkahest.benchmarks.database.Shop;
+import dev.alkahest.benchmarks.jdbc.ProductRows;
+import dev.alkahest.benchmarks.jdbc.ProductRows.Tag;
+import dev.alkahest.engine.Row;
+import dev.alkahest.session.Session;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Load 3 columns of 1,000 rows without entities: by hand into a record, by Alkahest into its rows. */
+@State(Scope.Thread)
+public class LoadTuples {
+
+    /** Fills the table. */
+    @Setup
+    public void prepare(Shop shop) throws SQLException {
+        shop.fillProducts(1_000);
+        Shop.requireSame(
+                handWritten(shop), alkahest(shop).stream().map(LoadTuples::tag).toList());
+    }
+
+    private static Tag tag(Row row) {
+        long id = Objects.requireNonNull(row.get(PRODUCT.id));
+        return new Tag(id, row.get(PRODUCT.name), row.get(PRODUCT.price));
+    }
+
+    /** JDBC. */
+    @Benchmark
+    public List<Tag> handWritten(Shop shop) throws SQLException {
+        return shop.read(ProductRows::tags);
+    }
+
+    /** Alkahest. */
+    @Benchmark
+    public List<Row> alkahest(Shop shop) {
+        try (Session session = shop.session()) {
+            return session.execute(
+                            select(PRODUCT.id, PRODUCT.name, PRODUCT.price).from(PRODUCT))
+                    .all();
+        }
+    }
+}

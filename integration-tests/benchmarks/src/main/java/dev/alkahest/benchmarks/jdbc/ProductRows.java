@@ -1,0 +1,112 @@
+package dev.alkahest.benchmarks.jdbc;
+
+import dev.alkahest.benchmarks.shop.Product;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and writes rows of {@code product} by hand. */
+public final class ProductRows {
+
+    private static final String SELECT =
+            "select id, name, price, stock, weight, active, released, changed from product";
+    private static final String SELECT_BY_KEY = SELECT + " where id = ?";
+    private static final String SELECT_TAGS = "select id, name, price from product";
+    private static final String INSERT = "insert into product (name, price, stock, weight, active, released, changed)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE_STOCK = "update product set stock = ? where id = ?";
+
+    private ProductRows() {}
+
+    /** What a price tag shows. */
+    public record Tag(long id, String name, BigDecimal price) {}
+
+    /** Returns the product with a key, or null. */
+    public static Product find(Connection connection, long id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT_BY_KEY)) {
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? read(row) : null;
+            }
+        }
+    }
+
+    /** Returns all products. */
+    public static List<Product> all(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT);
+                ResultSet row = statement.executeQuery()) {
+            List<Product> products = new ArrayList<>();
+            while (row.next()) {
+                products.add(read(row));
+            }
+            return products;
+        }
+    }
+
+    private static Product read(ResultSet row) throws SQLException {
+        Product product = new Product();
+        product.id = row.getLong(1);
+        product.name = row.getString(2);
+        product.price = row.getBigDecimal(3);
+        product.stock = row.getInt(4);
+        product.weight = row.getDouble(5);
+        product.active = row.getBoolean(6);
+        product.released = row.getObject(7, LocalDate.class);
+        product.changed = row.getObject(8, LocalDateTime.class);
+        return product;
+    }
+
+    /** Returns three columns of all products. */
+    public static List<Tag> tags(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT_TAGS);
+                ResultSet row = statement.executeQuery()) {
+            List<Tag> tags = new ArrayList<>();
+            while (row.next()) {
+                tags.add(new Tag(row.getLong(1), row.getString(2), row.getBigDecimal(3)));
+            }
+            return tags;
+        }
+    }
+
+    /** Inserts products in one batch, and gives them the keys that the database has made. */
+    public static List<Product> insert(Connection connection, List<Product> products) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT, new String[] {"id"})) {
+            for (Product product : products) {
+                statement.setString(1, product.name);
+                statement.setBigDecimal(2, product.price);
+                statement.setInt(3, product.stock);
+                statement.setDouble(4, product.weight);
+                statement.setBoolean(5, product.active);
+                statement.setObject(6, product.released);
+                statement.setObject(7, product.changed);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                for (Product product : products) {
+                    keys.next();
+                    product.id = keys.getLong(1);
+                }
+            }
+        }
+        return products;
+    }
+
+    /** Writes the stock of products in one batch. */
+    public static void updateStock(Connection connection, List<Product> products) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UPDATE_STOCK)) {
+            for (Product product : products) {
+                statement.setInt(1, product.stock);
+                statement.setLong(2, product.id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.alkahest.benchmarks.shop;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** Eight columns of mixed types. Hand-written JDBC makes objects of this class too. */
+@Table("product")
+public class Product {
+    @Id
+    public Long id;
+
+    @Column(length = 80, nullable = false)
+    public String name;
+
+    @Column(precision = 10, scale = 2, nullable = false)
+    public BigDecimal price;
+
+    public int stock;
+
+    public double weight;
+
+    public boolean active;
+
+    @Column(nullable = false)
+    public LocalDate released;
+
+    @Column(nullable = false)
+    public LocalDateTime changed;
+
+    /** Returns the values of all columns but the key. */
+    @Override
+    public String toString() {
+        return name + "," + price + "," + stock + "," + weight + "," + active + "," + released + "," + changed;
+    }
+}
