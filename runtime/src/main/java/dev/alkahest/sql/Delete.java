@@ -25,7 +25,7 @@ public final class Delete implements Statement {
     /** Adds conditions that rows meet; all of them hold. Without any, every row is deleted. */
     public Delete where(Condition... conditions) {
         List<Node> all = new ArrayList<>(where);
-        all.addAll(Select.nodes(conditions));
+        all.addAll(Conditions.nodesOf(conditions));
         return new Delete(table, all, returning);
     }
 

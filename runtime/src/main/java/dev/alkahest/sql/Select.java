@@ -37,17 +37,17 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Joins along a path; conditions come on top of its own. */
     public Select join(Table path, Condition... conditions) {
-        return with(clauses.withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
+        return with(clauses.withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
     }
 
     /** Joins along a path and keeps rows that have nothing at its end; conditions come on top of its own. */
     public Select leftJoin(Table path, Condition... conditions) {
-        return with(clauses.withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
+        return with(clauses.withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
     }
 
     /** Adds conditions that rows meet; all of them hold. */
     public Select where(Condition... conditions) {
-        return with(clauses.withWhere(nodes(conditions)));
+        return with(clauses.withWhere(Conditions.nodesOf(conditions)));
     }
 
     /** Adds expressions to group by. */
@@ -57,7 +57,7 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Adds conditions that groups meet; all of them hold. */
     public Select having(Condition... conditions) {
-        return with(clauses.withHaving(nodes(conditions)));
+        return with(clauses.withHaving(Conditions.nodesOf(conditions)));
     }
 
     /** Adds to the order of rows, less important than what is there. */

@@ -33,17 +33,17 @@ public final class SingleSelect<T> extends Select {
 
     @Override
     public SingleSelect<T> join(Table path, Condition... conditions) {
-        return with(clauses().withFrom(new From(From.Kind.INNER, path, nodes(conditions))));
+        return with(clauses().withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
     }
 
     @Override
     public SingleSelect<T> leftJoin(Table path, Condition... conditions) {
-        return with(clauses().withFrom(new From(From.Kind.LEFT, path, nodes(conditions))));
+        return with(clauses().withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
     }
 
     @Override
     public SingleSelect<T> where(Condition... conditions) {
-        return with(clauses().withWhere(nodes(conditions)));
+        return with(clauses().withWhere(Conditions.nodesOf(conditions)));
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class SingleSelect<T> extends Select {
 
     @Override
     public SingleSelect<T> having(Condition... conditions) {
-        return with(clauses().withHaving(nodes(conditions)));
+        return with(clauses().withHaving(Conditions.nodesOf(conditions)));
     }
 
     @Override

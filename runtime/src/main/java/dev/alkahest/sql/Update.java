@@ -44,7 +44,7 @@ public final class Update implements Statement {
     /** Adds conditions that rows meet; all of them hold. Without any, every row is changed. */
     public Update where(Condition... conditions) {
         List<Node> all = new ArrayList<>(where);
-        all.addAll(Select.nodes(conditions));
+        all.addAll(Conditions.nodesOf(conditions));
         return new Update(table, assignments, all, returning);
     }
 

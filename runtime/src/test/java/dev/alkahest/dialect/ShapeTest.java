@@ -1,0 +1,137 @@
+package dev.alkahest.dialect;
+
+import static dev.alkahest.sql.Music.ALBUM;
+import static dev.alkahest.sql.Music.TRACK;
+import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.selectFrom;
+import static dev.alkahest.sql.Sql.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.RandomStatement;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Shape;
+import dev.alkahest.sql.Statement;
+import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.ColumnTypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a cache of texts relies on. */
+class ShapeTest {
+
+    private final Dialect dialect = Dialect.forUrl("jdbc:h2:");
+
+    @Test
+    void sameShapeHasTheSameTextWithItsOwnValues() {
+        CompiledSql first = dialect.compile(titles("a", 1));
+        CompiledSql second = dialect.compile(titles("b", 2));
+
+        assertThat(second.sql()).isSameAs(first.sql());
+        assertThat(second.columns()).isSameAs(first.columns());
+        assertThat(SqlAssertions.valuesOf(titles("a", 1))).containsExactly("a", 1L);
+        assertThat(SqlAssertions.valuesOf(titles("b", 2))).containsExactly("b", 2L);
+    }
+
+    @Test
+    void statementsOfTheSameShapeAreEqual() {
+        assertThat(titles("a", 1)).isEqualTo(titles("b", 2)).hasSameHashCodeAs(titles("b", 2));
+        assertThat(titles("a", 1)).isNotEqualTo(titles("a", 1).distinct());
+    }
+
+    @Test
+    void oneValueUsedTwiceIsTwoValues() {
+        Condition one = TRACK.id.eq(1L);
+
+        assertThat(dialect.compile(select(TRACK.id).where(one, one)).binds()).hasSize(2);
+        assertThat(dialect.compile(select(TRACK.id).where(TRACK.id.eq(2L), TRACK.id.eq(3L)))
+                        .binds())
+                .extracting(Bind::value)
+                .containsExactly(2L, 3L);
+    }
+
+    @Test
+    void listsOfSimilarLengthShareAText() {
+        String three =
+                dialect.compile(select(TRACK.id).where(TRACK.id.in(1L, 2L, 3L))).sql();
+        String four = dialect.compile(select(TRACK.id).where(TRACK.id.in(1L, 2L, 3L, 4L)))
+                .sql();
+        String five = dialect.compile(select(TRACK.id).where(TRACK.id.in(1L, 2L, 3L, 4L, 5L)))
+                .sql();
+
+        assertThat(four).isSameAs(three);
+        assertThat(five).isNotEqualTo(four);
+    }
+
+    @Test
+    void typeOfAValueIsPartOfTheShape() {
+        assertThat(select(value(1, ColumnTypes.int32()))).isNotEqualTo(select(value(1L, ColumnTypes.int64())));
+    }
+
+    @Test
+    void keyOfAShapeHoldsNoValues() {
+        assertThat(titles("secret", 1).shape())
+                .hasToString(titles("other", 2).shape().toString());
+        assertThat(titles("secret", 1).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void equalShapesHaveEqualTextsAndDifferentShapesDifferentOnes() {
+        Map<String, Statement> byText = new HashMap<>();
+        for (long seed = 0; seed < 20_000; seed++) {
+            Statement statement = RandomStatement.of(seed, seed);
+            Statement twin = RandomStatement.of(seed, -seed - 1);
+            String text = textOf(statement);
+
+            assertThat(twin).as("seed %d: %s", seed, text).isEqualTo(statement);
+            assertThat(textOf(twin)).as("seed %d", seed).isEqualTo(text);
+            Statement sameText = byText.putIfAbsent(text, statement);
+            if (sameText != null) {
+                assertThat(statement).as("seed %d: %s", seed, text).isEqualTo(sameText);
+            }
+        }
+        Map<Statement, String> byShape = new HashMap<>();
+        byText.forEach((text, statement) -> assertThat(byShape.putIfAbsent(statement, text))
+                .as("another text of the shape of %s", text)
+                .isNull());
+    }
+
+    @Test
+    void valuesOfRandomStatementsComeInTheOrderOfTheText() {
+        for (Dialect each : SqlAssertions.ALL) {
+            for (long seed = 0; seed < 2_000; seed++) {
+                CompiledSql compiled = each.compile(RandomStatement.of(seed, seed));
+                long placeholders = compiled.sql().chars().filter(c -> c == '?').count();
+                assertThat(compiled.binds()).as(compiled.sql()).hasSize((int) placeholders);
+            }
+        }
+    }
+
+    @Test
+    void manyShapesDoNotFillTheMemory() {
+        TextCache cache = new TextCache();
+        for (int number = 0; number < 5_000; number++) {
+            cache.add(key(number), new CompiledText("text " + number, new ColumnType<?>[0], List.of(), Set.of()));
+        }
+
+        assertThat(cache.find(key(0))).isNull();
+        assertThat(cache.find(key(4_999))).extracting(CompiledText::sql).isEqualTo("text 4999");
+    }
+
+    private static Shape.Key key(int number) {
+        return select(TRACK.id.as("c" + number)).shape().key();
+    }
+
+    private static Select titles(String artist, long id) {
+        return selectFrom(ALBUM).where(ALBUM.artist().name.eq(artist), ALBUM.id.gt(id));
+    }
+
+    /** A dialect of its own for each text: nothing comes out of a cache. */
+    private static String textOf(Statement statement) {
+        return Dialect.forUrl("jdbc:postgresql:").compile(statement).sql();
+    }
+}
