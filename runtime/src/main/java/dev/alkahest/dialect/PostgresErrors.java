@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresErrors extends Errors {
 
     /** A name in a message, in the quotes of whatever language the server speaks. */
-    private static final Pattern QUOTED = Pattern.compile("[\"«„“]\\s?([^\"«»„“”]+?)\\s?[\"»“”]");
+    private static final Pattern QUOTED = Pattern.compile("[\"«»„“][\\s\u00A0]?([^\"«»„“”]+?)[\\s\u00A0]?[\"»«“”]");
 
     @Override
     Sort sortOf(SQLException error) {
