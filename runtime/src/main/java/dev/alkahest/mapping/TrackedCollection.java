@@ -120,12 +120,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
-    private boolean isDetached() {
+    /** Returns whether no session hears of changes. */
+    final boolean isDetached() {
         return loader.isClosed() || owner.state() == ObjectState.DETACHED;
     }
 
     /** Returns what was changed while nobody listened. */
-    private QueuedChanges<T> unheard() {
+    final QueuedChanges<T> unheard() {
         if (unheard == null) {
             unheard = new QueuedChanges<>();
         }
@@ -138,57 +139,20 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         if (members != null) {
             loadedAt = session.epoch();
         }
-        if (unheard != null && relationship.association().isPresent()) {
-            tell(relationship, unheard);
+        if (unheard != null) {
+            MemberEvents.tell(relationship, this, unheard);
+            unheard = null;
         }
-        unheard = null;
-    }
-
-    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-    private <E> void tell(ToMany<E, T> attribute, QueuedChanges<T> changes) {
-        E object = (E) owner.entity();
-        changes.added().forEach(member -> loader.linked(attribute, object, member));
-        changes.removed().forEach(member -> loader.unlinked(attribute, object, member));
     }
 
     /** Tells the other side, and the session, that a member was added. */
     final void added(T member) {
-        added(relationship, member);
-    }
-
-    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-    private <E> void added(ToMany<E, T> attribute, T member) {
-        Snapshot<E> entry = (Snapshot<E>) owner;
-        attribute.inverse().ifPresent(other -> other.attachQuietly(member, entry.entity()));
-        if (isDetached()) {
-            unheard().add(member);
-            return;
-        }
-        if (attribute.association().isPresent()) {
-            loader.linked(attribute, entry.entity(), member);
-        }
-        loader.referred(attribute, entry, member);
+        MemberEvents.added(relationship, this, member);
     }
 
     /** Tells the other side, and the session, that a member was removed. */
     final void removed(T member) {
-        removed(relationship, member);
-    }
-
-    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-    private <E> void removed(ToMany<E, T> attribute, T member) {
-        Snapshot<E> entry = (Snapshot<E>) owner;
-        attribute.inverse().ifPresent(other -> other.detachQuietly(member, entry.entity()));
-        if (isDetached()) {
-            unheard().remove(member);
-            return;
-        }
-        if (attribute.association().isPresent()) {
-            loader.unlinked(attribute, entry.entity(), member);
-        }
-        if (attribute.deletesOrphans()) {
-            loader.orphaned(attribute, member);
-        }
+        MemberEvents.removed(relationship, this, member);
     }
 
     /** Takes a member from the other side (rule I6). */

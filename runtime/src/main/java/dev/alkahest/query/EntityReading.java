@@ -23,7 +23,8 @@ public final class EntityReading<E> {
     private final IdentityMap<E> identityMap;
     private final Loader loader;
     private final boolean populateExisting;
-    private final Siblings<E> siblings = new Siblings<>();
+    private @Nullable Snapshot<E> only;
+    private @Nullable Siblings<E> siblings;
     private @Nullable List<Rereading<E>> rereadings;
 
     /** Begins a reading; {@code populateExisting} overwrites objects that are already there (rule I3). */
@@ -41,8 +42,21 @@ public final class EntityReading<E> {
         if (identityMap.size() == known && (populateExisting || entry.loadedAt() != loader.epoch())) {
             reread(entry, row, at);
         }
-        siblings.add(entry);
+        group(entry);
         return entry;
+    }
+
+    /** Makes siblings of the rows from the second on: an object that comes alone needs no group. */
+    private void group(Snapshot<E> entry) {
+        if (siblings != null) {
+            siblings.add(entry);
+        } else if (only == null) {
+            only = entry;
+        } else {
+            siblings = new Siblings<>();
+            siblings.add(only);
+            siblings.add(entry);
+        }
     }
 
     private void reread(Snapshot<E> entry, RowReader row, int at) throws SQLException {
@@ -57,7 +71,10 @@ public final class EntityReading<E> {
 
     /** Returns the entries that were read, in the order of their rows, once for each row. */
     public List<Snapshot<E>> entries() {
-        return siblings.entries();
+        if (siblings != null) {
+            return siblings.entries();
+        }
+        return only == null ? List.of() : List.of(only);
     }
 
     /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */

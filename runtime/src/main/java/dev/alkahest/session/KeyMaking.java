@@ -3,9 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
-import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Sequence;
-import java.util.List;
 import java.util.UUID;
 
 /** Makes the keys that are known before the INSERT: UUIDs, and blocks of a sequence. */
@@ -19,24 +17,19 @@ final class KeyMaking<E> {
         this.entity = entity;
     }
 
-    void make(List<Snapshot<E>> entries) {
+    /** Gives an object without a key one, unless the database is to make it. */
+    void make(E object) {
         KeyGeneration generation = entity.mapper().keyGeneration();
-        for (Snapshot<E> entry : entries) {
-            E object = entry.entity();
-            if (entity.mapper().key(object) == null) {
-                switch (generation.kind()) {
-                    case UUID -> set(entity.mapper(), object, UUID.randomUUID());
-                    case SEQUENCE -> set(entity.mapper(), object, next(generation));
-                    case NONE ->
-                        throw new InvalidStateException(
-                                "The new " + entity.name()
-                                        + " has no key, and nobody makes one: set its key before it is saved, or mark it with @Generated.");
-                    case IDENTITY -> {
-                        // the database makes it
-                    }
-                }
-            }
+        if (generation.kind() == KeyGeneration.Kind.IDENTITY || entity.mapper().key(object) != null) {
+            return;
         }
+        if (generation.kind() == KeyGeneration.Kind.NONE) {
+            throw new InvalidStateException(
+                    "The new " + entity.name() + " has no key, and nobody makes one: set its key"
+                            + " before it is saved, or mark it with @Generated.");
+        }
+        boolean isUuid = generation.kind() == KeyGeneration.Kind.UUID;
+        set(entity.mapper(), object, isUuid ? UUID.randomUUID() : next(generation));
     }
 
     @SuppressWarnings("unchecked") // the processor allows a generation only for keys of its type

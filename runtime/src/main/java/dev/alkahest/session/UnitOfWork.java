@@ -58,14 +58,13 @@ final class UnitOfWork {
 
     private <E> void replace(FlushPlan.EntityChanges<E> changes) {
         if (!changes.replaced().isEmpty()) {
-            new RowWrites<>(context, changes.entity()).replace(changes.replaced());
+            new NewRows<>(context, changes.entity()).replace(changes.replaced());
         }
     }
 
     private <E> void save(FlushPlan.EntityChanges<E> changes) {
-        RowWrites<E> writes = new RowWrites<>(context, changes.entity());
-        writes.update(changes.updates());
-        writes.insert(changes.inserts());
+        new RowUpdates<>(context, changes.entity()).update(changes.updates());
+        new NewRows<>(context, changes.entity()).insert(changes.inserts());
     }
 
     private void saveLevel(FlushOrder.Group group, List<Change<?>> level) {
@@ -75,10 +74,11 @@ final class UnitOfWork {
     }
 
     private <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level) {
-        RowWrites<E> writes = new RowWrites<>(context, entity);
         List<Change<E>> own = Change.of(entity, level);
-        writes.update(own.stream().filter(change -> change.columns() != 0).toList());
-        writes.insert(own.stream().filter(change -> change.columns() == 0).toList());
+        new RowUpdates<>(context, entity)
+                .update(own.stream().filter(change -> change.columns() != 0).toList());
+        new NewRows<>(context, entity)
+                .insert(own.stream().filter(change -> change.columns() == 0).toList());
     }
 
     private void delete(FlushPlan plan, FlushOrder.Group group) {
@@ -93,10 +93,10 @@ final class UnitOfWork {
     }
 
     private <E> void delete(FlushPlan.EntityChanges<E> changes) {
-        new RowWrites<>(context, changes.entity()).delete(changes.deletes());
+        new RowDeletes<>(context, changes.entity()).delete(changes.deletes());
     }
 
     private <E> void deleteLevel(MappedEntity<E> entity, List<Change<?>> level) {
-        new RowWrites<>(context, entity).delete(Change.of(entity, level));
+        new RowDeletes<>(context, entity).delete(Change.of(entity, level));
     }
 }

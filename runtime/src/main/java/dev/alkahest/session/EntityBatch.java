@@ -1,0 +1,105 @@
+package dev.alkahest.session;
+
+import dev.alkahest.DatabaseException;
+import dev.alkahest.FailedStatement;
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.StaleRowException;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.StatementWriter;
+import dev.alkahest.mapping.ToOne;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What all batches of one entity's rows have in common: their order, their WHERE, and errors that name the object. */
+final class EntityBatch<E> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final EntityMapper<E, ?> mapper;
+
+    EntityBatch(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+        this.mapper = entity.mapper();
+    }
+
+    /** Returns changes of rows that are there in the order of their keys (rule F14). */
+    List<Change<E>> sorted(List<Change<E>> changes) {
+        List<Change<E>> sorted = new ArrayList<>(changes);
+        sorted.sort(Comparator.comparing(change -> change.entry().key(), KeyOrder.INSTANCE));
+        return sorted;
+    }
+
+    /** Writes what identifies a row: its remembered key, and its version where there is one. */
+    void writeIdentity(Snapshot<E> entry, StatementWriter writer, int at) throws SQLException {
+        int next = entry.writeKey(writer, at);
+        if (mapper.versionColumn() != 0) {
+            writer.write(next, entry.version());
+        }
+    }
+
+    /** Refuses to write NULL in place of the key of an object that has none yet. */
+    void checkReferences(E object) {
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            checkReference(relationship, object);
+        }
+    }
+
+    private <T> void checkReference(ToOne<E, T> relationship, E object) {
+        T target = relationship.isInverse() ? null : relationship.peek(object);
+        if (target != null && relationship.targetMapper().key(target) == null) {
+            throw new InvalidStateException(
+                    relationship + " refers to a " + target.getClass().getSimpleName()
+                            + " that has no key, as it is not in the session. Add it, or let the relationship cascade"
+                            + " SAVE_UPDATE.");
+        }
+    }
+
+    /** Returns the error of a statement that met no row (rule F23). */
+    StaleRowException stale(String what, String sql, Change<E> change) {
+        return new StaleRowException(
+                "The row of " + change.describe() + " could not be " + what + ": someone else has changed or deleted it"
+                        + " since it was read. Roll back, read it again, and decide.",
+                new FailedStatement(
+                        sql, entity.name(), String.valueOf(change.entry().key())));
+    }
+
+    /** Runs a batch; a failure names the entity, and the object where it is known which one. */
+    int[] run(String sql, List<Change<E>> run, Supplier<int[]> batch) {
+        try {
+            return batch.get();
+        } catch (DatabaseException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                String sent = e.sql().orElse(sql);
+                throw context.dialect().translate(cause, new FailedStatement(sent, entity.name(), key(run, cause)));
+            }
+            throw e;
+        }
+    }
+
+    private String key(List<Change<E>> run, SQLException cause) {
+        int failed = run.size() == 1 ? 0 : failedRow(cause);
+        boolean isKnown = failed >= 0 && failed < run.size();
+        Object key = isKnown ? mapper.key(run.get(failed).entry().entity()) : null;
+        return key == null ? "one of " + run.size() + " rows" : key.toString();
+    }
+
+    private static int failedRow(SQLException cause) {
+        if (!(cause instanceof BatchUpdateException batch)) {
+            return -1;
+        }
+        int[] counts = batch.getUpdateCounts();
+        for (int row = 0; row < counts.length; row++) {
+            if (counts[row] == Statement.EXECUTE_FAILED) {
+                return row;
+            }
+        }
+        return counts.length;
+    }
+}

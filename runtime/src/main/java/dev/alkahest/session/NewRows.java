@@ -1,0 +1,97 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Siblings;
+import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the pending objects of one entity their rows, and makes them persistent (rules F14 to F22, V1). */
+final class NewRows<E> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final EntityMapper<E, ?> mapper;
+    private final EntityStatements statements;
+    private final EntityBatch<E> batch;
+
+    NewRows(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+        this.mapper = entity.mapper();
+        this.statements = entity.statements();
+        this.batch = new EntityBatch<>(context, entity);
+    }
+
+    /** Inserts rows in the order their objects were added. */
+    void insert(List<Change<E>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        KeyMaking<E> keys = new KeyMaking<>(context, entity);
+        for (Change<E> change : changes) {
+            prepare(change.entry().entity(), keys);
+        }
+        for (List<Change<E>> run :
+                Runs.of(changes, change -> mapper.insertColumns(change.entry().entity()))) {
+            insertRun(run, mapper.insertColumns(run.get(0).entry().entity()));
+        }
+    }
+
+    private void prepare(E object, KeyMaking<E> keys) {
+        keys.make(object);
+        batch.checkReferences(object);
+        if (mapper.versionColumn() != 0) {
+            mapper.setVersion(object, 1);
+        }
+    }
+
+    private void insertRun(List<Change<E>> run, long columns) {
+        List<Snapshot<E>> entries = run.stream().map(Change::entry).toList();
+        batch.run(statements.insert(columns), run, () -> {
+            new RowInserts<>(context, entity).insert(entries, columns);
+            return new int[0];
+        });
+        Siblings<E> siblings = new Siblings<>();
+        for (Snapshot<E> entry : entries) {
+            nowPersistent(entry);
+            siblings.add(entry);
+        }
+    }
+
+    private void nowPersistent(Snapshot<E> entry) {
+        entry.remember();
+        if (entry.key() == null) {
+            throw new InvalidStateException("The new " + entity.name() + " has no key after its INSERT: set it before"
+                    + " it is saved, or let it be generated.");
+        }
+        context.store().removePending(entry);
+        context.transaction().inserted(entry, entity);
+        entry.state(ObjectState.PERSISTENT);
+        boolean isComplete = Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
+        entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
+        context.store().identityMap(entity).add(entry);
+    }
+
+    /** Gives new objects the rows of objects that are deleted in the same flush (rule F20). */
+    void replace(Map<Snapshot<E>, Snapshot<E>> replaced) {
+        List<Change<E>> changes = new ArrayList<>();
+        replaced.forEach((old, entry) -> {
+            if (mapper.versionColumn() != 0) {
+                mapper.setVersion(entry.entity(), old.version());
+            }
+            entry.remember();
+            context.transaction().inserted(entry, entity);
+            changes.add(new Change<>(entity, entry, mapper.insertColumns(entry.entity()) & ~statements.keyBits()));
+        });
+        new RowUpdates<>(context, entity).update(changes);
+        RowDeletes<E> deletes = new RowDeletes<>(context, entity);
+        replaced.forEach((old, entry) -> {
+            deletes.nowDeleted(old);
+            nowPersistent(entry);
+        });
+    }
+}

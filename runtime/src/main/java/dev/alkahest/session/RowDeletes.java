@@ -1,0 +1,60 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.StatementWriter;
+import java.util.List;
+
+/** Deletes the rows of one entity in batches (rules F14, F23). */
+final class RowDeletes<E> {
+
+    private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final EntityBatch<E> batch;
+
+    RowDeletes(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+        this.batch = new EntityBatch<>(context, entity);
+    }
+
+    void delete(List<Change<E>> changes) {
+        for (List<Change<E>> run : Runs.of(batch.sorted(changes), change -> 0L)) {
+            deleteRun(run);
+        }
+    }
+
+    private void deleteRun(List<Change<E>> run) {
+        String sql = entity.statements().delete();
+        int[] counts = batch.run(
+                sql,
+                run,
+                () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                    StatementWriter writer =
+                            new StatementWriter(statement, context.dialect().values());
+                    batch.writeIdentity(run.get(row).entry(), writer, 1);
+                }));
+        for (int row = 0; row < run.size(); row++) {
+            if (counts[row] == 0) {
+                missed(sql, run.get(row));
+            }
+            nowDeleted(run.get(row).entry());
+        }
+    }
+
+    private void missed(String sql, Change<E> change) {
+        if (entity.mapper().versionColumn() != 0) {
+            throw batch.stale("deleted", sql, change);
+        }
+        LOG.log(System.Logger.Level.WARNING, "The DELETE of {0} met no row: it was gone already.", change.describe());
+    }
+
+    /** Takes an object out of the session whose row is gone. */
+    void nowDeleted(Snapshot<E> entry) {
+        context.store().remove(entity, entry);
+        entry.state(ObjectState.DELETED);
+        context.transaction().deleted(entry, entity);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.StatementWriter;
+import java.util.List;
+
+/** Updates the rows of one entity, in batches of rows with the same columns (rules F14 to F18, F22, F23, V1). */
+final class RowUpdates<E> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final EntityMapper<E, ?> mapper;
+    private final EntityBatch<E> batch;
+
+    RowUpdates(SessionContext context, MappedEntity<E> entity) {
+        this.context = context;
+        this.entity = entity;
+        this.mapper = entity.mapper();
+        this.batch = new EntityBatch<>(context, entity);
+    }
+
+    void update(List<Change<E>> changes) {
+        for (List<Change<E>> run : Runs.of(batch.sorted(changes), Change::columns)) {
+            updateRun(run, run.get(0).columns() | mapper.versionColumn());
+        }
+    }
+
+    private void updateRun(List<Change<E>> run, long columns) {
+        run.forEach(change -> prepare(change.entry()));
+        String sql = entity.statements().update(columns);
+        int[] counts = batch.run(
+                sql,
+                run,
+                () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                    StatementWriter writer =
+                            new StatementWriter(statement, context.dialect().values());
+                    Snapshot<E> entry = run.get(row).entry();
+                    batch.writeIdentity(entry, writer, mapper.write(entry.entity(), columns, writer, 1));
+                }));
+        for (int row = 0; row < counts.length; row++) {
+            if (counts[row] == 0) {
+                throw batch.stale("changed", sql, run.get(row));
+            }
+        }
+        run.forEach(change -> refile(change.entry()));
+    }
+
+    private void prepare(Snapshot<E> entry) {
+        batch.checkReferences(entry.entity());
+        context.transaction().writing(entry, entity);
+        if (mapper.versionColumn() != 0) {
+            mapper.setVersion(entry.entity(), entry.version() + 1);
+        }
+    }
+
+    /** Remembers what was written; an object whose key was changed is filed under the new one (rule F22). */
+    private void refile(Snapshot<E> entry) {
+        Object former = entry.key();
+        entry.remember();
+        if (former != null && !former.equals(entry.key())) {
+            IdentityMap<E> identityMap = context.store().identityMap(entity);
+            identityMap.remove(former);
+            identityMap.add(entry);
+        }
+    }
+}
