@@ -21,12 +21,14 @@ final class KeyCode {
             return made;
         }
         CodeBlock unset = isUnset(key, values);
-        return unset.isEmpty() ? made : CodeBlock.of("$L ? null : $L", unset, made);
+        return unset.isEmpty() ? made : CodeBlock.of("$L$W? null$W: $L", unset, made);
     }
 
     /** {@code id}, {@code new TranslationKey(language, number)}. */
     static CodeBlock made(KeyModel key, List<CodeBlock> values) {
-        return key.isComposite() ? CodeBlock.of("new $T($L)", key.type(), CodeBlock.join(values, ", ")) : values.get(0);
+        return key.isComposite()
+                ? CodeBlock.of("new $T($L)", key.type(), CodeBlock.join(values, ",$W"))
+                : values.get(0);
     }
 
     /** A primitive part of a composite key counts as set, be it 0: a line number may begin with it. */
@@ -36,7 +38,7 @@ final class KeyCode {
                         !key.isComposite() || !key.parts().get(index).type().isPrimitive())
                 .mapToObj(index -> ColumnCode.isUnset(key.parts().get(index).type(), values.get(index)))
                 .filter(unset -> !unset.isEmpty())
-                .collect(CodeBlock.joining(" || "));
+                .collect(CodeBlock.joining("$W|| "));
     }
 
     // String language = row.stringAt(positions[0]);
@@ -56,8 +58,8 @@ final class KeyCode {
             locals.add(CodeBlock.of("$N", local));
         }
         CodeBlock missing =
-                locals.stream().map(local -> CodeBlock.of("$L == null", local)).collect(CodeBlock.joining(" || "));
-        return method.addStatement("return $L ? null : $L", missing, made(key, locals))
+                locals.stream().map(local -> CodeBlock.of("$L == null", local)).collect(CodeBlock.joining("$W|| "));
+        return method.addStatement("return $L$W? null$W: $L", missing, made(key, locals))
                 .build();
     }
 }

@@ -97,7 +97,7 @@ public final class MapperGenerator implements Generator {
     private static FieldSpec relationshipList(EntityModel entity) {
         CodeBlock constants = entity.relationships().stream()
                 .map(relationship -> CodeBlock.of("$N", relationship.constant()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(relationshipsType(entity), "RELATIONSHIPS", PRIVATE, STATIC, FINAL)
                 .initializer("$T.of($L)", List.class, constants)
                 .build();

@@ -85,7 +85,7 @@ final class PathCode {
     }
 
     static CodeBlock listOf(Collection<CodeBlock> elements) {
-        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ", "));
+        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ",$W"));
     }
 
     static List<String> names(KeyModel key) {

@@ -134,7 +134,7 @@ final class RelationshipCode {
         RelationshipModel.Options options = relationship.options();
         CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", RuntimeTypes.RELATIONSHIP_OPTIONS);
         if (!options.backPopulates().isEmpty()) {
-            code.add(".backPopulates($S)", options.backPopulates());
+            code.add("$Z.backPopulates($S)", options.backPopulates());
         }
         Set<Cascade> cascades = options.cascades();
         addCascade(code, cascades, Cascade.SAVE_UPDATE, "saveUpdate");
@@ -143,20 +143,20 @@ final class RelationshipCode {
         addCascade(code, cascades, Cascade.EXPUNGE, "expunge");
         addCascade(code, cascades, Cascade.DELETE, "delete");
         if (cascades.contains(Cascade.DELETE_ORPHAN)) {
-            code.add(".deleteOrphan()");
+            code.add("$Z.deleteOrphan()");
         }
         if (options.fetch() != Fetch.LAZY) {
-            code.add(".loading($T.$L)", RuntimeTypes.LOADING, options.fetch());
+            code.add("$Z.loading($T.$L)", RuntimeTypes.LOADING, options.fetch());
         }
         if (!options.orderBy().isEmpty()) {
-            code.add(".orderBy($L)", orderBy(relationship.target(), options.orderBy()));
+            code.add("$Z.orderBy($L)", orderBy(relationship.target(), options.orderBy()));
         }
         return code.build();
     }
 
     private static void addCascade(CodeBlock.Builder code, Set<Cascade> cascades, Cascade cascade, String method) {
         if (cascades.contains(cascade) || cascades.contains(Cascade.ALL)) {
-            code.add(".$L()", method);
+            code.add("$Z.$L()", method);
         }
     }
 
@@ -168,7 +168,7 @@ final class RelationshipCode {
                         target.names().constant(),
                         term.attribute(),
                         term.descending() ? "desc" : "asc"))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private static CodeBlock javadoc(EntityModel entity, RelationshipModel relationship) {
@@ -178,7 +178,9 @@ final class RelationshipCode {
         CodeBlock sentence = switch (relationship.direction()) {
             case MANY_TO_ONE, ONE_TO_ONE ->
                 CodeBlock.of(
-                        "the $L that {@code $L} refers to",
+                        relationship.columns().size() == 1
+                                ? "the $L that {@code $L} refers to"
+                                : "the $L that {@code $L} refer to",
                         target,
                         relationship.columns().stream().map(ColumnModel::name).collect(Collectors.joining(", ")));
             case ONE_TO_ONE_INVERSE ->

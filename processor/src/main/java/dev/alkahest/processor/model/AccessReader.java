@@ -1,14 +1,11 @@
 package dev.alkahest.processor.model;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,7 +27,7 @@ public final class AccessReader {
 
     /** Returns how to reach an attribute of an entity; empty where there is no way. */
     public Optional<Access> accessTo(FieldDeclaration field, EntityDeclaration entity) {
-        if (isVisible(field.element(), entity)) {
+        if (Visibility.isVisible(field.element(), entity)) {
             return Optional.of(new Access.Direct(field.name()));
         }
         Optional<String> getter = getter(field, entity);
@@ -48,6 +45,12 @@ public final class AccessReader {
     public Optional<String> setter(FieldDeclaration field, EntityDeclaration entity) {
         return method(conventionalSetters(field), entity, method -> accepts(method, field))
                 .or(() -> LombokAccessors.of(field).setter());
+    }
+
+    /** Returns whether the entity has a method, such as {@code "getTitle()"}, of whatever type. */
+    public boolean hasMethod(String signature, EntityDeclaration entity) {
+        return ElementFilter.methodsIn(elements.getAllMembers(entity.element())).stream()
+                .anyMatch(method -> method.toString().equals(signature));
     }
 
     /** Returns the names a getter of the field may have, the most usual first. */
@@ -70,7 +73,7 @@ public final class AccessReader {
                 .filter(name -> methods.stream()
                         .filter(method -> method.getSimpleName().contentEquals(name))
                         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                        .filter(method -> isVisible(method, entity))
+                        .filter(method -> Visibility.isVisible(method, entity))
                         .map(method -> typeIn(entity, method))
                         .anyMatch(fits))
                 .findFirst();
@@ -90,15 +93,5 @@ public final class AccessReader {
     private boolean accepts(ExecutableType method, FieldDeclaration field) {
         List<? extends TypeMirror> parameters = method.getParameterTypes();
         return parameters.size() == 1 && types.isSubtype(field.type(), parameters.get(0));
-    }
-
-    /** Generated code lives in the entity's package, and is no subclass of anything. */
-    private static boolean isVisible(Element member, EntityDeclaration entity) {
-        if (member.getModifiers().contains(Modifier.PRIVATE)) {
-            return false;
-        }
-        TypeElement declaringClass = MoreElements.asType(member.getEnclosingElement());
-        return MoreElements.getPackage(declaringClass).equals(MoreElements.getPackage(entity.element()))
-                || member.getModifiers().contains(Modifier.PUBLIC);
     }
 }

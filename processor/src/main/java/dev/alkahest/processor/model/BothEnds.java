@@ -40,6 +40,12 @@ public record BothEnds(
                 otherEnd.map(other -> new BothEnds(owner, other, Optional.of(entity), Optional.of(relationship))));
     }
 
+    /** Returns the other end, unless this end names itself. */
+    public Optional<RelationshipDeclaration> distinctOtherEnd() {
+        return otherEnd.filter(
+                other -> !other.field().element().equals(relationship.field().element()));
+    }
+
     /** Returns whether this is the end at which something is said that is wrong with both: the first by name. */
     public boolean isFirst() {
         return reversed()

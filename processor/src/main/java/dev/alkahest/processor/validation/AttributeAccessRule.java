@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AccessReader;
+import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.Naming;
@@ -25,10 +26,16 @@ final class AttributeAccessRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (FieldDeclaration field : entity.fields()) {
-            if (access.accessTo(field, entity).isEmpty()) {
+            if (isStorable(entity, field) && access.accessTo(field, entity).isEmpty()) {
                 problems.add(Problem.error(TAG, field.place(), sentence(entity, field)));
             }
         }
+    }
+
+    /** What no column can hold is said by another rule. */
+    private static boolean isStorable(EntityDeclaration entity, FieldDeclaration field) {
+        return entity.relationship(field).isPresent()
+                || ColumnKind.of(field.type()).isPresent();
     }
 
     private String sentence(EntityDeclaration entity, FieldDeclaration field) {
@@ -43,7 +50,8 @@ final class AttributeAccessRule implements Rule {
     private String missing(EntityDeclaration entity, FieldDeclaration field) {
         List<String> missing = new ArrayList<>();
         if (access.getter(field, entity).isEmpty()) {
-            missing.add(AccessReader.conventionalGetters(field).get(0) + "()");
+            String getter = AccessReader.conventionalGetters(field).get(0) + "()";
+            missing.add(access.hasMethod(getter, entity) ? getter + " of type " + field.typeName() : getter);
         }
         if (access.setter(field, entity).isEmpty()) {
             missing.add("set" + Naming.capitalized(field.name()) + "(" + field.typeName() + ")");

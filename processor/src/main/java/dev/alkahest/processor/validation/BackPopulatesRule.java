@@ -55,7 +55,7 @@ final class BackPopulatesRule implements Rule {
     private static Optional<String> mismatch(BothEnds ends, RelationshipDeclaration other) {
         EntityDeclaration entity = ends.entity();
         RelationshipDeclaration relationship = ends.relationship();
-        if (other.field().element().equals(relationship.field().element())) {
+        if (ends.distinctOtherEnd().isEmpty()) {
             return Optional.of(
                     relationship.label() + " names itself as its other end. Name the attribute that leads" + " back.");
         }
@@ -90,7 +90,7 @@ final class BackPopulatesRule implements Rule {
                     + relationship.name() + "\" to it.");
         }
         return named.flatMap(entity::relationship)
-                .map(third -> other.label() + " has another other end, '" + third.name() + "'. Name "
-                        + relationship.label() + " there, or remove backPopulates here.");
+                .map(third -> other.label() + " names '" + third.name() + "' as its other end. Name '"
+                        + relationship.name() + "' there, or remove backPopulates here.");
     }
 }

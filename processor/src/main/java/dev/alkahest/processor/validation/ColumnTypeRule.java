@@ -1,7 +1,7 @@
 package dev.alkahest.processor.validation;
 
+import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
-import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AnnotationUse;
@@ -11,6 +11,7 @@ import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.Shape;
 import dev.alkahest.processor.model.ShapeReader;
+import dev.alkahest.processor.model.Visibility;
 import java.util.Optional;
 
 /** A column can hold its attribute's values, in the size that is asked for. */
@@ -30,6 +31,7 @@ final class ColumnTypeRule implements Rule {
             Optional<ColumnKind> kind = ColumnKind.of(field.type());
             if (kind.isPresent()) {
                 checkSize(field, kind.get(), problems);
+                checkVisible(entity, field, kind.get(), problems);
             } else {
                 problems.add(Problem.error(TAG, field.place(), unsupported(field)));
             }
@@ -51,9 +53,21 @@ final class ColumnTypeRule implements Rule {
                 + " stored.";
     }
 
+    private static void checkVisible(
+            EntityDeclaration entity, FieldDeclaration field, ColumnKind kind, Problems problems) {
+        if (kind == ColumnKind.ENUM) {
+            Visibility.hidden(MoreTypes.asTypeElement(field.type()), entity)
+                    .ifPresent(hidden -> problems.add(Problem.error(
+                            TAG,
+                            field.place(),
+                            "Generated code can't name " + hidden.getSimpleName() + ", the type of " + field.label()
+                                    + ". Make it package-private, or public where it is in another package.")));
+        }
+    }
+
     private static void checkSize(FieldDeclaration field, ColumnKind kind, Problems problems) {
         AnnotationUse column = field.use(Column.class);
-        checkApplies(field, "length", hasLength(field, kind), problems);
+        checkApplies(field, "length", hasLength(kind), problems);
         checkApplies(field, "precision", hasPrecision(kind), problems);
         checkApplies(field, "scale", kind == ColumnKind.DECIMAL, problems);
         if (column.number("length") < 0) {
@@ -77,12 +91,8 @@ final class ColumnTypeRule implements Rule {
         }
     }
 
-    private static boolean hasLength(FieldDeclaration field, ColumnKind kind) {
-        return switch (kind) {
-            case STRING, BYTES -> true;
-            case ENUM -> field.use(Enumerated.class).constant("value", Enumerated.As.class) == Enumerated.As.NAME;
-            default -> false;
-        };
+    private static boolean hasLength(ColumnKind kind) {
+        return kind == ColumnKind.STRING || kind == ColumnKind.BYTES;
     }
 
     private static boolean hasPrecision(ColumnKind kind) {

@@ -31,7 +31,9 @@ final class ElementTypeRule implements Rule {
                     + ", which names no entity. Declare it as an entity, or as a" + " Ref, a List or a Set of one.";
         }
         String name = target.get().getSimpleName().toString();
-        return relationship.label() + " refers to " + name + ", which is no entity. Mark " + name
-                + " with @Table, or remove @Relationship.";
+        String remedy = target.get().getQualifiedName().toString().startsWith("java.")
+                ? " Remove @Relationship."
+                : " Mark " + name + " with @Table, or remove @Relationship.";
+        return relationship.label() + " refers to " + name + ", which is no entity." + remedy;
     }
 }

@@ -1,7 +1,6 @@
 package dev.alkahest.processor.validation;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.google.auto.common.MoreElements;
@@ -9,6 +8,7 @@ import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
+import dev.alkahest.processor.model.Visibility;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +46,7 @@ final class EntityClassRule implements Rule {
                     entity.name() + " is an inner class, so it can't be made without its "
                             + outer(type).getSimpleName() + ". Make it static.");
         }
-        hidden(type)
+        Visibility.hidden(type, entity)
                 .ifPresent(hidden -> report(
                         problems,
                         entity,
@@ -73,13 +73,6 @@ final class EntityClassRule implements Rule {
                         + " and store it in a column, which needs no annotation.";
             default -> entity.name() + " is an interface, so no row can become one. Put @Table on a class.";
         };
-    }
-
-    private static Optional<TypeElement> hidden(TypeElement type) {
-        if (type.getModifiers().contains(PRIVATE)) {
-            return Optional.of(type);
-        }
-        return type.getNestingKind().isNested() ? hidden(outer(type)) : Optional.empty();
     }
 
     private static TypeElement outer(TypeElement nested) {

@@ -51,13 +51,17 @@ final class ForeignKeyRule implements Rule {
         RelationshipDeclaration relationship = ends.relationship();
         List<String> candidates = ends.candidates()
                 .filter(candidate -> !candidate.isToMany())
+                .filter(candidate -> candidate
+                        .backPopulates()
+                        .filter(name -> !name.equals(relationship.name()))
+                        .isEmpty())
                 .map(RelationshipDeclaration::name)
                 .toList();
         return switch (candidates.size()) {
             case 0 ->
-                relationship.label() + " needs a foreign key, and nothing in " + target.name() + " refers to "
-                        + ends.entity().name() + "; collections without another end are not supported yet. Add a"
-                        + " relationship to " + target.name() + " and name it here as backPopulates.";
+                relationship.label() + " needs a foreign key, and " + target.name() + " has no relationship for it;"
+                        + " collections without another end are not supported yet. Add one that refers to "
+                        + ends.entity().name() + ", and name it here as backPopulates.";
             case 1 ->
                 relationship.label() + " does not name its other end. Add backPopulates = \"" + candidates.get(0)
                         + "\".";
@@ -86,23 +90,26 @@ final class ForeignKeyRule implements Rule {
 
     private static void checkOneToOne(BothEnds ends, Problems problems) {
         RelationshipDeclaration relationship = ends.relationship();
-        ends.otherEnd().filter(other -> !other.isToMany() && ends.isFirst()).ifPresent(other -> {
-            boolean here = relationship.foreignKey().isPresent();
-            boolean there = other.foreignKey().isPresent();
-            if (here && there) {
-                report(
-                        problems,
-                        relationship.foreignKey().place(),
-                        relationship.label() + " and " + other.label() + " both have a foreign key, and one is enough."
-                                + " Remove @ForeignKey from one of them.");
-            } else if (!here && !there) {
-                report(
-                        problems,
-                        relationship.use().place("backPopulates"),
-                        "Neither " + relationship.label() + " nor " + other.label()
-                                + " has the foreign key. Mark one of" + " them with @ForeignKey.");
-            }
-        });
+        ends.distinctOtherEnd()
+                .filter(other -> !other.isToMany() && ends.isFirst())
+                .ifPresent(other -> {
+                    boolean here = relationship.foreignKey().isPresent();
+                    boolean there = other.foreignKey().isPresent();
+                    if (here && there) {
+                        report(
+                                problems,
+                                relationship.foreignKey().place(),
+                                relationship.label() + " and " + other.label()
+                                        + " both have a foreign key, and one is enough."
+                                        + " Remove @ForeignKey from one of them.");
+                    } else if (!here && !there) {
+                        report(
+                                problems,
+                                relationship.use().place("backPopulates"),
+                                "Neither " + relationship.label() + " nor " + other.label()
+                                        + " has the foreign key. Mark one of" + " them with @ForeignKey.");
+                    }
+                });
     }
 
     private static void checkColumns(BothEnds ends, EntityDeclaration target, Problems problems) {

@@ -4,6 +4,8 @@ import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.GeneratedNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiPredicate;
 
 /** The names of generated classes are free. */
@@ -20,18 +22,26 @@ final class GeneratedNameRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        GeneratedNames.of(entity)
-                .described(entity.keys().size() > 1)
-                .forEach((what, name) -> report(entity, name, what, problems));
+        Map<String, String> names =
+                GeneratedNames.of(entity).described(entity.keys().size() > 1);
+        Map<String, String> taken = new LinkedHashMap<>(names);
+        taken.values().removeIf(name -> !isTaken.test(name, entity));
+        if (taken.equals(names)) {
+            report(
+                    entity,
+                    "Another entity has " + names.get("table") + " for its table already, and that of " + entity.name()
+                            + " would have the same name. Rename one of the two.",
+                    problems);
+        } else {
+            taken.forEach((what, name) -> report(
+                    entity,
+                    name + " exists already, and the " + what + " of " + entity.name()
+                            + " needs that name. Rename one of the two.",
+                    problems));
+        }
     }
 
-    private void report(EntityDeclaration entity, String name, String what, Problems problems) {
-        if (isTaken.test(name, entity)) {
-            problems.add(Problem.error(
-                    TAG,
-                    entity.table().place(),
-                    name + " exists already, and the " + what + " of " + entity.name() + " needs that name. Rename one"
-                            + " of the two."));
-        }
+    private static void report(EntityDeclaration entity, String sentence, Problems problems) {
+        problems.add(Problem.error(TAG, entity.table().place(), sentence));
     }
 }

@@ -82,8 +82,8 @@ final class IdentifierRule implements Rule {
         }
         return ReservedWords.contains(name.toLowerCase(Locale.ROOT))
                 ? Optional.of(
-                        "The " + what + " " + name + " has a reserved word for a name. Alkahest quotes it; give it"
-                                + " another to spare those who write SQL by hand.")
+                        "SQL reserves the name of the " + what + " " + name + ". Alkahest quotes it; choose another"
+                                + " for those who write SQL by hand, or accept it with @SuppressWarnings(\"Identifier\").")
                 : Optional.empty();
     }
 

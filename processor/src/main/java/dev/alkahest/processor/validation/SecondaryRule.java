@@ -35,7 +35,7 @@ final class SecondaryRule implements Rule {
     private static void checkOneEndNamesTheTable(BothEnds ends, Problems problems) {
         RelationshipDeclaration relationship = ends.relationship();
         Optional<RelationshipDeclaration> collection =
-                ends.otherEnd().filter(other -> relationship.isToMany() && other.isToMany() && ends.isFirst());
+                ends.distinctOtherEnd().filter(other -> relationship.isToMany() && other.isToMany() && ends.isFirst());
         if (collection.isEmpty()) {
             return;
         }
