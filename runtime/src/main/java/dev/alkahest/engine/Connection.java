@@ -94,6 +94,7 @@ public final class Connection implements AutoCloseable {
         requireOpen("stream");
         Cursor<T> cursor = runner.openCursor(sql, binder, reader);
         cursors = cursors.isEmpty() ? new ArrayList<>() : cursors;
+        cursors.removeIf(Cursor::isClosed);
         cursors.add(cursor);
         return cursor.stream();
     }

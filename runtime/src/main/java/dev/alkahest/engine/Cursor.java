@@ -81,6 +81,10 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
         return true;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Lets go of the rows; a second call does nothing. */
     void close() {
         if (closed) {

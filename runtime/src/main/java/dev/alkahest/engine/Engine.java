@@ -42,7 +42,25 @@ public final class Engine implements AutoCloseable {
         return builder(url).create();
     }
 
-    /** Returns a builder for an engine for the database at this URL. */
+    /**
+     * Returns a builder for an engine for the database at this URL, which is one of these:
+     *
+     * <pre>
+     * postgresql://user:password@host:5432/database?parameter=value
+     * sqlite:///relative.db   sqlite:////absolute.db   sqlite:// (in memory)
+     * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
+     * jdbc:...                of the same three databases, as their drivers define it
+     * </pre>
+     *
+     * <p>What has a meaning in a URL is percent-encoded in its parts: the password {@code p@ss} is written
+     * {@code p%40ss}. Parameters are those of the JDBC driver, and win over what Alkahest would tell it: SQLite is asked
+     * to keep foreign keys, to wait for other writers, and to let readers read meanwhile.
+     *
+     * <p>A database in memory lasts until its last engine is closed. SQLite has one connection only for such a database,
+     * which all users of the engine take turns with.
+     *
+     * @throws dev.alkahest.InvalidUrlException naming the part that is wrong; the password is never shown
+     */
     public static EngineBuilder builder(String url) {
         return EngineBuilder.to(url);
     }

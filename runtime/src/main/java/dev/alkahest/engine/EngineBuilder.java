@@ -57,8 +57,17 @@ public final class EngineBuilder {
     }
 
     /**
-     * Allows parameters of the URL that are refused otherwise, because they make the driver run or load code or files:
-     * H2's {@code INIT} for one.
+     * Allows parameters of the URL that are refused otherwise, because with them whoever writes the URL can make the
+     * driver run statements, load classes or write files:
+     *
+     * <ul>
+     *   <li>H2: {@code INIT}, {@code DATABASE_EVENT_LISTENER}, {@code JAVA_OBJECT_SERIALIZER}, {@code AUTHENTICATOR},
+     *       {@code AUTHREALM}
+     *   <li>PostgreSQL: {@code socketFactory}, {@code sslfactory}, their {@code ...Arg}, {@code sslhostnameverifier},
+     *       {@code sslpasswordcallback}, {@code authenticationPluginClassName}, {@code xmlFactoryFactory},
+     *       {@code loggerFile}
+     *   <li>SQLite: {@code enable_load_extension}
+     * </ul>
      */
     public EngineBuilder allowParameters(String... names) {
         refuseForDataSource("allowParameters");

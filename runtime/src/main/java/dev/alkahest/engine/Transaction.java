@@ -63,13 +63,13 @@ final class Transaction {
             return;
         }
         refuseIfLost();
+        if (echo != null) {
+            echo.start();
+        }
         try {
             check.beforeCommit(jdbc);
         } catch (SQLException e) {
             throw failed("COMMIT", e);
-        }
-        if (echo != null) {
-            echo.start();
         }
         try {
             jdbc.commit();

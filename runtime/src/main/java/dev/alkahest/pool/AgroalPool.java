@@ -77,7 +77,7 @@ final class AgroalPool implements ConnectionPool {
                 throw new SQLException("The pool is closed", "08003");
             }
             requireDriver();
-            if (url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
+            if (keptOpen == null && url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
                 keptOpen = openOne();
             }
             opened = newDataSource();
