@@ -167,11 +167,8 @@ public final class Session implements AutoCloseable {
         if (current == null) {
             return;
         }
-        if (current.failure() != null) {
-            current.recover();
-        } else {
-            current.rollback();
-        }
+        current.recover();
+        current.rollback();
     }
 
     /**

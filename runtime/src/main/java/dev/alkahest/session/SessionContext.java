@@ -28,7 +28,7 @@ final class SessionContext implements QueryContext {
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
     private @Nullable SessionTransaction transaction;
-    private @Nullable AlkahestException failure;
+    private @Nullable Throwable failure;
     private int epoch = 1;
     private boolean closed;
 
@@ -95,7 +95,7 @@ final class SessionContext implements QueryContext {
     }
 
     /** Rolls back after an error, and remembers that the user has to hear of it (rule T6). */
-    void failed(AlkahestException error) {
+    void failed(Throwable error) {
         if (failure == null) {
             failure = error;
             rollback();
@@ -104,7 +104,7 @@ final class SessionContext implements QueryContext {
 
     /** Returns the error that made the session inactive; null while it is active. */
     @Nullable
-    AlkahestException failure() {
+    Throwable failure() {
         return failure;
     }
 
@@ -199,9 +199,22 @@ final class SessionContext implements QueryContext {
         return closed;
     }
 
-    /** Lets go of all objects: their holders see it here. */
+    /**
+     * Lets go of all objects: their holders see it here. What an open transaction has written is taken back, from the
+     * objects too, so that they can be added to another session.
+     */
     void close() {
-        closed = true;
-        endTransaction();
+        SessionTransaction ended = transaction;
+        transaction = null;
+        try {
+            if (ended != null) {
+                ended.rollback(store);
+            }
+        } finally {
+            closed = true;
+            if (ended != null) {
+                ended.close();
+            }
+        }
     }
 }

@@ -113,9 +113,14 @@ public final class SessionFactory {
     /** As {@link #transaction}, for work that has a result. */
     public <R extends @Nullable Object> R call(Function<? super Session, ? extends R> work) {
         try (Session session = open()) {
-            R result = work.apply(session);
-            session.commit();
-            return result;
+            try {
+                R result = work.apply(session);
+                session.commit();
+                return result;
+            } catch (Throwable e) {
+                session.rollback();
+                throw e;
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.alkahest.session;
 
-import dev.alkahest.AlkahestException;
 import java.util.List;
 
 /**
@@ -22,7 +21,7 @@ final class UnitOfWork {
         ChangeCollector collector = new ChangeCollector(context);
         try {
             return context.autoflush().without(() -> flush(collector.collect()));
-        } catch (AlkahestException e) {
+        } catch (RuntimeException | Error e) {
             context.failed(e);
             throw e;
         }

@@ -1,0 +1,422 @@
+package dev.alkahest.behaviour.session.state;
+
+import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.state.AuthorTable.AUTHOR;
+import static dev.alkahest.behaviour.session.state.BookTable.BOOK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class StateTest {
+
+    private SessionFactory sessions;
+
+    @BeforeEach
+    void createTables(Engine engine) {
+        sessions = SessionFactory.create(engine, new StateMappers());
+        sessions.metadata().createAll(engine);
+    }
+
+    private static Author authorWithBooks(String name, String... titles) {
+        Author author = new Author(name);
+        for (String title : titles) {
+            author.books.add(new Book(title));
+        }
+        return author;
+    }
+
+    private Long saved(Author author) {
+        sessions.transaction(session -> session.add(author));
+        return author.id;
+    }
+
+    @TestOnAllDatabases
+    void S1_objectNobodyHasAddedIsTransient(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThat(session.stateOf(new Author("Le Guin"))).isEqualTo(ObjectState.TRANSIENT);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_addedObjectIsPending(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = new Author("Le Guin");
+            assertThat(SentStatements.in(engine, () -> session.add(author))).isZero();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.PENDING);
+            assertThat(author.id).isNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_flushedObjectIsPersistentAndHasItsKey(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = new Author("Le Guin");
+            session.add(author);
+            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(1);
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.PERSISTENT);
+            assertThat(author.id).isNotNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_objectMarkedForDeletionIsStillPersistent(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.delete(author);
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.PERSISTENT);
+            assertThat(session.deleted()).containsExactly(author);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_objectWhoseRowWasDeletedIsDeletedUntilTheCommit(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.delete(author);
+            session.flush();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.DELETED);
+            assertThat(session.deleted()).isEmpty();
+            session.commit();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.DETACHED);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_deletedObjectIsNotInTheIdentityMap(Engine engine) {
+        Long id = saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.get(AUTHOR, id);
+            session.delete(author);
+            session.flush();
+            assertThat(session.contains(author)).isFalse();
+            assertThat(session.get(AUTHOR, id)).isNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_expungedObjectIsDetached(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.expunge(author);
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.DETACHED);
+            assertThat(session.contains(author)).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_expungedPendingObjectIsTransientAndNotWritten(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = new Author("Le Guin");
+            session.add(author);
+            session.expunge(author);
+            session.commit();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.TRANSIENT);
+        }
+        assertThat(rows(engine, "select name from author")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void S1_addingTwiceIsAddingOnce(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = new Author("Le Guin");
+            session.add(author);
+            session.add(author);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from author")).containsExactly("Le Guin");
+    }
+
+    @TestOnAllDatabases
+    void S1_objectOfAnotherOpenSessionCanNotBeAdded(Engine engine) {
+        saved(authorWithBooks("Le Guin", "The Dispossessed"));
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            Author author = first.query(AUTHOR).one();
+            assertThatThrownBy(() -> second.add(author))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("Author")
+                    .hasMessageContaining("another open session");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_objectOfAnotherOpenSessionCanNotBeDeleted(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            Author author = first.query(AUTHOR).one();
+            assertThatThrownBy(() -> second.delete(author)).isInstanceOf(InvalidStateException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_pendingObjectOfAnotherOpenSessionCanNotBeAdded(Engine engine) {
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            Author author = new Author("Le Guin");
+            first.add(author);
+            assertThatThrownBy(() -> second.add(author)).isInstanceOf(InvalidStateException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_objectOfAClosedSessionCanBeAddedAndKeepsWhatWasChangedMeanwhile(Engine engine) {
+        saved(new Author("Le Guin"));
+        Author author = sessions.call(session -> session.query(AUTHOR).one());
+        author.name = "Ursula K. Le Guin";
+        try (Session session = sessions.open()) {
+            assertThat(SentStatements.in(engine, () -> session.add(author))).isZero();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.PERSISTENT);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from author")).containsExactly("Ursula K. Le Guin");
+    }
+
+    @TestOnAllDatabases
+    void S1_pendingObjectOfAClosedSessionIsNewAgain(Engine engine) {
+        Author author = authorWithBooks("Le Guin", "The Dispossessed");
+        try (Session session = sessions.open()) {
+            session.add(author);
+        }
+        saved(author);
+        assertThat(rows(engine, "select name from author")).containsExactly("Le Guin");
+        assertThat(rows(engine, "select title from book where author_id is not null"))
+                .containsExactly("The Dispossessed");
+    }
+
+    @TestOnAllDatabases
+    void S2_deleteOfATransientObjectIsAnError(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.delete(new Author("Le Guin")))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("Author");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S2_deleteOfAPendingObjectIsAnError(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = new Author("Le Guin");
+            session.add(author);
+            assertThatThrownBy(() -> session.delete(author)).isInstanceOf(InvalidStateException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S2_pendingObjectReachedByADeleteCascadeIsForgotten(Engine engine) {
+        saved(authorWithBooks("Le Guin", "The Dispossessed"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            Book draft = new Book("Draft");
+            author.books.add(draft);
+            session.delete(author);
+            session.commit();
+            assertThat(session.stateOf(draft)).isEqualTo(ObjectState.TRANSIENT);
+        }
+        assertThat(rows(engine, "select title from book")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void S2_deleteOfADetachedObjectAttachesAndMarksIt(Engine engine) {
+        saved(authorWithBooks("Le Guin", "The Dispossessed"));
+        Author author = sessions.call(session -> session.query(AUTHOR).one());
+        try (Session session = sessions.open()) {
+            session.delete(author);
+            assertThat(session.deleted()).contains(author);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from author")).isEmpty();
+        assertThat(rows(engine, "select title from book")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void S3_addOfADeletedObjectIsAnError(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.delete(author);
+            session.flush();
+            assertThatThrownBy(() -> session.add(author))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("deleted");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S3_addBeforeTheFlushTakesTheMarkAway(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.delete(author);
+            session.add(author);
+            assertThat(session.deleted()).isEmpty();
+            assertThat(SentStatements.in(engine, session::commit)).isZero();
+        }
+        assertThat(rows(engine, "select name from author")).containsExactly("Le Guin");
+    }
+
+    @TestOnAllDatabases
+    void S4_addOfADetachedTwinOfAHeldObjectIsAnError(Engine engine) {
+        saved(new Author("Le Guin"));
+        Author detached = sessions.call(session -> session.query(AUTHOR).one());
+        try (Session session = sessions.open()) {
+            session.query(AUTHOR).one();
+            assertThatThrownBy(() -> session.add(detached))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("merge()");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S5_rowsAreInsertedInTheOrderTheirObjectsWereAdded(Engine engine) {
+        Author first = new Author("B");
+        Author second = new Author("C");
+        Author third = new Author("A");
+        sessions.transaction(session -> session.addAll(List.of(first, second, third)));
+        assertThat(rows(engine, "select name from author order by id")).containsExactly("B", "C", "A");
+        assertThat(List.of(first.id, second.id, third.id)).isSorted();
+    }
+
+    @TestOnAllDatabases
+    void S5_pendingObjectsAreListedInTheOrderTheyWereAdded(Engine engine) {
+        try (Session session = sessions.open()) {
+            Author author = authorWithBooks("Le Guin", "One", "Two");
+            Author other = new Author("Other");
+            session.add(other);
+            session.add(author);
+            assertThat(session.pending()).containsExactly(other, author, author.books.get(0), author.books.get(1));
+        }
+    }
+
+    @TestOnAllDatabases
+    void S6_autoflushWhileCollectionsAreLoadedDoesNotDeleteEarly(Engine engine) {
+        saved(authorWithBooks("Le Guin", "One", "Two"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            author.name = "Ursula";
+            session.delete(author);
+            assertThat(session.deleted()).hasSize(3).first().isSameAs(author);
+            assertThat(session.deleted()).allMatch(object -> session.stateOf(object) == ObjectState.PERSISTENT);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S7_closeDetachesAllObjects(Engine engine) {
+        saved(new Author("Le Guin"));
+        Session session = sessions.open();
+        Author author = session.query(AUTHOR).one();
+        session.close();
+        assertThat(session.contains(author)).isFalse();
+        assertThat(session.stateOf(author)).isEqualTo(ObjectState.DETACHED);
+        session.close();
+    }
+
+    @TestOnAllDatabases
+    void S7_closeRollsBackWhatWasNotCommitted(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.add(new Author("Le Guin"));
+            session.flush();
+        }
+        assertThat(rows(engine, "select name from author")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void S7_closedSessionCanBeUsedAgain(Engine engine) {
+        Session session = sessions.open();
+        session.add(new Author("Le Guin"));
+        session.commit();
+        session.close();
+        assertThat(session.query(AUTHOR).one().name).isEqualTo("Le Guin");
+        session.close();
+    }
+
+    @TestOnAllDatabases
+    void S7_objectInsertedByATransactionThatCloseRolledBackIsNewAgain(Engine engine) {
+        Author author = authorWithBooks("Le Guin", "One");
+        try (Session session = sessions.open()) {
+            session.add(author);
+            session.flush();
+        }
+        saved(author);
+        assertThat(rows(engine, "select name from author")).containsExactly("Le Guin");
+        assertThat(rows(engine, "select title from book where author_id is not null"))
+                .containsExactly("One");
+    }
+
+    @TestOnAllDatabases
+    void S7_objectDeletedByATransactionThatCloseRolledBackIsDetached(Engine engine) {
+        saved(authorWithBooks("Le Guin", "One"));
+        Author author;
+        try (Session session = sessions.open()) {
+            author = session.query(AUTHOR).one();
+            session.delete(author);
+            session.flush();
+        }
+        author.name = "Ursula";
+        sessions.transaction(session -> session.add(author));
+        assertThat(rows(engine, "select name from author")).containsExactly("Ursula");
+    }
+
+    @TestOnAllDatabases
+    void S8_newDirtyAndDeletedAreListed(Engine engine) {
+        saved(authorWithBooks("Le Guin", "One"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            Book book = session.query(BOOK).one();
+            Author added = new Author("Lem");
+            session.add(added);
+            author.name = "Ursula";
+            session.delete(book);
+            assertThat(session.pending()).containsExactly(added);
+            assertThat(session.dirty()).containsExactly(author);
+            assertThat(session.deleted()).containsExactly(book);
+        }
+    }
+
+    @TestOnAllDatabases
+    void S8_containsHoldsForPendingAndPersistentObjectsOnly(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author pending = new Author("Lem");
+            session.add(pending);
+            assertThat(session.contains(pending)).isTrue();
+            assertThat(session.contains(session.query(AUTHOR)
+                            .where(AUTHOR.name.eq("Le Guin"))
+                            .one()))
+                    .isTrue();
+            assertThat(session.contains(new Author("Le Guin"))).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void D7_objectSetToItsOldValueIsNotDirty(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            author.name = "Ursula";
+            assertThat(session.isModified(author)).isTrue();
+            author.name = "Le " + "Guin";
+            assertThat(session.isModified(author)).isFalse();
+            assertThat(session.dirty()).isEmpty();
+        }
+    }
+
+    @TestOnAllDatabases
+    void D7_plainFieldSetWithoutASetterIsWritten(Engine engine) {
+        saved(new Author("Le Guin"));
+        sessions.transaction(session -> session.query(AUTHOR).one().name = "Ursula");
+        assertThat(rows(engine, "select name from author")).containsExactly("Ursula");
+    }
+}

@@ -1,0 +1,2 @@
+/** The life of a session's transaction. */
+package dev.alkahest.behaviour.session.transaction;
