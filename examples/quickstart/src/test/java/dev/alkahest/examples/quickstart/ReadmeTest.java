@@ -11,6 +11,9 @@ class ReadmeTest {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/alkahest/examples/quickstart");
 
+    private static final Path GENERATED =
+            Path.of("target/generated-sources/annotations/dev/alkahest/examples/quickstart");
+
     @Test
     void codeOfTheReadmeIsTheProgram() throws IOException {
         String program = marked("Artist.java") + marked("Album.java") + marked("Quickstart.java");
@@ -21,6 +24,14 @@ class ReadmeTest {
     void sqlOfTheReadmeIsWhatTheProgramSends() throws IOException {
         String sql = String.join("\n", QuickstartRun.run().sql());
         assertThat(withoutSpace(Readme.read().block("quickstart-sql"))).isEqualTo(withoutSpace(sql));
+    }
+
+    @Test
+    void mapperOfTheReadmeIsWhatTheCompilerWrites() throws IOException {
+        String generated = withoutSpace(Files.readString(GENERATED.resolve("AlbumMapper.java")));
+        for (String part : Readme.read().block("mapper").split("// \\.\\.\\.", -1)) {
+            assertThat(generated).contains(withoutSpace(part));
+        }
     }
 
     /** Returns what stands behind {@code // README} in a file, to its end or to {@code // end of README}. */
