@@ -18,6 +18,9 @@ final class MemberEvents {
             collection.unheard().add(member);
             return;
         }
+        if (owner.state() == ObjectState.TRANSIENT) {
+            return; // a rollback has made it so: all its members are told when it is added again
+        }
         Loader session = collection.session();
         if (relationship.association().isPresent()) {
             session.linked(relationship, owner.entity(), member);
@@ -31,6 +34,9 @@ final class MemberEvents {
         relationship.inverse().ifPresent(other -> other.detachQuietly(member, owner.entity()));
         if (collection.isDetached()) {
             collection.unheard().remove(member);
+            return;
+        }
+        if (owner.state() == ObjectState.TRANSIENT) {
             return;
         }
         Loader session = collection.session();

@@ -78,16 +78,29 @@ final class EntityStatements {
     }
 
     /** Refuses a key of another type than the entity's. */
-    void requireKey(EntityMapper<?, ?> mapper, Object key) {
-        boolean fits = keyColumns.size() > 1
-                ? key.getClass().getSimpleName().endsWith("Key")
-                : keyColumns.get(0).type().javaType().isInstance(key);
-        if (!fits) {
-            String wanted = keyColumns.size() > 1
-                    ? "its key record"
-                    : keyColumns.get(0).type().javaType().getSimpleName();
-            throw new IllegalArgumentException("The key of " + mapper.type().getSimpleName() + " is " + wanted
-                    + ", not " + key.getClass().getSimpleName() + ".");
+    @SuppressWarnings("unchecked") // that is what is found out here
+    <K> void requireKey(EntityMapper<?, K> mapper, Object key) {
+        Class<?> first = keyColumns.get(0).type().javaType();
+        try {
+            if (keyColumns.size() > 1) {
+                mapper.keyValues((K) key);
+            } else {
+                first.cast(key);
+            }
+        } catch (ClassCastException e) {
+            String wanted = keyColumns.size() > 1 ? mapper.type().getSimpleName() + "Key" : first.getSimpleName();
+            throw new IllegalArgumentException(
+                    "The key of " + mapper.type().getSimpleName() + " is a " + wanted + ", not a "
+                            + key.getClass().getSimpleName() + ".",
+                    e);
+        }
+    }
+
+    /** Refuses an integer where the entity's key is none. */
+    void requireIntegerKey(EntityMapper<?, ?> mapper, long key) {
+        Class<?> type = keyColumns.get(0).type().javaType();
+        if (keyColumns.size() > 1 || type != Long.class && type != Integer.class && type != Short.class) {
+            requireKey(mapper, key);
         }
     }
 

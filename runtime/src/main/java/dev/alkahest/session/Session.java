@@ -93,6 +93,7 @@ public final class Session implements AutoCloseable {
         if (entry != null && entry.loadedAt() == current.epoch()) {
             return entry.entity();
         }
+        entity.statements().requireIntegerKey(entity.mapper(), key);
         return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
     }
 

@@ -45,7 +45,7 @@ public final class SessionFactory {
      * @throws dev.alkahest.MappingException where there is none
      */
     public static SessionFactory create(Engine engine) {
-        return create(engine, ServiceLoader.load(MapperSource.class, SessionFactory.class.getClassLoader()));
+        return create(engine, ServiceLoader.load(MapperSource.class));
     }
 
     /** Returns a factory for the mapped classes of some packages. Connects to nothing. */
