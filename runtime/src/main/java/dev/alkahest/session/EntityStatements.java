@@ -81,19 +81,21 @@ final class EntityStatements {
     @SuppressWarnings("unchecked") // that is what is found out here
     <K> void requireKey(EntityMapper<?, K> mapper, Object key) {
         Class<?> first = keyColumns.get(0).type().javaType();
-        try {
-            if (keyColumns.size() > 1) {
-                mapper.keyValues((K) key);
-            } else {
-                first.cast(key);
-            }
-        } catch (ClassCastException e) {
-            String wanted = keyColumns.size() > 1 ? mapper.type().getSimpleName() + "Key" : first.getSimpleName();
-            throw new IllegalArgumentException(
-                    "The key of " + mapper.type().getSimpleName() + " is a " + wanted + ", not a "
-                            + key.getClass().getSimpleName() + ".",
-                    e);
+        if (keyColumns.size() == 1 && !first.isInstance(key)) {
+            throw wrongKey(mapper, first.getSimpleName(), key);
         }
+        if (keyColumns.size() > 1) {
+            try {
+                mapper.keyValues((K) key);
+            } catch (ClassCastException e) {
+                throw wrongKey(mapper, mapper.type().getSimpleName() + "Key", key);
+            }
+        }
+    }
+
+    private static IllegalArgumentException wrongKey(EntityMapper<?, ?> mapper, String wanted, Object key) {
+        return new IllegalArgumentException("The key of " + mapper.type().getSimpleName() + " is a " + wanted
+                + ", not a " + key.getClass().getSimpleName() + ".");
     }
 
     /** Refuses an integer where the entity's key is none. */
