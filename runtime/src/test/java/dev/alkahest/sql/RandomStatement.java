@@ -50,23 +50,31 @@ public final class RandomStatement {
     }
 
     private Select select(int depth) {
-        Select select = Sql.select(columns(depth)).from(TRACK);
+        boolean grouped = shape.nextInt(3) == 0;
+        boolean ordered = shape.nextInt(3) == 0;
+        Select select = Sql.select(grouped ? groupColumns() : columns(depth)).from(TRACK);
         if (shape.nextBoolean()) {
             select = select.join(TRACK.album(), condition(1));
         }
         for (int conditions = shape.nextInt(3); conditions > 0; conditions--) {
             select = select.where(condition(depth));
         }
-        if (shape.nextInt(3) == 0) {
+        if (grouped) {
             select = select.groupBy(TRACK.id, TRACK.name).having(Sql.count().gt(number()));
         }
-        if (shape.nextInt(3) == 0) {
-            select = select.orderBy(order());
+        if (ordered) {
+            select = select.orderBy(grouped ? TRACK.name.desc() : order());
         }
         if (shape.nextInt(3) == 0) {
             select = select.limit(values.nextInt(100));
         }
-        return shape.nextInt(4) == 0 ? select.distinct() : select;
+        return !ordered && shape.nextInt(4) == 0 ? select.distinct() : select;
+    }
+
+    private List<Expression<?>> groupColumns() {
+        return shape.nextBoolean()
+                ? List.of(TRACK.name, Sql.count())
+                : List.of(TRACK.id, TRACK.name.upper(), Sql.max(TRACK.price));
     }
 
     private List<Expression<?>> columns(int depth) {
