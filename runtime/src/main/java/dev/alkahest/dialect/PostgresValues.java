@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
@@ -34,10 +34,10 @@ final class PostgresValues extends JdbcValues {
     @Override
     public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
         if (value instanceof Instant instant) {
-            return text(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), "Z");
+            return text(toUtc(instant).toLocalDateTime(), "Z");
         }
         if (value instanceof OffsetDateTime dateTime) {
-            return text(dateTime.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), "Z");
+            return text(toUtc(dateTime).toLocalDateTime(), "Z");
         }
         if (value instanceof LocalDateTime dateTime) {
             return text(dateTime, "");
@@ -47,6 +47,9 @@ final class PostgresValues extends JdbcValues {
         }
         if (value instanceof LocalTime time) {
             return time.truncatedTo(ChronoUnit.MICROS).toString();
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\x" + HexFormat.of().formatHex(bytes);
         }
         return super.arrayElement(value);
     }

@@ -161,7 +161,7 @@ final class SqliteValues extends JdbcValues {
             writeNull(statement, at, SqlKind.TIMESTAMP_UTC);
             return;
         }
-        LocalDateTime utc = value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        LocalDateTime utc = toUtc(value).toLocalDateTime();
         requireFixedWidth(utc.toLocalDate());
         statement.setString(at, IsoText.ofUtc(utc));
     }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ public class JdbcValues {
     /** Sets a point in time; its offset is not kept. */
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        OffsetDateTime utc = value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime utc = value == null ? null : toUtc(value);
         writeObject(statement, at, utc, SqlKind.TIMESTAMP_UTC);
     }
 
@@ -132,7 +133,7 @@ public class JdbcValues {
 
     /** Sets a point in time. */
     public void writeInstant(PreparedStatement statement, int at, @Nullable Instant value) throws SQLException {
-        writeOffsetDateTime(statement, at, value == null ? null : value.atOffset(ZoneOffset.UTC));
+        writeOffsetDateTime(statement, at, value == null ? null : toUtc(value));
     }
 
     /** Reads a duration, stored as a number of nanoseconds. */
@@ -183,6 +184,28 @@ public class JdbcValues {
     /** Returns an error for a value that this database cannot keep as it is. */
     protected static SQLException refuse(String reason) {
         return new SQLDataException(reason, OUT_OF_RANGE);
+    }
+
+    /** Returns a point in time told in UTC; one whose year has more than nine digits is refused. */
+    protected static OffsetDateTime toUtc(Instant value) throws SQLException {
+        try {
+            return value.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw tooFar();
+        }
+    }
+
+    /** Returns a point in time told in UTC; one whose year then has more than nine digits is refused. */
+    protected static OffsetDateTime toUtc(OffsetDateTime value) throws SQLException {
+        try {
+            return value.withOffsetSameInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw tooFar();
+        }
+    }
+
+    private static SQLException tooFar() {
+        return refuse("The point in time is further away than any database can tell.");
     }
 
     private void writeObject(PreparedStatement statement, int at, @Nullable Object value, SqlKind kind)

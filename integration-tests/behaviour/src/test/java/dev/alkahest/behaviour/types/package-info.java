@@ -1,0 +1,2 @@
+/** What a database gives back is what it was given, or was refused. */
+package dev.alkahest.behaviour.types;
