@@ -22,18 +22,18 @@ record Arguments(String url, boolean echo) {
     /**
      * Reads the command line.
      *
-     * @throws IllegalArgumentException where it says something else than {@link #USAGE}
+     * @throws UsageException where it says something that {@link #USAGE} does not know
      */
     static Arguments of(List<String> words) {
         List<String> urls = new ArrayList<>(words);
         boolean echo = urls.removeIf(ECHO::equals);
         for (String url : urls) {
             if (url.isEmpty() || url.startsWith("-")) {
-                throw new IllegalArgumentException("There is no option '" + url + "'.");
+                throw new UsageException("There is no option '" + url + "'.");
             }
         }
         if (urls.size() > 1) {
-            throw new IllegalArgumentException("There can be one URL, not " + urls.size() + ".");
+            throw new UsageException("There can be one URL, not " + urls.size() + ".");
         }
         return new Arguments(urls.isEmpty() ? DEFAULT_URL : urls.get(0), echo);
     }

@@ -46,7 +46,7 @@ public final class Chinook {
             try (Engine engine = Engine.builder(arguments.url()).echo(echo).create()) {
                 return new Chinook(SessionFactory.create(engine), out).run();
             }
-        } catch (IllegalArgumentException | InvalidUrlException e) {
+        } catch (UsageException | InvalidUrlException e) {
             errors.println(e.getMessage());
             errors.print(Arguments.USAGE);
             return 2;
