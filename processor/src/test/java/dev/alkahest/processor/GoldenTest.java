@@ -1,0 +1,60 @@
+package dev.alkahest.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is emitted for the music store in {@code music}, to be read: it is the showroom. {@code -DupdateGoldens} rewrites
+ * the files in {@code expected}.
+ */
+class GoldenTest {
+
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "expected");
+
+    private static final Compilation MUSIC = Sources.compile(Path.of("src", "test", "resources", "music"));
+
+    /** One for each artefact, and for each variation that reads differently. */
+    static List<String> goldens() {
+        return List.of(
+                "music/AlbumTable.java",
+                "music/AlbumMapper.java",
+                "music/AlbumIdentityMap.java",
+                "music/AlbumSnapshot.java",
+                "music/PlaylistTable.java",
+                "music/TrackMapper.java",
+                "music/TranslationIdentityMap.java",
+                "music/TranslationKey.java",
+                "music/TranslationMapper.java",
+                "music/MusicMappers.java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void emittedSourceIsTheGolden(String name) throws IOException {
+        Path golden = EXPECTED.resolve(name);
+        String emitted = emitted(name);
+        if (Boolean.getBoolean("updateGoldens")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, emitted);
+        }
+
+        assertThat(emitted).isEqualTo(Files.readString(golden));
+    }
+
+    private static String emitted(String name) {
+        Stream<JavaFileObject> sources = MUSIC.generatedSourceFiles().stream();
+        return sources.filter(source -> source.getName().endsWith("/" + name))
+                .map(Sources::text)
+                .findFirst()
+                .orElseThrow();
+    }
+}
