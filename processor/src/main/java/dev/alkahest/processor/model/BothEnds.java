@@ -57,6 +57,11 @@ public record BothEnds(
         return entity.element().getQualifiedName() + "." + relationship.name();
     }
 
+    /** Returns whether no two rows of this end, which has the foreign key, may refer to the same row. */
+    boolean isUnique() {
+        return direction() == Direction.ONE_TO_ONE || relationship.foreignKey().flag("unique");
+    }
+
     /** Returns the names of this end's foreign key columns, one for each key column of the target. */
     public List<String> foreignKeyColumns() {
         List<String> written = relationship.foreignKey().strings("column");

@@ -1,6 +1,8 @@
 package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Enumerated;
 
 /**
  * What a column holds, and how large.
@@ -14,6 +16,20 @@ public record ColumnType(ColumnKind kind, TypeName type, int length, int precisi
     /** Returns a type of a kind without a size. */
     public static ColumnType of(ColumnKind kind, TypeName type) {
         return new ColumnType(kind, type, 0, 38, 10, false);
+    }
+
+    /** Returns the type of a field that a column can hold. */
+    static ColumnType of(FieldDeclaration field) {
+        AnnotationUse column = field.use(Column.class);
+        ColumnKind kind = ColumnKind.of(field.type()).orElseThrow();
+        Enumerated.As stored = field.use(Enumerated.class).constant("value", Enumerated.As.class);
+        return new ColumnType(
+                kind,
+                TypeName.get(field.type()),
+                column.number("length"),
+                column.number("precision"),
+                column.number("scale"),
+                kind == ColumnKind.ENUM && stored == Enumerated.As.ORDINAL);
     }
 
     /** Returns whether the attribute is a primitive, and so never null. */

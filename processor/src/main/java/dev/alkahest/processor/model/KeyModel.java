@@ -23,6 +23,15 @@ public record KeyModel(GeneratedNames names, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Returns the key of a declaration without problems. */
+    static KeyModel of(EntityDeclaration entity) {
+        return new KeyModel(
+                GeneratedNames.of(entity),
+                entity.keys().stream()
+                        .map(key -> new Part(key.name(), ColumnType.of(key)))
+                        .toList());
+    }
+
     /** Returns whether it has several parts, and so a record of its own. */
     public boolean isComposite() {
         return parts.size() > 1;

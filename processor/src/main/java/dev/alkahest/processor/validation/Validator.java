@@ -30,6 +30,7 @@ public final class Validator {
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new PrimaryKeyRule(),
                 new GeneratedRule(),
+                new LastBitRule(relationships),
                 new VersionRule(),
                 new CollectionRule(),
                 new ElementTypeRule(),

@@ -1,0 +1,94 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.alkahest.annotation.Cascade;
+import dev.alkahest.annotation.Fetch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Makes the models of relationships whose both ends keep all rules. */
+final class RelationshipModelBuilder {
+
+    private final AccessReader access;
+
+    RelationshipModelBuilder(AccessReader access) {
+        this.access = access;
+    }
+
+    RelationshipModel build(BothEnds ends) {
+        RelationshipDeclaration relationship = ends.relationship();
+        return new RelationshipModel(
+                relationship.name(),
+                ClassName.get(relationship.field().declaringClass()),
+                Naming.constant(relationship.name()),
+                access.accessTo(relationship.field(), ends.entity()).orElseThrow(),
+                relationship.shape(),
+                ends.direction(),
+                KeyModel.of(ends.target().orElseThrow()),
+                foreignKeyColumns(ends),
+                targetColumns(ends),
+                association(ends),
+                options(relationship));
+    }
+
+    private static RelationshipModel.Options options(RelationshipDeclaration relationship) {
+        AnnotationUse use = relationship.use();
+        return new RelationshipModel.Options(
+                use.string("backPopulates"),
+                Set.copyOf(use.constants("cascade", Cascade.class)),
+                use.constant("fetch", Fetch.class),
+                use.strings("orderBy").stream()
+                        .flatMap(term -> OrderTerm.parse(term).stream())
+                        .toList());
+    }
+
+    private static List<ColumnModel> foreignKeyColumns(BothEnds ends) {
+        if (!ends.direction().ownsForeignKey()) {
+            return List.of();
+        }
+        AnnotationUse foreignKey = ends.relationship().foreignKey();
+        List<String> names = ends.foreignKeyColumns();
+        List<String> properties = ends.foreignKeyProperties();
+        List<KeyModel.Part> parts = KeyModel.of(ends.target().orElseThrow()).parts();
+        boolean unique = names.size() == 1 && ends.isUnique();
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> new ColumnModel(
+                        names.get(index),
+                        properties.get(index),
+                        Naming.constant(properties.get(index)),
+                        parts.get(index).type().boxed(),
+                        foreignKey.flag("nullable"),
+                        unique,
+                        "",
+                        ""))
+                .toList();
+    }
+
+    private static List<String> targetColumns(BothEnds ends) {
+        return switch (ends.direction()) {
+            case ONE_TO_MANY, ONE_TO_ONE_INVERSE ->
+                ends.reversed().orElseThrow().foreignKeyProperties();
+            default -> List.of();
+        };
+    }
+
+    private static Optional<AssociationModel> association(BothEnds ends) {
+        if (ends.direction() != Direction.MANY_TO_MANY) {
+            return Optional.empty();
+        }
+        boolean owning = ends.relationship().secondary().isPresent();
+        BothEnds owner = owning ? ends : ends.reversed().orElseThrow();
+        AnnotationUse secondary = owner.relationship().secondary().orElseThrow();
+        String name = secondary.string("value");
+        return Optional.of(new AssociationModel(
+                GeneratedNames.of(owner.entity()).table(),
+                Naming.constant(Naming.camelCase(name)),
+                secondary.name("schema").orElseGet(() -> owner.entity().table().string("schema")),
+                name,
+                owning ? owner.associationColumns() : owner.associationTargetColumns(),
+                owning ? owner.associationTargetColumns() : owner.associationColumns(),
+                owning));
+    }
+}

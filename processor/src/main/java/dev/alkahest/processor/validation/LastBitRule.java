@@ -1,0 +1,54 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Generated;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.ColumnKind;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.FieldDeclaration;
+import dev.alkahest.processor.model.RelationshipResolver;
+import java.util.List;
+
+/**
+ * What an INSERT may leave out stands among the first columns of its table. Sets of columns are masks of 64 bits, the
+ * last of which stands for all columns behind the 63rd: they are written together or not at all.
+ */
+final class LastBitRule implements Rule {
+
+    private static final int OWN_BITS = 63;
+
+    private final RelationshipResolver relationships;
+
+    LastBitRule(RelationshipResolver relationships) {
+        this.relationships = relationships;
+    }
+
+    @Override
+    public void check(EntityDeclaration entity, Problems problems) {
+        List<String> attributes = NamedColumn.of(entity, relationships).stream()
+                .map(NamedColumn::attribute)
+                .toList();
+        for (FieldDeclaration column : entity.columns()) {
+            int position = attributes.indexOf(column.label());
+            if (position >= OWN_BITS && mayBeLeftOut(entity, column)) {
+                problems.add(Problem.error(
+                        "NotSupported",
+                        column.place(),
+                        column.label() + " is column " + (position + 1) + " of its table, and a value that the database"
+                                + " makes is supported in the first " + OWN_BITS + ". Declare it further up."));
+            }
+        }
+    }
+
+    private static boolean mayBeLeftOut(EntityDeclaration entity, FieldDeclaration column) {
+        boolean singleKey = column.has(Id.class) && entity.keys().size() == 1;
+        boolean generated = column.has(Generated.class)
+                || ColumnKind.of(column.type())
+                        .filter(ColumnKind::isWholeNumber)
+                        .isPresent();
+        return singleKey && generated
+                || column.use(Column.class).name("defaultValue").isPresent();
+    }
+}
