@@ -38,9 +38,20 @@ final class H2Errors extends Errors {
         String quoted = matcher.group(1);
         return switch (sort) {
             case NOT_NULL -> plain(quoted);
-            case UNIQUE -> plain(withoutIndex(quoted.split(" ON ", 2)[0]));
-            default -> plain(quoted.split(":", 2)[0]);
+            case UNIQUE -> uniqueOf(quoted);
+            default -> plain(before(":", quoted));
         };
+    }
+
+    /** The message names the index, and says in what way it keeps a key. */
+    private static @Nullable String uniqueOf(String index) {
+        String name = before(" PRIMARY KEY", before(" ON ", index));
+        return name.equals("PRIMARY KEY") ? null : plain(withoutIndex(name));
+    }
+
+    private static String before(String end, String text) {
+        int at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     /** H2 keeps a unique constraint by an index of its name and more. */
