@@ -30,7 +30,7 @@ public class Person {
     List<Person> reports = new ArrayList<>();
 
     @Relationship(backPopulates = "mentored")
-    @ForeignKey(nullable = false, deferrable = true, name = "fk_mentor")
+    @ForeignKey(deferrable = true, name = "fk_mentor")
     Person mentor;
 
     @Relationship(backPopulates = "mentor")

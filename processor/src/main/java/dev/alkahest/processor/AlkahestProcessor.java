@@ -1,11 +1,8 @@
 package dev.alkahest.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
-import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.generation.Generator;
 import dev.alkahest.processor.generation.IdentityMapGenerator;
 import dev.alkahest.processor.generation.KeyGenerator;
@@ -17,6 +14,7 @@ import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.ModelBuilder;
+import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.validation.Validator;
 import java.util.List;
 import java.util.Set;
@@ -43,55 +41,49 @@ public final class AlkahestProcessor extends AbstractProcessor {
             List.of(new TableGenerator(), new MapperGenerator(), new IdentityMapGenerator(), new SnapshotGenerator());
 
     private final SourceNames sources = new SourceNames();
-    private EntityReader reader;
+    private Elements elements;
+    private Types types;
     private UnreadEntities unread;
-    private Validator validator;
-    private ModelBuilder models;
     private ProblemPrinter printer;
     private SourceWriter writer;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Elements elements = environment.getElementUtils();
-        Types types = environment.getTypeUtils();
-        reader = new EntityReader(elements, types);
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
         unread = new UnreadEntities(elements);
-        validator = new Validator(elements, types, sources::isTaken);
-        models = new ModelBuilder(
-                reader,
-                new AccessReader(elements, types),
-                entity -> !validator.check(entity).hasErrors());
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, AlkahestProcessor.class);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        EntityReader reader = new EntityReader(elements, types);
+        RelationshipResolver relationships = new RelationshipResolver(reader);
+        Validator validator = new Validator(elements, types, reader, relationships, sources::isTaken);
+        AccessReader access = new AccessReader(elements, types);
+        ModelBuilder models = new ModelBuilder(reader, relationships, access, validator::isSound);
+
         sources.add(round);
-        unread.next(round, reader).forEach(this::process);
+        List<EntityDeclaration> entities =
+                unread.next(round, reader).stream().map(reader::read).toList();
+        entities.forEach(sources::reserve);
+        for (EntityDeclaration entity : entities) {
+            printer.print(validator.check(entity));
+            if (validator.isSound(entity)) {
+                emit(models.build(entity), entity.element());
+            }
+        }
         return false;
     }
 
-    private void process(TypeElement type) {
-        EntityDeclaration entity = reader.read(type);
-        Problems problems = validator.check(entity);
-        printer.print(problems);
-        if (!problems.hasErrors()) {
-            emit(models.build(entity), type);
-        }
-    }
-
     private void emit(EntityModel entity, TypeElement origin) {
-        GENERATORS.forEach(generator -> emit(generator.generate(entity), entity, origin));
+        String packageName = entity.type().packageName();
+        GENERATORS.forEach(generator -> writer.write(packageName, generator.generate(entity), List.of(origin)));
         if (entity.key().isComposite()) {
-            emit(new KeyGenerator().generate(entity), entity, origin);
+            writer.write(packageName, new KeyGenerator().generate(entity), List.of(origin));
         }
-    }
-
-    private void emit(TypeSpec.Builder type, EntityModel entity, TypeElement origin) {
-        ClassName name = writer.write(entity.type().packageName(), type, List.of(origin));
-        sources.add(name, entity.type());
     }
 
     @Override

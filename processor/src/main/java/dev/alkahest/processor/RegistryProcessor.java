@@ -43,7 +43,6 @@ public final class RegistryProcessor extends AbstractProcessor {
     private final List<EntityDeclaration> entities = new ArrayList<>();
     private final Set<PackageElement> unlisted = new LinkedHashSet<>();
     private Elements elements;
-    private EntityReader reader;
     private UnreadEntities unread;
     private ProblemPrinter printer;
     private SourceWriter writer;
@@ -53,7 +52,6 @@ public final class RegistryProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         elements = environment.getElementUtils();
-        reader = new EntityReader(elements, environment.getTypeUtils());
         unread = new UnreadEntities(elements);
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, RegistryProcessor.class);
@@ -62,23 +60,20 @@ public final class RegistryProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        EntityReader reader = new EntityReader(elements, processingEnv.getTypeUtils());
         sources.add(round);
         List<TypeElement> fresh = unread.next(round, reader);
         if (round.processingOver()) {
             services.write();
         } else if (fresh.isEmpty()) {
-            unlisted.forEach(this::list);
+            unlisted.forEach(place -> list(place, reader));
             unlisted.clear();
         } else {
-            fresh.forEach(this::add);
+            fresh.forEach(type -> entities.add(reader.read(type)));
+            fresh.forEach(type -> unlisted.add(MoreElements.getPackage(type)));
             checkTogether();
         }
         return false;
-    }
-
-    private void add(TypeElement entity) {
-        entities.add(reader.read(entity));
-        unlisted.add(MoreElements.getPackage(entity));
     }
 
     private void checkTogether() {
@@ -87,7 +82,7 @@ public final class RegistryProcessor extends AbstractProcessor {
         printer.print(problems);
     }
 
-    private void list(PackageElement place) {
+    private void list(PackageElement place, EntityReader reader) {
         List<TypeElement> mapped = place.getEnclosedElements().stream()
                 .flatMap(RegistryProcessor::withNested)
                 .filter(EntityReader::isEntity)
@@ -98,8 +93,8 @@ public final class RegistryProcessor extends AbstractProcessor {
         if (mapped.isEmpty()) {
             return;
         }
-        if (sources.contains(name)) {
-            printer.print(taken(mapped.get(0), name));
+        if (!sources.add(name)) {
+            printer.print(taken(reader.read(mapped.get(0)), name));
             return;
         }
         List<GeneratedNames> names =
@@ -121,11 +116,11 @@ public final class RegistryProcessor extends AbstractProcessor {
         return elements.getTypeElement(mapper) != null;
     }
 
-    private Problems taken(TypeElement entity, ClassName name) {
+    private static Problems taken(EntityDeclaration entity, ClassName name) {
         Problems problems = new Problems();
         problems.add(Problem.error(
                 "GeneratedName",
-                reader.read(entity).table().place(),
+                entity.table().place(),
                 name.canonicalName() + " exists already, and the list of the mappers of its package needs that name."
                         + " Rename it."));
         return problems;

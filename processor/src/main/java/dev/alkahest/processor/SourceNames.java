@@ -1,39 +1,47 @@
 package dev.alkahest.processor;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.GeneratedNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.util.ElementFilter;
 
-/** The names of the classes whose source is part of the compilation: written by a user, or emitted for an entity. */
+/** The names of the classes whose source is part of the compilation: written by others, or reserved for an entity. */
 final class SourceNames {
 
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, ClassName> origins = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, ClassName> reserved = new HashMap<>();
 
-    /** Adds the classes of a round. */
+    /** Adds the classes of a round, but for those that were emitted for an entity. */
     void add(RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> names.add(type.getQualifiedName().toString()));
+        round.getRootElements().stream()
+                .filter(MoreElements::isType)
+                .map(type -> MoreElements.asType(type).getQualifiedName().toString())
+                .filter(name -> !reserved.containsKey(name))
+                .forEach(written::add);
     }
 
-    /** Adds a class that is emitted for an entity. */
-    void add(ClassName emitted, ClassName origin) {
-        names.add(emitted.canonicalName());
-        origins.put(emitted.canonicalName(), origin);
+    /** Reserves the names that will be emitted for an entity, unless another entity was first. */
+    void reserve(EntityDeclaration entity) {
+        ClassName origin = ClassName.get(entity.element());
+        GeneratedNames.of(entity)
+                .described(entity.keys().size() > 1)
+                .values()
+                .forEach(name -> reserved.putIfAbsent(name, origin));
     }
 
-    /** Returns whether a class is there already, and was not emitted for the entity itself. */
+    /** Returns whether a class is there already, or will be, for another reason than the entity. */
     boolean isTaken(String name, EntityDeclaration entity) {
-        return names.contains(name) && !ClassName.get(entity.element()).equals(origins.get(name));
+        ClassName origin = ClassName.get(entity.element());
+        return written.contains(name) || !reserved.getOrDefault(name, origin).equals(origin);
     }
 
-    /** Returns whether a class is there already. */
-    boolean contains(ClassName name) {
-        return names.contains(name.canonicalName());
+    /** Adds a class, and returns whether it was not there already. */
+    boolean add(ClassName name) {
+        return written.add(name.canonicalName());
     }
 }

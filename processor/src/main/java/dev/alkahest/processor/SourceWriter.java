@@ -29,8 +29,8 @@ final class SourceWriter {
                         .build());
     }
 
-    /** Writes a type of a package, and returns its name. */
-    ClassName write(String packageName, TypeSpec.Builder type, Collection<TypeElement> origins) {
+    /** Writes a type of a package. */
+    void write(String packageName, TypeSpec.Builder type, Collection<TypeElement> origins) {
         generated.ifPresent(type::addAnnotation);
         JavaFile file = JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
@@ -42,6 +42,5 @@ final class SourceWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + name, e);
         }
-        return name;
     }
 }

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.model;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.google.auto.common.AnnotationValues;
 import com.google.auto.common.MoreElements;
@@ -14,10 +15,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /**
  * An annotation of a class or a field as it was written. Members that were not written, and all members of an
@@ -39,28 +38,28 @@ public final class AnnotationUse {
     }
 
     /** Reads an annotation of an element, which need not be there. */
-    static AnnotationUse of(Element element, Class<? extends Annotation> type, Elements elements) {
+    static AnnotationUse of(Element element, Class<? extends Annotation> type, Map<String, AnnotationValue> defaults) {
         return MoreElements.getAnnotationMirror(element, type)
                 .toJavaUtil()
-                .map(mirror -> present(Place.of(element, mirror), mirror))
-                .orElseGet(() -> absent(Place.of(element), elements.getTypeElement(type.getCanonicalName())));
+                .map(mirror -> present(Place.of(element, mirror), mirror, defaults))
+                .orElseGet(() -> new AnnotationUse(Place.of(element), false, Map.of(), defaults));
     }
 
-    private static AnnotationUse absent(Place place, TypeElement type) {
-        return new AnnotationUse(place, false, Map.of(), defaultsOf(type));
-    }
-
-    private static AnnotationUse present(Place place, AnnotationMirror mirror) {
-        TypeElement type = MoreElements.asType(mirror.getAnnotationType().asElement());
+    private static AnnotationUse present(Place place, AnnotationMirror mirror, Map<String, AnnotationValue> defaults) {
         Map<String, AnnotationValue> written = mirror.getElementValues().entrySet().stream()
                 .collect(toMap(entry -> nameOf(entry.getKey()), Map.Entry::getValue));
-        return new AnnotationUse(place, true, written, defaultsOf(type));
+        return new AnnotationUse(place, true, written, defaults);
     }
 
-    private static Map<String, AnnotationValue> defaultsOf(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    private static AnnotationUse nested(Place place, AnnotationMirror mirror) {
+        return present(place, mirror, defaultsOf(mirror.getAnnotationType().asElement()));
+    }
+
+    /** Returns the defaults of an annotation's members. */
+    static Map<String, AnnotationValue> defaultsOf(Element annotation) {
+        return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
                 .filter(member -> member.getDefaultValue() != null)
-                .collect(toMap(AnnotationUse::nameOf, ExecutableElement::getDefaultValue));
+                .collect(toUnmodifiableMap(AnnotationUse::nameOf, ExecutableElement::getDefaultValue));
     }
 
     /** Returns whether the user wrote the annotation. */
@@ -137,14 +136,14 @@ public final class AnnotationUse {
 
     /** Returns the annotation that is the value of a member. */
     public AnnotationUse nested(String member) {
-        return present(place(member), AnnotationValues.getAnnotationMirror(value(member)));
+        return nested(place(member), AnnotationValues.getAnnotationMirror(value(member)));
     }
 
     /** Returns the annotations that are the values of a member, in order. */
     public List<AnnotationUse> nestedAll(String member) {
         List<AnnotationMirror> annotations = AnnotationValues.getAnnotationMirrors(value(member));
         return IntStream.range(0, annotations.size())
-                .mapToObj(index -> present(place(member, index), annotations.get(index)))
+                .mapToObj(index -> nested(place(member, index), annotations.get(index)))
                 .toList();
     }
 

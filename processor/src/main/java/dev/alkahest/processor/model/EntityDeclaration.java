@@ -55,7 +55,7 @@ public record EntityDeclaration(
     /** Returns the relationship a field stands for, if it is one. */
     public Optional<RelationshipDeclaration> relationship(FieldDeclaration field) {
         return relationships.stream()
-                .filter(relationship -> relationship.field().equals(field))
+                .filter(relationship -> relationship.isOf(field))
                 .findFirst();
     }
 

@@ -18,11 +18,14 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -32,7 +35,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads mapped classes as their users wrote them. Judges nothing. */
+/**
+ * Reads mapped classes as their users wrote them. Judges nothing. Remembers what it has read, so it is for one round: in
+ * the next, a class may have more.
+ */
 public final class EntityReader {
 
     private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
@@ -47,6 +53,8 @@ public final class EntityReader {
 
     private final Elements elements;
     private final Types types;
+    private final Map<TypeElement, EntityDeclaration> known = new HashMap<>();
+    private final Map<Class<? extends Annotation>, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
     /** Reads classes of one compilation. */
     public EntityReader(Elements elements, Types types) {
@@ -76,8 +84,17 @@ public final class EntityReader {
         return classOf(type).filter(EntityReader::isEntity).map(this::read);
     }
 
-    /** Reads a class with {@code @Table}. */
+    /** Returns what is written in a class with {@code @Table}. */
     public EntityDeclaration read(TypeElement entity) {
+        EntityDeclaration read = known.get(entity);
+        if (read == null) {
+            read = readNew(entity);
+            known.put(entity, read);
+        }
+        return read;
+    }
+
+    private EntityDeclaration readNew(TypeElement entity) {
         List<FieldDeclaration> stored = new ArrayList<>();
         List<FieldDeclaration> unstored = new ArrayList<>();
         for (FieldDeclaration field : fieldsOf(entity)) {
@@ -87,7 +104,7 @@ public final class EntityReader {
                 .filter(field -> field.has(Relationship.class))
                 .map(this::relationship)
                 .toList();
-        AnnotationUse table = AnnotationUse.of(entity, Table.class, elements);
+        AnnotationUse table = use(entity, Table.class);
         return new EntityDeclaration(entity, table, stored, relationships, unstored);
     }
 
@@ -118,9 +135,17 @@ public final class EntityReader {
 
     private FieldDeclaration field(TypeElement entity, VariableElement field) {
         TypeMirror type = types.asMemberOf(MoreTypes.asDeclared(entity.asType()), field);
-        Map<Class<? extends Annotation>, AnnotationUse> annotations = FIELD_ANNOTATIONS.stream()
-                .collect(toMap(Function.identity(), annotation -> AnnotationUse.of(field, annotation, elements)));
+        Map<Class<? extends Annotation>, AnnotationUse> annotations =
+                FIELD_ANNOTATIONS.stream().collect(toMap(Function.identity(), annotation -> use(field, annotation)));
         return new FieldDeclaration(field, type, annotations);
+    }
+
+    private AnnotationUse use(Element element, Class<? extends Annotation> annotation) {
+        return AnnotationUse.of(element, annotation, defaults.computeIfAbsent(annotation, this::defaultsOf));
+    }
+
+    private Map<String, AnnotationValue> defaultsOf(Class<? extends Annotation> annotation) {
+        return AnnotationUse.defaultsOf(elements.getTypeElement(annotation.getCanonicalName()));
     }
 
     private static boolean isStored(FieldDeclaration field) {

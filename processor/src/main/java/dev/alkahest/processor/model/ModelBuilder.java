@@ -26,9 +26,13 @@ public final class ModelBuilder {
      * Makes models of classes of one compilation. A relationship to a class that is not sound is left out: what is
      * wrong was said there, and a class that is not generated should not be missed once more here.
      */
-    public ModelBuilder(EntityReader reader, AccessReader access, Predicate<EntityDeclaration> isSound) {
+    public ModelBuilder(
+            EntityReader reader,
+            RelationshipResolver resolver,
+            AccessReader access,
+            Predicate<EntityDeclaration> isSound) {
         this.access = access;
-        this.resolver = new RelationshipResolver(reader);
+        this.resolver = resolver;
         this.relationships = new RelationshipModelBuilder(access);
         this.tables = new TableModelBuilder(reader, isSound);
         this.isSound = isSound;
@@ -60,7 +64,7 @@ public final class ModelBuilder {
         return entity.relationship(field).isEmpty()
                 ? Optional.of(value(entity, field))
                 : relationshipsOfEntity.stream()
-                        .filter(ends -> ends.relationship().field().equals(field))
+                        .filter(ends -> ends.relationship().isOf(field))
                         .findFirst()
                         .map(relationships::build);
     }

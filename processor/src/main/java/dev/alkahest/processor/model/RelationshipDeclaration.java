@@ -22,6 +22,11 @@ public record RelationshipDeclaration(FieldDeclaration field, Shape shape, Optio
         return field.label();
     }
 
+    /** Returns whether it is the relationship of this field. */
+    public boolean isOf(FieldDeclaration declaration) {
+        return field.element().equals(declaration.element());
+    }
+
     /** Returns whether it holds several objects. */
     public boolean isToMany() {
         return shape.isToMany();

@@ -1,12 +1,19 @@
 package dev.alkahest.processor.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
-/** Finds the other ends of relationships. Reads only classes that the entity itself refers to. */
+/**
+ * Finds the other ends of relationships. Reads only classes that the entity itself refers to. As its reader, it is for
+ * one round.
+ */
 public final class RelationshipResolver {
 
     private final EntityReader reader;
+    private final Map<TypeElement, List<BothEnds>> known = new HashMap<>();
 
     /** Finds other ends in the classes of one compilation. */
     public RelationshipResolver(EntityReader reader) {
@@ -15,9 +22,14 @@ public final class RelationshipResolver {
 
     /** Returns the relationships of an entity with their other ends, in order of declaration. */
     public List<BothEnds> resolve(EntityDeclaration entity) {
-        return entity.relationships().stream()
-                .map(relationship -> resolve(entity, relationship))
-                .toList();
+        List<BothEnds> ends = known.get(entity.element());
+        if (ends == null) {
+            ends = entity.relationships().stream()
+                    .map(relationship -> resolve(entity, relationship))
+                    .toList();
+            known.put(entity.element(), ends);
+        }
+        return ends;
     }
 
     private BothEnds resolve(EntityDeclaration entity, RelationshipDeclaration relationship) {

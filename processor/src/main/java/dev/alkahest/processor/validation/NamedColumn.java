@@ -25,7 +25,7 @@ record NamedColumn(String name, String attribute, Place place) {
         return entity.fields().stream()
                 .flatMap(field -> entity.relationship(field).isPresent()
                         ? ends.stream()
-                                .filter(end -> end.relationship().field().equals(field))
+                                .filter(end -> end.relationship().isOf(field))
                                 .flatMap(NamedColumn::ofForeignKey)
                         : Stream.of(ofColumn(field)))
                 .toList();

@@ -6,22 +6,29 @@ import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.model.ShapeReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Applies every rule to a class. */
+/** Applies every rule to a class. Remembers what it has found, so it is for one round. */
 public final class Validator {
 
     private final Rule entityClass = new EntityClassRule();
     private final List<Rule> rules;
+    private final Map<TypeElement, Problems> known = new HashMap<>();
 
     /** Validates classes of one compilation, some of whose classes are there already. */
-    public Validator(Elements elements, Types types, BiPredicate<String, EntityDeclaration> isTaken) {
-        EntityReader reader = new EntityReader(elements, types);
-        RelationshipResolver relationships = new RelationshipResolver(reader);
+    public Validator(
+            Elements elements,
+            Types types,
+            EntityReader reader,
+            RelationshipResolver relationships,
+            BiPredicate<String, EntityDeclaration> isTaken) {
         this.rules = List.of(
                 new ConstructorRule(elements),
                 new FinalFieldRule(),
@@ -49,6 +56,20 @@ public final class Validator {
 
     /** Returns all that is wrong with a class. What is no class at all is not looked at any further. */
     public Problems check(EntityDeclaration entity) {
+        Problems problems = known.get(entity.element());
+        if (problems == null) {
+            problems = checkNew(entity);
+            known.put(entity.element(), problems);
+        }
+        return problems;
+    }
+
+    /** Returns whether nothing is wrong with a class. */
+    public boolean isSound(EntityDeclaration entity) {
+        return !check(entity).hasErrors();
+    }
+
+    private Problems checkNew(EntityDeclaration entity) {
         Problems problems = new Problems();
         entityClass.check(entity, problems);
         if (entity.element().getKind() == ElementKind.CLASS) {
