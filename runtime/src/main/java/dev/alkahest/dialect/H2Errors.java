@@ -45,8 +45,9 @@ final class H2Errors extends Errors {
 
     /** The message names the index, and says in what way it keeps a key. */
     private static @Nullable String uniqueOf(String index) {
-        String name = before(" PRIMARY KEY", before(" ON ", index));
-        return name.equals("PRIMARY KEY") ? null : plain(withoutIndex(name));
+        String constraint = before(" ON ", index);
+        String name = before(" PRIMARY KEY", before(" INDEX ", before(": ", constraint)));
+        return name.equals("PRIMARY KEY") || name.startsWith("PRIMARY_KEY_") ? null : plain(withoutIndex(name));
     }
 
     private static String before(String end, String text) {

@@ -99,4 +99,10 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
     public int rowCount() {
         return rowCount;
     }
+
+    /** Returns the rows, or how many were changed, for the eyes of a developer. */
+    @Override
+    public String toString() {
+        return rows.isEmpty() ? rowCount + " rows" : rows.toString();
+    }
 }

@@ -44,6 +44,17 @@ public final class Ref<T> implements Holder {
         return new Ref<>(target, true);
     }
 
+    /** Returns a holder of its own of what another holds; an empty one for none. */
+    static <T> Ref<T> copyOf(@Nullable Ref<T> other) {
+        Ref<T> copy = empty();
+        if (other != null) {
+            copy.target = other.target;
+            copy.key = other.key;
+            copy.loaded = other.loaded;
+        }
+        return copy;
+    }
+
     static <E, T> Ref<T> lazy(ToOne<E, T> relationship, Snapshot<E> owner, Loader loader, @Nullable Object key) {
         Ref<T> ref = new Ref<>(null, key == null);
         ref.key = key;
@@ -244,6 +255,11 @@ public final class Ref<T> implements Holder {
         }
     }
 
+    /** Returns whether this holder stands in another object already: every object has a holder of its own. */
+    boolean isOfAnother(Object entity) {
+        return owner != null && owner.entity() != entity;
+    }
+
     void changing() {
         if (loader != null && !loader.isClosed()) {
             loader.changing(this);
@@ -293,6 +309,13 @@ public final class Ref<T> implements Holder {
 
     @Override
     public String toString() {
-        return target != null ? "Ref(" + target.getClass().getSimpleName() + ")" : "Ref(key=" + key + ")";
+        return target != null ? "Ref(" + target.getClass().getSimpleName() + ")" : describe();
+    }
+
+    private String describe() {
+        if (loaded) {
+            return "Ref(null)";
+        }
+        return key == null ? "Ref(not loaded)" : "Ref(key=" + key + ", not loaded)";
     }
 }

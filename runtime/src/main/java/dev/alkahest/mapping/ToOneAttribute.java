@@ -87,8 +87,8 @@ sealed interface ToOneAttribute<E, T> {
         @Override
         public void manage(E entity, ToOne<E, T> relationship, Snapshot<E> entry, Loader loader) {
             Ref<T> ref = getter.apply(entity);
-            if (ref == null) {
-                ref = Ref.empty();
+            if (ref == null || ref.isOfAnother(entity)) {
+                ref = Ref.copyOf(ref);
                 setter.accept(entity, ref);
             }
             ref.manage(relationship, entry, loader);

@@ -87,7 +87,10 @@ final class EntityBatch<E> {
         int failed = run.size() == 1 ? 0 : failedRow(cause);
         boolean isKnown = failed >= 0 && failed < run.size();
         Object key = isKnown ? mapper.key(run.get(failed).entry().entity()) : null;
-        return key == null ? "one of " + run.size() + " rows" : key.toString();
+        if (key != null) {
+            return key.toString();
+        }
+        return run.size() == 1 ? "none yet, it is new" : "of one of " + run.size() + " rows";
     }
 
     private static int failedRow(SQLException cause) {

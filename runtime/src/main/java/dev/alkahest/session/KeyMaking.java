@@ -26,10 +26,14 @@ final class KeyMaking<E> {
         if (generation.kind() == KeyGeneration.Kind.NONE) {
             throw new InvalidStateException(
                     "The new " + entity.name() + " has no key, and nobody makes one: set its key"
-                            + " before it is saved, or mark it with @Generated.");
+                            + " before it is saved" + (isComposite() ? "." : ", or mark it with @Generated."));
         }
         boolean isUuid = generation.kind() == KeyGeneration.Kind.UUID;
         set(entity.mapper(), object, isUuid ? UUID.randomUUID() : next(generation));
+    }
+
+    private boolean isComposite() {
+        return entity.mapper().table().primaryKey().size() > 1;
     }
 
     @SuppressWarnings("unchecked") // the processor allows a generation only for keys of its type

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class Mappings {
     /** Returns the mapping of an object's class. */
     @SuppressWarnings("unchecked") // an object's class is the class of E
     <E> MappedEntity<E> of(E object) {
+        Objects.requireNonNull(object, "null is no object of a mapped class");
         return of((Class<E>) object.getClass());
     }
 

@@ -4,6 +4,7 @@ import dev.alkahest.FailedStatement;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One call of {@code merge}: copies a graph of objects onto the session's own (session.md, section 10). */
 final class Merging {
@@ -102,7 +102,7 @@ final class Merging {
 
     private <E> void checkVersion(MappedEntity<E> entity, E source, E target) {
         Snapshot<E> present = context.store().find(target);
-        if (present == null || entity.mapper().versionColumn() == 0) {
+        if (present == null || entity.mapper().versionColumn() == 0 || present.state() != ObjectState.PERSISTENT) {
             return;
         }
         Snapshot<E> given = entity.mapper().snapshot(source);
@@ -139,9 +139,9 @@ final class Merging {
     }
 
     private <E, T> void copyTarget(ToOne<E, T> relationship, E source, E target) {
-        @Nullable T related = relationship.peek(source);
+        T related = relationship.peek(source);
         Ref<T> ref = relationship.holder(source);
-        if (related == null && ref != null && ref.key() != null) {
+        if (related == null && ref != null && !ref.isLoaded()) {
             return;
         }
         relationship.set(target, related == null ? null : merge(related));

@@ -11,6 +11,7 @@ import dev.alkahest.query.Query;
 import dev.alkahest.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,8 @@ public final class Session implements AutoCloseable {
     public <E> @Nullable E get(EntityTable<E> table, Object key) {
         SessionContext current = context("get");
         MappedEntity<E> entity = current.mappings().of(table);
+        Objects.requireNonNull(
+                key, () -> "The key of " + entity.name() + " to get is null: has the object been saved?");
         entity.statements().requireKey(entity.mapper(), key);
         IdentityMap<E> known = current.store().identityMapIfAny(entity);
         Snapshot<E> entry = known == null ? null : known.find(key);
