@@ -1,6 +1,5 @@
 package dev.alkahest.benchmarks.measure;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
@@ -12,8 +11,6 @@ import java.lang.management.ManagementFactory;
  */
 public final class Preparation {
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static volatile long cpu;
@@ -23,21 +20,16 @@ public final class Preparation {
 
     /** Does the work, and notes what it has cost. */
     public static void run(Runnable work) {
-        long cpuBefore = processCpu();
+        long cpuBefore = THREADS.getCurrentThreadCpuTime();
         long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
         work.run();
-        note(processCpu() - cpuBefore, THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
+        note(THREADS.getCurrentThreadCpuTime() - cpuBefore, THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread adds; the profiler reads between iterations
     private static void note(long moreCpu, long moreBytes) {
         cpu += moreCpu;
         bytes += moreBytes;
-    }
-
-    /** Returns the nanoseconds of CPU time that all threads of this process have had, the garbage collector's too. */
-    static long processCpu() {
-        return PROCESS.getProcessCpuTime();
     }
 
     static long cpu() {
