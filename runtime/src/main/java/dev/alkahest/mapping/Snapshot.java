@@ -20,6 +20,8 @@ public abstract class Snapshot<E> {
     private ObjectState state = ObjectState.PERSISTENT;
     private boolean marked;
     private int loadedAt;
+    private int place;
+    private @Nullable Object stamp;
     private @Nullable Siblings<E> siblings;
 
     /** Makes an entry that remembers nothing yet. */
@@ -101,6 +103,26 @@ public abstract class Snapshot<E> {
     /** Says in which epoch of the session the values were read. */
     public final void loadedAt(int epoch) {
         loadedAt = epoch;
+    }
+
+    /** Returns where the entry stands in the list that it is in, if it is in one. For the session. */
+    public final int place() {
+        return place;
+    }
+
+    /** Says where the entry stands in a list. */
+    public final void place(int next) {
+        place = next;
+    }
+
+    /** Returns what a transaction has stamped the entry with when it wrote the row; null where none has. For the session. */
+    public final @Nullable Object stamp() {
+        return stamp;
+    }
+
+    /** Stamps the entry, in place of an older stamp. */
+    public final void stamp(Object mark) {
+        stamp = mark;
     }
 
     /** Returns the objects that were read by the same query; null for an object that came alone. */

@@ -77,7 +77,7 @@ final class AddCascade {
     private <E> void takeNew(MappedEntity<E> entity, E object) {
         Snapshot<E> entry = entity.mapper().snapshot(object);
         context.transaction().added(entry);
-        context.store().addPending(entry, entity);
+        context.store().addPending(entry);
         manage(entity, entry);
         entry.remember();
     }

@@ -55,7 +55,7 @@ final class ChangeCollector {
     }
 
     private <E> void adoptReplaced(MappedEntity<E> entity) {
-        if (entity.relationships().isEmpty()) {
+        if (!entity.isReplaceable()) {
             return;
         }
         List<Snapshot<E>> replaced = new ArrayList<>();
@@ -76,24 +76,20 @@ final class ChangeCollector {
 
     /** Goes on from pending objects to what they refer to by now; the list grows on the way. */
     private void reachPending() {
-        Set<Snapshot<?>> reached = new HashSet<>();
-        List<Snapshot<?>> next = List.copyOf(store.pending());
-        while (!next.isEmpty()) {
-            next.forEach(context.adding()::reachAgain);
-            reached.addAll(next);
-            next = store.pending().stream()
-                    .filter(entry -> !reached.contains(entry))
-                    .toList();
-        }
+        store.pending().forEach(context.adding()::reachAgain);
     }
 
     /** Empties the foreign keys that refer to objects about to be deleted (rule C3). */
     private void partMarked() {
-        for (Snapshot<?> entry : List.copyOf(store.marked())) {
-            if (parted.add(entry)) {
+        store.marked().forEach(entry -> {
+            if (hasToPart(entry) && parted.add(entry)) {
                 part(entry);
             }
-        }
+        });
+    }
+
+    private boolean hasToPart(Snapshot<?> entry) {
+        return context.mappings().of(entry.entity()).isReplaceable();
     }
 
     private <E> void part(Snapshot<E> entry) {
@@ -149,9 +145,7 @@ final class ChangeCollector {
     }
 
     private void collectInserts(FlushPlan plan) {
-        for (Snapshot<?> entry : store.pending()) {
-            collectInsert(plan, entry);
-        }
+        store.pending().forEach(entry -> collectInsert(plan, entry));
     }
 
     private <E> void collectInsert(FlushPlan plan, Snapshot<E> entry) {
@@ -166,14 +160,13 @@ final class ChangeCollector {
     }
 
     private void collectDeletes(FlushPlan plan) {
-        for (Snapshot<?> entry : store.marked()) {
-            collectDelete(plan, entry);
-        }
+        store.marked().forEach(entry -> collectDelete(plan, entry));
     }
 
     private <E> void collectDelete(FlushPlan plan, Snapshot<E> entry) {
-        if (!plan.of(context.mappings().of(entry.entity())).isReplaced(entry)) {
-            plan.of(context.mappings().of(entry.entity())).delete(entry);
+        FlushPlan.EntityChanges<E> changes = plan.of(context.mappings().of(entry.entity()));
+        if (!changes.isReplaced(entry)) {
+            changes.delete(entry);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Expunging {
     }
 
     void expungeAll() {
-        List<Snapshot<?>> all = new ArrayList<>(context.store().pending());
+        List<Snapshot<?>> all = context.store().pending().copy();
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, all::add);
         }

@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class MappedEntity<E> {
     private final Set<String> tables;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
+    private final boolean isReplaceable;
 
     MappedEntity(EntityMapper<E, ?> mapper, int ordinal, EntityStatements statements) {
         this.mapper = mapper;
@@ -30,6 +32,7 @@ final class MappedEntity<E> {
                 toManies.add(toMany);
             }
         }
+        this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(ToOne::isInverse);
     }
 
     EntityMapper<E, ?> mapper() {
@@ -60,6 +63,16 @@ final class MappedEntity<E> {
 
     List<ToMany<E, ?>> toManies() {
         return toManies;
+    }
+
+    /** Returns whether an attribute can be given another collection, or another target that no column tells of. */
+    boolean isReplaceable() {
+        return isReplaceable;
+    }
+
+    /** Returns whether an entry's object is of this class. */
+    boolean isOf(Snapshot<?> entry) {
+        return entry.entity().getClass() == mapper.type();
     }
 
     /** Returns the class's name as a user says it. */

@@ -50,7 +50,10 @@ final class NewRows<E> {
     }
 
     private void insertRun(List<Change<E>> run, long columns) {
-        List<Snapshot<E>> entries = run.stream().map(Change::entry).toList();
+        List<Snapshot<E>> entries = new ArrayList<>(run.size());
+        for (Change<E> change : run) {
+            entries.add(change.entry());
+        }
         batch.run(statements.insert(columns), run, () -> {
             new RowInserts<>(context, entity).insert(entries, columns);
             return new int[0];
@@ -69,7 +72,7 @@ final class NewRows<E> {
                     + " it is saved, or let it be generated.");
         }
         context.store().removePending(entry);
-        context.transaction().inserted(entry, entity);
+        context.transaction().inserted(entry);
         entry.state(ObjectState.PERSISTENT);
         boolean isComplete = Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
         entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
@@ -84,7 +87,7 @@ final class NewRows<E> {
                 mapper.setVersion(entry.entity(), old.version());
             }
             entry.remember();
-            context.transaction().inserted(entry, entity);
+            context.transaction().inserted(entry);
             changes.add(new Change<>(entity, entry, mapper.insertColumns(entry.entity()) & ~statements.keyBits()));
         });
         new RowUpdates<>(context, entity).update(changes);

@@ -8,13 +8,8 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +18,9 @@ final class ObjectStore {
 
     private final Mappings mappings;
     private final @Nullable IdentityMap<?>[] identityMaps;
-    private final IdentityHashMap<Object, Snapshot<?>> pending = new IdentityHashMap<>();
-    private final Map<Snapshot<?>, MappedEntity<?>> pendingInOrder = new LinkedHashMap<>();
-    private final Set<Snapshot<?>> marked = new LinkedHashSet<>();
+    private @Nullable IdentityHashMap<Object, Snapshot<?>> pendingByObject;
+    private final EntryList pending = new EntryList();
+    private final EntryList marked = new EntryList();
 
     ObjectStore(Mappings mappings) {
         this.mappings = mappings;
@@ -62,13 +57,17 @@ final class ObjectStore {
     }
 
     /** Returns the entry of an object that this session holds, or null. Asks by key, or among the pending. */
-    @SuppressWarnings("unchecked") // filed under the object itself
     <E> @Nullable Snapshot<E> find(E object) {
         MappedEntity<E> entity = mappings.of(object);
         Object key = entity.mapper().key(object);
         IdentityMap<E> known = identityMapIfAny(entity);
         Snapshot<E> entry = key == null || known == null ? null : known.find(key);
-        return entry != null && entry.entity() == object ? entry : (Snapshot<E>) pending.get(object);
+        return entry != null && entry.entity() == object ? entry : findPending(object);
+    }
+
+    @SuppressWarnings("unchecked") // filed under the object itself
+    private <E> @Nullable Snapshot<E> findPending(E object) {
+        return pendingByObject == null ? null : (Snapshot<E>) pendingByObject.get(object);
     }
 
     /** As {@link #find}, and finds an object whose key attribute was changed since it was loaded. */
@@ -108,29 +107,34 @@ final class ObjectStore {
     }
 
     /** Shows every pending entry of an entity, in the order they were added. */
-    @SuppressWarnings("unchecked") // noted with its own entity
+    @SuppressWarnings("unchecked") // the object's class is the entity's
     <E> void forEachPending(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {
-        pendingInOrder.forEach((entry, own) -> {
-            if (own == entity) {
+        pending.forEach(entry -> {
+            if (entity.isOf(entry)) {
                 action.accept((Snapshot<E>) entry);
             }
         });
     }
 
-    void addPending(Snapshot<?> entry, MappedEntity<?> entity) {
+    void addPending(Snapshot<?> entry) {
         entry.state(ObjectState.PENDING);
-        pending.put(entry.entity(), entry);
-        pendingInOrder.put(entry, entity);
+        if (pendingByObject == null) {
+            pendingByObject = new IdentityHashMap<>();
+        }
+        pendingByObject.put(entry.entity(), entry);
+        pending.add(entry);
     }
 
     void removePending(Snapshot<?> entry) {
-        pending.remove(entry.entity());
-        pendingInOrder.remove(entry);
+        if (pendingByObject != null && pending.contains(entry)) {
+            pendingByObject.remove(entry.entity());
+            pending.remove(entry);
+        }
     }
 
     /** Returns the pending entries in the order they were added (rule S5). */
-    Collection<Snapshot<?>> pending() {
-        return pendingInOrder.keySet();
+    EntryList pending() {
+        return pending;
     }
 
     boolean hasPending() {
@@ -139,7 +143,7 @@ final class ObjectStore {
 
     /** Returns whether an object of an entity is pending. */
     boolean hasPending(MappedEntity<?> entity) {
-        return pendingInOrder.containsValue(entity);
+        return hasPending() && pending.any(entity::isOf);
     }
 
     void mark(Snapshot<?> entry) {
@@ -153,7 +157,7 @@ final class ObjectStore {
     }
 
     /** Returns the entries marked for deletion, in the order they were marked. */
-    Set<Snapshot<?>> marked() {
+    EntryList marked() {
         return marked;
     }
 

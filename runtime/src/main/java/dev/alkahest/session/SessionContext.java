@@ -9,7 +9,6 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.QueryContext;
 import dev.alkahest.query.TargetRequests;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +141,7 @@ final class SessionContext implements QueryContext {
         for (MappedEntity<?> entity : mappings().all()) {
             store.forEach(entity, SessionContext::restore);
         }
-        List.copyOf(store.marked()).forEach(store::unmark);
+        store.marked().forEach(store::unmark);
         links.clear();
         if (ended != null) {
             try {

@@ -6,11 +6,11 @@ import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,18 @@ final class SessionTransaction {
     private final Engine engine;
     private @Nullable Connection connection;
 
-    private final Map<Snapshot<?>, MappedEntity<?>> inserted = new LinkedHashMap<>();
-    private final Map<Snapshot<?>, MappedEntity<?>> deleted = new LinkedHashMap<>();
-    private final IdentityHashMap<Object, Snapshot<?>> deletedByObject = new IdentityHashMap<>();
-    private final Map<Snapshot<?>, Before<?>> before = new LinkedHashMap<>();
-    private final IdentityHashMap<Holder, Runnable> holders = new IdentityHashMap<>();
-    private final Deque<Snapshot<?>> added = new ArrayDeque<>();
+    /** The stamp of entries whose row this transaction has inserted. */
+    private final Object insertedStamp = new Object();
+
+    /** The stamp of other entries whose row this transaction has written, and whose copy it keeps. */
+    private final Object keptStamp = new Object();
+
+    private final List<Snapshot<?>> added = new ArrayList<>();
+    private final List<Snapshot<?>> inserted = new ArrayList<>();
+    private final List<Snapshot<?>> deleted = new ArrayList<>();
+    private final List<Before<?>> before = new ArrayList<>();
+    private @Nullable Set<Object> deletedObjects;
+    private @Nullable IdentityHashMap<Holder, Runnable> holders;
 
     SessionTransaction(Engine engine) {
         this.engine = engine;
@@ -46,32 +52,54 @@ final class SessionTransaction {
     }
 
     /** Notes an object whose row was inserted. */
-    void inserted(Snapshot<?> entry, MappedEntity<?> entity) {
-        inserted.put(entry, entity);
+    void inserted(Snapshot<?> entry) {
+        if (!isInserted(entry)) {
+            entry.stamp(insertedStamp);
+            inserted.add(entry);
+        }
+    }
+
+    private boolean isInserted(Snapshot<?> entry) {
+        return entry.stamp() == insertedStamp;
     }
 
     /** Notes an object whose row was deleted. */
-    void deleted(Snapshot<?> entry, MappedEntity<?> entity) {
-        deleted.put(entry, entity);
-        deletedByObject.put(entry.entity(), entry);
+    void deleted(Snapshot<?> entry) {
+        deleted.add(entry);
+        if (deletedObjects != null) {
+            deletedObjects.add(entry.entity());
+        }
     }
 
     /** Returns whether the row of an object was deleted in this transaction. */
     boolean isDeleted(Object object) {
-        return deletedByObject.containsKey(object);
+        if (deleted.isEmpty()) {
+            return false;
+        }
+        if (deletedObjects == null) {
+            deletedObjects = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Snapshot<?> entry : deleted) {
+                deletedObjects.add(entry.entity());
+            }
+        }
+        return deletedObjects.contains(object);
     }
 
     /** Keeps what an entry remembers, before the first flush of this transaction that writes its object. */
     <E> void writing(Snapshot<E> entry, MappedEntity<E> entity) {
-        if (!before.containsKey(entry) && !inserted.containsKey(entry)) {
-            before.put(entry, new Before<>(entity, entry, entry.copy()));
+        if (entry.stamp() != keptStamp && !isInserted(entry)) {
+            entry.stamp(keptStamp);
+            before.add(new Before<>(entity, entry, entry.copy()));
         }
     }
 
     /** Keeps what a holder holds, before its first change in this transaction. */
     void changing(Holder holder) {
         Snapshot<?> owner = holder.owner();
-        if (owner != null && owner.state() == ObjectState.PERSISTENT && !inserted.containsKey(owner)) {
+        if (owner != null && owner.state() == ObjectState.PERSISTENT && !isInserted(owner)) {
+            if (holders == null) {
+                holders = new IdentityHashMap<>();
+            }
             holders.computeIfAbsent(holder, Holder::memento);
         }
     }
@@ -81,7 +109,7 @@ final class SessionTransaction {
         if (connection != null) {
             connection.commit();
         }
-        deleted.keySet().forEach(entry -> entry.state(ObjectState.DETACHED));
+        deleted.forEach(entry -> entry.state(ObjectState.DETACHED));
     }
 
     /** Ends badly: the database forgets it all, and so do the objects. */
@@ -102,26 +130,26 @@ final class SessionTransaction {
                 entry.state(ObjectState.TRANSIENT);
             }
         }
-        inserted.forEach((entry, entity) -> forget(store, entity, entry));
-        deleted.forEach((entry, entity) -> revive(store, entity, entry));
-        before.values().forEach(old -> old.putBack(store));
-        holders.values().forEach(Runnable::run);
+        inserted.forEach(entry -> forget(store, entry));
+        deleted.forEach(entry -> revive(store, entry));
+        before.forEach(old -> old.putBack(store));
+        if (holders != null) {
+            holders.values().forEach(Runnable::run);
+        }
     }
 
-    @SuppressWarnings("unchecked") // noted together
-    private <E> void forget(ObjectStore store, MappedEntity<E> entity, Snapshot<?> entry) {
-        if (!deleted.containsKey(entry)) {
-            store.remove(entity, (Snapshot<E>) entry);
+    private <E> void forget(ObjectStore store, Snapshot<E> entry) {
+        if (entry.state() != ObjectState.DELETED) {
+            store.remove(store.mappings().of(entry.entity()), entry);
         }
         entry.state(ObjectState.TRANSIENT);
     }
 
-    @SuppressWarnings("unchecked") // noted together
-    private <E> void revive(ObjectStore store, MappedEntity<E> entity, Snapshot<?> entry) {
-        if (!inserted.containsKey(entry)) {
+    private <E> void revive(ObjectStore store, Snapshot<E> entry) {
+        if (!isInserted(entry)) {
             entry.state(ObjectState.PERSISTENT);
             entry.mark(false);
-            store.identityMap(entity).add((Snapshot<E>) entry);
+            store.identityMap(store.mappings().of(entry.entity())).add(entry);
         }
     }
 

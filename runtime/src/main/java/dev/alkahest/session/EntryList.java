@@ -1,0 +1,78 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries in the order they came. One that leaves makes a gap, which it finds by the place it remembers: an entry is in one
+ * list at a time.
+ */
+final class EntryList {
+
+    private final List<@Nullable Snapshot<?>> places = new ArrayList<>();
+    private int size;
+
+    boolean contains(Snapshot<?> entry) {
+        int place = entry.place();
+        return place < places.size() && places.get(place) == entry;
+    }
+
+    /** Adds an entry at the end, unless it is in the list. */
+    void add(Snapshot<?> entry) {
+        if (!contains(entry)) {
+            entry.place(places.size());
+            places.add(entry);
+            size++;
+        }
+    }
+
+    /** Removes an entry, if it is in the list. */
+    void remove(Snapshot<?> entry) {
+        if (contains(entry)) {
+            places.set(entry.place(), null);
+            size--;
+            if (size == 0) {
+                places.clear();
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Shows every entry, those too that are added meanwhile. */
+    void forEach(Consumer<? super Snapshot<?>> action) {
+        for (int place = 0; place < places.size(); place++) {
+            Snapshot<?> entry = places.get(place);
+            if (entry != null) {
+                action.accept(entry);
+            }
+        }
+    }
+
+    /** Returns whether some entry passes a test. */
+    boolean any(Predicate<? super Snapshot<?>> test) {
+        for (Snapshot<?> entry : places) {
+            if (entry != null && test.test(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the entries of now. */
+    List<Snapshot<?>> copy() {
+        List<Snapshot<?>> copy = new ArrayList<>(size);
+        forEach(copy::add);
+        return copy;
+    }
+}
