@@ -22,7 +22,7 @@ final class MemberEvents {
             return; // a rollback has made it so: all its members are told when it is added again
         }
         Loader session = collection.session();
-        if (relationship.association().isPresent()) {
+        if (relationship.association().isPresent() && collection.occurrences(member) == 1) {
             session.linked(relationship, owner.entity(), member);
         }
         session.referred(relationship, owner, member);
@@ -30,6 +30,9 @@ final class MemberEvents {
 
     /** Tells of a member that was removed. */
     static <E, T> void removed(ToMany<E, T> relationship, TrackedCollection<T> collection, T member) {
+        if (collection.occurrences(member) > 0) {
+            return; // it stood there more than once, and still does
+        }
         Snapshot<E> owner = owner(collection);
         relationship.inverse().ifPresent(other -> other.detachQuietly(member, owner.entity()));
         if (collection.isDetached()) {

@@ -125,6 +125,9 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return loader.isClosed() || owner.state() == ObjectState.DETACHED;
     }
 
+    /** Returns how often a member stands in this collection: in a set at most once. */
+    abstract int occurrences(T member);
+
     /** Returns what was changed while nobody listened. */
     final QueuedChanges<T> unheard() {
         if (unheard == null) {

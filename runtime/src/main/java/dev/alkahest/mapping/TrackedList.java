@@ -23,6 +23,17 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
         return new ArrayList<>(initial);
     }
 
+    @Override
+    int occurrences(T member) {
+        int found = 0;
+        for (T present : list()) {
+            if (present == member) {
+                found++;
+            }
+        }
+        return found;
+    }
+
     private List<T> list() {
         return (List<T>) members();
     }

@@ -21,6 +21,11 @@ public final class TrackedSet<T> extends TrackedCollection<T> implements Set<T> 
     }
 
     @Override
+    int occurrences(T member) {
+        return members().contains(member) ? 1 : 0;
+    }
+
+    @Override
     @SuppressWarnings("UndefinedEquals") // The members of a set are a set.
     public boolean equals(Object other) {
         return other == this || other instanceof Set<?> && members().equals(other);

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
@@ -25,8 +26,11 @@ final class CollectionReplacement<E, T> {
         if (own == null || present == own) {
             return;
         }
-        List<T> members = present == null ? List.of() : List.copyOf(present);
         relationship.put(object, own);
-        own.replaceWith(members);
+        if (present == null) {
+            throw new InvalidStateException(
+                    relationship + " was set to null. Clear the collection if its members are meant to be removed.");
+        }
+        own.replaceWith(List.copyOf(present));
     }
 }

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.DatabaseException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.mapping.Association;
@@ -71,8 +72,7 @@ final class LinkWrites {
         List<Column<?>> columns = columns(association);
         String sql = context.dialect().delete(association.table(), columns);
         for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
-            int[] counts =
-                    context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+            int[] counts = batch(relationship, sql, run);
             for (int count : counts) {
                 if (count == 0) {
                     throw new StaleRowException(
@@ -87,7 +87,19 @@ final class LinkWrites {
         Association association = relationship.association().orElseThrow();
         String sql = context.dialect().insert(association.table(), columns(association));
         for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
-            context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+            batch(relationship, sql, run);
+        }
+    }
+
+    /** Writes some pairs; a failure names the relationship. */
+    private int[] batch(ToMany<?, ?> relationship, String sql, List<LinkChanges.Link<?, ?>> run) {
+        try {
+            return context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+        } catch (DatabaseException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw context.dialect().translate(cause, new FailedStatement(sql, relationship.toString(), null));
+            }
+            throw e;
         }
     }
 
