@@ -52,7 +52,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
         super.init(environment);
         elements = environment.getElementUtils();
         types = environment.getTypeUtils();
-        unread = new UnreadEntities(elements);
+        unread = new UnreadEntities(elements, types);
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, AlkahestProcessor.class);
     }
@@ -67,7 +67,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
 
         sources.add(round);
         List<EntityDeclaration> entities =
-                unread.next(round, reader).stream().map(reader::read).toList();
+                unread.next(round).stream().map(reader::read).toList();
         entities.forEach(sources::reserve);
         for (EntityDeclaration entity : entities) {
             printer.print(validator.check(entity));

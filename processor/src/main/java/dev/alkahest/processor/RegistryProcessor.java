@@ -52,7 +52,7 @@ public final class RegistryProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         elements = environment.getElementUtils();
-        unread = new UnreadEntities(elements);
+        unread = new UnreadEntities(elements, environment.getTypeUtils());
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, RegistryProcessor.class);
         services = new ServiceFile(MapperSourceGenerator.service(), environment);
@@ -62,7 +62,7 @@ public final class RegistryProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         EntityReader reader = new EntityReader(elements, processingEnv.getTypeUtils());
         sources.add(round);
-        List<TypeElement> fresh = unread.next(round, reader);
+        List<TypeElement> fresh = unread.next(round);
         if (round.processingOver()) {
             services.write();
         } else if (fresh.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.alkahest.processor;
 
 import com.google.auto.common.MoreElements;
 import dev.alkahest.annotation.Table;
-import dev.alkahest.processor.model.EntityReader;
+import dev.alkahest.processor.model.Readability;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,26 +10,30 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The entities that wait until the types of their fields are known: another processor may still write one. */
 final class UnreadEntities {
 
     private final Elements elements;
+    private final Types types;
     private final Set<String> waiting = new LinkedHashSet<>();
 
-    UnreadEntities(Elements elements) {
+    UnreadEntities(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
     }
 
     /** Adds those of a round, and returns, once, those that can be read now. */
-    List<TypeElement> next(RoundEnvironment round, EntityReader reader) {
+    List<TypeElement> next(RoundEnvironment round) {
+        Readability readability = new Readability(elements, types);
         round.getElementsAnnotatedWith(Table.class).stream()
                 .map(MoreElements::asType)
                 .forEach(type -> waiting.add(type.getQualifiedName().toString()));
         List<TypeElement> readable = waiting.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
-                .filter(reader::isReadable)
+                .filter(readability::isReadable)
                 .toList();
         readable.forEach(type -> waiting.remove(type.getQualifiedName().toString()));
         return readable;

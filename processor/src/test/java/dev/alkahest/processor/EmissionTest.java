@@ -126,6 +126,22 @@ class EmissionTest {
     }
 
     @Test
+    void whatTheCompilerDoesNotUnderstandIsLeftToItsOwnMessage(@TempDir Path directory) {
+        Javac javac = compile(
+                directory,
+                Map.of(
+                        "Customer", "@Table class Customer { @Id Long id; @Relationship Ref<Order> last; }",
+                        "Order", "@Table(\"orders\") class Order { @Id Long id; @Relationship Line first; }",
+                        "Line",
+                                "@Table(uniques = @Unique(Missing.NAMES)) class Line {"
+                                        + " @Id Long id; @Column(length = Missing.LENGTH) String text; }"));
+
+        assertThat(javac.messages())
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message).contains("Missing"));
+    }
+
+    @Test
     void mappersOfEachPackageAreListedAndTheListsAreServices() {
         Compilation compilation = Sources.compile(Sources.of("good", "packages"));
 

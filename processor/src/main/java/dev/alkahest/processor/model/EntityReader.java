@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import com.google.auto.common.SuperficialValidation;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
@@ -72,13 +71,6 @@ public final class EntityReader {
         return classOf(type).filter(EntityReader::isEntity).isPresent();
     }
 
-    /** Returns whether all types that the fields of a class name are known: some may be generated in the next round. */
-    public boolean isReadable(TypeElement type) {
-        return Stream.concat(Stream.of(type), superclasses(type).stream())
-                .allMatch(declaring -> SuperficialValidation.validateType(declaring.getSuperclass())
-                        && SuperficialValidation.validateElements(instanceFields(declaring)));
-    }
-
     /** Reads the class that a type names, if it is mapped. */
     public Optional<EntityDeclaration> find(TypeMirror type) {
         return classOf(type).filter(EntityReader::isEntity).map(this::read);
@@ -120,12 +112,6 @@ public final class EntityReader {
         return List.copyOf(superclasses);
     }
 
-    private static List<VariableElement> instanceFields(TypeElement type) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .toList();
-    }
-
     private List<FieldDeclaration> fieldsOf(TypeElement entity) {
         return Stream.concat(superclasses(entity).stream(), Stream.of(entity))
                 .flatMap(declaring -> ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream())
@@ -157,7 +143,8 @@ public final class EntityReader {
         return new RelationshipDeclaration(field, shape, target(field.type(), shape));
     }
 
-    private static Optional<TypeElement> target(TypeMirror type, Shape shape) {
+    /** Returns the class that an attribute of a type and shape refers to. */
+    static Optional<TypeElement> target(TypeMirror type, Shape shape) {
         return switch (shape) {
             case PLAIN -> classOf(type);
             case REF, LIST, SET ->
@@ -168,7 +155,7 @@ public final class EntityReader {
         };
     }
 
-    private static Optional<TypeElement> classOf(TypeMirror type) {
+    static Optional<TypeElement> classOf(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? Optional.of(MoreTypes.asTypeElement(type)) : Optional.empty();
     }
 }
