@@ -1,0 +1,236 @@
+package dev.alkahest.examples.guide;
+
+// guide: imports
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.RatingTable.RATING;
+import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.sql.Sql.avg;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.insert;
+import static dev.alkahest.sql.Sql.or;
+import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.update;
+// end
+
+import dev.alkahest.DeadlockException;
+import dev.alkahest.SerializationException;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Isolation;
+import dev.alkahest.engine.Row;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** One method for each code block of the guide. */
+final class Guide {
+
+    private Guide() {}
+
+    static Engine engine(String url) {
+        // guide: engine
+        Engine engine = Engine.builder(url)
+                .poolSize(10) // connections kept open; 5 unless you say
+                .maxOverflow(5) // more for a rush; 10
+                .poolTimeout(Duration.ofSeconds(5)) // wait so long for one; 30 s
+                .poolRecycle(Duration.ofHours(1)) // replace older ones; never
+                .prePing(true) // try each before use; false
+                .connectTimeout(Duration.ofSeconds(3)) // reaching the server; 10 s
+                .socketTimeout(Duration.ofMinutes(1)) // any one answer of it; 5 min
+                .isolation(Isolation.SERIALIZABLE) // the database's own
+                .echo(true) // log the SQL; false
+                .create();
+        // end
+        return engine;
+    }
+
+    static void transactions(SessionFactory sessions) {
+        // guide: transaction
+        sessions.transaction(session -> {
+            Artist acdc = new Artist("AC/DC");
+            acdc.albums.add(new Album("Powerage"));
+            session.add(acdc);
+        });
+        long albums = sessions.call(session -> session.query(ALBUM).count());
+        // end
+        if (albums != 1) {
+            throw new IllegalStateException("There are " + albums + " albums.");
+        }
+    }
+
+    static Album copyOfRef(Album album) {
+        // guide: ref
+        Album reissue = new Album("Powerage (2003)");
+        reissue.artist = Ref.of(album.artist.get()); // or reissue.artist.set(...); never reissue.artist = album.artist
+        // end
+        return reissue;
+    }
+
+    static void oneToOne(Session session, Album album) {
+        // guide: one-to-one
+        album.cover.set(new Cover("front.jpg"));
+        session.flush();
+
+        album.cover.set(null);
+        session.flush(); // the old row must go before one with the same unique key comes
+        album.cover.set(new Cover("better.jpg"));
+        // end
+    }
+
+    static void manyToMany(Album album) {
+        // guide: many-to-many
+        album.tags.add(new Tag("rock")); // INSERT INTO tag, INSERT INTO album_tag
+        album.tags.clear(); // DELETE FROM album_tag; the tag stays
+        // end
+    }
+
+    static Rating compositeKey(Session session, Album album) {
+        // guide: composite-get
+        Rating rating = session.get(RATING, new RatingKey(album.id, "Lester"));
+        // end
+        return rating;
+    }
+
+    static List<Album> find(Session session) {
+        // guide: find
+        List<Album> albums = session.query(ALBUM)
+                .where(
+                        ALBUM.price.between(new BigDecimal("5"), new BigDecimal("20")),
+                        or(ALBUM.released.isNull(), ALBUM.released.ge(LocalDate.of(1975, 1, 1))))
+                .orderBy(ALBUM.released.desc(), ALBUM.title.asc())
+                .limit(20)
+                .all();
+        // end
+        return albums;
+    }
+
+    static List<Object> oneAnswer(Session session) {
+        // guide: answers
+        var powerage = session.query(ALBUM).where(ALBUM.title.eq("Powerage"));
+
+        Album one = powerage.one(); // exactly one, or NotFoundException, MoreThanOneException
+        Album any = powerage.first().orElseThrow(); // an Optional; oneOrEmpty() also refuses a second
+        Album byKey = session.get(ALBUM, one.id); // null where there is none; getOne raises, find is an Optional
+        long number = powerage.count();
+        boolean some = powerage.exists();
+        // end
+        return List.of(any, byKey, number, some);
+    }
+
+    static List<Artist> related(Session session) {
+        // guide: related
+        List<Artist> artists = session.query(ARTIST)
+                .where(
+                        ARTIST.albums().any(ALBUM.format.eq(Format.CD)), // at least one
+                        ARTIST.albums().none(ALBUM.title.like("Live%")), // not one
+                        ARTIST.albums().any(ALBUM.cover().has())) // and one that has a cover
+                .all();
+        // end
+        return artists;
+    }
+
+    static List<Row> leftJoin(Session session) {
+        // guide: left-join
+        List<Row> rows = session.execute(select(ARTIST.name, count(ALBUM.id), avg(ALBUM.price))
+                        .from(ARTIST)
+                        .leftJoin(ARTIST.albums()) // from here on ALBUM is what was joined
+                        .groupBy(ARTIST.name)
+                        .having(count(ALBUM.id).lt(10L))
+                        .orderBy(ARTIST.name.asc()))
+                .all();
+        // end
+        return rows;
+    }
+
+    static List<Album> alias(Session session) {
+        // guide: alias
+        AlbumTable other = ALBUM.as("other");
+        List<Album> dearest = session.query(ALBUM)
+                .where(ALBUM.price.ge(select(other.price)
+                        .from(other)
+                        .where(other.artistId.eq(ALBUM.artistId))
+                        .orderBy(other.price.desc())
+                        .limit(1)
+                        .asScalar()))
+                .all();
+        // end
+        return dearest;
+    }
+
+    static List<Album> subselect(Session session) {
+        // guide: subselect
+        List<Album> praised = session.query(ALBUM)
+                .where(ALBUM.id.in(select(RATING.albumId).from(RATING).where(RATING.stars.eq(5))))
+                .all();
+        // end
+        return praised;
+    }
+
+    static List<Artist> options(Session session) {
+        // guide: selectin
+        List<Artist> artists = session.query(ARTIST)
+                .options(selectin(ARTIST.albums().tags())) // three statements in all
+                .all();
+        // end
+        return artists;
+    }
+
+    static void stream(Session session, Consumer<String> printer) {
+        // guide: stream
+        try (Stream<Album> albums = session.query(ALBUM).stream()) {
+            albums.forEach(album -> printer.accept(album.title));
+        }
+        // end
+    }
+
+    static int statements(Session session, Long artistId) {
+        // guide: statements
+        session.execute(insert(ALBUM)
+                .set(ALBUM.title, "Highway to Hell")
+                .set(ALBUM.artistId, artistId)
+                .set(ALBUM.version, 1));
+        int cheaper = session.execute(update(ALBUM)
+                        .set(ALBUM.price, ALBUM.price.times(new BigDecimal("0.9")))
+                        .where(ALBUM.released.lt(LocalDate.of(1980, 1, 1))))
+                .rowCount();
+        session.execute(delete(ALBUM).where(ALBUM.title.like("Bootleg%")));
+        session.expireAll(); // objects read before know nothing of this
+        // end
+        return cheaper;
+    }
+
+    // guide: retry
+    static void retrying(SessionFactory sessions, Consumer<Session> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                sessions.transaction(work);
+                return;
+            } catch (DeadlockException | SerializationException e) {
+                if (attempt == 3) {
+                    throw e;
+                }
+            }
+        }
+    }
+    // end
+
+    static Album merge(Session session, Album sent) {
+        // guide: merge
+        Album album = session.merge(sent); // the session's own; sent is never attached
+        // end
+        return album;
+    }
+
+    static void change(SessionFactory sessions, Long id, String title) {
+        // guide: change
+        sessions.transaction(session -> session.getOne(ALBUM, id).title = title);
+        // end
+    }
+}

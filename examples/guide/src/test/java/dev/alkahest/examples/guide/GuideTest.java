@@ -1,0 +1,225 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.FailedStatement;
+import dev.alkahest.SerializationException;
+import dev.alkahest.StaleRowException;
+import dev.alkahest.UniqueException;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GuideTest {
+
+    private Engine engine;
+    private SessionFactory sessions;
+    private Session session;
+    private Album powerage;
+
+    @BeforeEach
+    void fill() {
+        engine = Engine.create("h2:mem:guide");
+        sessions = SessionFactory.create(engine);
+        sessions.metadata().createAll(engine);
+        session = sessions.open();
+        powerage = new Album("Powerage");
+        powerage.released = LocalDate.of(1978, 5, 5);
+        powerage.price = new BigDecimal("9.999");
+        powerage.format = Format.CD;
+        powerage.cover.set(new Cover("powerage.jpg"));
+        Artist acdc = new Artist("AC/DC");
+        acdc.albums.add(powerage);
+        session.add(acdc);
+        session.add(new Artist("Nobody"));
+        session.commit();
+        Rating rating = new Rating();
+        rating.albumId = powerage.id;
+        rating.critic = "Lester";
+        rating.stars = 5;
+        session.add(rating);
+        session.commit();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        engine.close();
+    }
+
+    @Test
+    void engineTakesAllTheWords() {
+        try (Engine other = Guide.engine("h2:mem:other")) {
+            SessionFactory factory = SessionFactory.create(other);
+            factory.metadata().createAll(other);
+            Guide.transactions(factory);
+        }
+    }
+
+    @Test
+    void decimalsAreRoundedToTheScaleOfTheirColumn() {
+        session.refresh(powerage);
+        assertThat(powerage.price).isEqualTo("10.00");
+    }
+
+    @Test
+    void refIsCopiedByItsObject() {
+        session.add(Guide.copyOfRef(powerage));
+        session.commit();
+        assertThat(session.query(ALBUM).where(ALBUM.artist().name.eq("AC/DC")).count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneToOneIsReplacedInTwoSteps() {
+        powerage.cover.set(null);
+        session.commit();
+        Guide.oneToOne(session, powerage);
+        session.commit();
+        assertThat(powerage.cover.get().file).isEqualTo("better.jpg");
+    }
+
+    @Test
+    void oneToOneReplacedInOneStepMeetsTheUniqueKey() {
+        powerage.cover.set(new Cover("better.jpg"));
+        assertThatThrownBy(session::flush).isInstanceOf(UniqueException.class);
+    }
+
+    @Test
+    void manyToManyWritesLinks() {
+        Guide.manyToMany(powerage);
+        Tag blues = new Tag("blues");
+        powerage.tags.add(blues);
+        session.commit();
+        assertThat(blues.albums).containsExactly(powerage);
+    }
+
+    @Test
+    void rowWithACompositeKeyIsFoundByItsRecord() {
+        assertThat(Guide.compositeKey(session, powerage).stars).isEqualTo(5);
+    }
+
+    @Test
+    void queriesFindTheAlbum() {
+        assertThat(Guide.find(session)).containsExactly(powerage);
+        assertThat(Guide.oneAnswer(session)).containsExactly(powerage, powerage, 1L, true);
+        assertThat(Guide.related(session)).containsExactly(powerage.artist.get());
+        assertThat(Guide.alias(session)).containsExactly(powerage);
+        assertThat(Guide.subselect(session)).containsExactly(powerage);
+        assertThat(Guide.options(session)).hasSize(2);
+        List<String> titles = new ArrayList<>();
+        Guide.stream(session, titles::add);
+        assertThat(titles).containsExactly("Powerage");
+    }
+
+    @Test
+    void leftJoinKeepsTheArtistWithoutAlbums() {
+        assertThat(Guide.leftJoin(session).toString()).contains("Nobody").contains("AC/DC");
+    }
+
+    @Test
+    void statementsChangeRows() {
+        assertThat(Guide.statements(session, powerage.artist.get().id)).isEqualTo(1);
+        assertThat(session.query(ALBUM).count()).isEqualTo(2);
+        session.refresh(powerage);
+        assertThat(powerage.price).isEqualByComparingTo("9.00");
+    }
+
+    @Test
+    void explicitKeyDoesNotAdvanceTheCounter() {
+        sessions.transaction(other -> {
+            Artist artist = new Artist("Third");
+            artist.id = 3L; // the counter stands at 2
+            other.add(artist);
+        });
+        assertThatThrownBy(() -> sessions.transaction(other -> other.add(new Artist("Fourth"))))
+                .isInstanceOf(UniqueException.class);
+    }
+
+    @Test
+    void changeOfAnOldVersionIsRefused() {
+        powerage.title = "Changed here";
+        Guide.change(sessions, powerage.id, "Changed there");
+        assertThatThrownBy(session::commit).isInstanceOf(StaleRowException.class);
+    }
+
+    @Test
+    void transactionIsTriedAgain() {
+        List<Integer> attempts = new ArrayList<>();
+        Guide.retrying(sessions, other -> {
+            attempts.add(1);
+            if (attempts.size() < 3) {
+                throw new SerializationException("Again.", FailedStatement.none(), null);
+            }
+        });
+        assertThat(attempts).hasSize(3);
+    }
+
+    private Album sent() {
+        Album sent = new Album("Sent");
+        sent.id = powerage.id;
+        sent.version = powerage.version;
+        sent.artist = Ref.of(powerage.artist.get());
+        return sent;
+    }
+
+    @Test
+    void mergeEmptiesTheListThatIsEmpty() {
+        powerage.tags.add(new Tag("rock"));
+        session.commit();
+        session.refresh(powerage);
+        Guide.merge(session, sent());
+        session.commit();
+        assertThat(powerage.tags).isEmpty();
+        assertThat(powerage.price).isNull();
+        assertThat(powerage.cover.get()).isNull();
+    }
+
+    @Test
+    void mergeLeavesTheListThatIsNull() {
+        powerage.tags.add(new Tag("rock"));
+        session.commit();
+        session.refresh(powerage);
+        Album sent = sent();
+        sent.tags = null;
+        Guide.merge(session, sent);
+        session.commit();
+        assertThat(powerage.tags).hasSize(1);
+    }
+
+    @Test
+    void mergeOfAnAlbumWithoutItsOwnerDeletesIt() {
+        Album sent = sent();
+        sent.artist = null;
+        Guide.merge(session, sent);
+        session.commit();
+        assertThat(session.query(ALBUM).exists()).isFalse();
+    }
+
+    @Test
+    void mergeOfAnOldVersionIsRefused() {
+        Album sent = sent();
+        Guide.change(sessions, powerage.id, "Changed there");
+        session.expire(powerage);
+        assertThatThrownBy(() -> Guide.merge(session, sent)).isInstanceOf(StaleRowException.class);
+    }
+
+    @Test
+    void ownerTakesItsAlbumsAlong() {
+        session.delete(powerage.artist.get());
+        session.commit();
+        assertThat(session.query(ALBUM).exists()).isFalse();
+        assertThat(session.query(ARTIST).count()).isEqualTo(1);
+    }
+}
