@@ -5,6 +5,9 @@ import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,11 @@ final class PoolListener implements AgroalDataSourceListener {
 
     static final Logger LOG = System.getLogger("dev.alkahest.pool");
 
+    /** How long closing a pool waits for connections that are being closed by another thread. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(1);
+
     private final PoolSettings settings;
+    private final AtomicInteger alive = new AtomicInteger();
     private final Object counting = new Object();
     private @Nullable AgroalConnectionPoolConfiguration configuration;
     private int open;
@@ -26,6 +33,24 @@ final class PoolListener implements AgroalDataSourceListener {
 
     PoolListener(PoolSettings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public void onConnectionCreation(Connection connection) {
+        alive.incrementAndGet();
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        alive.decrementAndGet();
+    }
+
+    /** Waits until the last connection of a closed pool is closed, as the pool's own thread may be about it still. */
+    void awaitDestruction() {
+        long deadline = System.nanoTime() + LONGEST_FAREWELL.toNanos();
+        while (alive.get() > 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(100_000);
+        }
     }
 
     /** Begins to set the minimum size of this configuration. */
