@@ -21,6 +21,10 @@ final class FromClause {
         return names.take(this, table);
     }
 
+    String nameLike(String wish) {
+        return names.take(this, wish);
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -50,6 +54,11 @@ final class FromClause {
         text.add(left ? " LEFT JOIN " : " JOIN ");
         begin(source);
         text.add(" ON ").add(condition);
+    }
+
+    /** Adds what is written already. */
+    void add(Fragment join) {
+        text.add(join);
     }
 
     /** Adds the table at the end of a path. */

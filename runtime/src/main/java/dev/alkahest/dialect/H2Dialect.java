@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.sql.InRows;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.JdbcValues;
 import java.util.EnumSet;
@@ -58,40 +57,5 @@ final class H2Dialect extends Dialect {
             case TIMESTAMP_UTC -> "timestamp(9) with time zone";
             case UUID -> "uuid";
         };
-    }
-
-    /** What H2 says in its own way. */
-    private static final class H2Syntax extends Syntax {
-
-        H2Syntax(TypeNames types) {
-            super(types);
-        }
-
-        @Override
-        String nextKey(String sequence) {
-            return "SELECT NEXT VALUE FOR " + sequence;
-        }
-
-        /** H2 mixes up the types of the columns in a list of rows, but not in VALUES. */
-        @Override
-        void rows(NodeWriter writer, InRows node) {
-            writer.out().add("(VALUES ");
-            rowList(writer, node);
-            writer.out().add(")");
-        }
-
-        @Override
-        Fragment returning(Fragment change, boolean deletes, String columns) {
-            if (columns.isEmpty()) {
-                return change;
-            }
-            String words = deletes ? " FROM OLD TABLE (" : " FROM FINAL TABLE (";
-            return new Fragment()
-                    .add("SELECT ")
-                    .add(columns)
-                    .add(words)
-                    .add(change)
-                    .add(")");
-        }
     }
 }

@@ -154,10 +154,7 @@ final class NodeWriter implements NodeVisitor {
 
     @Override
     public void visit(InRows node) {
-        out.add("(");
-        all(node.operands(), ", ", Precedence.OR);
-        out.add(") IN ");
-        statements.syntax().rows(this, node);
+        statements.syntax().inRows(this, node);
     }
 
     @Override

@@ -4,10 +4,12 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.From;
+import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.SelectClauses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,9 @@ final class SelectWriter {
     private Fragment columns() {
         Fragment columns = new Fragment();
         if (clauses.columns().isEmpty()) {
+            if (outer == null) {
+                throw new InvalidStatementException("The SELECT names nothing to select.");
+            }
             return columns.add("1");
         }
         scope.setFindsItsTable(clauses.from().isEmpty());
@@ -138,18 +143,29 @@ final class SelectWriter {
     }
 
     private void where(Fragment rest) {
-        if (!correlation.isEmpty()) {
-            rest.add(" WHERE ").add(correlation);
+        List<Node> conditions = new ArrayList<>(clauses.where());
+        conditions.removeIf(condition -> condition instanceof InRows rows && joinRows(rows));
+        Fragment where = new Fragment();
+        NodeWriter writer = new NodeWriter(statements, scope, where);
+        if (correlation.isEmpty()) {
+            writer.conditions(conditions);
+        } else {
+            where.add(correlation).add(conditions.isEmpty() ? "" : " AND ");
+            writer.all(conditions, " AND ", Precedence.AND);
         }
-        if (!clauses.where().isEmpty()) {
-            rest.add(correlation.isEmpty() ? " WHERE " : " AND ");
-            NodeWriter writer = new NodeWriter(statements, scope, rest);
-            if (correlation.isEmpty()) {
-                writer.conditions(clauses.where());
-            } else {
-                writer.all(clauses.where(), " AND ", Precedence.AND);
-            }
+        if (!where.isEmpty()) {
+            rest.add(" WHERE ").add(where);
         }
+    }
+
+    private boolean joinRows(InRows rows) {
+        Fragment join = new Fragment();
+        boolean joins = !text.isEmpty()
+                && statements.syntax().joinRows(new NodeWriter(statements, scope, join), rows, text.nameLike("keys"));
+        if (joins) {
+            text.add(join);
+        }
+        return joins;
     }
 
     private void having(Fragment rest) {

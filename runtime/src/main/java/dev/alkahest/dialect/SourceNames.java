@@ -17,7 +17,11 @@ final class SourceNames {
 
     /** Returns a name for a table of a subquery that is being written. */
     String take(Object owner, Table table) {
-        String wish = wishOf(table);
+        return take(owner, wishOf(table));
+    }
+
+    /** Returns a name like this one. */
+    String take(Object owner, String wish) {
         String name = wish;
         for (int number = 2; owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner) != null; number++) {
             name = wish + "_" + number;

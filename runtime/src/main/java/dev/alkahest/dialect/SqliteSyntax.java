@@ -54,10 +54,8 @@ final class SqliteSyntax extends Syntax {
     }
 
     @Override
-    void rows(NodeWriter writer, InRows node) {
-        writer.out().add("(VALUES ");
-        rowList(writer, node);
-        writer.out().add(")");
+    void inRows(NodeWriter writer, InRows node) {
+        inRows(writer, node, "VALUES ");
     }
 
     /** SQLite has no OFFSET without LIMIT. */

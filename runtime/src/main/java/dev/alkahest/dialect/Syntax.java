@@ -6,6 +6,7 @@ import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
+import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,16 @@ class Syntax {
     /** Writes a value whose type nothing beside it tells. */
     void typed(NodeWriter writer, Bind bind) {
         writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
-        writer.out().add(" AS ").add(types.nameOf(bind.type())).add(")");
+        writer.out().add(" AS ").add(typeOfValue(bind.type())).add(")");
+    }
+
+    /** Returns the name of a type that no value is too long or too precise for: it would be cut off without a word. */
+    String typeOfValue(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case DECIMAL -> "numeric";
+            case CHAR, TEXT -> "text";
+            default -> types.nameOf(type);
+        };
     }
 
     /** Writes a calculation. */
@@ -73,22 +83,31 @@ class Syntax {
         writer.out().add(isSecond ? "))" : ")");
     }
 
-    /** Writes the rows that several columns are compared with. */
-    void rows(NodeWriter writer, InRows node) {
-        writer.out().add("(");
-        rowList(writer, node);
-        writer.out().add(")");
+    /** Writes a test for several columns being one of a list of rows. */
+    void inRows(NodeWriter writer, InRows node) {
+        inRows(writer, node, "");
     }
 
-    /** Writes rows of values, each in parentheses. */
-    static void rowList(NodeWriter writer, InRows node) {
+    /** Writes the test with a word before the rows. */
+    static void inRows(NodeWriter writer, InRows node, String word) {
+        writer.out().add("(");
+        writer.all(node.operands(), ", ", Precedence.OR);
+        writer.out().add(") IN (").add(word);
         String before = "(";
         for (List<Bind> row : node.rows()) {
             writer.out().add(before);
             writer.all(row, ", ", Precedence.OR);
             before = "), (";
         }
-        writer.out().add(")");
+        writer.out().add("))");
+    }
+
+    /**
+     * Writes a list of rows as a table of this name to join, and the columns that are equal, where the database finds rows
+     * faster so; returns whether it did.
+     */
+    boolean joinRows(NodeWriter writer, InRows node, String name) {
+        return false;
     }
 
     /** Writes how many rows to give and to leave out. */

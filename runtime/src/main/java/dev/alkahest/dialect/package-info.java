@@ -6,6 +6,31 @@
  * session use it; it opens no connection. Thread-safe throughout.
  *
  * <p>Nothing here is null unless it says so.
+ *
+ * <h2>What is the same everywhere</h2>
+ *
+ * <p>A statement means the same on H2, SQLite and PostgreSQL where a text can make it so: {@code like} minds case and
+ * escapes with a backslash, a decimal is divided with its fraction, the fields of a point in time are told in UTC, rows
+ * come back from an INSERT. Where NULL stands in an order is left to the database unless {@code nullsFirst()} or {@code
+ * nullsLast()} says it, because anything else costs an index.
+ *
+ * <h2>Design notes</h2>
+ *
+ * <p>A dialect is five small answers: how names are quoted, what types are called, how columns are declared, what is said
+ * in another way, and what error codes mean. A new database overrides what differs.
+ *
+ * <p>A statement is written once for each {@link dev.alkahest.sql.Shape}, whatever its values; afterwards its text is
+ * found by the shape, and its values come from the walk that made the shape. Placeholders therefore stand in the order of
+ * that walk; every text is checked for it when it is made. Using the statement itself as the key was tried: it keeps the
+ * values of the first one alive, and walks the tree three times.
+ *
+ * <p>The tables of a SELECT are written last and put before the rest, so that a path can join where it is first met.
+ * Collecting the paths beforehand was tried: it is a second visitor that has to agree with the first.
+ *
+ * <p>Names stand without quotes where they are plain, lower-case and not reserved, so that people can write SQL against
+ * the same tables; H2 then keeps them in capitals, and nobody notices.
+ *
+ * <p>Messages never repeat the driver's, which may hold the values of columns; the driver's error is the cause.
  */
 @NullMarked
 package dev.alkahest.dialect;

@@ -77,6 +77,6 @@ public final class Delete implements Statement {
     /** Returns its shape, for a debugger; a dialect gives its text. */
     @Override
     public String toString() {
-        return "Delete" + shape();
+        return shape().toString();
     }
 }

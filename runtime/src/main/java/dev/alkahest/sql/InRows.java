@@ -1,19 +1,40 @@
 package dev.alkahest.sql;
 
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test for several columns being, together, one of a list of rows.
  *
  * @param operands the columns
- * @param rows the rows, each with a value for every column; at least one
+ * @param rows the rows, each with a value for every column; at least one, and each of them once
  */
 public record InRows(List<Node> operands, List<List<Bind>> rows) implements Node {
 
-    /** Copies the lists. */
+    /** Copies the lists, and leaves out rows that are there already. */
     public InRows {
         operands = List.copyOf(operands);
-        rows = rows.stream().map(List::copyOf).toList();
+        Set<List<Object>> seen = new HashSet<>();
+        rows = rows.stream()
+                .filter(row -> seen.add(row.stream().map(InRows::sameWhenEqual).toList()))
+                .map(List::copyOf)
+                .toList();
+    }
+
+    /** Returns what is equal when the database finds the values equal. */
+    private static Object sameWhenEqual(Bind bind) {
+        @Nullable Object value = bind.value();
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros();
+        }
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        return value == null ? Void.class : value;
     }
 
     @Override

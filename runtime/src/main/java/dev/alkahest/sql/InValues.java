@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A test for being one of a list of values, or none.
  *
- * <p>The list is filled up to the next power of two by repeating its last value, so that lists of many lengths share a
- * few texts.
+ * <p>A list of up to 16384 values is filled up to the next power of two by repeating its last value, so that lists of many
+ * lengths share a few texts. A longer one might then have more values than a statement can.
  *
  * @param operand what is tested
  * @param type the type of the values
@@ -18,13 +18,16 @@ import java.util.List;
  */
 public record InValues(Node operand, ColumnType<?> type, List<?> values, boolean negated) implements Node {
 
+    private static final int LONGEST_FILLED_UP = 16_384;
+
     /** Copies the values and fills up the list. */
     public InValues {
         values = filledUp(values);
     }
 
     private static List<Object> filledUp(List<?> values) {
-        int size = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
+        int powerOfTwo = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
+        int size = powerOfTwo > LONGEST_FILLED_UP ? values.size() : powerOfTwo;
         Object[] filled = values.toArray(new Object[size]);
         Arrays.fill(filled, values.size(), size, values.get(values.size() - 1));
         return Collections.unmodifiableList(Arrays.asList(filled));

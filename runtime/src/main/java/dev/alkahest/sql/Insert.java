@@ -135,7 +135,7 @@ public final class Insert implements Statement {
     /** Returns its shape, for a debugger; a dialect gives its text. */
     @Override
     public String toString() {
-        return "Insert" + shape();
+        return shape().toString();
     }
 
     private static List<Column<?>> columnsOf(List<Assignment> row) {

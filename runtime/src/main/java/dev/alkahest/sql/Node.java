@@ -19,11 +19,11 @@ public sealed interface Node
                 InRows,
                 InSelect,
                 InValues,
+                IsNull,
                 Like,
                 Logic,
                 Negation,
                 Not,
-                IsNull,
                 ScalarSubquery,
                 Truth {
 

@@ -112,7 +112,7 @@ public sealed class Select implements Statement permits SingleSelect {
     /** Returns its shape, for a debugger; a dialect gives its text. */
     @Override
     public final String toString() {
-        return "Select" + shape();
+        return shape().toString();
     }
 
     static List<Node> nodes(Expression<?>... expressions) {

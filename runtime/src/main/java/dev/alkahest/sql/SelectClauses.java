@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,11 @@ public record SelectClauses(
                 isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
     }
 
+    /** Adds conditions; lists of rows come before all others, so that a dialect can put them among the tables. */
     SelectClauses withWhere(List<Node> more) {
-        return new SelectClauses(
-                isDistinct, columns, from, added(where, more), groupBy, having, orderBy, limit, offset);
+        List<Node> all = new ArrayList<>(added(where, more));
+        all.sort(Comparator.comparing(node -> !(node instanceof InRows)));
+        return new SelectClauses(isDistinct, columns, from, all, groupBy, having, orderBy, limit, offset);
     }
 
     SelectClauses withGroupBy(List<Node> more) {

@@ -2,6 +2,7 @@ package dev.alkahest.sql;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,9 @@ public final class Shape {
     /** Returns the parts, without values. */
     @Override
     public String toString() {
-        return Arrays.toString(key.parts);
+        return Arrays.stream(key.parts)
+                .map(part -> part instanceof Class<?> node ? node.getSimpleName() : part.toString())
+                .collect(Collectors.joining(" "));
     }
 
     /** All of a statement but its values. */

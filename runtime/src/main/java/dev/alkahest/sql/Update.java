@@ -101,6 +101,6 @@ public final class Update implements Statement {
     /** Returns its shape, for a debugger; a dialect gives its text. */
     @Override
     public String toString() {
-        return "Update" + shape();
+        return shape().toString();
     }
 }

@@ -118,15 +118,42 @@ class ConditionTextTest {
 
     @Test
     void rowsOfColumnsAreComparedTogether() {
-        Condition condition = inRows(List.of(TRACK.id, TRACK.name), List.of(List.of(1L, "a"), List.of(2L, "b")));
+        Condition rows = inRows(List.of(TRACK.id, TRACK.name), List.of(List.of(1L, "a"), List.of(2L, "b")));
 
         assertCondition(
-                condition,
-                "(track.id, track.name) IN (VALUES (?, ?), (?, ?))",
-                "(track.id, track.name) IN (VALUES (?, ?), (?, ?))",
-                "(track.id, track.name) IN ((?, ?), (?, ?))");
-        assertThat(valuesOf(select(TRACK.id).where(condition))).containsExactly(1L, "a", 2L, "b");
+                rows.not(),
+                "NOT (((track.id = ? AND track.name = ?) OR (track.id = ? AND track.name = ?)))",
+                "NOT ((track.id, track.name) IN (VALUES (?, ?), (?, ?)))",
+                "NOT ((track.id, track.name) IN ((?, ?), (?, ?)))");
+        assertThat(valuesOf(select(TRACK.id).where(rows))).containsExactly(1L, "a", 2L, "b");
         assertCondition(inRows(List.of(TRACK.id, TRACK.name), List.of()), "1 = 0");
+    }
+
+    @Test
+    void rowsAreJoinedWhereThatFindsThemByAnIndex() {
+        Condition rows = inRows(List.of(TRACK.id, TRACK.name), List.of(List.of(1L, "a"), List.of(2L, "b")));
+
+        SqlAssertions.assertSql(
+                select(TRACK.id).where(TRACK.price.isNull(), rows),
+                "SELECT track.id FROM track JOIN (VALUES (CAST(? AS bigint), CAST(? AS character varying)),"
+                        + " (CAST(? AS bigint), CAST(? AS character varying))) AS keys (c1, c2)"
+                        + " ON keys.c1 = track.id AND keys.c2 = track.name WHERE track.price IS NULL",
+                "SELECT track.id FROM track WHERE (track.id, track.name) IN (VALUES (?, ?), (?, ?))"
+                        + " AND track.price IS NULL",
+                "SELECT track.id FROM track WHERE (track.id, track.name) IN ((?, ?), (?, ?))"
+                        + " AND track.price IS NULL");
+    }
+
+    @Test
+    void sameRowIsThereOnce() {
+        assertThat(valuesOf(select(TRACK.id)
+                        .where(inRows(
+                                List.of(TRACK.id, TRACK.price),
+                                List.of(
+                                        List.of(1L, new BigDecimal("1.0")),
+                                        List.of(1L, new BigDecimal("1.00")),
+                                        List.of(2L, BigDecimal.ONE))))))
+                .containsExactly(1L, new BigDecimal("1.0"), 2L, BigDecimal.ONE);
     }
 
     @Test

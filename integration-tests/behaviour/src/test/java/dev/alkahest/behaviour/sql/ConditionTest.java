@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.sql.Condition;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +74,48 @@ class ConditionTest {
 
     @TestOnAllDatabases
     void rowsOfColumns(Engine engine) {
-        List<List<?>> rows = new ArrayList<>(List.of(List.of(1L, "one"), List.of(2L, "one"), List.of(3L, "none")));
+        List<List<?>> rows = List.of(
+                List.of(1L, "one"), List.of(1L, "one"), List.of(2L, "one"), List.of(3L, "none"), List.of(3L, "none "));
+        Condition condition = inRows(List.of(THING.id, THING.name), rows);
+
+        assertThat(THING.names(engine, condition)).containsExactly("one", "none");
+        assertThat(THING.names(engine, THING.count.isNull(), condition)).containsExactly("none");
+        assertThat(THING.names(engine, not(condition))).containsExactly("two");
+        assertThat(THING.names(engine, condition.or(THING.count.eq(2)))).containsExactly("one", "two", "none");
+    }
+
+    @TestOnAllDatabases
+    void rowOfAValueThatIsTooLongOrTooPreciseIsNoOther(Engine engine) {
+        THING.add(engine, THING.name.to("x".repeat(100)), THING.price.to(new BigDecimal("1.50")));
+
+        assertThat(THING.names(
+                        engine,
+                        inRows(
+                                List.of(THING.name, THING.price),
+                                List.of(List.of("x".repeat(101), new BigDecimal("1.5"))))))
+                .isEmpty();
+        assertThat(THING.names(
+                        engine,
+                        inRows(
+                                List.of(THING.name, THING.price),
+                                List.of(List.of("x".repeat(100), new BigDecimal("1.504"))))))
+                .isEmpty();
+        assertThat(THING.names(
+                        engine,
+                        inRows(
+                                List.of(THING.name, THING.price),
+                                List.of(List.of("x".repeat(100), new BigDecimal("1.5"))))))
+                .hasSize(1);
+    }
+
+    @TestOnAllDatabases
+    void manyRowsOfColumns(Engine engine) {
+        List<List<?>> rows = LongStream.rangeClosed(1, 2_000)
+                .<List<?>>mapToObj(id -> List.of(id, "one"))
+                .toList();
 
         assertThat(THING.names(engine, inRows(List.of(THING.id, THING.name), rows)))
-                .containsExactly("one", "none");
+                .containsExactly("one");
     }
 
     @TestOnAllDatabases

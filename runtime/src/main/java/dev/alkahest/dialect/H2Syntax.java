@@ -1,0 +1,83 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.InRows;
+import dev.alkahest.type.ColumnType;
+import java.util.List;
+
+/** What H2 says in its own way. */
+final class H2Syntax extends Syntax {
+
+    H2Syntax(TypeNames types) {
+        super(types);
+    }
+
+    @Override
+    String typeOfValue(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case DECIMAL -> "decfloat";
+            case CHAR, TEXT -> "character varying";
+            case BINARY -> "binary varying";
+            default -> super.typeOfValue(type);
+        };
+    }
+
+    @Override
+    String nextKey(String sequence) {
+        return "SELECT NEXT VALUE FOR " + sequence;
+    }
+
+    /** H2 mixes up the types of the columns in a list of rows, and uses no index for one. */
+    @Override
+    void inRows(NodeWriter writer, InRows node) {
+        String before = "((";
+        for (List<Bind> row : node.rows()) {
+            writer.out().add(before);
+            for (int at = 0; at < row.size(); at++) {
+                writer.out().add(at == 0 ? "" : " AND ");
+                writer.operand(node.operands().get(at));
+                writer.out().add(" = ");
+                writer.operand(row.get(at));
+            }
+            before = ") OR (";
+        }
+        writer.out().add("))");
+    }
+
+    /** For a join, H2 does use an index. */
+    @Override
+    boolean joinRows(NodeWriter writer, InRows node, String name) {
+        String before = " JOIN (VALUES (";
+        for (List<Bind> row : node.rows()) {
+            for (Bind bind : row) {
+                writer.out().add(before);
+                typed(writer, bind);
+                before = ", ";
+            }
+            before = "), (";
+        }
+        writer.out().add(")) AS ").add(name).add(" (").add(columnNames(node)).add(") ON ");
+        for (int at = 0; at < node.operands().size(); at++) {
+            writer.out().add(at == 0 ? "" : " AND ").add(name + ".c" + (at + 1) + " = ");
+            writer.operand(node.operands().get(at));
+        }
+        return true;
+    }
+
+    private static String columnNames(InRows node) {
+        StringBuilder names = new StringBuilder("c1");
+        for (int number = 2; number <= node.operands().size(); number++) {
+            names.append(", c").append(number);
+        }
+        return names.toString();
+    }
+
+    @Override
+    Fragment returning(Fragment change, boolean deletes, String columns) {
+        if (columns.isEmpty()) {
+            return change;
+        }
+        String words = deletes ? " FROM OLD TABLE (" : " FROM FINAL TABLE (";
+        return new Fragment().add("SELECT ").add(columns).add(words).add(change).add(")");
+    }
+}
