@@ -44,6 +44,7 @@ public class Album {
     // end
 
     // guide: many-to-one
+    // in Album
     @Relationship
     Label label; // loaded with its album
 
@@ -53,6 +54,7 @@ public class Album {
     // end
 
     // guide: cover-of-album
+    // in Album
     @Relationship(
             backPopulates = "album",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
@@ -60,6 +62,7 @@ public class Album {
     // end
 
     // guide: tags-of-album
+    // in Album: one side names the table between, which has no class
     @Relationship(backPopulates = "albums", secondary = @Secondary("album_tag"))
     List<Tag> tags = new ArrayList<>();
     // end

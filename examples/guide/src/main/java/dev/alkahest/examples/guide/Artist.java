@@ -18,6 +18,7 @@ public class Artist {
     String name;
 
     // guide: owner
+    // in Artist: albums go with it, and when they leave the list
     @Relationship(
             backPopulates = "artist",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN},

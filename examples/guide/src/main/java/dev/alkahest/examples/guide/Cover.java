@@ -17,6 +17,7 @@ public class Cover {
     String file;
 
     // guide: album-of-cover
+    // in Cover, whose table has the column, as it has @ForeignKey
     @Relationship(backPopulates = "cover")
     @ForeignKey(nullable = false, unique = true)
     Ref<Album> album = Ref.empty();

@@ -7,12 +7,12 @@ import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
 import static dev.alkahest.sql.Sql.count;
+// end
 import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.or;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
-// end
 
 import dev.alkahest.DeadlockException;
 import dev.alkahest.SerializationException;
@@ -68,7 +68,7 @@ final class Guide {
     static Album copyOfRef(Album album) {
         // guide: ref
         Album reissue = new Album("Powerage (2003)");
-        reissue.artist = Ref.of(album.artist.get()); // or reissue.artist.set(...); never reissue.artist = album.artist
+        reissue.artist = Ref.of(album.artist.get()); // never = album.artist
         // end
         return reissue;
     }
@@ -84,9 +84,10 @@ final class Guide {
         // end
     }
 
-    static void manyToMany(Album album) {
+    static void manyToMany(Session session, Album album) {
         // guide: many-to-many
         album.tags.add(new Tag("rock")); // INSERT INTO tag, INSERT INTO album_tag
+        session.flush();
         album.tags.clear(); // DELETE FROM album_tag; the tag stays
         // end
     }

@@ -3,7 +3,7 @@ package dev.alkahest.examples.guide;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Table;
 
-// guide: accessors
+/** A class with private fields and accessors. */
 @Table("label")
 public class Label {
     @Id

@@ -13,6 +13,7 @@ public class Tag {
     String name;
 
     // guide: albums-of-tag
+    // in Tag
     @Relationship(backPopulates = "tags")
     List<Album> albums = new ArrayList<>();
     // end

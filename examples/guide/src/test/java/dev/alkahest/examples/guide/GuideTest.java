@@ -98,7 +98,7 @@ class GuideTest {
 
     @Test
     void manyToManyWritesLinks() {
-        Guide.manyToMany(powerage);
+        Guide.manyToMany(session, powerage);
         Tag blues = new Tag("blues");
         powerage.tags.add(blues);
         session.commit();
