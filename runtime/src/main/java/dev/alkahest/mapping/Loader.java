@@ -41,6 +41,9 @@ public interface Loader {
     /** Returns the number that tells values read before the last expiry of everything from those read after it. */
     int epoch();
 
+    /** Returns the number that tells what was changed since the last flush or rollback from what was changed before it. */
+    int flushes();
+
     /** Returns whether the session has let go of all its objects. */
     boolean isClosed();
 
@@ -49,6 +52,9 @@ public interface Loader {
 
     /** Fills a to-one holder, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
     void load(Ref<?> ref);
+
+    /** Loads without a flush before it. */
+    void withoutFlush(Runnable loading);
 
     /** Returns the object with a key if the identity map has it. Sends nothing. */
     <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key);
@@ -65,6 +71,6 @@ public interface Loader {
     /** Hears that a many-to-many pair was parted. */
     <E, T> void unlinked(ToMany<E, T> relationship, E owner, T target);
 
-    /** Hears that an object left the collection or attribute of an owner that deletes orphans. */
-    <E, T> void orphaned(Relationship<E, T> relationship, T target);
+    /** Hears that a to-one attribute was made to refer to another object, or to none, and that its other side knows. */
+    <E, T> void retargeted(ToOne<E, T> relationship, E owner, @Nullable T target);
 }

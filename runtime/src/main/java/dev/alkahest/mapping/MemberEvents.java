@@ -13,15 +13,15 @@ final class MemberEvents {
     /** Tells of a member that was added. */
     static <E, T> void added(ToMany<E, T> relationship, TrackedCollection<T> collection, T member) {
         Snapshot<E> owner = owner(collection);
-        relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity()));
-        if (collection.isDetached()) {
+        Loader session = collection.isDetached() ? null : collection.session();
+        relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity(), session));
+        if (session == null) {
             collection.unheard().add(member);
             return;
         }
         if (owner.state() == ObjectState.TRANSIENT) {
             return; // a rollback has made it so: all its members are told when it is added again
         }
-        Loader session = collection.session();
         if (relationship.association().isPresent() && collection.occurrences(member) == 1) {
             session.linked(relationship, owner.entity(), member);
         }
@@ -34,20 +34,17 @@ final class MemberEvents {
             return; // it stood there more than once, and still does
         }
         Snapshot<E> owner = owner(collection);
-        relationship.inverse().ifPresent(other -> other.detachQuietly(member, owner.entity()));
-        if (collection.isDetached()) {
+        Loader session = collection.isDetached() ? null : collection.session();
+        relationship.inverse().ifPresent(other -> other.detachQuietly(member, owner.entity(), session));
+        if (session == null) {
             collection.unheard().remove(member);
             return;
         }
         if (owner.state() == ObjectState.TRANSIENT) {
             return;
         }
-        Loader session = collection.session();
         if (relationship.association().isPresent()) {
             session.unlinked(relationship, owner.entity(), member);
-        }
-        if (relationship.deletesOrphans()) {
-            session.orphaned(relationship, member);
         }
     }
 

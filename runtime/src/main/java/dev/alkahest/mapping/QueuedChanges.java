@@ -7,8 +7,19 @@ import java.util.List;
 /** What the other side has added to and removed from a collection that is not loaded (rule I6). */
 final class QueuedChanges<T> {
 
+    private final int flushes;
     private final List<T> added = new ArrayList<>();
     private final List<T> removed = new ArrayList<>();
+
+    /** Begins to queue behind a flush of the session. */
+    QueuedChanges(int flushes) {
+        this.flushes = flushes;
+    }
+
+    /** Returns whether the session has not flushed since: else the rows tell. */
+    boolean isSince(int flush) {
+        return flushes == flush;
+    }
 
     void add(T member) {
         Identity.remove(removed, member);
@@ -32,7 +43,7 @@ final class QueuedChanges<T> {
         return removed;
     }
 
-    /** Applies the changes to what was read; those that a flush has already written are met there and left alone. */
+    /** Applies the changes to what was read. */
     void applyTo(Collection<T> members) {
         for (T member : removed) {
             Identity.remove(members, member);
@@ -45,7 +56,7 @@ final class QueuedChanges<T> {
     }
 
     QueuedChanges<T> copy() {
-        QueuedChanges<T> copy = new QueuedChanges<>();
+        QueuedChanges<T> copy = new QueuedChanges<>(flushes);
         copy.added.addAll(added);
         copy.removed.addAll(removed);
         return copy;

@@ -101,7 +101,7 @@ public final class Ref<T> implements Holder {
 
     private void loadFormer() {
         if (relationship != null && relationship.isInverse() && loader != null && !loader.isClosed() && !isLoaded()) {
-            get();
+            loader.withoutFlush(this::get);
         }
     }
 
@@ -109,20 +109,24 @@ public final class Ref<T> implements Holder {
     private <E> void replace(ToOne<E, T> attribute, Snapshot<?> entry, @Nullable T next) {
         Snapshot<E> own = (Snapshot<E>) entry;
         T former = peekAnywhere();
+        Loader session = loader == null || loader.isClosed() ? null : loader;
         fill(next);
         attribute.inverse().ifPresent(other -> {
             if (former != null && former != next) {
-                other.detachQuietly(former, own.entity());
+                other.detachQuietly(former, own.entity(), session);
             }
             if (next != null) {
-                other.attachQuietly(next, own.entity());
+                other.attachQuietly(next, own.entity(), session);
             }
         });
-        if (former != null && former != next && attribute.deletesOrphans() && loader != null && !loader.isClosed()) {
-            loader.orphaned(attribute, former);
+        if (session == null) {
+            return;
         }
-        if (next != null && loader != null && !loader.isClosed()) {
-            loader.referred(attribute, own, next);
+        if (former != next) {
+            session.retargeted(attribute, own.entity(), next);
+        }
+        if (next != null) {
+            session.referred(attribute, own, next);
         }
     }
 

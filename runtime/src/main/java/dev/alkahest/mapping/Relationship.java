@@ -5,6 +5,7 @@ import dev.alkahest.sql.OrderBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One relationship attribute of an entity: its two ends, its options, and access to the attribute. Immutable; made by
@@ -108,11 +109,11 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Makes the attribute of an object that joins a session the session's own, with what it holds. */
     public abstract void manage(E entity, Snapshot<E> entry, Loader loader);
 
-    /** Makes an object a member or the target of this attribute, without telling anybody (rule B1, I6). */
-    public abstract void attachQuietly(E entity, T related);
+    /** Makes an object a member or the target of this attribute, without telling its other side (rule B1, I6). */
+    public abstract void attachQuietly(E entity, T related, @Nullable Loader session);
 
-    /** Takes an object out of this attribute, without telling anybody (rule B1, I6). */
-    public abstract void detachQuietly(E entity, T related);
+    /** Takes an object out of this attribute, without telling its other side (rule B1, I6). */
+    public abstract void detachQuietly(E entity, T related, @Nullable Loader session);
 
     /** Returns the name as a user would say it: {@code Artist.albums}. */
     @Override

@@ -136,7 +136,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
     }
 
     @Override
-    public void attachQuietly(E entity, T related) {
+    public void attachQuietly(E entity, T related, @Nullable Loader session) {
         TrackedCollection<T> collection = tracked(entity);
         if (collection != null) {
             collection.addQuietly(related);
@@ -149,7 +149,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
     }
 
     @Override
-    public void detachQuietly(E entity, T related) {
+    public void detachQuietly(E entity, T related, @Nullable Loader session) {
         TrackedCollection<T> collection = tracked(entity);
         if (collection != null) {
             collection.removeQuietly(related);

@@ -130,29 +130,33 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     }
 
     @Override
-    public void attachQuietly(E entity, T related) {
+    public void attachQuietly(E entity, T related, @Nullable Loader session) {
         Ref<T> holder = attribute.holder(entity);
         T former = holder == null ? attribute.peek(entity) : holder.peekAnywhere();
         if (former == related) {
             return;
         }
-        if (holder != null) {
-            holder.changing();
-        }
         if (former != null) {
-            inverse().ifPresent(other -> other.detachQuietly(former, entity));
+            inverse().ifPresent(other -> other.detachQuietly(former, entity, session));
         }
-        attribute.fill(entity, related);
+        change(entity, related, holder, session);
     }
 
     @Override
-    public void detachQuietly(E entity, T related) {
+    public void detachQuietly(E entity, T related, @Nullable Loader session) {
         Ref<T> holder = attribute.holder(entity);
-        if (holder != null && holder.refersTo(related)) {
+        if (holder == null ? attribute.peek(entity) == related : holder.refersTo(related)) {
+            change(entity, null, holder, session);
+        }
+    }
+
+    private void change(E entity, @Nullable T next, @Nullable Ref<T> holder, @Nullable Loader session) {
+        if (holder != null) {
             holder.changing();
-            attribute.fill(entity, null);
-        } else if (holder == null && attribute.peek(entity) == related) {
-            attribute.fill(entity, null);
+        }
+        attribute.fill(entity, next);
+        if (session != null) {
+            session.retargeted(this, entity, next);
         }
     }
 }

@@ -60,13 +60,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
                 && (loadedAt == loader.epoch() || loader.isClosed() || owner.state() != ObjectState.PERSISTENT);
     }
 
-    /** Takes the members that were read; queued changes are applied to them. */
+    /** Takes the members that were read; changes that were queued since the last flush are applied to them. */
     public final void fill(Collection<? extends T> loaded) {
         Collection<T> filled = storage(loaded);
-        if (queued != null) {
+        if (queued != null && queued.isSince(loader.flushes())) {
             queued.applyTo(filled);
-            queued = null;
         }
+        queued = null;
         members = filled;
         loadedAt = loader.epoch();
     }
@@ -113,6 +113,17 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return Objects.requireNonNull(members, "a loader fills the collection it is given");
     }
 
+    /**
+     * As {@link #members}, for a change. Nothing is flushed before they are loaded: an object on its way from one owner to
+     * another has none in between, and would be deleted as an orphan (rule C6).
+     */
+    final Collection<T> membersToChange() {
+        if (!isLoaded() && !isDetached()) {
+            loader.withoutFlush(this::members);
+        }
+        return members();
+    }
+
     /** Tells the session that a change is about to happen. */
     final void changing() {
         if (!isDetached()) {
@@ -131,7 +142,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Returns what was changed while nobody listened. */
     final QueuedChanges<T> unheard() {
         if (unheard == null) {
-            unheard = new QueuedChanges<>();
+            unheard = new QueuedChanges<>(loader.flushes());
         }
         return unheard;
     }
@@ -182,8 +193,8 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     private QueuedChanges<T> queue() {
         changing();
-        if (queued == null) {
-            queued = new QueuedChanges<>();
+        if (queued == null || !queued.isSince(loader.flushes())) {
+            queued = new QueuedChanges<>(loader.flushes());
         }
         return queued;
     }
@@ -197,7 +208,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
         next.forEach(this::requireMember);
-        List<T> former = new ArrayList<>(members());
+        List<T> former = new ArrayList<>(membersToChange());
         changing();
         members = storage(next);
         for (T member : former) {
@@ -229,7 +240,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     @Override
     public final boolean add(T member) {
         requireMember(member);
-        Collection<T> present = members();
+        Collection<T> present = membersToChange();
         changing();
         if (!present.add(member)) {
             return false;
@@ -240,7 +251,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final boolean remove(Object sought) {
-        Collection<T> present = members();
+        Collection<T> present = membersToChange();
         for (T member : present) {
             if (member.equals(sought)) {
                 changing();
@@ -254,7 +265,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final void clear() {
-        List<T> former = new ArrayList<>(members());
+        List<T> former = new ArrayList<>(membersToChange());
         changing();
         members().clear();
         former.forEach(this::removed);

@@ -38,6 +38,10 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
         return (List<T>) members();
     }
 
+    private List<T> listToChange() {
+        return (List<T>) membersToChange();
+    }
+
     @Override
     public T get(int index) {
         return list().get(index);
@@ -46,7 +50,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     @Override
     public T set(int index, T member) {
         requireMember(member);
-        List<T> present = list();
+        List<T> present = listToChange();
         changing();
         T former = present.set(index, member);
         if (former != member) {
@@ -61,7 +65,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     @Override
     public void add(int index, T member) {
         requireMember(member);
-        List<T> present = list();
+        List<T> present = listToChange();
         changing();
         present.add(index, member);
         added(member);
@@ -78,7 +82,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public T remove(int index) {
-        List<T> present = list();
+        List<T> present = listToChange();
         changing();
         T former = present.remove(index);
         removed(former);

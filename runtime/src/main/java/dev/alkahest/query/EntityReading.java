@@ -59,7 +59,9 @@ public final class EntityReading<E> {
         }
     }
 
+    /** Reads the row again. It counts as read from now on: two plain attributes may refer to each other's owners. */
     private void reread(Snapshot<E> entry, RowReader row, int at) throws SQLException {
+        entry.loadedAt(loader.epoch());
         if (rereadings == null) {
             rereadings = new ArrayList<>();
         }
@@ -81,17 +83,18 @@ public final class EntityReading<E> {
     public void finish() {
         context.targets().answer(context);
         if (rereadings != null) {
-            rereadings.forEach(rereading -> rereading.apply(populateExisting, loader.epoch()));
+            rereadings.forEach(rereading -> rereading.apply(populateExisting));
         }
     }
 
     /** A second reading of a row whose object is already there. */
     private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
 
-        void apply(boolean populateExisting, int epoch) {
-            long keep = populateExisting ? 0 : entry.changed();
-            entry.refresh(fresh.entity(), keep);
-            entry.loadedAt(epoch);
+        void apply(boolean populateExisting) {
+            if (populateExisting) {
+                entry.restore();
+            }
+            entry.refresh(fresh.entity(), entry.changed());
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
-import dev.alkahest.mapping.ToOne;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -27,14 +26,27 @@ final class AddCascade {
 
     /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
     void add(Object object) {
+        Snapshot<?> entry = context.store().find(object);
+        if (entry != null && entry.isMarked()) {
+            context.store().unmark(entry);
+        }
+        reachFrom(object);
+    }
+
+    /** Takes what a held object has come to refer to. A mark stays: only the user takes it away. */
+    void reachFrom(Object object) {
         take(object);
         reachWaiting();
     }
 
     /** Goes on to what a pending object's attributes have come to refer to since it was added. */
-    void reachAgain(Snapshot<?> entry) {
-        manageTargets(entry);
-        waiting.add(entry);
+    <E> void reachAgain(Snapshot<E> entry) {
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            if (relationship.cascadesSaveUpdate()) {
+                relationship.loaded(entry.entity()).forEach(this::take);
+            }
+        }
         reachWaiting();
     }
 
@@ -55,11 +67,7 @@ final class AddCascade {
 
     private <E> void take(E object) {
         MappedEntity<E> entity = context.mappings().of(object);
-        Snapshot<E> entry = context.store().find(object);
-        if (entry != null) {
-            if (entry.isMarked()) {
-                context.store().unmark(entry);
-            }
+        if (context.store().find(object) != null) {
             return;
         }
         refuseDeleted(entity, object);
@@ -128,13 +136,6 @@ final class AddCascade {
         waiting.add(entry);
     }
 
-    /** Makes holders that were put in to-one attributes since the session's own. */
-    private <E> void manageTargets(Snapshot<E> entry) {
-        for (ToOne<E, ?> relationship : context.mappings().of(entry.entity()).toOnes()) {
-            relationship.manage(entry.entity(), entry, context.loader());
-        }
-    }
-
     private <E> void reach(Snapshot<E> entry) {
         for (Relationship<E, ?> relationship :
                 context.mappings().of(entry.entity()).relationships()) {
@@ -147,7 +148,9 @@ final class AddCascade {
         boolean isNew = entry.state() == ObjectState.PENDING;
         for (T target : relationship.loaded(entry.entity())) {
             if (isNew) {
-                relationship.inverse().ifPresent(other -> other.attachQuietly(target, entry.entity()));
+                relationship
+                        .inverse()
+                        .ifPresent(other -> other.attachQuietly(target, entry.entity(), context.loader()));
                 if (relationship instanceof ToMany<E, T> toMany
                         && toMany.association().isPresent()) {
                     context.links().linked(toMany, entry.entity(), target);

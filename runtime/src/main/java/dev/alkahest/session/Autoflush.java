@@ -11,6 +11,7 @@ final class Autoflush {
     private final SessionContext context;
     private final FlushMode mode;
     private int suspended;
+    private boolean deletesOrphans;
 
     Autoflush(SessionContext context, FlushMode mode) {
         this.context = context;
@@ -36,10 +37,22 @@ final class Autoflush {
         }
     }
 
+    /** Hears that the next flush deletes an object which has lost its owner, and others with it. */
+    void expectOrphans() {
+        deletesOrphans = true;
+    }
+
+    /** Hears that nothing is left to flush. */
+    void hasNothing() {
+        deletesOrphans = false;
+    }
+
     /** Returns whether a flush would write one of some tables. */
     private boolean touches(Set<String> tables) {
-        if (context.links().touches(tables)) {
-            return true;
+        if (deletesOrphans
+                || !context.store().marked().isEmpty()
+                || context.links().touches(tables)) {
+            return true; // a delete reaches other tables than its own
         }
         for (String table : tables) {
             for (MappedEntity<?> entity : context.mappings().ofTable(table)) {

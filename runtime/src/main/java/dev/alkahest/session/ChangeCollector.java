@@ -33,6 +33,7 @@ final class ChangeCollector {
             known = known();
             adoptReplaced();
             reachPending();
+            references.syncHeard();
             partMarked();
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
@@ -76,7 +77,12 @@ final class ChangeCollector {
 
     /** Goes on from pending objects to what they refer to by now; the list grows on the way. */
     private void reachPending() {
-        store.pending().forEach(context.adding()::reachAgain);
+        store.pending().forEach(this::reachAgain);
+    }
+
+    private void reachAgain(Snapshot<?> entry) {
+        context.adding().reachAgain(entry);
+        references.sync(entry);
     }
 
     /** Empties the foreign keys that refer to objects about to be deleted (rule C3). */
@@ -122,7 +128,7 @@ final class ChangeCollector {
     private <E, T> void empty(ToOne<T, E> back, T related, E owner) {
         Snapshot<T> entry = store.find(related);
         if (entry != null && !entry.isMarked()) {
-            back.detachQuietly(related, owner);
+            back.detachQuietly(related, owner, context.loader());
         }
     }
 

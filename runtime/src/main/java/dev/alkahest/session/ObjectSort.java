@@ -51,11 +51,16 @@ final class ObjectSort {
         }
         IdentityHashMap<Change<?>, List<Change<?>>> referring = new IdentityHashMap<>();
         for (Change<?> change : all) {
-            for (Change<?> target : targets(change, deleted)) {
+            for (Change<?> target : formerTargets(change, deleted)) {
                 referring.computeIfAbsent(target, any -> new ArrayList<>()).add(change);
             }
         }
         return levels(all, change -> referring.getOrDefault(change, List.of()));
+    }
+
+    /** As {@link #targets}, as the row says, which an object about to be deleted may have parted from. */
+    private <E> List<Change<?>> formerTargets(Change<E> change, IdentityHashMap<Object, Change<?>> candidates) {
+        return RememberedValues.ask(change.entity(), change.entry(), former -> targets(change, candidates));
     }
 
     /** Returns those of some changes whose objects a change's object refers to. */

@@ -4,9 +4,6 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after the to-one attributes of objects whose foreign keys have changed: brings the other side in step where nobody
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceSync {
 
     private final SessionContext context;
-    private final Map<Reference, @Nullable Object> synced = new HashMap<>();
     private int changes;
 
     ReferenceSync(SessionContext context) {
@@ -27,11 +23,40 @@ final class ReferenceSync {
         return changes;
     }
 
+    /** Looks after those of a persistent object that have changed. */
     <E> void sync(Change<E> change) {
         for (ToOne<E, ?> relationship : change.entity().toOnes()) {
             if ((relationship.bits() & change.columns()) != 0) {
                 sync(change.entity(), relationship, change.entry());
             }
+        }
+    }
+
+    /** Looks after all of a pending object. */
+    <E> void sync(Snapshot<E> entry) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            if (!relationship.isInverse() && entry.state() == ObjectState.PENDING) {
+                sync(entity, relationship, entry);
+            }
+        }
+    }
+
+    /** Looks after those that were set after their other sides had set them. */
+    void syncHeard() {
+        context.heard().outOfStep().forEach(this::sync);
+    }
+
+    private <E, T> void sync(HeardTargets.Attribute<E, T> attribute) {
+        MappedEntity<E> entity = context.mappings().of(attribute.object());
+        Snapshot<E> entry = context.store().find(attribute.object());
+        if (entry == null || entry.isMarked()) {
+            return;
+        }
+        if (attribute.relationship().isInverse()) {
+            new TargetReplacement<>(context, entity, attribute.relationship()).adopt(entry);
+        } else {
+            bringInStep(entity, attribute.relationship(), entry);
         }
     }
 
@@ -44,7 +69,7 @@ final class ReferenceSync {
         }
         T target = relationship.peek(object);
         if (target != null && relationship.cascadesSaveUpdate()) {
-            context.adding().add(target);
+            context.adding().reachFrom(target);
         } else if (target == null && Ref.valueOf(ref) == null) {
             deleteOrphan(relationship, entry);
         }
@@ -53,22 +78,22 @@ final class ReferenceSync {
     private <E, T> void bringInStep(MappedEntity<E> entity, ToOne<E, T> relationship, Snapshot<E> entry) {
         E object = entry.entity();
         T target = relationship.peek(object);
-        Reference reference = new Reference(entry, relationship);
-        if (synced.containsKey(reference) && synced.get(reference) == target) {
+        T former = context.heard().former(entity, relationship, entry);
+        context.heard().note(relationship, object, target);
+        if (former == target) {
             return;
         }
-        synced.put(reference, target);
         changes++;
-        T former = RememberedValues.ask(entity, entry, relationship::peek);
         relationship.manage(object, entry, context.loader());
         relationship.inverse().ifPresent(other -> {
-            if (former != null && former != target) {
-                other.detachQuietly(former, object);
+            if (former != null) {
+                other.detachQuietly(former, object, context.loader());
             }
             if (target != null) {
-                other.attachQuietly(target, object);
+                other.attachQuietly(target, object, context.loader());
             }
         });
+        context.loader().retargeted(relationship, object, target);
     }
 
     private <E, T> void deleteOrphan(ToOne<E, T> relationship, Snapshot<E> entry) {
@@ -78,6 +103,4 @@ final class ReferenceSync {
             context.deleting().delete(entry.entity());
         }
     }
-
-    private record Reference(Snapshot<?> entry, ToOne<?, ?> relationship) {}
 }

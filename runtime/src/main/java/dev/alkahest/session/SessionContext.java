@@ -21,6 +21,7 @@ final class SessionContext implements QueryContext {
     private final SessionFactory factory;
     private final ObjectStore store;
     private final LinkChanges links = new LinkChanges();
+    private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
     private final SessionLoader loader;
     private final AddCascade adding;
@@ -29,6 +30,7 @@ final class SessionContext implements QueryContext {
     private @Nullable SessionTransaction transaction;
     private @Nullable Throwable failure;
     private int epoch = 1;
+    private int flushes;
     private boolean closed;
 
     SessionContext(SessionFactory factory, FlushMode flushMode) {
@@ -58,6 +60,11 @@ final class SessionContext implements QueryContext {
 
     LinkChanges links() {
         return links;
+    }
+
+    /** Returns what plain to-one attributes refer to since their other sides have set them. */
+    HeardTargets heard() {
+        return heard;
     }
 
     AddCascade adding() {
@@ -142,7 +149,7 @@ final class SessionContext implements QueryContext {
             store.forEach(entity, SessionContext::restore);
         }
         store.marked().forEach(store::unmark);
-        links.clear();
+        nothingToFlush();
         if (ended != null) {
             try {
                 ended.rollback(store);
@@ -187,6 +194,19 @@ final class SessionContext implements QueryContext {
     /** Returns the number that tells current values from expired ones. */
     int epoch() {
         return epoch;
+    }
+
+    /** Returns a number that tells what was changed since the last flush from what was changed before. */
+    int flushes() {
+        return flushes;
+    }
+
+    /** All changes are flushed, or undone. */
+    void nothingToFlush() {
+        flushes++;
+        links.clear();
+        heard.clear();
+        autoflush.hasNothing();
     }
 
     /** Expires all objects at once (rule E1). */

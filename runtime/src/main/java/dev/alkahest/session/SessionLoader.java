@@ -46,6 +46,11 @@ final class SessionLoader implements Loader {
     }
 
     @Override
+    public int flushes() {
+        return context.flushes();
+    }
+
+    @Override
     public boolean isClosed() {
         return context.isClosed();
     }
@@ -104,6 +109,14 @@ final class SessionLoader implements Loader {
     }
 
     @Override
+    public void withoutFlush(Runnable loading) {
+        context.autoflush().without(() -> {
+            loading.run();
+            return this;
+        });
+    }
+
+    @Override
     public <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key) {
         IdentityMap<T> known =
                 context.store().identityMapIfAny(context.mappings().of(mapper));
@@ -120,7 +133,7 @@ final class SessionLoader implements Loader {
     public <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target) {
         boolean isHeld = owner.state() == ObjectState.PERSISTENT || owner.state() == ObjectState.PENDING;
         if (isHeld && relationship.cascadesSaveUpdate()) {
-            context.adding().add(target);
+            context.adding().reachFrom(target);
         }
     }
 
@@ -135,11 +148,38 @@ final class SessionLoader implements Loader {
     }
 
     @Override
-    public <E, T> void orphaned(Relationship<E, T> relationship, T target) {
-        Snapshot<T> entry = context.store().find(target);
+    public <E, T> void retargeted(ToOne<E, T> relationship, E owner, @Nullable T target) {
+        if (relationship.isPlain()) {
+            note(relationship, owner, target);
+        }
+        if (target == null
+                && relationship
+                        .inverse()
+                        .filter(other -> other.deletesOrphans())
+                        .isPresent()) {
+            orphaned(owner);
+        }
+    }
+
+    /** Notes the target of a plain attribute; the other side may still show the object at one before that. */
+    private <E, T> void note(ToOne<E, T> relationship, E object, @Nullable T target) {
+        Snapshot<E> entry = context.store().find(object);
+        T former =
+                entry == null ? null : context.heard().former(context.mappings().of(object), relationship, entry);
+        context.heard().note(relationship, object, target);
+        if (former != null && former != target) {
+            relationship.inverse().ifPresent(other -> other.detachQuietly(former, object, this));
+        }
+    }
+
+    /** Lets go of a pending object that has lost its owner; one that has a row is deleted by the next flush (rule C5). */
+    private <E> void orphaned(E object) {
+        Snapshot<E> entry = context.store().find(object);
         if (entry != null && entry.state() == ObjectState.PENDING) {
             context.store().removePending(entry);
             entry.state(ObjectState.TRANSIENT);
+        } else if (entry != null) {
+            context.autoflush().expectOrphans();
         }
     }
 }

@@ -147,6 +147,7 @@ final class SessionTransaction {
 
     private <E> void revive(ObjectStore store, Snapshot<E> entry) {
         if (!isInserted(entry)) {
+            entry.restore();
             entry.state(ObjectState.PERSISTENT);
             entry.mark(false);
             store.identityMap(store.mappings().of(entry.entity())).add(entry);

@@ -4,6 +4,7 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a user has put in an attribute at the inverse end of a one-to-one, where nobody hears of it: the foreign keys
@@ -43,25 +44,32 @@ final class TargetReplacement<E, T> {
 
     private void adoptTarget(Snapshot<E> entry) {
         E object = entry.entity();
-        T former = RememberedValues.ask(entity, entry, relationship::peek);
         T target = relationship.peek(object);
+        T former = context.heard().former(entity, relationship, entry);
+        relearn(entry, target);
+        context.heard().note(relationship, object, target);
         if (former == target) {
             return;
         }
-        if (entry.state() == ObjectState.PERSISTENT) {
-            context.transaction().writing(entry, entity);
-        }
-        RememberedValues.relearn(entity, entry, relationship);
         relationship.inverse().ifPresent(other -> {
             if (former != null) {
-                other.detachQuietly(former, object);
+                other.detachQuietly(former, object, context.loader());
             }
             if (target != null) {
-                other.attachQuietly(target, object);
+                other.attachQuietly(target, object, context.loader());
             }
         });
         if (target != null) {
             context.loader().referred(relationship, entry, target);
+        }
+    }
+
+    private void relearn(Snapshot<E> entry, @Nullable T target) {
+        if (RememberedValues.ask(entity, entry, relationship::peek) != target) {
+            if (entry.state() == ObjectState.PERSISTENT) {
+                context.transaction().writing(entry, entity);
+            }
+            RememberedValues.relearn(entity, entry, relationship);
         }
     }
 }

@@ -34,14 +34,19 @@ final class UnitOfWork {
         LinkWrites links = new LinkWrites(context);
         links.delete();
         List<FlushOrder.Group> order = context.factory().flushOrder();
+        order.forEach(group -> group.entities().forEach(entity -> emptyGivenUp(plan.of(entity))));
         order.forEach(group -> save(plan, group));
         links.insert();
         links.deleteOfOwners(plan);
         for (int at = order.size() - 1; at >= 0; at--) {
             delete(plan, order.get(at));
         }
-        context.links().clear();
+        context.nothingToFlush();
         return true;
+    }
+
+    private <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
+        new GivenUpTargets<>(context, changes).empty();
     }
 
     private void save(FlushPlan plan, FlushOrder.Group group) {

@@ -33,11 +33,13 @@ final class RefreshCode {
                 .addParameter(entity.type(), fresh)
                 .addParameter(long.class, keep);
         for (AttributeModel attribute : entity.attributes()) {
-            if (isReadFromRow(attribute)) {
-                CodeBlock read = AccessCode.read(fresh, attribute);
+            CodeBlock read = AccessCode.read(fresh, attribute);
+            if (isInverse(attribute)) {
+                refreshInverse(method, attribute, fields, read);
+            } else if (isReadFromRow(attribute)) {
                 method.addStatement(remember(attribute, fields, read));
                 CodeBlock write = write(attribute, read);
-                if (isAlwaysTaken(attribute)) {
+                if (isVersion(attribute)) {
                     method.addStatement(write);
                 } else {
                     method.beginControlFlow("if (($N & $L) == 0)", keep, bits(entity, attribute))
@@ -49,15 +51,33 @@ final class RefreshCode {
         return method.build();
     }
 
+    // if (entity.profile == profile) {
+    //   entity.profile = fresh.profile;
+    // }
+    // profile = fresh.profile;
+    private static void refreshInverse(
+            MethodSpec.Builder method, AttributeModel attribute, SnapshotFields fields, CodeBlock read) {
+        method.beginControlFlow("if ($L == $N)", AccessCode.read("entity", attribute), fields.of(attribute))
+                .addStatement(write(attribute, read))
+                .endControlFlow()
+                .addStatement(remember(attribute, fields, read));
+    }
+
     /** Collections, and holders at the inverse end of a one-to-one, are not: they are expired and load again. */
     private static boolean isReadFromRow(AttributeModel attribute) {
         return !(attribute instanceof RelationshipModel relationship)
-                || !relationship.columns().isEmpty()
-                || relationship.shape() == Shape.PLAIN;
+                || !relationship.columns().isEmpty();
     }
 
-    private static boolean isAlwaysTaken(AttributeModel attribute) {
-        return attribute.columns().isEmpty() || attribute instanceof ValueModel value && value.isVersion();
+    /** Plain attributes at the inverse end of a one-to-one have no column to tell whether they were changed. */
+    private static boolean isInverse(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel relationship
+                && relationship.columns().isEmpty()
+                && relationship.shape() == Shape.PLAIN;
+    }
+
+    private static boolean isVersion(AttributeModel attribute) {
+        return attribute instanceof ValueModel value && value.isVersion();
     }
 
     private static CodeBlock remember(AttributeModel attribute, SnapshotFields fields, CodeBlock read) {

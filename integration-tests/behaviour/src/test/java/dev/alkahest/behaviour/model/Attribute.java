@@ -1,0 +1,197 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** One end of a relationship, with access to it in the objects. */
+abstract class Attribute {
+
+    final Kind owner;
+    final String name;
+    private Relation relation;
+
+    private Attribute(Kind owner, String name) {
+        this.owner = owner;
+        this.name = name;
+    }
+
+    void belongsTo(Relation both) {
+        relation = both;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    Attribute other() {
+        return relation.down == this ? relation.up : relation.down;
+    }
+
+    /** Returns whether this end has the foreign key. */
+    boolean hasForeignKey() {
+        return relation.up == this && relation.shape != Relation.Shape.PAIRS;
+    }
+
+    boolean isToOne() {
+        return this instanceof ToOne;
+    }
+
+    /** Returns whether the session hears at once when it is changed. */
+    abstract boolean isHeard();
+
+    /** Returns whether reading it sends nothing. */
+    abstract boolean isLoaded(Item object);
+
+    /** Returns what it refers to, loading it where it is not. */
+    abstract List<Item> get(Item object);
+
+    @Override
+    public String toString() {
+        return owner + "." + name;
+    }
+
+    /** An attribute with at most one target. */
+    abstract static class ToOne extends Attribute {
+
+        private ToOne(Kind owner, String name) {
+            super(owner, name);
+        }
+
+        abstract void set(Item object, Item target);
+
+        /** Returns the key of the target, without loading that. */
+        abstract Object key(Item object);
+    }
+
+    /** An attribute with any number of targets. */
+    static final class ToMany extends Attribute {
+
+        private final Function<Item, Collection<Item>> getter;
+        private final BiConsumer<Item, List<Item>> replacement;
+
+        private ToMany(
+                Kind owner,
+                String name,
+                Function<Item, Collection<Item>> getter,
+                BiConsumer<Item, List<Item>> replacement) {
+            super(owner, name);
+            this.getter = getter;
+            this.replacement = replacement;
+        }
+
+        Collection<Item> collection(Item object) {
+            return getter.apply(object);
+        }
+
+        /** Puts another collection in place of the present one. */
+        void replace(Item object, List<Item> members) {
+            replacement.accept(object, members);
+        }
+
+        @Override
+        boolean isHeard() {
+            return true;
+        }
+
+        @Override
+        boolean isLoaded(Item object) {
+            return !(collection(object) instanceof Holder holder) || holder.isLoaded();
+        }
+
+        @Override
+        List<Item> get(Item object) {
+            return List.copyOf(collection(object));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, T extends Item> ToOne plain(
+            Kind owner, String name, Function<E, T> getter, BiConsumer<E, T> setter) {
+        return new ToOne(owner, name) {
+            @Override
+            void set(Item object, Item target) {
+                setter.accept((E) object, (T) target);
+            }
+
+            @Override
+            Object key(Item object) {
+                T target = getter.apply((E) object);
+                return target == null ? null : target.id;
+            }
+
+            @Override
+            boolean isHeard() {
+                return false;
+            }
+
+            @Override
+            boolean isLoaded(Item object) {
+                return true;
+            }
+
+            @Override
+            List<Item> get(Item object) {
+                T target = getter.apply((E) object);
+                return target == null ? List.of() : List.of(target);
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, T extends Item> ToOne ref(Kind owner, String name, Function<E, Ref<T>> getter) {
+        return new ToOne(owner, name) {
+            @Override
+            void set(Item object, Item target) {
+                getter.apply((E) object).set((T) target);
+            }
+
+            @Override
+            Object key(Item object) {
+                return getter.apply((E) object).key();
+            }
+
+            @Override
+            boolean isHeard() {
+                return true;
+            }
+
+            @Override
+            boolean isLoaded(Item object) {
+                return getter.apply((E) object).isLoaded();
+            }
+
+            @Override
+            List<Item> get(Item object) {
+                T target = getter.apply((E) object).get();
+                return target == null ? List.of() : List.of(target);
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, T extends Item> ToMany list(
+            Kind owner, String name, Function<E, List<T>> getter, BiConsumer<E, List<T>> setter) {
+        return new ToMany(
+                owner,
+                name,
+                object -> (Collection<Item>) getter.apply((E) object),
+                (object, members) -> setter.accept((E) object, new ArrayList<>((List<T>) members)));
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, T extends Item> ToMany set(
+            Kind owner, String name, Function<E, Set<T>> getter, BiConsumer<E, Set<T>> setter) {
+        return new ToMany(
+                owner,
+                name,
+                object -> (Collection<Item>) getter.apply((E) object),
+                (object, members) -> setter.accept((E) object, new LinkedHashSet<>((List<T>) members)));
+    }
+}

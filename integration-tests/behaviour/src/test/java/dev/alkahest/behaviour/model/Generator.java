@@ -1,0 +1,220 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.behaviour.model.Operation.Verb;
+import dev.alkahest.behaviour.model.Thing.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Thinks of operations: the same seed gives the same ones. Each sequence is about a few relationships only. */
+final class Generator {
+
+    private static final int MOST_OBJECTS = 16;
+    private static final int TRIES = 20;
+
+    private final RandomGenerator random;
+    private final List<Attribute> attributes;
+    private final List<Kind> kinds;
+    private final Map<Verb, Integer> weights = new EnumMap<>(Verb.class);
+    private final Queue<Operation> beginning = new ArrayDeque<>();
+    private int created;
+
+    Generator(long seed) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        List<Relation> relations = someRelations();
+        attributes = Relation.attributes(relations.stream()).toList();
+        kinds = attributes.stream().map(attribute -> attribute.owner).distinct().toList();
+        weigh();
+        begin();
+    }
+
+    private List<Relation> someRelations() {
+        Set<Relation> some = new LinkedHashSet<>();
+        int count = 1 + random.nextInt(4);
+        while (some.size() < count) {
+            some.add(one(Relation.ALL));
+        }
+        return List.copyOf(some);
+    }
+
+    /** Some sequences hardly ever do what others do often. */
+    private void weigh() {
+        weigh(20, Verb.SET, Verb.APPEND);
+        weigh(12, Verb.REMOVE);
+        weigh(6, Verb.ADD, Verb.REPLACE, Verb.DELETE, Verb.TOUCH);
+        weigh(4, Verb.NEW, Verb.NAME);
+        weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
+        weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK);
+        weigh(1, Verb.REOPEN, Verb.CHECK);
+        weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
+    }
+
+    private void weigh(int weight, Verb... verbs) {
+        for (Verb verb : verbs) {
+            weights.put(verb, random.nextInt(2 * weight + 1));
+        }
+    }
+
+    /** Returns how many operations the sequence should have. */
+    int length() {
+        return 20 + random.nextInt(41);
+    }
+
+    /** Returns an operation that a player allows. */
+    Operation next(World world, Predicate<Operation> allowed) {
+        if (!beginning.isEmpty()) {
+            return beginning.remove();
+        }
+        while (true) {
+            Verb verb = verb();
+            for (int tries = 0; tries < TRIES; tries++) {
+                Operation operation = think(verb, world);
+                if (operation != null && allowed.test(operation)) {
+                    return operation;
+                }
+            }
+        }
+    }
+
+    /** Most sequences begin with some rows. */
+    private void begin() {
+        int objects = random.nextInt(8);
+        for (int number = 1; number <= objects; number++) {
+            beginning.add(create());
+            beginning.add(Operation.of(Verb.ADD, "", number));
+        }
+        if (random.nextBoolean()) {
+            beginning.add(Operation.of(Verb.COMMIT, ""));
+        }
+        if (random.nextInt(4) == 0) {
+            beginning.add(Operation.of(Verb.REOPEN, ""));
+        }
+    }
+
+    private Operation create() {
+        created++;
+        return Operation.of(Verb.NEW, one(kinds), created);
+    }
+
+    private Operation think(Verb verb, World world) {
+        return switch (verb) {
+            case NEW -> created < MOST_OBJECTS ? create() : null;
+            case FLUSH, COMMIT, ROLLBACK, REOPEN, CHECK -> Operation.of(verb, "");
+            case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
+            case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
+            case DELETE, GET -> withThing(verb, "", any(world));
+            case QUERY -> Operation.of(verb, one(kinds));
+            case NAMED -> Operation.of(verb, one(kinds), 1 + random.nextInt(3));
+            case SET -> set(world);
+            case TOUCH -> touch(world);
+            case APPEND, REMOVE, CLEAR, REPLACE -> change(verb, world);
+        };
+    }
+
+    private Verb verb() {
+        int total = weights.values().stream().mapToInt(Integer::intValue).sum();
+        int at = random.nextInt(total);
+        for (Map.Entry<Verb, Integer> weight : weights.entrySet()) {
+            at -= weight.getValue();
+            if (at < 0) {
+                return weight.getKey();
+            }
+        }
+        throw new IllegalStateException("the weights are " + total + " together");
+    }
+
+    private Operation set(World world) {
+        Attribute attribute = oneOf(Attribute::isToOne);
+        Thing owner = attribute == null ? null : any(world, attribute.owner);
+        if (owner == null) {
+            return null;
+        }
+        Thing target = random.nextInt(4) == 0 ? null : any(world, attribute.other().owner);
+        return Operation.of(Verb.SET, attribute, owner.number, target == null ? 0 : target.number);
+    }
+
+    private Attribute oneOf(Predicate<Attribute> wanted) {
+        List<Attribute> some = attributes.stream().filter(wanted).toList();
+        return some.isEmpty() ? null : one(some);
+    }
+
+    private Operation touch(World world) {
+        Attribute attribute = one(attributes);
+        return withThing(Verb.TOUCH, attribute.toString(), any(world, attribute.owner));
+    }
+
+    private Operation change(Verb verb, World world) {
+        Attribute attribute = oneOf(any -> !any.isToOne());
+        Thing owner = attribute == null ? null : any(world, attribute.owner);
+        if (owner == null) {
+            return null;
+        }
+        if (verb == Verb.CLEAR) {
+            return Operation.of(verb, attribute, owner.number);
+        }
+        List<Thing> members = world.members(attribute, owner);
+        if (verb == Verb.REMOVE) {
+            return members.isEmpty() ? null : Operation.of(verb, attribute, owner.number, one(members).number);
+        }
+        if (verb == Verb.APPEND) {
+            Thing member = any(world, attribute.other().owner);
+            return member == null ? null : Operation.of(verb, attribute, owner.number, member.number);
+        }
+        return replace(attribute, owner, members, world);
+    }
+
+    private Operation replace(Attribute attribute, Thing owner, List<Thing> members, World world) {
+        Set<Integer> next = new LinkedHashSet<>();
+        members.stream().filter(member -> random.nextBoolean()).forEach(member -> next.add(member.number));
+        for (int more = random.nextInt(3); more > 0; more--) {
+            Thing member = any(world, attribute.other().owner);
+            if (member != null) {
+                next.add(member.number);
+            }
+        }
+        List<Integer> numbers = new ArrayList<>(List.of(owner.number));
+        numbers.addAll(next);
+        return new Operation(Verb.REPLACE, attribute.toString(), numbers);
+    }
+
+    private static Operation withThing(Verb verb, String name, Thing thing, Integer... more) {
+        if (thing == null) {
+            return null;
+        }
+        List<Integer> numbers = new ArrayList<>(List.of(thing.number));
+        numbers.addAll(List.of(more));
+        return new Operation(verb, name, numbers);
+    }
+
+    private Thing any(World world) {
+        return any(world, thing -> true);
+    }
+
+    private Thing any(World world, Kind kind) {
+        return any(world, thing -> thing.kind == kind);
+    }
+
+    private Thing any(World world, Predicate<Thing> wanted, State orState) {
+        return any(world, wanted.or(thing -> thing.state == orState));
+    }
+
+    private Thing any(World world, Predicate<Thing> wanted) {
+        List<Thing> some = world.things().stream()
+                .filter(wanted)
+                .filter(thing -> thing.state != State.GONE && thing.state != State.DELETED)
+                .toList();
+        return some.isEmpty() ? null : one(some);
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

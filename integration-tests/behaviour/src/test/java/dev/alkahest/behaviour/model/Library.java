@@ -1,0 +1,43 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.annotation.Cascade.DELETE;
+import static dev.alkahest.annotation.Cascade.DELETE_ORPHAN;
+import static dev.alkahest.annotation.Cascade.MERGE;
+import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
+
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Has a collection of each kind: with no delete cascade, with one, and with delete-orphan; of a Ref and of a plain side. */
+@Table("model_library")
+class Library extends VersionedItem {
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    List<Shelf> shelves = new ArrayList<>();
+
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE})
+    Set<Room> rooms = new LinkedHashSet<>();
+
+    @Relationship(backPopulates = "library")
+    List<Reader> readers = new ArrayList<>();
+
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    List<Poster> posters = new ArrayList<>();
+
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE})
+    Set<Desk> desks = new LinkedHashSet<>();
+
+    @Relationship(backPopulates = "library")
+    List<Visit> visits = new ArrayList<>();
+}

@@ -1,0 +1,30 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.annotation.Cascade.DELETE;
+import static dev.alkahest.annotation.Cascade.DELETE_ORPHAN;
+import static dev.alkahest.annotation.Cascade.MERGE;
+import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
+
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Outlives its library; has two objects of which there is one at most. */
+@Table("model_reader")
+class Reader extends VersionedItem {
+    @Relationship(backPopulates = "readers")
+    Ref<Library> library = Ref.empty();
+
+    @Relationship(backPopulates = "reader")
+    List<Visit> visits = new ArrayList<>();
+
+    @Relationship(backPopulates = "reader")
+    Ref<Card> card = Ref.empty();
+
+    @Relationship(
+            backPopulates = "reader",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    Photo photo;
+}

@@ -1,0 +1,145 @@
+package dev.alkahest.behaviour.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A relationship of the model, with both ends: {@code down} leads from a parent to its children, {@code up} back. The
+ * foreign key is at {@code up}; of pairs, {@code down} is the end that names the association table.
+ */
+final class Relation {
+
+    /** What the two ends are. */
+    enum Shape {
+        MANY,
+        ONE,
+        PAIRS
+    }
+
+    /** What becomes of the children. */
+    enum Fate {
+        STAY,
+        DELETED_WITH_PARENT,
+        DELETED_WITHOUT_PARENT
+    }
+
+    static final Relation SHELVES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(Kind.LIBRARY, "shelves", (Library it) -> it.shelves, (it, shelves) -> it.shelves = shelves),
+            Attribute.ref(Kind.SHELF, "library", (Shelf it) -> it.library));
+    static final Relation ROOMS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.LIBRARY, "rooms", (Library it) -> it.rooms, (it, rooms) -> it.rooms = rooms),
+            Attribute.ref(Kind.ROOM, "library", (Room it) -> it.library));
+    static final Relation READERS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.LIBRARY, "readers", (Library it) -> it.readers, (it, readers) -> it.readers = readers),
+            Attribute.ref(Kind.READER, "library", (Reader it) -> it.library));
+    static final Relation POSTERS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(Kind.LIBRARY, "posters", (Library it) -> it.posters, (it, posters) -> it.posters = posters),
+            Attribute.plain(Kind.POSTER, "library", (Poster it) -> it.library, (it, library) -> it.library = library));
+    static final Relation DESKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.LIBRARY, "desks", (Library it) -> it.desks, (it, desks) -> it.desks = desks),
+            Attribute.plain(Kind.DESK, "library", (Desk it) -> it.library, (it, library) -> it.library = library));
+    static final Relation VISITS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.LIBRARY, "visits", (Library it) -> it.visits, (it, visits) -> it.visits = visits),
+            Attribute.plain(Kind.VISIT, "library", (Visit it) -> it.library, (it, library) -> it.library = library));
+    static final Relation READER_VISITS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.READER, "visits", (Reader it) -> it.visits, (it, visits) -> it.visits = visits),
+            Attribute.ref(Kind.VISIT, "reader", (Visit it) -> it.reader));
+    static final Relation CARD = new Relation(
+            Shape.ONE,
+            Fate.STAY,
+            Attribute.ref(Kind.READER, "card", (Reader it) -> it.card),
+            Attribute.ref(Kind.CARD, "reader", (Card it) -> it.reader));
+    static final Relation PHOTO = new Relation(
+            Shape.ONE,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.plain(Kind.READER, "photo", (Reader it) -> it.photo, (it, photo) -> it.photo = photo),
+            Attribute.plain(Kind.PHOTO, "reader", (Photo it) -> it.reader, (it, reader) -> it.reader = reader));
+    static final Relation BOOKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(Kind.SHELF, "books", (Shelf it) -> it.books, (it, books) -> it.books = books),
+            Attribute.ref(Kind.BOOK, "shelf", (Book it) -> it.shelf));
+    static final Relation TAGS = new Relation(
+            Shape.PAIRS,
+            Fate.STAY,
+            Attribute.set(Kind.BOOK, "tags", (Book it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.list(Kind.TAG, "books", (Tag it) -> it.books, (it, books) -> it.books = books));
+    static final Relation CHILDREN = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.TOPIC, "children", (Topic it) -> it.children, (it, children) -> it.children = children),
+            Attribute.ref(Kind.TOPIC, "parent", (Topic it) -> it.parent));
+    static final Relation PARTS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.AREA, "parts", (Area it) -> it.parts, (it, parts) -> it.parts = parts),
+            Attribute.plain(Kind.AREA, "whole", (Area it) -> it.whole, (it, whole) -> it.whole = whole));
+
+    static final List<Relation> ALL = List.of(
+            SHELVES, ROOMS, READERS, POSTERS, DESKS, VISITS, READER_VISITS, CARD, PHOTO, BOOKS, TAGS, CHILDREN, PARTS);
+
+    private static final Map<String, Attribute> ATTRIBUTES =
+            attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));
+
+    final Shape shape;
+    final Fate fate;
+    final Attribute down;
+    final Attribute up;
+
+    private Relation(Shape shape, Fate fate, Attribute down, Attribute up) {
+        this.shape = shape;
+        this.fate = fate;
+        this.down = down;
+        this.up = up;
+        down.belongsTo(this);
+        up.belongsTo(this);
+    }
+
+    static Stream<Attribute> attributes(Stream<Relation> relations) {
+        return relations.flatMap(relation -> Stream.of(relation.down, relation.up));
+    }
+
+    static Attribute attribute(String name) {
+        return ATTRIBUTES.get(name);
+    }
+
+    boolean deletes() {
+        return fate != Fate.STAY;
+    }
+
+    boolean deletesOrphans() {
+        return fate == Fate.DELETED_WITHOUT_PARENT;
+    }
+
+    /** Returns whether parents and children are of one kind, and so could form a circle. */
+    boolean isTree() {
+        return down.owner == up.owner;
+    }
+
+    /** Returns the column of the foreign key. */
+    String column() {
+        return up.name + "_id";
+    }
+
+    @Override
+    public String toString() {
+        return down.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
+
+/** Deleted with its library, but may leave it. */
+@Table("model_room")
+class Room extends Item {
+    @Relationship(backPopulates = "rooms")
+    Ref<Library> library = Ref.empty();
+}

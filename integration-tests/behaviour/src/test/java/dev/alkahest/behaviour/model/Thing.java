@@ -1,0 +1,110 @@
+package dev.alkahest.behaviour.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the model knows of one object, and of its row. */
+final class Thing {
+
+    /** The states of an object. */
+    enum State {
+        TRANSIENT,
+        PENDING,
+        PERSISTENT,
+        MARKED,
+        DELETED,
+        GONE
+    }
+
+    /** What a row holds. */
+    record Row(String name, int version, Map<Relation, Thing> targets) {
+
+        boolean holds(Thing thing) {
+            return name.equals(thing.name) && targets.equals(thing.targets);
+        }
+    }
+
+    final int number;
+    final Kind kind;
+
+    /** The object of the session; null where the session has not been seen to load it. */
+    Item object;
+
+    Long id;
+    State state = State.TRANSIENT;
+    String name;
+    int version;
+
+    /** What the foreign keys refer to. */
+    Map<Relation, Thing> targets = new HashMap<>();
+
+    /** What a transient object has in its attributes without a foreign key, which nobody has heard of. */
+    Map<Attribute, List<Thing>> own = new HashMap<>();
+
+    /** How many objects were marked for deletion with this one. */
+    int markedTogether;
+
+    /** What the transaction has written; null for no row. */
+    Row flushed;
+
+    /** What the last transaction has left; null for no row. */
+    Row committed;
+
+    Thing(int number, Kind kind) {
+        this.number = number;
+        this.kind = kind;
+        this.name = "new";
+    }
+
+    /** Returns whether the session holds it, or would if it had loaded it. */
+    boolean isManaged() {
+        return state == State.PENDING || state == State.PERSISTENT || state == State.MARKED;
+    }
+
+    /** Returns whether it is the session's, and not about to be deleted. */
+    boolean isAlive() {
+        return state == State.PENDING || state == State.PERSISTENT;
+    }
+
+    boolean isTransient() {
+        return state == State.TRANSIENT;
+    }
+
+    List<Thing> own(Attribute attribute) {
+        return own.computeIfAbsent(attribute, any -> new ArrayList<>());
+    }
+
+    /** Returns whether it refers to nothing. */
+    boolean isLeaf() {
+        return targets.isEmpty() && own.values().stream().allMatch(List::isEmpty);
+    }
+
+    Row row() {
+        return new Row(name, version, Map.copyOf(targets));
+    }
+
+    /** Returns what puts it back to what it is now. */
+    Runnable memento() {
+        State formerState = state;
+        int formerVersion = version;
+        Map<Relation, Thing> formerTargets = new HashMap<>(targets);
+        Map<Attribute, List<Thing>> formerOwn = new HashMap<>();
+        own.forEach((attribute, members) -> formerOwn.put(attribute, new ArrayList<>(members)));
+        Row formerFlushed = flushed;
+        return () -> {
+            state = formerState;
+            version = formerVersion;
+            targets = formerTargets;
+            own = formerOwn;
+            flushed = formerFlushed;
+        };
+    }
+
+    /** Returns how a failure names it. */
+    @Override
+    public String toString() {
+        return kind + " " + number;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to-one attributes of which nobody hears are known to refer to, since their other sides have set them: a collection
+ * that took the object, or the flush itself. An attribute that refers to something else by now was set by the user after
+ * that (rule D5). Kept from flush to flush.
+ */
+final class HeardTargets {
+
+    private final Map<Attribute<?, ?>, @Nullable Object> targets = new LinkedHashMap<>();
+
+    /** Notes that the other side of an attribute agrees with what it refers to now. */
+    <E, T> void note(ToOne<E, T> relationship, E object, @Nullable T target) {
+        targets.put(new Attribute<>(relationship, object), target);
+    }
+
+    /** Returns what the other side of an attribute knows it to refer to: what it has set, else what is remembered. */
+    @SuppressWarnings("unchecked") // noted with a target of the relationship
+    <E, T> @Nullable T former(MappedEntity<E> entity, ToOne<E, T> relationship, Snapshot<E> entry) {
+        Attribute<E, T> attribute = new Attribute<>(relationship, entry.entity());
+        return targets.containsKey(attribute)
+                ? (T) targets.get(attribute)
+                : RememberedValues.ask(entity, entry, relationship::peek);
+    }
+
+    /** Returns the attributes that refer to something else by now. */
+    List<Attribute<?, ?>> outOfStep() {
+        return targets.entrySet().stream()
+                .filter(noted -> noted.getKey().target() != noted.getValue())
+                .<Attribute<?, ?>>map(Entry::getKey)
+                .toList();
+    }
+
+    void clear() {
+        targets.clear();
+    }
+
+    /** An attribute of an object; the same for the same object. */
+    record Attribute<E, T>(ToOne<E, T> relationship, E object) {
+
+        @Nullable
+        T target() {
+            return relationship.peek(object);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attribute<?, ?> attribute
+                    && relationship == attribute.relationship
+                    && object == attribute.object;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * relationship.hashCode() + System.identityHashCode(object);
+        }
+    }
+}
