@@ -55,7 +55,7 @@ final class AlbumSnapshot extends Snapshot<Album> {
 
   @Override
   public boolean replaced() {
-    return tracks != entity.tracks;
+    return artist != entity.artist || tracks != entity.tracks;
   }
 
   @Override

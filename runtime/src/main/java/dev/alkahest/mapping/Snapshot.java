@@ -34,7 +34,7 @@ public abstract class Snapshot<E> {
 
     /**
      * Returns whether an attribute without a column holds something else than is remembered: another collection than the
-     * session's own, or another target at the inverse end of a one-to-one.
+     * session's own, another {@link Ref}, or another target at the inverse end of a one-to-one.
      */
     public boolean replaced() {
         return false;

@@ -70,7 +70,7 @@ final class ChangeCollector {
         for (Snapshot<E> entry : replaced) {
             entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
             entity.toOnes().stream()
-                    .filter(ToOne::isInverse)
+                    .filter(MappedEntity::isReplaceable)
                     .forEach(relationship -> new TargetReplacement<>(context, entity, relationship).adopt(entry));
         }
     }

@@ -32,7 +32,12 @@ final class MappedEntity<E> {
                 toManies.add(toMany);
             }
         }
-        this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(ToOne::isInverse);
+        this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
+    }
+
+    /** Returns whether a user can put something in a to-one attribute that no column tells of. */
+    static boolean isReplaceable(ToOne<?, ?> relationship) {
+        return relationship.isInverse() || !relationship.isPlain();
     }
 
     EntityMapper<E, ?> mapper() {

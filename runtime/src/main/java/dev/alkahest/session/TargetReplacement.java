@@ -7,8 +7,8 @@ import dev.alkahest.mapping.ToOne;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a user has put in an attribute at the inverse end of a one-to-one, where nobody hears of it: the foreign keys
- * of the former and the new target follow (rule B3).
+ * Takes what a user has put in a to-one attribute where nobody hears of it (rule B3): another {@link Ref} in place of the
+ * session's own, which may be that of another object, or another target at the inverse end of a one-to-one.
  */
 final class TargetReplacement<E, T> {
 
@@ -39,7 +39,9 @@ final class TargetReplacement<E, T> {
             return;
         }
         relationship.put(object, own);
-        own.set(present == null ? null : present.get());
+        if (relationship.isInverse() || Ref.differs(present, Ref.valueOf(own), relationship.targetMapper())) {
+            own.set(present == null ? null : present.get());
+        }
     }
 
     private void adoptTarget(Snapshot<E> entry) {

@@ -33,7 +33,7 @@ public final class SnapshotGenerator implements Generator {
                 .addMethod(constructor(entity))
                 .addMethod(copyConstructor(entity, fields))
                 .addMethod(changed(entity, fields));
-        if (entity.relationships().stream().anyMatch(SnapshotGenerator::hasNoColumn)) {
+        if (entity.relationships().stream().anyMatch(SnapshotGenerator::isReplaceable)) {
             snapshot.addMethod(replaced(entity, fields));
         }
         snapshot.addMethod(remember(entity, fields))
@@ -156,9 +156,9 @@ public final class SnapshotGenerator implements Generator {
                 "$T.$N.mapper()", table, relationship.target().names().constant());
     }
 
-    /** Whether a relationship is written by its other end or its association table, so that no column tells a change. */
-    private static boolean hasNoColumn(RelationshipModel relationship) {
-        return relationship.columns().isEmpty();
+    /** Whether what stands in an attribute is the session's own, or no column tells of a change of it. */
+    private static boolean isReplaceable(RelationshipModel relationship) {
+        return relationship.columns().isEmpty() || relationship.shape() == Shape.REF;
     }
 
     // @Override
@@ -167,7 +167,7 @@ public final class SnapshotGenerator implements Generator {
     // }
     private static MethodSpec replaced(EntityModel entity, SnapshotFields fields) {
         CodeBlock replaced = entity.relationships().stream()
-                .filter(SnapshotGenerator::hasNoColumn)
+                .filter(SnapshotGenerator::isReplaceable)
                 .map(relationship ->
                         CodeBlock.of("$N != $L", fields.of(relationship), AccessCode.read("entity", relationship)))
                 .collect(CodeBlock.joining("$W|| "));
