@@ -1,7 +1,6 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.type.ColumnType;
-import dev.alkahest.type.JdbcValues;
 import java.util.EnumSet;
 
 /** H2, from 2.3 on. */
@@ -15,7 +14,7 @@ final class H2Dialect extends Dialect {
                 "h2",
                 grammar(new Quoting(ReservedWords.H2, 256)),
                 new H2Errors(),
-                new JdbcValues(),
+                new H2Values(),
                 EnumSet.of(
                         Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.SCHEMAS, Capability.COMMENTS));
     }

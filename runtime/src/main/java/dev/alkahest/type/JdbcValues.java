@@ -205,7 +205,7 @@ public class JdbcValues {
     }
 
     private static SQLException tooFar() {
-        return refuse("The point in time is further away than any database can tell.");
+        return refuse("The point in time is further away than this database can tell.");
     }
 
     private void writeObject(PreparedStatement statement, int at, @Nullable Object value, SqlKind kind)
