@@ -16,6 +16,9 @@ public sealed interface Holder permits Ref, TrackedCollection {
     @Nullable
     Snapshot<?> owner();
 
+    /** Lets go of what was queued, as the database has it now and others may change it (rule I6). */
+    default void committed() {}
+
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();
 

@@ -87,6 +87,11 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     }
 
     @Override
+    public final void committed() {
+        queued = null;
+    }
+
+    @Override
     public final Runnable memento() {
         Collection<T> formerMembers = members == null ? null : storage(members);
         QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
@@ -110,7 +115,10 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
                 fill(List.of());
             }
         }
-        return Objects.requireNonNull(members, "a loader fills the collection it is given");
+        if (members == null) {
+            fill(List.of()); // the flush before the load has deleted the owner
+        }
+        return Objects.requireNonNull(members, "it was filled");
     }
 
     /**

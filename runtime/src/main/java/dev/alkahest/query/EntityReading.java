@@ -81,16 +81,27 @@ public final class EntityReading<E> {
 
     /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */
     public void finish() {
-        context.targets().answer(context);
-        if (rereadings != null) {
-            rereadings.forEach(rereading -> rereading.apply(populateExisting));
+        boolean isAnswered = false;
+        try {
+            context.targets().answer(context);
+            isAnswered = true;
+        } finally {
+            if (rereadings != null) {
+                for (Rereading<E> rereading : rereadings) {
+                    rereading.end(isAnswered, populateExisting);
+                }
+            }
         }
     }
 
     /** A second reading of a row whose object is already there. */
     private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
 
-        void apply(boolean populateExisting) {
+        void end(boolean isComplete, boolean populateExisting) {
+            if (!isComplete) {
+                entry.loadedAt(Snapshot.EXPIRED);
+                return;
+            }
             if (populateExisting) {
                 entry.restore();
             }

@@ -162,7 +162,7 @@ public final class Query<E> {
     }
 
     private List<Snapshot<E>> read(Select statement) {
-        context.beforeReading(statement.tables());
+        context.beforeReading(options.tables(table.mapper(), statement));
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(statement);
         EntityMapper<E, ?> mapper = table.mapper();

@@ -2,8 +2,10 @@ package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a query does beside reading its rows. Immutable. */
 record QueryOptions(boolean populatesExisting, List<LoadOption> loads) {
@@ -18,6 +20,11 @@ record QueryOptions(boolean populatesExisting, List<LoadOption> loads) {
         List<LoadOption> all = new ArrayList<>(loads);
         all.addAll(more);
         return new QueryOptions(populatesExisting, List.copyOf(all));
+    }
+
+    /** Returns the tables that a query reads. */
+    Set<String> tables(EntityMapper<?, ?> mapper, Select select) {
+        return ReadTables.of(select.tables(), mapper, loads);
     }
 
     /** Loads behind the rows of a query what options and declarations ask for. */

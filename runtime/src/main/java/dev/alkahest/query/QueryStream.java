@@ -36,7 +36,7 @@ final class QueryStream<E> implements Iterator<E> {
     }
 
     static <E> Stream<E> open(QueryContext context, EntityMapper<E, ?> mapper, Select select, QueryOptions options) {
-        context.beforeReading(select.tables());
+        context.beforeReading(options.tables(mapper, select));
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(select);
         JdbcValues values = connection.engine().dialect().values();

@@ -60,6 +60,11 @@ final class Autoflush {
                     return true;
                 }
             }
+            for (MappedEntity<?> owner : context.mappings().ownersOfLinksIn(table)) {
+                if (new ChangeScan(context.store()).anyLinks(owner)) {
+                    return true;
+                }
+            }
         }
         return false;
     }

@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row that a flush writes.
@@ -10,8 +11,40 @@ import java.util.List;
  * @param entity the entity
  * @param entry the object's entry
  * @param columns the columns that an UPDATE names; 0 for an INSERT or a DELETE
+ * @param former where a new object takes the row of one that is deleted in the same flush, the entry of that (rule F20)
  */
-record Change<E>(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
+record Change<E>(
+        MappedEntity<E> entity,
+        Snapshot<E> entry,
+        long columns,
+        @Nullable Snapshot<E> former) {
+
+    /** Makes an INSERT or a DELETE. */
+    static <E> Change<E> ofRow(MappedEntity<E> entity, Snapshot<E> entry) {
+        return new Change<>(entity, entry, 0, null);
+    }
+
+    /** Makes an UPDATE. */
+    static <E> Change<E> ofColumns(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
+        return new Change<>(entity, entry, columns, null);
+    }
+
+    /** Makes an UPDATE by which a new object takes the row of a deleted one. */
+    static <E> Change<E> ofRowTaken(MappedEntity<E> entity, Snapshot<E> entry, Snapshot<E> former) {
+        return new Change<>(entity, entry, 0, former);
+    }
+
+    boolean takesRow() {
+        return former != null;
+    }
+
+    boolean isUpdate() {
+        return columns != 0;
+    }
+
+    boolean isInsert() {
+        return columns == 0 && former == null;
+    }
 
     /** Returns those of some changes that are of an entity. */
     @SuppressWarnings("unchecked") // compared with the entity each was made for

@@ -159,7 +159,7 @@ final class ChangeCollector {
         Object key = entity.mapper().key(entry.entity());
         Snapshot<E> present = key == null ? null : store.identityMap(entity).find(key);
         if (present != null && present.isMarked()) {
-            plan.of(entity).replace(present, entry);
+            plan.of(entity).takeRow(present, entry);
         } else {
             plan.of(entity).insert(entry);
         }
@@ -171,7 +171,7 @@ final class ChangeCollector {
 
     private <E> void collectDelete(FlushPlan plan, Snapshot<E> entry) {
         FlushPlan.EntityChanges<E> changes = plan.of(context.mappings().of(entry.entity()));
-        if (!changes.isReplaced(entry)) {
+        if (!changes.isRowTaken(entry)) {
             changes.delete(entry);
         }
     }

@@ -120,11 +120,13 @@ final class EntityStatements {
         return type == Short.class ? (Object) (short) Math.toIntExact(key) : (Object) key;
     }
 
-    /** Returns the columns of the key as a bit mask. */
-    long keyBits() {
+    /** Returns all columns but those of the key as a bit mask. */
+    long bitsBesideKey() {
         long bits = 0;
-        for (Column<?> column : keyColumns) {
-            bits |= 1L << Math.min(column.position(), 63);
+        for (Column<?> column : table.columns()) {
+            if (!keyColumns.contains(column)) {
+                bits |= 1L << Math.min(column.position(), 63);
+            }
         }
         return bits;
     }

@@ -43,40 +43,47 @@ final class FlushPlan {
         private final List<Change<E>> inserts = new ArrayList<>();
         private final List<Change<E>> updates = new ArrayList<>();
         private final List<Change<E>> deletes = new ArrayList<>();
-        private final Map<Snapshot<E>, Snapshot<E>> replaced = new LinkedHashMap<>();
+        private final Map<Snapshot<E>, Change<E>> rowsTaken = new LinkedHashMap<>();
 
         EntityChanges(MappedEntity<E> entity) {
             this.entity = entity;
         }
 
         void insert(Snapshot<E> entry) {
-            inserts.add(new Change<>(entity, entry, 0));
+            inserts.add(Change.ofRow(entity, entry));
         }
 
         void update(Snapshot<E> entry, long columns) {
-            updates.add(new Change<>(entity, entry, columns));
+            updates.add(Change.ofColumns(entity, entry, columns));
         }
 
         /** A new object takes the row of one that is deleted in the same flush (rule F20). */
-        void replace(Snapshot<E> old, Snapshot<E> entry) {
-            replaced.put(old, entry);
+        void takeRow(Snapshot<E> former, Snapshot<E> entry) {
+            rowsTaken.put(former, Change.ofRowTaken(entity, entry, former));
         }
 
-        boolean isReplaced(Snapshot<E> old) {
-            return replaced.containsKey(old);
+        boolean isRowTaken(Snapshot<E> former) {
+            return rowsTaken.containsKey(former);
         }
 
-        /** Returns the new objects by those whose rows they take. */
-        Map<Snapshot<E>, Snapshot<E>> replaced() {
-            return replaced;
+        /** Returns the new objects that take rows of deleted ones. */
+        List<Change<E>> rowsTaken() {
+            return List.copyOf(rowsTaken.values());
+        }
+
+        /** Returns the deleted objects whose rows are taken. */
+        List<Change<E>> rowsLost() {
+            return rowsTaken.keySet().stream()
+                    .map(former -> Change.ofRow(entity, former))
+                    .toList();
         }
 
         void delete(Snapshot<E> entry) {
-            deletes.add(new Change<>(entity, entry, 0));
+            deletes.add(Change.ofRow(entity, entry));
         }
 
         boolean isEmpty() {
-            return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty() && replaced.isEmpty();
+            return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty() && rowsTaken.isEmpty();
         }
 
         MappedEntity<E> entity() {

@@ -44,6 +44,13 @@ final class LinkWrites {
         }
     }
 
+    /** Deletes the links of objects whose rows others take, before those make links of their own (rule F20). */
+    void deleteOfRowsTaken(FlushPlan plan) {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            deleteOfOwners(entity, plan.of(entity).rowsLost());
+        }
+    }
+
     private <E> void deleteOfOwners(MappedEntity<E> entity, List<? extends Change<?>> deletes) {
         for (ToMany<E, ?> relationship : entity.toManies()) {
             Association association = relationship.association().orElse(null);

@@ -5,6 +5,7 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.query.ReadTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class MappedEntity<E> {
         this.mapper = mapper;
         this.ordinal = ordinal;
         this.statements = statements;
-        this.tables = Set.of(mapper.table().qualifiedName());
+        this.tables = ReadTables.of(mapper);
         for (Relationship<E, ?> relationship : mapper.relationships()) {
             if (relationship instanceof ToOne<E, ?> toOne) {
                 toOnes.add(toOne);
@@ -53,7 +54,7 @@ final class MappedEntity<E> {
         return statements;
     }
 
-    /** Returns the name of the entity's table, as statements answer it. */
+    /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */
     Set<String> tables() {
         return tables;
     }

@@ -5,11 +5,17 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,7 @@ final class Mappings {
     private final List<MappedEntity<?>> entities = new ArrayList<>();
     private final Map<Class<?>, MappedEntity<?>> byClass = new HashMap<>();
     private final Map<String, List<MappedEntity<?>>> byTable = new HashMap<>();
+    private final Map<String, Set<MappedEntity<?>>> ownersByTable = new HashMap<>();
 
     Mappings(Iterable<? extends MapperSource> sources, Dialect dialect) {
         for (MapperSource source : sources) {
@@ -41,6 +48,24 @@ final class Mappings {
         byClass.put(mapper.type(), entity);
         byTable.computeIfAbsent(mapper.table().qualifiedName(), any -> new ArrayList<>())
                 .add(entity);
+        for (Relationship<E, ?> relationship : mapper.relationships()) {
+            tableOfLinks(relationship)
+                    .ifPresent(table -> ownersByTable
+                            .computeIfAbsent(table, any -> new LinkedHashSet<>())
+                            .add(entity));
+        }
+    }
+
+    /** Returns the table whose rows say what a relationship holds, where that is not the owner's own. */
+    private static Optional<String> tableOfLinks(Relationship<?, ?> relationship) {
+        if (relationship instanceof ToOne<?, ?> toOne) {
+            return toOne.isInverse() ? Optional.of(toOne.target().qualifiedName()) : Optional.empty();
+        }
+        return relationship instanceof ToMany<?, ?> toMany
+                ? Optional.of(toMany.association()
+                        .map(link -> link.table().qualifiedName())
+                        .orElseGet(() -> toMany.target().qualifiedName()))
+                : Optional.empty();
     }
 
     List<MappedEntity<?>> all() {
@@ -50,6 +75,11 @@ final class Mappings {
     /** Returns the entities whose rows are in a table. */
     List<MappedEntity<?>> ofTable(String qualifiedName) {
         return byTable.getOrDefault(qualifiedName, List.of());
+    }
+
+    /** Returns the entities whose relationships are kept in a table that is not their own. */
+    Set<MappedEntity<?>> ownersOfLinksIn(String qualifiedName) {
+        return ownersByTable.getOrDefault(qualifiedName, Set.of());
     }
 
     <E> MappedEntity<E> of(EntityMapper<E, ?> mapper) {

@@ -7,7 +7,7 @@ import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** Gives the pending objects of one entity their rows, and makes them persistent (rules F14 to F22, V1). */
 final class NewRows<E> {
@@ -79,22 +79,32 @@ final class NewRows<E> {
         context.store().identityMap(entity).add(entry);
     }
 
-    /** Gives new objects the rows of objects that are deleted in the same flush (rule F20). */
-    void replace(Map<Snapshot<E>, Snapshot<E>> replaced) {
-        List<Change<E>> changes = new ArrayList<>();
-        replaced.forEach((old, entry) -> {
+    /**
+     * Gives new objects the rows of objects that are deleted in the same flush (rule F20): every column is written, as
+     * nothing of the former object may show in the new one.
+     */
+    void take(List<Change<E>> rows) {
+        List<Change<E>> updates = new ArrayList<>();
+        for (Change<E> row : rows) {
+            Snapshot<E> entry = row.entry();
             if (mapper.versionColumn() != 0) {
-                mapper.setVersion(entry.entity(), old.version());
+                mapper.setVersion(entry.entity(), former(row).version());
             }
             entry.remember();
             context.transaction().inserted(entry);
-            changes.add(new Change<>(entity, entry, mapper.insertColumns(entry.entity()) & ~statements.keyBits()));
-        });
-        new RowUpdates<>(context, entity).update(changes);
+            updates.add(Change.ofColumns(entity, entry, statements.bitsBesideKey()));
+        }
+        if (statements.bitsBesideKey() != 0) {
+            new RowUpdates<>(context, entity).update(updates);
+        }
         RowDeletes<E> deletes = new RowDeletes<>(context, entity);
-        replaced.forEach((old, entry) -> {
-            deletes.nowDeleted(old);
-            nowPersistent(entry);
-        });
+        for (Change<E> row : rows) {
+            deletes.nowDeleted(former(row));
+            nowPersistent(row.entry());
+        }
+    }
+
+    private static <E> Snapshot<E> former(Change<E> row) {
+        return Objects.requireNonNull(row.former(), "there is one where a row is taken");
     }
 }

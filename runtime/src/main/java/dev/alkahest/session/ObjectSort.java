@@ -33,6 +33,7 @@ final class ObjectSort {
         for (MappedEntity<?> entity : group.entities()) {
             FlushPlan.EntityChanges<?> changes = plan.of(entity);
             changes.inserts().forEach(change -> waitedFor.put(change.entry().entity(), change));
+            all.addAll(changes.rowsTaken());
             all.addAll(changes.updates());
             all.addAll(changes.inserts());
         }

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
@@ -45,7 +46,7 @@ final class Reloading<E> {
     /** Reads the rows of the expired among some entries again; those whose row has gone keep their values. */
     void reload(Collection<Snapshot<E>> entries) {
         List<Object> keys = entries.stream()
-                .filter(entry -> entry.loadedAt() != context.epoch())
+                .filter(entry -> entry.state() == ObjectState.PERSISTENT && entry.loadedAt() != context.epoch())
                 .map(entry -> Objects.requireNonNull(entry.key(), "a persistent object has a key"))
                 .toList();
         context.beforeReading(entity.tables());

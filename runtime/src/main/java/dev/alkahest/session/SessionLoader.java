@@ -87,7 +87,9 @@ final class SessionLoader implements Loader {
                     relationship + " is not loaded, and is declared to be loaded by query options only: add"
                             + " options(selectin(...)) to the query that reads its owner.");
         }
-        context.beforeReading(tables(relationship));
+        if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
+            context.beforeReading(tables(relationship));
+        }
         boolean isAlone = relationship.loading() == Loading.SELECT;
         relationships.load(relationship, isAlone ? List.of(entry) : stillHeld(entry));
     }

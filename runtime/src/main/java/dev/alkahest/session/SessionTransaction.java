@@ -110,6 +110,9 @@ final class SessionTransaction {
             connection.commit();
         }
         deleted.forEach(entry -> entry.state(ObjectState.DETACHED));
+        if (holders != null) {
+            holders.keySet().forEach(Holder::committed);
+        }
     }
 
     /** Ends badly: the database forgets it all, and so do the objects. */
@@ -150,6 +153,7 @@ final class SessionTransaction {
             entry.restore();
             entry.state(ObjectState.PERSISTENT);
             entry.mark(false);
+            entry.restore();
             store.identityMap(store.mappings().of(entry.entity())).add(entry);
         }
     }

@@ -33,6 +33,7 @@ final class UnitOfWork {
         }
         LinkWrites links = new LinkWrites(context);
         links.delete();
+        links.deleteOfRowsTaken(plan);
         List<FlushOrder.Group> order = context.factory().flushOrder();
         order.forEach(group -> group.entities().forEach(entity -> emptyGivenUp(plan.of(entity))));
         order.forEach(group -> save(plan, group));
@@ -50,7 +51,6 @@ final class UnitOfWork {
     }
 
     private void save(FlushPlan plan, FlushOrder.Group group) {
-        group.entities().forEach(entity -> replace(plan.of(entity)));
         if (group.isCyclic()) {
             for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
                 saveLevel(group, level);
@@ -60,15 +60,11 @@ final class UnitOfWork {
         }
     }
 
-    private <E> void replace(FlushPlan.EntityChanges<E> changes) {
-        if (!changes.replaced().isEmpty()) {
-            new NewRows<>(context, changes.entity()).replace(changes.replaced());
-        }
-    }
-
     private <E> void save(FlushPlan.EntityChanges<E> changes) {
+        NewRows<E> newRows = new NewRows<>(context, changes.entity());
+        newRows.take(changes.rowsTaken());
         new RowUpdates<>(context, changes.entity()).update(changes.updates());
-        new NewRows<>(context, changes.entity()).insert(changes.inserts());
+        newRows.insert(changes.inserts());
     }
 
     private void saveLevel(FlushOrder.Group group, List<Change<?>> level) {
@@ -79,10 +75,11 @@ final class UnitOfWork {
 
     private <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level) {
         List<Change<E>> own = Change.of(entity, level);
+        NewRows<E> newRows = new NewRows<>(context, entity);
+        newRows.take(own.stream().filter(Change::takesRow).toList());
         new RowUpdates<>(context, entity)
-                .update(own.stream().filter(change -> change.columns() != 0).toList());
-        new NewRows<>(context, entity)
-                .insert(own.stream().filter(change -> change.columns() == 0).toList());
+                .update(own.stream().filter(Change::isUpdate).toList());
+        newRows.insert(own.stream().filter(Change::isInsert).toList());
     }
 
     private void delete(FlushPlan plan, FlushOrder.Group group) {

@@ -40,7 +40,7 @@ public final class Databases {
     public static String url(Database database) {
         return switch (database) {
             case H2 -> "h2:mem:" + UUID.randomUUID();
-            case SQLITE -> "sqlite:///" + temporaryFile();
+            case SQLITE -> "sqlite:///" + temporaryFile() + "?synchronous=OFF"; // a test need not survive a power cut
             case POSTGRESQL -> PostgresServer.running().createDatabase();
         };
     }
@@ -50,7 +50,7 @@ public final class Databases {
         if (url.startsWith("postgresql:")) {
             PostgresServer.running().dropDatabase(url);
         } else if (url.startsWith("sqlite:///")) {
-            delete(Path.of(url.substring("sqlite:///".length())));
+            delete(Path.of(url.substring("sqlite:///".length(), url.indexOf('?'))));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Collects the texts of the statements that are sent over connections taken while it is open. */
-public final class SqlLog extends Handler {
+public final class SqlLog extends Handler implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.alkahest.sql");
 

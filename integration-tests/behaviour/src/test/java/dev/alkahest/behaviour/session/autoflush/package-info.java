@@ -1,0 +1,2 @@
+/** When a session flushes by itself. */
+package dev.alkahest.behaviour.session.autoflush;

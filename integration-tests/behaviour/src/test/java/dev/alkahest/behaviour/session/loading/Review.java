@@ -1,0 +1,16 @@
+package dev.alkahest.behaviour.session.loading;
+
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
+
+@Table
+class Review {
+
+    @Id
+    Long id;
+
+    @Relationship(backPopulates = "reviews")
+    Ref<Album> album = Ref.empty();
+}

@@ -1,0 +1,2 @@
+/** The identity map, and how rows and relationships become objects. */
+package dev.alkahest.behaviour.session.loading;

@@ -1,0 +1,2 @@
+/** What a rollback puts back. */
+package dev.alkahest.behaviour.session.rollback;
