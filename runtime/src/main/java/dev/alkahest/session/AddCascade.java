@@ -25,12 +25,15 @@ final class AddCascade {
     }
 
     /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
-    void add(Object object) {
-        Snapshot<?> entry = context.store().find(object);
-        if (entry != null && entry.isMarked()) {
+    <E> void add(E object) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> entry = context.store().find(entity, object);
+        if (entry == null) {
+            takeUnknown(entity, object);
+        } else if (entry.isMarked()) {
             context.store().unmark(entry);
         }
-        reachFrom(object);
+        reachWaiting();
     }
 
     /** Takes what a held object has come to refer to. A mark stays: only the user takes it away. */
@@ -67,9 +70,12 @@ final class AddCascade {
 
     private <E> void take(E object) {
         MappedEntity<E> entity = context.mappings().of(object);
-        if (context.store().find(object) != null) {
-            return;
+        if (context.store().find(entity, object) == null) {
+            takeUnknown(entity, object);
         }
+    }
+
+    private <E> void takeUnknown(MappedEntity<E> entity, E object) {
         refuseDeleted(entity, object);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
         if (former != null) {
@@ -133,7 +139,9 @@ final class AddCascade {
         for (Relationship<E, ?> relationship : entity.relationships()) {
             relationship.manage(entry.entity(), entry, context.loader());
         }
-        waiting.add(entry);
+        if (!entity.relationships().isEmpty()) {
+            waiting.add(entry);
+        }
     }
 
     private <E> void reach(Snapshot<E> entry) {

@@ -19,6 +19,7 @@ final class EntityStatements {
     private final Dialect dialect;
     private final Table table;
     private final List<Column<?>> keyColumns;
+    private final Class<?> keyType;
     private final long versionColumn;
     private final String selectByKey;
     private final String delete;
@@ -30,6 +31,7 @@ final class EntityStatements {
         this.dialect = dialect;
         this.table = mapper.table();
         this.keyColumns = table.primaryKey();
+        this.keyType = keyColumns.get(0).type().javaType();
         this.versionColumn = mapper.versionColumn();
         this.selectByKey = dialect.select(table, keyColumns);
         this.delete = dialect.delete(table, identifying());
@@ -113,11 +115,10 @@ final class EntityStatements {
 
     /** Returns an integer key as an object of the key attribute's type. */
     Object boxedKey(long key) {
-        Class<?> type = generatedKey().type().javaType();
-        if (type == Integer.class) {
+        if (keyType == Integer.class) {
             return Math.toIntExact(key);
         }
-        return type == Short.class ? (Object) (short) Math.toIntExact(key) : (Object) key;
+        return keyType == Short.class ? (Object) (short) Math.toIntExact(key) : (Object) key;
     }
 
     /** Returns all columns but those of the key as a bit mask. */

@@ -17,6 +17,7 @@ final class MappedEntity<E> {
     private final int ordinal;
     private final EntityStatements statements;
     private final Set<String> tables;
+    private final List<Relationship<E, ?>> relationships;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final boolean isReplaceable;
@@ -26,7 +27,8 @@ final class MappedEntity<E> {
         this.ordinal = ordinal;
         this.statements = statements;
         this.tables = ReadTables.of(mapper);
-        for (Relationship<E, ?> relationship : mapper.relationships()) {
+        this.relationships = mapper.relationships();
+        for (Relationship<E, ?> relationship : relationships) {
             if (relationship instanceof ToOne<E, ?> toOne) {
                 toOnes.add(toOne);
             } else if (relationship instanceof ToMany<E, ?> toMany) {
@@ -60,7 +62,7 @@ final class MappedEntity<E> {
     }
 
     List<Relationship<E, ?>> relationships() {
-        return mapper.relationships();
+        return relationships;
     }
 
     List<ToOne<E, ?>> toOnes() {

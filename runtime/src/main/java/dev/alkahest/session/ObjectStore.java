@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
@@ -18,6 +19,8 @@ final class ObjectStore {
 
     private final Mappings mappings;
     private final @Nullable IdentityMap<?>[] identityMaps;
+    private @Nullable EntityTable<?> lastTable;
+    private @Nullable IdentityMap<?> lastIdentityMap;
     private @Nullable IdentityHashMap<Object, Snapshot<?>> pendingByObject;
     private final EntryList pending = new EntryList();
     private final EntryList marked = new EntryList();
@@ -29,6 +32,16 @@ final class ObjectStore {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    /** Returns the identity map of a table's objects if the session has ever held one. The last answer is remembered. */
+    @SuppressWarnings("unchecked") // remembered with its own table
+    <E> @Nullable IdentityMap<E> identityMapIfAny(EntityTable<E> table) {
+        if (table != lastTable) {
+            lastIdentityMap = identityMapIfAny(mappings.of(table));
+            lastTable = lastIdentityMap == null ? null : table;
+        }
+        return (IdentityMap<E>) lastIdentityMap;
     }
 
     /** Returns the identity map of an entity, which is made on first use. */
@@ -58,7 +71,11 @@ final class ObjectStore {
 
     /** Returns the entry of an object that this session holds, or null. Asks by key, or among the pending. */
     <E> @Nullable Snapshot<E> find(E object) {
-        MappedEntity<E> entity = mappings.of(object);
+        return find(mappings.of(object), object);
+    }
+
+    /** As {@link #find(Object)}, for an object whose entity is known. */
+    <E> @Nullable Snapshot<E> find(MappedEntity<E> entity, E object) {
         Object key = entity.mapper().key(object);
         IdentityMap<E> known = identityMapIfAny(entity);
         Snapshot<E> entry = key == null || known == null ? null : known.find(key);

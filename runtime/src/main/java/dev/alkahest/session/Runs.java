@@ -15,13 +15,17 @@ final class Runs {
     static <T> List<List<T>> of(List<T> all, ToLongFunction<T> kind) {
         List<List<T>> runs = new ArrayList<>();
         int start = 0;
-        for (int at = 1; at <= all.size(); at++) {
-            if (at == all.size()
-                    || at - start == LONGEST
-                    || kind.applyAsLong(all.get(at)) != kind.applyAsLong(all.get(start))) {
+        long kindOfRun = 0;
+        for (int at = 0; at < all.size(); at++) {
+            long kindOfNext = kind.applyAsLong(all.get(at));
+            if (at > start && (kindOfNext != kindOfRun || at - start == LONGEST)) {
                 runs.add(all.subList(start, at));
                 start = at;
             }
+            kindOfRun = kindOfNext;
+        }
+        if (start < all.size()) {
+            runs.add(all.subList(start, all.size()));
         }
         return runs;
     }

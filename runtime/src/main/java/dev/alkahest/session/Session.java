@@ -90,12 +90,12 @@ public final class Session implements AutoCloseable {
     /** As {@link #get(EntityTable, Object)} for an integer key, which is not boxed. */
     public <E> @Nullable E get(EntityTable<E> table, long key) {
         SessionContext current = context("get");
-        MappedEntity<E> entity = current.mappings().of(table);
-        IdentityMap<E> known = current.store().identityMapIfAny(entity);
+        IdentityMap<E> known = current.store().identityMapIfAny(table);
         Snapshot<E> entry = known == null ? null : known.find(key);
         if (entry != null && entry.loadedAt() == current.epoch()) {
             return entry.entity();
         }
+        MappedEntity<E> entity = current.mappings().of(table);
         entity.statements().requireIntegerKey(entity.mapper(), key);
         return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
     }
