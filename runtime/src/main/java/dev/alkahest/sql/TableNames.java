@@ -2,6 +2,7 @@ package dev.alkahest.sql;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables that the parts of a shape speak of. */
 final class TableNames {
@@ -12,14 +13,22 @@ final class TableNames {
 
     static Set<String> in(Object[] parts) {
         TableNames found = new TableNames();
+        @Nullable Table last = null;
         for (Object part : parts) {
-            if (part instanceof Column<?> column) {
-                found.add(column.table());
-            } else if (part instanceof Table table) {
+            @Nullable Table table = tableOf(part);
+            if (table != null && table != last) {
                 found.add(table);
+                last = table;
             }
         }
         return Set.copyOf(found.names);
+    }
+
+    private static @Nullable Table tableOf(Object part) {
+        if (part instanceof Column<?> column) {
+            return column.table();
+        }
+        return part instanceof Table table ? table : null;
     }
 
     private void add(Table table) {
