@@ -60,8 +60,8 @@ final class Autoflush {
                     return true;
                 }
             }
-            for (MappedEntity<?> owner : context.mappings().ownersOfLinksIn(table)) {
-                if (new ChangeScan(context.store()).anyLinks(owner)) {
+            for (MappedRelationship<?, ?> relationship : context.mappings().linksIn(table)) {
+                if (new ChangeScan(context.store()).anyReplaced(relationship)) {
                     return true;
                 }
             }

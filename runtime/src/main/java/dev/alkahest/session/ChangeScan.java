@@ -1,8 +1,12 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through persistent objects for those that differ from what is remembered of them. */
 final class ChangeScan {
@@ -20,12 +24,25 @@ final class ChangeScan {
         return finder.found;
     }
 
-    /** Returns whether the flush would change what the relationships of an entity have in other tables, unheard so far. */
-    <E> boolean anyLinks(MappedEntity<E> entity) {
-        Finder<E> finder = new Finder<>(entry -> entry.isMarked() || entry.replaced());
-        store.forEach(entity, finder);
-        store.forEachPending(entity, finder);
+    /** Returns whether an attribute was replaced where nobody heard of it, so that the flush would write another table. */
+    <E, T> boolean anyReplaced(MappedRelationship<E, T> mapped) {
+        Finder<E> finder = new Finder<>(entry -> entry.replaced() && isReplaced(mapped, entry));
+        store.forEach(mapped.owner(), finder);
+        store.forEachPending(mapped.owner(), finder);
         return finder.found;
+    }
+
+    private static <E, T> boolean isReplaced(MappedRelationship<E, T> mapped, Snapshot<E> entry) {
+        Object present = held(mapped.relationship(), entry.entity());
+        return present != RememberedValues.ask(mapped.owner(), entry, object -> held(mapped.relationship(), object));
+    }
+
+    private static <E, T> @Nullable Object held(Relationship<E, T> relationship, E object) {
+        if (relationship instanceof ToMany<E, T> toMany) {
+            return toMany.get(object);
+        }
+        ToOne<E, T> toOne = (ToOne<E, T>) relationship;
+        return toOne.isPlain() ? toOne.peek(object) : toOne.holder(object);
     }
 
     private static final class Finder<E> implements Consumer<Snapshot<E>> {

@@ -10,12 +10,10 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ final class Mappings {
     private final List<MappedEntity<?>> entities = new ArrayList<>();
     private final Map<Class<?>, MappedEntity<?>> byClass = new HashMap<>();
     private final Map<String, List<MappedEntity<?>>> byTable = new HashMap<>();
-    private final Map<String, Set<MappedEntity<?>>> ownersByTable = new HashMap<>();
+    private final Map<String, List<MappedRelationship<?, ?>>> linksByTable = new HashMap<>();
 
     Mappings(Iterable<? extends MapperSource> sources, Dialect dialect) {
         for (MapperSource source : sources) {
@@ -48,12 +46,14 @@ final class Mappings {
         byClass.put(mapper.type(), entity);
         byTable.computeIfAbsent(mapper.table().qualifiedName(), any -> new ArrayList<>())
                 .add(entity);
-        for (Relationship<E, ?> relationship : mapper.relationships()) {
-            tableOfLinks(relationship)
-                    .ifPresent(table -> ownersByTable
-                            .computeIfAbsent(table, any -> new LinkedHashSet<>())
-                            .add(entity));
-        }
+        mapper.relationships().forEach(relationship -> add(entity, relationship));
+    }
+
+    private <E, T> void add(MappedEntity<E> entity, Relationship<E, T> relationship) {
+        tableOfLinks(relationship)
+                .ifPresent(table -> linksByTable
+                        .computeIfAbsent(table, any -> new ArrayList<>())
+                        .add(new MappedRelationship<>(entity, relationship)));
     }
 
     /** Returns the table whose rows say what a relationship holds, where that is not the owner's own. */
@@ -77,9 +77,9 @@ final class Mappings {
         return byTable.getOrDefault(qualifiedName, List.of());
     }
 
-    /** Returns the entities whose relationships are kept in a table that is not their own. */
-    Set<MappedEntity<?>> ownersOfLinksIn(String qualifiedName) {
-        return ownersByTable.getOrDefault(qualifiedName, Set.of());
+    /** Returns the relationships that are kept in a table which is not their owners' own. */
+    List<MappedRelationship<?, ?>> linksIn(String qualifiedName) {
+        return linksByTable.getOrDefault(qualifiedName, List.of());
     }
 
     <E> MappedEntity<E> of(EntityMapper<E, ?> mapper) {

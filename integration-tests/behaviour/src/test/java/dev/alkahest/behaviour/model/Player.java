@@ -4,6 +4,7 @@ import dev.alkahest.behaviour.model.Operation.Verb;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.mapping.TrackedCollection;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.sql.TextColumn;
@@ -195,9 +196,17 @@ final class Player implements AutoCloseable {
 
     /** If the session has flushed by itself, the world does too. */
     private void hearOfFlush() {
-        if (sql.hasWritten()) {
+        if (sql.hasWritten() || hasHeardOfReplaced()) {
             flushed();
         }
+    }
+
+    /** A flush that has nothing to write puts the session's own collections back all the same. */
+    private boolean hasHeardOfReplaced() {
+        return world.unheard()
+                .anyMatch(slot -> slot.attribute() instanceof Attribute.ToMany attribute
+                        && slot.owner().state == State.PERSISTENT
+                        && attribute.collection(slot.owner().object) instanceof TrackedCollection);
     }
 
     private void commit() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The model: what the objects should show, what the transaction has written, and what the tables should hold. The foreign
@@ -58,6 +59,11 @@ final class World {
 
     Thing thing(int number) {
         return things.get(number);
+    }
+
+    /** Returns the attributes that hold what nobody has heard of. */
+    Stream<Slot> unheard() {
+        return unheard.keySet().stream();
     }
 
     Thing create(int number, Kind kind) {
