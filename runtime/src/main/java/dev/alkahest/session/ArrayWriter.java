@@ -34,11 +34,16 @@ final class ArrayWriter extends RowWriter {
         row++;
     }
 
-    /** Binds one array for each column. */
+    /** Binds one array for each column, of elements as the database takes them. */
     void bind(PreparedStatement statement, Dialect dialect, List<Column<?>> written) throws SQLException {
         for (int at = 0; at < columns.length; at++) {
+            @Nullable Object[] elements = columns[at];
+            for (int element = 0; element < elements.length; element++) {
+                Object value = elements[element];
+                elements[element] = value == null ? null : dialect.values().arrayElement(value);
+            }
             String type = dialect.arrayType(written.get(at));
-            statement.setArray(at + 1, statement.getConnection().createArrayOf(type, columns[at]));
+            statement.setArray(at + 1, statement.getConnection().createArrayOf(type, elements));
         }
     }
 
