@@ -5,7 +5,6 @@ import dev.alkahest.mapping.ToOne;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,9 @@ final class HeardTargets {
                 : RememberedValues.ask(entity, entry, relationship::peek);
     }
 
-    /** Returns the attributes that refer to something else by now. */
-    List<Attribute<?, ?>> outOfStep() {
-        return targets.entrySet().stream()
-                .filter(noted -> noted.getKey().target() != noted.getValue())
-                .<Attribute<?, ?>>map(Entry::getKey)
-                .toList();
+    /** Returns the attributes that their other sides have set. */
+    List<Attribute<?, ?>> attributes() {
+        return List.copyOf(targets.keySet());
     }
 
     void clear() {
@@ -45,11 +41,6 @@ final class HeardTargets {
 
     /** An attribute of an object; the same for the same object. */
     record Attribute<E, T>(ToOne<E, T> relationship, E object) {
-
-        @Nullable
-        T target() {
-            return relationship.peek(object);
-        }
 
         @Override
         public boolean equals(@Nullable Object other) {

@@ -42,9 +42,9 @@ final class ReferenceSync {
         }
     }
 
-    /** Looks after those that were set after their other sides had set them. */
+    /** Looks after those that their other sides have set, and the user perhaps after that. */
     void syncHeard() {
-        context.heard().outOfStep().forEach(this::sync);
+        context.heard().attributes().forEach(this::sync);
     }
 
     private <E, T> void sync(HeardTargets.Attribute<E, T> attribute) {

@@ -133,9 +133,15 @@ final class SessionTransaction {
                 entry.state(ObjectState.TRANSIENT);
             }
         }
+        InverseTargets inverses = new InverseTargets(store);
+        inserted.forEach(inverses::empty);
+        deleted.forEach(inverses::empty);
+        before.forEach(old -> inverses.empty(old.entry()));
         inserted.forEach(entry -> forget(store, entry));
         deleted.forEach(entry -> revive(store, entry));
         before.forEach(old -> old.putBack(store));
+        before.forEach(old -> inverses.fill(old.entry()));
+        deleted.stream().filter(entry -> !isInserted(entry)).forEach(inverses::fill);
         if (holders != null) {
             holders.values().forEach(Runnable::run);
         }

@@ -4,7 +4,6 @@ import dev.alkahest.behaviour.model.Operation.Verb;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.mapping.TrackedCollection;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.sql.TextColumn;
@@ -106,6 +105,7 @@ final class Player implements AutoCloseable {
             case CHECK -> checkAll();
         }
         checkLoaded();
+        check(sql.warning() == null, sql.warning());
     }
 
     private void create(int number, Kind kind) {
@@ -123,7 +123,7 @@ final class Player implements AutoCloseable {
 
     private void add(Thing thing) {
         session.add(thing.object);
-        hearOfFlush();
+        hearOfNoFlush();
         world.add(thing);
     }
 
@@ -132,7 +132,7 @@ final class Player implements AutoCloseable {
         Thing owner = thing(operation.first());
         Thing target = thing(operation.second());
         attribute.set(owner.object, target == null ? null : target.object);
-        hearOfFlush();
+        hearOfNoFlush();
         world.set(attribute, owner, target);
     }
 
@@ -141,7 +141,7 @@ final class Player implements AutoCloseable {
         Thing owner = thing(operation.first());
         Thing member = thing(operation.second());
         check(attribute.collection(owner.object).add(member.object), "add() answers false");
-        hearOfFlush();
+        hearOfNoFlush();
         world.append(attribute, owner, member);
     }
 
@@ -150,7 +150,7 @@ final class Player implements AutoCloseable {
         Thing owner = thing(operation.first());
         Thing member = thing(operation.second());
         check(attribute.collection(owner.object).remove(member.object), "remove() answers false");
-        hearOfFlush();
+        hearOfNoFlush();
         world.remove(attribute, owner, member);
     }
 
@@ -158,7 +158,7 @@ final class Player implements AutoCloseable {
         Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
         Thing owner = thing(operation.first());
         attribute.collection(owner.object).clear();
-        hearOfFlush();
+        hearOfNoFlush();
         world.clear(attribute, owner);
     }
 
@@ -168,13 +168,14 @@ final class Player implements AutoCloseable {
         List<Thing> members = things(operation.rest());
         attribute.replace(
                 owner.object, members.stream().map(member -> member.object).toList());
-        hearOfFlush();
+        hearOfNoFlush();
         world.replace(attribute, owner, members);
     }
 
     private void delete(Thing thing) {
+        flushIfInDoubt();
         session.delete(thing.object);
-        hearOfFlush();
+        hearOfWrites();
         world.delete(thing);
     }
 
@@ -196,17 +197,26 @@ final class Player implements AutoCloseable {
 
     /** If the session has flushed by itself, the world does too. */
     private void hearOfFlush() {
-        if (sql.hasWritten() || hasHeardOfReplaced()) {
+        hearOfWrites();
+        flushIfInDoubt();
+    }
+
+    private void hearOfWrites() {
+        if (sql.hasWritten()) {
             flushed();
         }
     }
 
-    /** A flush that has nothing to write puts the session's own collections back all the same. */
-    private boolean hasHeardOfReplaced() {
-        return world.unheard()
-                .anyMatch(slot -> slot.attribute() instanceof Attribute.ToMany attribute
-                        && slot.owner().state == State.PERSISTENT
-                        && attribute.collection(slot.owner().object) instanceof TrackedCollection);
+    /** Where there is nothing to write, nobody can tell whether the session has flushed by itself: now it does. */
+    private void flushIfInDoubt() {
+        if (!world.isHeard() && world.isWritten()) {
+            flush();
+        }
+    }
+
+    /** A change never flushes: what is on its way from one parent to another has none in between (C6). */
+    private void hearOfNoFlush() {
+        check(!sql.hasWritten(), "a change in memory has flushed");
     }
 
     private void commit() throws SQLException {
@@ -282,9 +292,9 @@ final class Player implements AutoCloseable {
     }
 
     private void touch(Attribute attribute, Thing thing) {
-        List<Item> members = attribute.get(thing.object);
+        attribute.get(thing.object).forEach(this::see);
         hearOfFlush();
-        compareMembers(attribute, thing, members);
+        compareMembers(attribute, thing, attribute.get(thing.object));
     }
 
     /** Returns the thing an object is; one that was never seen is found by its key, of which there is one object (I1). */

@@ -65,7 +65,7 @@ final class Sequences implements AutoCloseable {
             empty();
             try (Player player = new Player(sessions, sql)) {
                 for (Operation operation : operations) {
-                    if (player.allows(operation)) {
+                    if (player.allows(operation)) { // when others are left out, it may not be possible any more
                         player.play(operation);
                     }
                 }

@@ -5,23 +5,32 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Hears what engines send, to know when a session has flushed by itself. */
+/** Hears what engines send, to know when a session has flushed by itself, and what sessions warn of. */
 final class SqlLog extends Handler implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger("dev.alkahest.sql");
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("dev.alkahest.sql"), Logger.getLogger("dev.alkahest.session"));
     private static final int KEPT = 40;
 
     private final Deque<String> last = new ArrayDeque<>();
-    private final boolean formerParents = LOG.getUseParentHandlers();
     private boolean hasWritten;
+    private String warning;
 
     /** Begins to listen; nothing is printed meanwhile. */
     SqlLog() {
-        LOG.setUseParentHandlers(false);
-        LOG.addHandler(this);
+        for (Logger log : LOGS) {
+            log.setUseParentHandlers(false);
+            log.addHandler(this);
+        }
+    }
+
+    /** Returns the last warning of a session that changes of its own can't explain, as there is nobody else; or null. */
+    String warning() {
+        return warning;
     }
 
     /** Returns whether rows were written since the last call. */
@@ -35,6 +44,7 @@ final class SqlLog extends Handler implements AutoCloseable {
     void clear() {
         last.clear();
         hasWritten = false;
+        warning = null;
     }
 
     /** Returns the last statements. */
@@ -45,6 +55,10 @@ final class SqlLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord logged) {
         String sql = logged.getMessage();
+        if (logged.getLevel() == Level.WARNING) {
+            warning = sql.startsWith("The DELETE") ? sql : warning;
+            return;
+        }
         hasWritten |= isWriting(sql);
         last.add(sql);
         if (last.size() > KEPT) {
@@ -62,7 +76,9 @@ final class SqlLog extends Handler implements AutoCloseable {
 
     @Override
     public void close() {
-        LOG.removeHandler(this);
-        LOG.setUseParentHandlers(formerParents);
+        for (Logger log : LOGS) {
+            log.removeHandler(this);
+            log.setUseParentHandlers(true);
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The model: what the objects should show, what the transaction has written, and what the tables should hold. The foreign
@@ -31,6 +30,19 @@ final class World {
     /** An attribute of an object. */
     record Slot(Attribute attribute, Thing owner) {}
 
+    /**
+     * What is not certain of a plain foreign key.
+     *
+     * @param heard the parents that have had the child, and have not heard that they have lost it
+     * @param former the parents that were its target for a while, heard or not
+     */
+    private record Doubt(Set<Thing> heard, Set<Thing> former) {
+
+        static Doubt about(Thing heard) {
+            return new Doubt(heard == null ? new HashSet<>() : new HashSet<>(Set.of(heard)), new HashSet<>());
+        }
+    }
+
     private final Map<Integer, Thing> things = new LinkedHashMap<>();
     private Set<Pair> pairs = new LinkedHashSet<>();
     private Set<Pair> flushedPairs = Set.of();
@@ -39,11 +51,8 @@ final class World {
     /** Plain attributes without a foreign key, and collections put in place of the session's, with what they hold (D5). */
     private Map<Slot, List<Thing>> unheard = new HashMap<>();
 
-    /**
-     * Plain foreign keys that were set since the last flush: the other ends do not know it yet (D5). With the parents
-     * that still show the child.
-     */
-    private Map<Slot, Set<Thing>> set = new HashMap<>();
+    /** Plain foreign keys that were set since the last flush: the other ends may not know it yet (D5). */
+    private Map<Slot, Doubt> set = new HashMap<>();
 
     /** Objects about which two ends may disagree until the next flush. */
     private Set<Thing> locked = new HashSet<>();
@@ -59,11 +68,6 @@ final class World {
 
     Thing thing(int number) {
         return things.get(number);
-    }
-
-    /** Returns the attributes that hold what nobody has heard of. */
-    Stream<Slot> unheard() {
-        return unheard.keySet().stream();
     }
 
     Thing create(int number, Kind kind) {
@@ -204,7 +208,8 @@ final class World {
 
     /** Returns whether a parent shows a child whose foreign key was set since. */
     private boolean isShown(Relation relation, Thing child) {
-        return !set.getOrDefault(new Slot(relation.up, child), Set.of()).isEmpty();
+        Doubt doubt = set.get(new Slot(relation.up, child));
+        return doubt != null && !doubt.heard.isEmpty();
     }
 
     private boolean isSet(Relation relation, Thing child) {
@@ -387,7 +392,10 @@ final class World {
     private boolean canGive(Attribute attribute, Thing owner, Thing child) {
         Relation relation = attribute.relation();
         if (owner.isTransient()) {
-            return !locked.contains(owner) && (child == null || canClaim(relation, child));
+            return !locked.contains(owner)
+                    && things.values().stream()
+                            .noneMatch(thing -> thing.isTransient() && thing.targets.get(relation) == owner)
+                    && (child == null || canClaim(relation, child));
         }
         if (!isSettled(owner) && !isReplaced(attribute, owner)) {
             return false;
@@ -437,9 +445,9 @@ final class World {
         if (isReplaced(attribute, owner)) {
             return canReplaceBy(attribute, owner, member);
         }
-        Set<Thing> showing = set.getOrDefault(new Slot(relation.up, member), Set.of());
+        Doubt doubt = set.get(new Slot(relation.up, member));
         return isSettled(owner)
-                && !showing.contains(owner)
+                && (doubt == null || !doubt.former.contains(owner))
                 && (member.isTransient() ? canJoin(member) : isFree(member));
     }
 
@@ -536,7 +544,10 @@ final class World {
         } else {
             displace(relation, owner, member);
             member.targets.put(relation, owner);
-            set.getOrDefault(new Slot(relation.up, member), new HashSet<>()).add(owner);
+            Doubt doubt = set.get(new Slot(relation.up, member));
+            if (doubt != null) {
+                doubt.heard.add(owner);
+            }
         }
     }
 
@@ -603,8 +614,8 @@ final class World {
             child.targets.put(relation, parent);
             return;
         }
-        set.computeIfAbsent(
-                new Slot(relation.up, child), any -> former == null ? new HashSet<>() : new HashSet<>(Set.of(former)));
+        Doubt doubt = set.computeIfAbsent(new Slot(relation.up, child), any -> Doubt.about(former));
+        doubt.former.add(former);
         if (parent != null && parent.isTransient()) {
             locked.add(parent);
         }
@@ -842,13 +853,22 @@ final class World {
         }
     }
 
+    /** Returns whether a flush would write nothing. */
+    boolean isWritten() {
+        Map<Thing, Thing.Row> rows = new HashMap<>();
+        things.values().forEach(thing -> rows.put(thing, thing.flushed));
+        Set<Pair> links = flushedPairs;
+        return ifFlushed(() -> flushedPairs.equals(links)
+                && things.values().stream().allMatch(thing -> rows.get(thing) == thing.flushed));
+    }
+
     /** Answers a question about the world as a flush would leave it, and leaves it as it is. */
     <R> R ifFlushed(Supplier<R> question) {
         List<Runnable> mementos = things.values().stream().map(Thing::memento).toList();
         Set<Pair> formerPairs = new LinkedHashSet<>(pairs);
         Set<Pair> formerFlushed = flushedPairs;
         Map<Slot, List<Thing>> formerUnheard = unheard;
-        Map<Slot, Set<Thing>> formerSet = set;
+        Map<Slot, Doubt> formerSet = set;
         Set<Thing> formerLocked = locked;
         Set<Thing> formerParted = parted;
         try {

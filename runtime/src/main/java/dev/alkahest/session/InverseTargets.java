@@ -1,0 +1,49 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+
+/**
+ * Puts back the plain attributes at the inverse ends of one-to-ones after a rollback. No row of their own has them, so they
+ * follow the foreign keys at the other ends (rule D2).
+ */
+final class InverseTargets {
+
+    private final ObjectStore store;
+
+    InverseTargets(ObjectStore store) {
+        this.store = store;
+    }
+
+    /** Empties the attributes that show an object, whose foreign keys are about to be put back. */
+    void empty(Snapshot<?> entry) {
+        follow(entry, true);
+    }
+
+    /** Makes the attributes show an object, whose foreign keys have been put back. */
+    void fill(Snapshot<?> entry) {
+        follow(entry, false);
+    }
+
+    private <E> void follow(Snapshot<E> entry, boolean empties) {
+        for (ToOne<E, ?> relationship : store.mappings().of(entry.entity()).toOnes()) {
+            if (!relationship.isInverse()) {
+                follow(relationship, entry.entity(), empties);
+            }
+        }
+    }
+
+    private <E, T> void follow(ToOne<E, T> relationship, E object, boolean empties) {
+        T target = relationship.peek(object);
+        if (target != null
+                && relationship.inverse().orElse(null) instanceof ToOne<T, E> inverse
+                && inverse.isPlain()
+                && (!empties || inverse.peek(target) == object)) {
+            inverse.fill(target, empties ? null : object);
+            Snapshot<T> held = store.find(target);
+            if (held != null) {
+                RememberedValues.relearn(store.mappings().of(target), held, inverse);
+            }
+        }
+    }
+}
