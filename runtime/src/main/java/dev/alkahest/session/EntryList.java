@@ -15,6 +15,7 @@ final class EntryList {
 
     private final List<@Nullable Snapshot<?>> places = new ArrayList<>();
     private int size;
+    private int visits;
 
     boolean contains(Snapshot<?> entry) {
         int place = entry.place();
@@ -24,6 +25,7 @@ final class EntryList {
     /** Adds an entry at the end, unless it is in the list. */
     void add(Snapshot<?> entry) {
         if (!contains(entry)) {
+            closeGaps();
             entry.place(places.size());
             places.add(entry);
             size++;
@@ -35,9 +37,14 @@ final class EntryList {
         if (contains(entry)) {
             places.set(entry.place(), null);
             size--;
-            if (size == 0) {
-                places.clear();
-            }
+            closeGaps();
+        }
+    }
+
+    /** Begins anew when all have left, unless somebody is on the way through the list. */
+    private void closeGaps() {
+        if (size == 0 && visits == 0) {
+            places.clear();
         }
     }
 
@@ -51,11 +58,16 @@ final class EntryList {
 
     /** Shows every entry, those too that are added meanwhile. */
     void forEach(Consumer<? super Snapshot<?>> action) {
-        for (int place = 0; place < places.size(); place++) {
-            Snapshot<?> entry = places.get(place);
-            if (entry != null) {
-                action.accept(entry);
+        visits++;
+        try {
+            for (int place = 0; place < places.size(); place++) {
+                Snapshot<?> entry = places.get(place);
+                if (entry != null) {
+                    action.accept(entry);
+                }
             }
+        } finally {
+            visits--;
         }
     }
 
