@@ -40,11 +40,12 @@ final class DeleteCascade {
         found.forEach(this::mark);
     }
 
+    /** Marks an object, unless an autoflush on the way has deleted it, which was marked before. */
     private void mark(Snapshot<?> entry) {
         if (entry.state() == ObjectState.PENDING) {
             context.store().removePending(entry);
             entry.state(ObjectState.TRANSIENT);
-        } else {
+        } else if (entry.state() == ObjectState.PERSISTENT) {
             context.store().mark(entry);
         }
     }
