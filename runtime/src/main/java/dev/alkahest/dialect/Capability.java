@@ -12,6 +12,8 @@ public enum Capability {
     DEFERRABLE_FOREIGN_KEYS,
     /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
     RETURNING,
+    /** A list of keys can be sent as one array. */
+    KEY_ARRAYS,
     /** Tables and columns keep remarks. */
     COMMENTS
 }

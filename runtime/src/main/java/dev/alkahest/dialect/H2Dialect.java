@@ -16,7 +16,11 @@ final class H2Dialect extends Dialect {
                 new H2Errors(),
                 new H2Values(),
                 EnumSet.of(
-                        Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.SCHEMAS, Capability.COMMENTS));
+                        Capability.ALTER_FOREIGN_KEYS,
+                        Capability.SEQUENCES,
+                        Capability.SCHEMAS,
+                        Capability.KEY_ARRAYS,
+                        Capability.COMMENTS));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -1,6 +1,7 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.type.ColumnType;
 import java.util.List;
@@ -61,6 +62,21 @@ final class H2Syntax extends Syntax {
             writer.out().add(at == 0 ? "" : " AND ").add(name + ".c" + (at + 1) + " = ");
             writer.operand(node.operands().get(at));
         }
+        return true;
+    }
+
+    /** As for rows: H2 compares every row with every key of {@code = ANY}, unless it joins them. */
+    @Override
+    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
+        writer.out().add(" JOIN UNNEST(CAST(");
+        node.keys().accept(writer);
+        writer.out()
+                .add(" AS BIGINT ARRAY)) AS ")
+                .add(name)
+                .add(" (c1) ON ")
+                .add(name)
+                .add(".c1 = ");
+        writer.operand(node.operand());
         return true;
     }
 

@@ -6,10 +6,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How H2 is given values: it takes a point in time as it is, which spares the way over an offset. */
 final class H2Values extends JdbcValues {
+
+    /** H2 takes arrays of objects. */
+    @Override
+    public void writeLongs(PreparedStatement statement, int at, long @Nullable [] value) throws SQLException {
+        statement.setObject(
+                at, value == null ? null : Arrays.stream(value).boxed().toArray());
+    }
 
     @Override
     public @Nullable Instant readInstant(ResultSet row, int at) throws SQLException {

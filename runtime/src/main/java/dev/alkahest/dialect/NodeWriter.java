@@ -11,6 +11,7 @@ import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.InSelect;
 import dev.alkahest.sql.InValues;
@@ -150,6 +151,14 @@ final class NodeWriter implements NodeVisitor {
     @Override
     public void visit(Extract node) {
         statements.syntax().extract(this, node);
+    }
+
+    @Override
+    public void visit(InKeys node) {
+        operand(node.operand());
+        out.add(" = ANY (");
+        visit(node.keys());
+        out.add(")");
     }
 
     @Override

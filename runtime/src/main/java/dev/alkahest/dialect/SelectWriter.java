@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.From;
+import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
@@ -144,7 +145,7 @@ final class SelectWriter {
 
     private void where(Fragment rest) {
         List<Node> conditions = new ArrayList<>(clauses.where());
-        conditions.removeIf(condition -> condition instanceof InRows rows && joinRows(rows));
+        conditions.removeIf(this::joins);
         Fragment where = new Fragment();
         NodeWriter writer = new NodeWriter(statements, scope, where);
         if (correlation.isEmpty()) {
@@ -158,10 +159,17 @@ final class SelectWriter {
         }
     }
 
-    private boolean joinRows(InRows rows) {
+    /** Puts a list of keys or rows among the tables, where the database finds rows faster so. */
+    private boolean joins(Node condition) {
+        if (text.isEmpty() || !(condition instanceof InKeys) && !(condition instanceof InRows)) {
+            return false;
+        }
         Fragment join = new Fragment();
-        boolean joins = !text.isEmpty()
-                && statements.syntax().joinRows(new NodeWriter(statements, scope, join), rows, text.nameLike("keys"));
+        NodeWriter writer = new NodeWriter(statements, scope, join);
+        String name = text.nameLike("keys");
+        boolean joins = condition instanceof InKeys keys
+                ? statements.syntax().joinKeys(writer, keys, name)
+                : condition instanceof InRows rows && statements.syntax().joinRows(writer, rows, name);
         if (joins) {
             text.add(join);
         }

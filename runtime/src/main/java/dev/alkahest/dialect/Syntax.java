@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
@@ -107,6 +108,11 @@ class Syntax {
      * faster so; returns whether it did.
      */
     boolean joinRows(NodeWriter writer, InRows node, String name) {
+        return false;
+    }
+
+    /** As {@link #joinRows}, for an array of keys. */
+    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         return false;
     }
 

@@ -53,7 +53,7 @@ final class CollectionLoading<E, T> {
     private void readReferring(List<Object> keys) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         List<Column<?>> columns = relationship.foreignKey().columns();
-        Select select = ordered(Sql.select(mapper.table().columns()).from(mapper.table()));
+        Select select = ordered(Sql.select(mapper.table().columns()).from(mapper.table()), columns);
         int[] positions = KeyedSelect.positions(columns);
         new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, 1)
                 .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
@@ -65,15 +65,20 @@ final class CollectionLoading<E, T> {
         List<Column<?>> columns = association.ownerColumns();
         List<Column<?>> selected = new ArrayList<>(columns);
         selected.addAll(mapper.table().columns());
-        Select select =
-                ordered(Sql.select(selected).from(association.table()).join(mapper.table(), on(association, mapper)));
+        Select select = ordered(
+                Sql.select(selected).from(association.table()).join(mapper.table(), on(association, mapper)), columns);
         int[] positions = IntStream.rangeClosed(1, columns.size()).toArray();
         new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, columns.size() + 1)
                 .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
     }
 
-    private Select ordered(Select select) {
-        return select.orderBy(relationship.orderBy().toArray(OrderBy[]::new));
+    /** Puts members in order, those of one owner together: they are filled in faster so, and no slower to sort. */
+    private Select ordered(Select select, List<Column<?>> ownerColumns) {
+        if (relationship.orderBy().isEmpty()) {
+            return select;
+        }
+        return select.orderBy(ownerColumns.stream().map(Column::asc).toArray(OrderBy[]::new))
+                .orderBy(relationship.orderBy().toArray(OrderBy[]::new));
     }
 
     @SuppressWarnings("unchecked") // a foreign key's columns have the types of the key's

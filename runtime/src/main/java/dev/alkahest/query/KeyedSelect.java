@@ -1,6 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.RowReader;
@@ -67,8 +68,8 @@ final class KeyedSelect<T> {
     }
 
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
-        CompiledSql sql =
-                connection.engine().dialect().compile(select.where(KeyCondition.in(columns, keyMapper, keys)));
+        Dialect dialect = connection.engine().dialect();
+        CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, columns, keyMapper, keys)));
         EntityReading<T> reading = new EntityReading<>(context, mapper, false);
         connection.query(sql.sql(), sql::bind, rows -> {
             readRows(connection, rows, reading, visitor);

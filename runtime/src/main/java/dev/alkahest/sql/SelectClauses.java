@@ -68,10 +68,10 @@ public record SelectClauses(
                 isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
     }
 
-    /** Adds conditions; lists of rows come before all others, so that a dialect can put them among the tables. */
+    /** Adds conditions; keys and lists of rows come before all others, so that a dialect can put them among the tables. */
     SelectClauses withWhere(List<Node> more) {
         List<Node> all = new ArrayList<>(added(where, more));
-        all.sort(Comparator.comparing(node -> !(node instanceof InRows)));
+        all.sort(Comparator.comparing(node -> !(node instanceof InRows || node instanceof InKeys)));
         return new SelectClauses(isDistinct, columns, from, all, groupBy, having, orderBy, limit, offset);
     }
 

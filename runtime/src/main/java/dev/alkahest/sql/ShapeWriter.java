@@ -209,6 +209,13 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(InKeys node) {
+        add(InKeys.class);
+        node.operand().accept(this);
+        visit(node.keys());
+    }
+
+    @Override
     public void visit(InRows node) {
         add(InRows.class);
         writeAll(node.operands());

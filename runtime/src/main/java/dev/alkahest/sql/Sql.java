@@ -77,6 +77,14 @@ public final class Sql {
         return new Predicate(new Exists(select));
     }
 
+    /**
+     * Returns the test that an integer column is one of some keys, which are sent as one array; false for no keys. For
+     * databases with arrays: {@code column.in(...)} means the same on all.
+     */
+    public static Condition inKeys(Column<?> column, long... keys) {
+        return new Predicate(keys.length == 0 ? new Truth(false) : InKeys.of(column, keys));
+    }
+
     /** Returns the test that columns are, together, one of some rows; false for no rows. */
     public static Condition inRows(List<? extends Column<?>> columns, List<? extends List<?>> rows) {
         if (rows.isEmpty()) {

@@ -18,6 +18,7 @@ public final class ColumnTypes {
     private static final ColumnType<Short> INT16 = new ShortType();
     private static final ColumnType<Integer> INT32 = new IntegerType();
     private static final ColumnType<Long> INT64 = new LongType();
+    private static final ColumnType<long[]> INT64_ARRAY = new LongArrayType();
     private static final ColumnType<Float> FLOAT32 = new FloatType();
     private static final ColumnType<Double> FLOAT64 = new DoubleType();
     private static final ColumnType<Character> CHARACTER = new CharacterType();
@@ -55,6 +56,11 @@ public final class ColumnTypes {
     /** Returns the type of {@code long}. */
     public static ColumnType<Long> int64() {
         return INT64;
+    }
+
+    /** Returns the type of an array of {@code long}, for parameters of databases that have arrays. */
+    public static ColumnType<long[]> int64Array() {
+        return INT64_ARRAY;
     }
 
     /** Returns the type of {@code float}. */

@@ -45,6 +45,11 @@ public class JdbcValues {
         return row.getInt(at);
     }
 
+    /** Sets an array of {@code long}. */
+    public void writeLongs(PreparedStatement statement, int at, long @Nullable [] value) throws SQLException {
+        statement.setObject(at, value);
+    }
+
     /** Sets a {@code float}. */
     public void writeFloat(PreparedStatement statement, int at, float value) throws SQLException {
         statement.setFloat(at, value);
