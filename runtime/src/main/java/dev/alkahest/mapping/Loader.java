@@ -73,4 +73,7 @@ public interface Loader {
 
     /** Hears that a to-one attribute was made to refer to another object, or to none, and that its other side knows. */
     <E, T> void retargeted(ToOne<E, T> relationship, E owner, @Nullable T target);
+
+    /** Hears that the other side has let go of an owner whose plain attribute had been set to something else before. */
+    <E, T> void released(ToOne<E, T> relationship, E owner, T former);
 }

@@ -88,7 +88,11 @@ public final class Ref<T> implements Holder {
      */
     public void set(@Nullable T next) {
         loadFormer();
-        if (loaded && target == next) {
+        if (holds(next)) {
+            return;
+        }
+        bringIn(next);
+        if (holds(next)) {
             return;
         }
         changing();
@@ -99,8 +103,25 @@ public final class Ref<T> implements Holder {
         }
     }
 
-    private void loadFormer() {
-        if (relationship != null && relationship.isInverse() && loader != null && !loader.isClosed() && !isLoaded()) {
+    private boolean holds(@Nullable T next) {
+        return loaded && target == next;
+    }
+
+    /**
+     * Has the target added before it is referred to: what comes with it may hold this holder's owner already, in a collection
+     * that was filled before, and must not have the last word.
+     */
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void bringIn(@Nullable T next) {
+        if (next != null && relationship != null && owner != null && loader != null && !loader.isClosed()) {
+            loader.referred((ToOne<E, T>) relationship, (Snapshot<E>) owner, next);
+        }
+    }
+
+    /** Loads, at the inverse end of a one-to-one, the target that is about to give way: its row has the foreign key to empty. */
+    void loadFormer() {
+        boolean isInverse = relationship != null && relationship.isInverse();
+        if (isInverse && loader != null && !loader.isClosed() && !isLoaded()) {
             loader.withoutFlush(this::get);
         }
     }
@@ -119,14 +140,8 @@ public final class Ref<T> implements Holder {
                 other.attachQuietly(next, own.entity(), session);
             }
         });
-        if (session == null) {
-            return;
-        }
-        if (former != next) {
+        if (session != null && former != next) {
             session.retargeted(attribute, own.entity(), next);
-        }
-        if (next != null) {
-            session.referred(attribute, own, next);
         }
     }
 
@@ -304,10 +319,12 @@ public final class Ref<T> implements Holder {
         T formerTarget = target;
         Object formerKey = key;
         boolean wasLoaded = loaded;
+        int formerEpoch = loadedAt;
         return () -> {
             target = formerTarget;
             key = formerKey;
             loaded = wasLoaded;
+            loadedAt = formerEpoch;
         };
     }
 

@@ -132,6 +132,9 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     @Override
     public void attachQuietly(E entity, T related, @Nullable Loader session) {
         Ref<T> holder = attribute.holder(entity);
+        if (holder != null) {
+            holder.loadFormer();
+        }
         T former = holder == null ? attribute.peek(entity) : holder.peekAnywhere();
         if (former == related) {
             return;
@@ -147,6 +150,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         Ref<T> holder = attribute.holder(entity);
         if (holder == null ? attribute.peek(entity) == related : holder.refersTo(related)) {
             change(entity, null, holder, session);
+        } else if (holder == null && session != null) {
+            session.released(this, entity, related);
         }
     }
 

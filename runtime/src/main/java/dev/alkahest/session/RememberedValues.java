@@ -1,7 +1,10 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,30 @@ final class RememberedValues {
         });
     }
 
-    /** Puts the remembered values in the object, asks, and puts the present ones back. */
+    /** Puts the remembered values in the object, asks, and puts the present ones back, as they were loaded or not. */
     static <E, V extends @Nullable Object> V ask(
             MappedEntity<E> entity, Snapshot<E> entry, Function<? super E, V> question) {
         E object = entry.entity();
         Snapshot<E> present = entity.mapper().snapshot(object);
         present.remember();
+        List<Runnable> holders = mementos(entity, object);
         entry.restore();
         try {
             return question.apply(object);
         } finally {
             present.restore();
+            holders.forEach(Runnable::run);
         }
+    }
+
+    private static <E> List<Runnable> mementos(MappedEntity<E> entity, E object) {
+        List<Runnable> mementos = new ArrayList<>();
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            Ref<?> holder = relationship.holder(object);
+            if (holder != null) {
+                mementos.add(holder.memento());
+            }
+        }
+        return mementos;
     }
 }

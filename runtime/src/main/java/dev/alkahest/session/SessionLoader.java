@@ -154,12 +154,19 @@ final class SessionLoader implements Loader {
         if (relationship.isPlain()) {
             note(relationship, owner, target);
         }
-        if (target == null
-                && relationship
-                        .inverse()
-                        .filter(other -> other.deletesOrphans())
-                        .isPresent()) {
-            orphaned(owner);
+        if (target == null) {
+            orphaned(relationship, owner);
+        }
+    }
+
+    @Override
+    public <E, T> void released(ToOne<E, T> relationship, E owner, T former) {
+        Snapshot<E> entry = context.store().find(owner);
+        if (entry != null && context.heard().former(context.mappings().of(owner), relationship, entry) == former) {
+            context.heard().note(relationship, owner, null);
+            if (relationship.peek(owner) == null) {
+                orphaned(relationship, owner);
+            }
         }
     }
 
@@ -175,7 +182,10 @@ final class SessionLoader implements Loader {
     }
 
     /** Lets go of a pending object that has lost its owner; one that has a row is deleted by the next flush (rule C5). */
-    private <E> void orphaned(E object) {
+    private <E> void orphaned(ToOne<E, ?> relationship, E object) {
+        if (relationship.inverse().filter(other -> other.deletesOrphans()).isEmpty()) {
+            return;
+        }
         Snapshot<E> entry = context.store().find(object);
         if (entry != null && entry.state() == ObjectState.PENDING) {
             context.store().removePending(entry);

@@ -12,7 +12,7 @@ import java.io.IOException;
  */
 class RandomSequencesTest {
 
-    private static final int SEQUENCES = Integer.getInteger("alkahest.sequences", 6_000);
+    private static final int SEQUENCES = Integer.getInteger("alkahest.sequences", 10_000);
     private static final long SEED = Long.getLong("alkahest.seed", 1);
 
     @TestOnAllDatabases
