@@ -148,7 +148,7 @@ final class AgroalPool implements ConnectionPool {
             AgroalDataSource opened = agroal;
             if (opened != null) {
                 opened.close();
-                listener.awaitDestruction();
+                listener.closeConnections();
             }
             if (keptOpen != null) {
                 keptOpen.close();

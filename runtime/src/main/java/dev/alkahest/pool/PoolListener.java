@@ -5,9 +5,7 @@ import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,8 @@ final class PoolListener implements AgroalDataSourceListener {
 
     static final Logger LOG = System.getLogger("dev.alkahest.pool");
 
-    /** How long closing a pool waits for connections that are being closed by another thread. */
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(1);
-
     private final PoolSettings settings;
-    private final AtomicInteger alive = new AtomicInteger();
+    private final OpenConnections connections = new OpenConnections();
     private final Object counting = new Object();
     private @Nullable AgroalConnectionPoolConfiguration configuration;
     private int open;
@@ -36,21 +31,28 @@ final class PoolListener implements AgroalDataSourceListener {
     }
 
     @Override
+    public void beforeConnectionCreation() {
+        connections.begin();
+    }
+
+    @Override
     public void onConnectionCreation(Connection connection) {
-        alive.incrementAndGet();
+        connections.opened(connection);
+    }
+
+    @Override
+    public void onConnectionCreationFailure(SQLException failure) {
+        connections.failed();
     }
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        alive.decrementAndGet();
+        connections.closed(connection);
     }
 
-    /** Waits until the last connection of a closed pool is closed, as the pool's own thread may be about it still. */
-    void awaitDestruction() {
-        long deadline = System.nanoTime() + LONGEST_FAREWELL.toNanos();
-        while (alive.get() > 0 && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(100_000);
-        }
+    /** Closes the connections that Agroal has left open when its pool was closed. */
+    void closeConnections() {
+        connections.closeAll();
     }
 
     /** Begins to set the minimum size of this configuration. */

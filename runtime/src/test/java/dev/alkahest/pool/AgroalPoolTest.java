@@ -95,6 +95,19 @@ class AgroalPoolTest {
         }
     }
 
+    /** A discarded connection is closed, and another opened, by a thread of the pool's own. */
+    @Test
+    void noConnectionOutlivesItsPool() throws SQLException {
+        for (int turn = 0; turn < 300; turn++) {
+            try (ConnectionPool pool = pool(name, 1, 0)) {
+                execute(pool, "create table note (id int)");
+                Lease lease = pool.borrow();
+                lease.discard();
+                lease.giveBack();
+            }
+        }
+    }
+
     @Test
     void memoryOfSqliteIsOneConnectionForAll() throws SQLException {
         try (ConnectionPool pool = pool("sqlite://", 5, 10)) {

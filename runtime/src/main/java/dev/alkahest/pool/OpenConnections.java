@@ -1,0 +1,66 @@
+package dev.alkahest.pool;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The connections that Agroal has opened and not closed, so that none outlives its pool.
+ *
+ * <p>Agroal opens and closes some connections on a thread of its own. When the pool is closed, what that thread has still
+ * to close stays open, and so does a connection that it is just about to open.
+ */
+final class OpenConnections {
+
+    /** How long the closing of a pool waits for connections that are being opened. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
+
+    /** Says that the current thread begins to open a connection. */
+    void begin() {
+        opening.add(Thread.currentThread());
+    }
+
+    /** Says that the current thread has opened this connection. */
+    void opened(Connection connection) {
+        open.add(connection);
+        opening.remove(Thread.currentThread());
+    }
+
+    /** Says that the current thread has opened none. */
+    void failed() {
+        opening.remove(Thread.currentThread());
+    }
+
+    void closed(Connection connection) {
+        open.remove(connection);
+    }
+
+    /** Closes what a pool that is closed has left open. */
+    void closeAll() {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!opening.isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(100_000);
+        }
+        for (Connection connection : open.toArray(new Connection[0])) {
+            close(connection);
+        }
+    }
+
+    private void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            PoolListener.LOG.log(Level.DEBUG, "A connection could not be closed", e);
+        }
+        open.remove(connection);
+    }
+}
