@@ -96,10 +96,13 @@ final class ReferenceSync {
         context.loader().retargeted(relationship, object, target);
     }
 
+    /** An object whose row has no owner has lost none, though it had one in between. */
     private <E, T> void deleteOrphan(ToOne<E, T> relationship, Snapshot<E> entry) {
         boolean isOrphan =
                 relationship.inverse().filter(other -> other.deletesOrphans()).isPresent();
-        if (isOrphan && entry.state() == ObjectState.PERSISTENT) {
+        boolean hasLostOwner =
+                entry.state() == ObjectState.PERSISTENT && (relationship.bits() & entry.changed()) != 0;
+        if (isOrphan && hasLostOwner) {
             context.deleting().delete(entry.entity());
         }
     }
