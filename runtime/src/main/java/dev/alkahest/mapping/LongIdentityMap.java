@@ -168,9 +168,14 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
         }
     }
 
+    /**
+     * Neighbours stay neighbours, as rows are mostly read, and always looked through, in the order of their keys; shifted
+     * copies keep keys apart that differ in their upper bits alone.
+     */
     private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & mask;
+        int folded = Long.hashCode(key);
+        folded ^= folded >>> 16;
+        return (folded ^ folded >>> 7) & mask;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a generic array, seen by this class alone
