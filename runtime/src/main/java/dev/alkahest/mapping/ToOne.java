@@ -148,11 +148,17 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     @Override
     public void detachQuietly(E entity, T related, @Nullable Loader session) {
         Ref<T> holder = attribute.holder(entity);
-        if (holder == null ? attribute.peek(entity) == related : holder.refersTo(related)) {
+        if (refersTo(entity, related)) {
             change(entity, null, holder, session);
         } else if (holder == null && session != null) {
             session.released(this, entity, related);
         }
+    }
+
+    /** Returns whether the attribute refers to an object that is in memory. */
+    boolean refersTo(E entity, T related) {
+        Ref<T> holder = attribute.holder(entity);
+        return holder == null ? attribute.peek(entity) == related : holder.refersTo(related);
     }
 
     private void change(E entity, @Nullable T next, @Nullable Ref<T> holder, @Nullable Loader session) {
