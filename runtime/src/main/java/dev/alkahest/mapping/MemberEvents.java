@@ -16,7 +16,7 @@ final class MemberEvents {
         Loader session = collection.isDetached() ? null : collection.session();
         relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity(), session));
         if (session == null) {
-            collection.unheard().add(member);
+            collection.addedUnheard(member);
             return;
         }
         if (owner.state() == ObjectState.TRANSIENT) {
@@ -37,7 +37,7 @@ final class MemberEvents {
         Loader session = collection.isDetached() ? null : collection.session();
         relationship.inverse().ifPresent(other -> other.detachQuietly(member, owner.entity(), session));
         if (session == null) {
-            collection.unheard().remove(member);
+            collection.removedUnheard(member);
             return;
         }
         if (owner.state() == ObjectState.TRANSIENT) {

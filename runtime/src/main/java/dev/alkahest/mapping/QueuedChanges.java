@@ -35,6 +35,20 @@ final class QueuedChanges<T> {
         }
     }
 
+    /** Notes an addition to members that are known: what had left and comes back has never left. */
+    void addKnown(T member) {
+        if (!Identity.remove(removed, member)) {
+            added.add(member);
+        }
+    }
+
+    /** Notes a removal from members that are known: what had come and leaves again has never come. */
+    void removeKnown(T member) {
+        if (!Identity.remove(added, member)) {
+            removed.add(member);
+        }
+    }
+
     List<T> added() {
         return added;
     }

@@ -153,8 +153,13 @@ public final class Ref<T> implements Holder {
                 other.attachQuietly(next, own.entity(), session);
             }
         });
-        if (session != null && former != next) {
+        if (former == next) {
+            return;
+        }
+        if (session != null) {
             session.retargeted(attribute, own.entity(), next);
+        } else if (former != null && attribute.isInverse() && attribute.cascadesSaveUpdate()) {
+            own.parted(former);
         }
     }
 
@@ -250,8 +255,13 @@ public final class Ref<T> implements Holder {
         return loader.peek(relationship.targetMapper(), key);
     }
 
+    /** Returns whether an object is the target; one that no session can show is told by its key. */
     boolean refersTo(T other) {
-        return target == other || target == null && peekAnywhere() == other;
+        T known = peekAnywhere();
+        if (known != null || key == null || relationship == null) {
+            return known == other;
+        }
+        return key.equals(relationship.targetMapper().key(other));
     }
 
     /** Sets the target without telling anybody. */

@@ -1,6 +1,8 @@
 package dev.alkahest.mapping;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,22 @@ public abstract class Snapshot<E> {
         stamp = mark;
     }
 
+    /** Notes what a detached object has let go of, for the session that takes it next: a row may still tell of the pair. */
+    final void parted(Object former) {
+        Parted parted = stamp instanceof Parted noted ? noted : new Parted(stamp, new ArrayList<>());
+        parted.objects.add(former);
+        stamp = parted;
+    }
+
+    /** Returns what the object has let go of while it was detached, and forgets that. For the session. */
+    public final List<Object> takeParted() {
+        if (!(stamp instanceof Parted parted)) {
+            return List.of();
+        }
+        stamp = parted.stamp;
+        return parted.objects;
+    }
+
     /** Returns the objects that were read by the same query; null for an object that came alone. */
     public final @Nullable Siblings<E> siblings() {
         return siblings;
@@ -134,4 +152,7 @@ public abstract class Snapshot<E> {
     public final void siblings(@Nullable Siblings<E> group) {
         siblings = group;
     }
+
+    /** Stands in place of the stamp while the object is detached. */
+    private record Parted(@Nullable Object stamp, List<Object> objects) {}
 }

@@ -147,8 +147,20 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Returns how often a member stands in this collection: in a set at most once. */
     abstract int occurrences(T member);
 
-    /** Returns what was changed while nobody listened. */
-    final QueuedChanges<T> unheard() {
+    /** Notes a member that was added while nobody listened. */
+    final void addedUnheard(T member) {
+        unheard().addKnown(member);
+    }
+
+    /** Notes a member that was removed while nobody listened; its row may still refer to the owner's. */
+    final void removedUnheard(T member) {
+        unheard().removeKnown(member);
+        if (relationship.cascadesSaveUpdate()) {
+            owner.parted(member);
+        }
+    }
+
+    private QueuedChanges<T> unheard() {
         if (unheard == null) {
             unheard = new QueuedChanges<>(loader.flushes());
         }
@@ -185,6 +197,9 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         } else if (!Identity.contains(present, member)) {
             changing();
             present.add(member);
+            if (isDetached()) {
+                addedUnheard(member);
+            }
         }
     }
 
@@ -196,6 +211,9 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         } else if (Identity.contains(present, member)) {
             changing();
             Identity.remove(present, member);
+            if (isDetached()) {
+                removedUnheard(member);
+            }
         }
     }
 

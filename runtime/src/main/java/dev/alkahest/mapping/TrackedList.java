@@ -3,9 +3,11 @@ package dev.alkahest.mapping;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The session's collection in an attribute declared as {@code List}.
@@ -78,6 +80,14 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
             add(at++, member);
         }
         return at != index;
+    }
+
+    /** Sorts the members; nobody hears of it, as none comes or goes. */
+    @Override
+    public void sort(@Nullable Comparator<? super T> order) {
+        List<T> present = listToChange();
+        changing();
+        present.sort(order);
     }
 
     @Override

@@ -53,6 +53,18 @@ final class AddCascade {
         reachWaiting();
     }
 
+    /** Takes what a detached object has let go of, where that has a row, which may still refer to it (rule C1). */
+    private <E> void takeParted(E object) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        boolean hadRow = former == null
+                ? entity.mapper().key(object) != null
+                : former.state() != ObjectState.TRANSIENT && former.key() != null;
+        if (hadRow) {
+            take(object);
+        }
+    }
+
     private void reachWaiting() {
         if (running) {
             return;
@@ -131,6 +143,7 @@ final class AddCascade {
         entry.siblings(null);
         context.store().identityMap(entity).add(entry);
         manage(entity, entry);
+        entry.takeParted().forEach(this::takeParted);
         return entry;
     }
 

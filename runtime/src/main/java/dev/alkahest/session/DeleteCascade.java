@@ -40,6 +40,19 @@ final class DeleteCascade {
         found.forEach(this::mark);
     }
 
+    /** Lets go of a pending object, and of the pending ones that its delete cascades reach (rule C5). */
+    void forget(Snapshot<?> start) {
+        Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+        waiting.add(start);
+        while (!waiting.isEmpty()) {
+            Snapshot<?> entry = waiting.remove();
+            if (entry.state() == ObjectState.PENDING) {
+                mark(entry);
+                reach(entry, waiting);
+            }
+        }
+    }
+
     /** Marks an object, unless an autoflush on the way has deleted it, which was marked before. */
     private void mark(Snapshot<?> entry) {
         if (entry.state() == ObjectState.PENDING) {

@@ -188,8 +188,7 @@ final class SessionLoader implements Loader {
         }
         Snapshot<E> entry = context.store().find(object);
         if (entry != null && entry.state() == ObjectState.PENDING) {
-            context.store().removePending(entry);
-            entry.state(ObjectState.TRANSIENT);
+            context.deleting().forget(entry);
         } else if (entry != null) {
             context.autoflush().expectOrphans();
         }
