@@ -123,20 +123,7 @@ public final class Ref<T> implements Holder {
         boolean isInverse = relationship != null && relationship.isInverse();
         if (isInverse && loader != null && !loader.isClosed() && !isLoaded()) {
             loader.withoutFlush(this::get);
-            if (target != null && relationship != null && owner != null && hasLeft(relationship, owner, target)) {
-                fill(null);
-            }
         }
-    }
-
-    /** Returns whether an object refers to the owner in its row alone, since its own end was changed and is not written yet. */
-    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
-    private static <E, T> boolean hasLeft(ToOne<E, T> attribute, Snapshot<?> entry, T found) {
-        E own = ((Snapshot<E>) entry).entity();
-        return attribute
-                .inverse()
-                .filter(other -> other instanceof ToOne<T, E> toOne && !toOne.refersTo(found, own))
-                .isPresent();
     }
 
     @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship

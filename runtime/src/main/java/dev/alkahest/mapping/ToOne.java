@@ -155,8 +155,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         }
     }
 
-    /** Returns whether the attribute refers to an object that is in memory. */
-    boolean refersTo(E entity, T related) {
+    /** Returns whether the attribute refers to an object that is in memory, by itself or by its key. */
+    public boolean refersTo(E entity, T related) {
         Ref<T> holder = attribute.holder(entity);
         return holder == null ? attribute.peek(entity) == related : holder.refersTo(related);
     }

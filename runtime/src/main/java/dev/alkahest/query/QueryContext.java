@@ -12,6 +12,9 @@ public interface QueryContext {
     /** Prepares for reading tables: flushes what the flush mode asks for (rule D3). */
     void beforeReading(Set<String> tables);
 
+    /** Returns whether nothing is flushed now before rows are read, so that they may be older than the objects. */
+    boolean isFlushHeldBack();
+
     /** Returns the connection of the session's transaction, which begins if there is none. */
     Connection connection();
 

@@ -50,11 +50,15 @@ public final class RelationshipLoader {
         }
         Map<Snapshot<E>, List<T>> members =
                 new CollectionLoading<>(context, relationship).membersOf(List.copyOf(unloaded.keySet()));
+        if (relationship.association().isEmpty()) {
+            Leavers<T, E> leavers = new Leavers<>(context, relationship.foreignKey());
+            members.forEach((owner, found) -> found.removeIf(member -> leavers.hasLeft(member, owner.entity())));
+        }
         unloaded.forEach((owner, collection) -> collection.fill(members.getOrDefault(owner, List.of())));
     }
 
     private <E, T> void loadTargets(ToOne<E, T> relationship, Collection<Snapshot<E>> owners) {
-        Map<Ref<T>, Object> unloaded = new LinkedHashMap<>();
+        Map<Snapshot<E>, Object> unloaded = new LinkedHashMap<>();
         for (Snapshot<E> owner : owners) {
             Ref<T> ref = relationship.holder(owner.entity());
             if (ref == null || ref.isLoaded()) {
@@ -64,12 +68,31 @@ public final class RelationshipLoader {
             if (key == null) {
                 ref.loaded(null);
             } else {
-                unloaded.put(ref, key);
+                unloaded.put(owner, key);
             }
         }
         Map<Object, T> targets =
                 new TargetLoading<>(context, relationship).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
-        unloaded.forEach((ref, key) -> ref.loaded(targets.get(key)));
+        if (relationship.isInverse()) {
+            forgetLeavers(relationship, unloaded, targets);
+        }
+        unloaded.forEach((owner, key) -> fill(relationship, owner.entity(), targets.get(key)));
+    }
+
+    private static <E, T> void fill(ToOne<E, T> relationship, E owner, @Nullable T target) {
+        Ref<T> ref = relationship.holder(owner);
+        if (ref != null) {
+            ref.loaded(target);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the other end of an inverse to-one has the foreign key
+    private <E, T> void forgetLeavers(
+            ToOne<E, T> relationship, Map<Snapshot<E>, Object> owners, Map<Object, T> targets) {
+        ToOne<T, E> foreignKey = (ToOne<T, E>) relationship.inverse().orElseThrow();
+        Leavers<T, E> leavers = new Leavers<>(context, foreignKey);
+        owners.forEach((owner, key) ->
+                targets.computeIfPresent(key, (any, found) -> leavers.hasLeft(found, owner.entity()) ? null : found));
     }
 
     /** Returns the entries an object was read with; itself alone where it came alone. */

@@ -20,12 +20,17 @@ final class Autoflush {
 
     /** Flushes before some tables are read, if the mode asks for it and one of them has changes. */
     void before(Set<String> tables) {
-        if (suspended > 0 || mode == FlushMode.MANUAL) {
+        if (isHeldBack()) {
             return;
         }
         if (mode == FlushMode.ALWAYS || touches(tables)) {
             flush();
         }
+    }
+
+    /** Returns whether it flushes nothing now, whatever is read. */
+    boolean isHeldBack() {
+        return suspended > 0 || mode == FlushMode.MANUAL;
     }
 
     private void flush() {

@@ -187,6 +187,11 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
+    public boolean isFlushHeldBack() {
+        return autoflush.isHeldBack();
+    }
+
+    @Override
     public <E> IdentityMap<E> identityMap(EntityMapper<E, ?> mapper) {
         return store.identityMap(mappings().of(mapper));
     }
