@@ -21,7 +21,8 @@ final class OpenConnections {
     /** How long the closing of a pool waits for connections that are being opened. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Set<Connection> open =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
 
     /** Says that the current thread begins to open a connection. */

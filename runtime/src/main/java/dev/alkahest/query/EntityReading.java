@@ -88,7 +88,7 @@ public final class EntityReading<E> {
         } finally {
             if (rereadings != null) {
                 for (Rereading<E> rereading : rereadings) {
-                    rereading.end(isAnswered, populateExisting);
+                    rereading.end(isAnswered, populateExisting, context);
                 }
             }
         }
@@ -97,7 +97,7 @@ public final class EntityReading<E> {
     /** A second reading of a row whose object is already there. */
     private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
 
-        void end(boolean isComplete, boolean populateExisting) {
+        void end(boolean isComplete, boolean populateExisting, QueryContext context) {
             if (!isComplete) {
                 entry.loadedAt(Snapshot.EXPIRED);
                 return;
@@ -106,6 +106,7 @@ public final class EntityReading<E> {
                 entry.restore();
             }
             entry.refresh(fresh.entity(), entry.changed());
+            context.hasReread(entry);
         }
     }
 }

@@ -30,8 +30,6 @@ final class Leavers<T, E> {
         }
         Object key = present.mapper().key(member);
         Snapshot<T> entry = key == null ? null : present.find(key);
-        return entry != null
-                && (entry.changed() & foreignKey.bits()) != 0
-                && !foreignKey.refersTo(member, owner);
+        return entry != null && (entry.changed() & foreignKey.bits()) != 0 && !foreignKey.refersTo(member, owner);
     }
 }

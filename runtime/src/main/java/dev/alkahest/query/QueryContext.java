@@ -4,6 +4,7 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
+import dev.alkahest.mapping.Snapshot;
 import java.util.Set;
 
 /** What a query needs of the session it belongs to. */
@@ -26,4 +27,7 @@ public interface QueryContext {
 
     /** Returns the requests for the targets of plain to-one attributes that are not answered yet. */
     TargetRequests targets();
+
+    /** Hears that an object has taken the values of its row again, which may be older than what others say of it. */
+    <E> void hasReread(Snapshot<E> entry);
 }

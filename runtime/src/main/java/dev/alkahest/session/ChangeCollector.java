@@ -50,12 +50,13 @@ final class ChangeCollector {
 
     /** Takes what was put in place of the session's own collections, and of targets that no column tells of. */
     private void adoptReplaced() {
+        boolean[] pending = store.entitiesOfPending();
         for (MappedEntity<?> entity : context.mappings().all()) {
-            adoptReplaced(entity);
+            adoptReplaced(entity, pending[entity.ordinal()]);
         }
     }
 
-    private <E> void adoptReplaced(MappedEntity<E> entity) {
+    private <E> void adoptReplaced(MappedEntity<E> entity, boolean hasPending) {
         if (!entity.isReplaceable()) {
             return;
         }
@@ -66,7 +67,9 @@ final class ChangeCollector {
             }
         };
         store.forEach(entity, look);
-        store.forEachPending(entity, look);
+        if (hasPending) {
+            store.forEachPending(entity, look);
+        }
         for (Snapshot<E> entry : replaced) {
             entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
             entity.toOnes().stream()

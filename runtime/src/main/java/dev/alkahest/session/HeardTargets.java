@@ -35,6 +35,38 @@ final class HeardTargets {
         return List.copyOf(targets.keySet());
     }
 
+    /**
+     * Gives the inverse ends of an object that was read again the targets they were known to have: the rows of those, which
+     * have the foreign keys, are not written yet.
+     */
+    <E> void putBack(MappedEntity<E> entity, Snapshot<E> entry) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            if (relationship.isInverse() && targets.containsKey(new Attribute<>(relationship, entry.entity()))) {
+                putBack(entity, entry, relationship);
+            }
+        }
+    }
+
+    private <E, T> void putBack(MappedEntity<E> entity, Snapshot<E> entry, ToOne<E, T> relationship) {
+        E object = entry.entity();
+        T known = former(entity, relationship, entry);
+        T read = relationship.peek(object);
+        if (known != read && isRight(relationship, object, known == null ? read : known, known != null)) {
+            relationship.fill(object, known);
+            RememberedValues.relearn(entity, entry, relationship);
+        }
+    }
+
+    /** Returns whether a target's own end, which has the foreign key, refers to an object or not as it is said to. */
+    @SuppressWarnings("unchecked") // the other end of an inverse to-one has the foreign key
+    private static <E, T> boolean isRight(ToOne<E, T> relationship, E object, @Nullable T target, boolean refers) {
+        ToOne<T, E> foreignKey = (ToOne<T, E>) relationship.inverse().orElseThrow();
+        return target != null && foreignKey.refersTo(target, object) == refers;
+    }
+
     void clear() {
         targets.clear();
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The objects a session holds: persistent ones by key, pending ones in the order they were added, and deletion marks. */
 final class ObjectStore {
 
+    /** How many objects that are pending no more are never worth taking out. */
+    private static final int FEW = 1000;
+
     private final Mappings mappings;
     private final @Nullable IdentityMap<?>[] identityMaps;
     private @Nullable EntityTable<?> lastTable;
@@ -84,7 +87,8 @@ final class ObjectStore {
 
     @SuppressWarnings("unchecked") // filed under the object itself
     private <E> @Nullable Snapshot<E> findPending(E object) {
-        return pendingByObject == null ? null : (Snapshot<E>) pendingByObject.get(object);
+        Snapshot<?> entry = pendingByObject == null ? null : pendingByObject.get(object);
+        return entry == null || !pending.contains(entry) ? null : (Snapshot<E>) entry;
     }
 
     /** As {@link #find}, and finds an object whose key attribute was changed since it was loaded. */
@@ -135,18 +139,27 @@ final class ObjectStore {
 
     void addPending(Snapshot<?> entry) {
         entry.state(ObjectState.PENDING);
-        if (pendingByObject == null) {
-            pendingByObject = new IdentityHashMap<>();
-        }
-        pendingByObject.put(entry.entity(), entry);
         pending.add(entry);
+        pendingByObject().put(entry.entity(), entry);
     }
 
+    /** Those that are pending no more leave all at once: a flush would spend much of its time on taking them out by one. */
     void removePending(Snapshot<?> entry) {
-        if (pendingByObject != null && pending.contains(entry)) {
-            pendingByObject.remove(entry.entity());
-            pending.remove(entry);
+        pending.remove(entry);
+        if (pending.isEmpty()) {
+            pendingByObject = null;
         }
+    }
+
+    private IdentityHashMap<Object, Snapshot<?>> pendingByObject() {
+        boolean isMostlyLeft = pendingByObject != null && pendingByObject.size() > 2 * pending.size() + FEW;
+        if (pendingByObject == null || isMostlyLeft) {
+            pendingByObject = new IdentityHashMap<>();
+            for (Snapshot<?> entry : pending.copy()) {
+                pendingByObject.put(entry.entity(), entry);
+            }
+        }
+        return pendingByObject;
     }
 
     /** Returns the pending entries in the order they were added (rule S5). */
@@ -156,6 +169,20 @@ final class ObjectStore {
 
     boolean hasPending() {
         return !pending.isEmpty();
+    }
+
+    /** Returns which entities have pending objects, by their ordinals. */
+    boolean[] entitiesOfPending() {
+        boolean[] found = new boolean[mappings.all().size()];
+        Class<?>[] last = new Class<?>[1];
+        pending.forEach(entry -> {
+            Class<?> type = entry.entity().getClass();
+            if (type != last[0]) {
+                last[0] = type;
+                found[mappings.of(type).ordinal()] = true;
+            }
+        });
+        return found;
     }
 
     /** Returns whether an object of an entity is pending. */

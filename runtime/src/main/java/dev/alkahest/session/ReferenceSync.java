@@ -100,8 +100,7 @@ final class ReferenceSync {
     private <E, T> void deleteOrphan(ToOne<E, T> relationship, Snapshot<E> entry) {
         boolean isOrphan =
                 relationship.inverse().filter(other -> other.deletesOrphans()).isPresent();
-        boolean hasLostOwner =
-                entry.state() == ObjectState.PERSISTENT && (relationship.bits() & entry.changed()) != 0;
+        boolean hasLostOwner = entry.state() == ObjectState.PERSISTENT && (relationship.bits() & entry.changed()) != 0;
         if (isOrphan && hasLostOwner) {
             context.deleting().delete(entry.entity());
         }

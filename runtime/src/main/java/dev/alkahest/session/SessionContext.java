@@ -192,6 +192,11 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
+    public <E> void hasReread(Snapshot<E> entry) {
+        heard.putBack(mappings().of(entry.entity()), entry);
+    }
+
+    @Override
     public <E> IdentityMap<E> identityMap(EntityMapper<E, ?> mapper) {
         return store.identityMap(mappings().of(mapper));
     }
