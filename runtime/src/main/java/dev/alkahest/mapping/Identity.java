@@ -1,7 +1,12 @@
 package dev.alkahest.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 
 /** Membership by identity: one row is one object, whatever its class says of {@code equals}. */
 final class Identity {
@@ -25,5 +30,20 @@ final class Identity {
             }
         }
         return false;
+    }
+
+    /** Returns members without repetition. */
+    static <T> Set<T> setOf(Collection<? extends T> members) {
+        Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(members);
+        return set;
+    }
+
+    /** Returns members in their order, each where it stands first. */
+    static <T> List<T> distinct(Collection<? extends T> members) {
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> distinct = new ArrayList<>(members);
+        distinct.removeIf(member -> !seen.add(member));
+        return distinct;
     }
 }

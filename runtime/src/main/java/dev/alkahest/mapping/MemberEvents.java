@@ -10,19 +10,21 @@ final class MemberEvents {
         return (Snapshot<E>) collection.owner();
     }
 
-    /** Tells of a member that was added. */
-    static <E, T> void added(ToMany<E, T> relationship, TrackedCollection<T> collection, T member) {
+    /** Tells of a member that was added; one that stood there before makes no pair. */
+    static <E, T> void added(ToMany<E, T> relationship, TrackedCollection<T> collection, T member, boolean makesPair) {
         Snapshot<E> owner = owner(collection);
         Loader session = collection.isDetached() ? null : collection.session();
         relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity(), session));
         if (session == null) {
-            collection.addedUnheard(member);
+            if (makesPair) {
+                collection.addedUnheard(member);
+            }
             return;
         }
         if (owner.state() == ObjectState.TRANSIENT) {
             return; // a rollback has made it so: all its members are told when it is added again
         }
-        if (relationship.association().isPresent() && collection.occurrences(member) == 1) {
+        if (makesPair) {
             session.linked(relationship, owner.entity(), member);
         }
         session.referred(relationship, owner, member);
@@ -30,7 +32,7 @@ final class MemberEvents {
 
     /** Tells of a member that was removed. */
     static <E, T> void removed(ToMany<E, T> relationship, TrackedCollection<T> collection, T member) {
-        if (collection.occurrences(member) > 0) {
+        if (collection.holds(member)) {
             return; // it stood there more than once, and still does
         }
         Snapshot<E> owner = owner(collection);

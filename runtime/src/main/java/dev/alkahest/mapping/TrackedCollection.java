@@ -80,6 +80,11 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return present;
     }
 
+    /** Returns whether what it held was let go of, and nothing came to it since. */
+    public final boolean isExpired() {
+        return loadedAt == Snapshot.EXPIRED && queued == null;
+    }
+
     @Override
     public final void expire() {
         loadedAt = Snapshot.EXPIRED;
@@ -144,8 +149,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return loader.isClosed() || owner.state() == ObjectState.DETACHED;
     }
 
-    /** Returns how often a member stands in this collection: in a set at most once. */
-    abstract int occurrences(T member);
+    /** Returns whether this very member stands in this collection. */
+    abstract boolean holds(T member);
+
+    /** Returns whether adding a member makes a pair: in a many-to-many, where it does not stand yet. */
+    final boolean makesPair(T member) {
+        return relationship.association().isPresent() && !holds(member);
+    }
 
     /** Notes a member that was added while nobody listened. */
     final void addedUnheard(T member) {
@@ -180,8 +190,8 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     }
 
     /** Tells the other side, and the session, that a member was added. */
-    final void added(T member) {
-        MemberEvents.added(relationship, this, member);
+    final void added(T member, boolean makesPair) {
+        MemberEvents.added(relationship, this, member, makesPair);
     }
 
     /** Tells the other side, and the session, that a member was removed. */
@@ -234,19 +244,16 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
         next.forEach(this::requireMember);
-        List<T> former = new ArrayList<>(membersToChange());
+        List<T> former = Identity.distinct(membersToChange());
         changing();
         members = storage(next);
-        for (T member : former) {
-            if (!Identity.contains(next, member)) {
-                removed(member);
-            }
-        }
-        for (T member : next) {
-            if (!Identity.contains(former, member)) {
-                added(member);
-            }
-        }
+        List<T> present = Identity.distinct(members);
+        List<T> missing = new ArrayList<>(former);
+        missing.removeIf(Identity.setOf(present)::contains);
+        missing.forEach(this::removed);
+        boolean makesPairs = relationship.association().isPresent();
+        present.removeIf(Identity.setOf(former)::contains);
+        present.forEach(member -> added(member, makesPairs));
     }
 
     final T requireMember(T member) {
@@ -267,11 +274,12 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     public final boolean add(T member) {
         requireMember(member);
         Collection<T> present = membersToChange();
+        boolean makesPair = makesPair(member);
         changing();
         if (!present.add(member)) {
             return false;
         }
-        added(member);
+        added(member, makesPair);
         return true;
     }
 
@@ -291,7 +299,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final void clear() {
-        List<T> former = new ArrayList<>(membersToChange());
+        List<T> former = Identity.distinct(membersToChange());
         changing();
         members().clear();
         former.forEach(this::removed);

@@ -26,14 +26,8 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     }
 
     @Override
-    int occurrences(T member) {
-        int found = 0;
-        for (T present : list()) {
-            if (present == member) {
-                found++;
-            }
-        }
-        return found;
+    boolean holds(T member) {
+        return Identity.contains(list(), member);
     }
 
     private List<T> list() {
@@ -53,13 +47,12 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     public T set(int index, T member) {
         requireMember(member);
         List<T> present = listToChange();
+        boolean makesPair = makesPair(member);
         changing();
         T former = present.set(index, member);
         if (former != member) {
-            if (!Identity.contains(present, former)) {
-                removed(former);
-            }
-            added(member);
+            removed(former);
+            added(member, makesPair);
         }
         return former;
     }
@@ -68,9 +61,10 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     public void add(int index, T member) {
         requireMember(member);
         List<T> present = listToChange();
+        boolean makesPair = makesPair(member);
         changing();
         present.add(index, member);
-        added(member);
+        added(member, makesPair);
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class TrackedSet<T> extends TrackedCollection<T> implements Set<T> 
     }
 
     @Override
-    int occurrences(T member) {
-        return members().contains(member) ? 1 : 0;
+    boolean holds(T member) {
+        return Identity.contains(members(), member);
     }
 
     @Override

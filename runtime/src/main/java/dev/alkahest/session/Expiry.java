@@ -81,6 +81,7 @@ final class Expiry {
                 holder.expire();
             }
         }
+        context.links().expired(entry.entity());
     }
 
     private static <E, T> @Nullable Holder holder(Relationship<E, T> relationship, E object) {

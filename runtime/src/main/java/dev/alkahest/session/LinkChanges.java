@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.Association;
 import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ final class LinkChanges {
                         Link::relationship, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }
 
+    /** Forgets the pairs that only an expired object knew of (rule E2). */
+    void expired(Object object) {
+        changes.keySet().removeIf(link -> link.isForgottenBy(object));
+    }
+
     void clear() {
         changes.clear();
     }
@@ -69,6 +75,22 @@ final class LinkChanges {
             }
             ToMany<T, E> other = (ToMany<T, E>) relationship.inverse().orElseThrow();
             return new Link<>(other, target, owner);
+        }
+
+        /** Returns whether an expired object was the last to know of the pair. */
+        boolean isForgottenBy(Object expired) {
+            if (owner == expired) {
+                return relationship
+                        .inverse()
+                        .map(back -> isExpired((ToMany<T, E>) back, target))
+                        .orElse(true);
+            }
+            return target == expired && isExpired(relationship, owner);
+        }
+
+        private static <A, B> boolean isExpired(ToMany<A, B> relationship, A owner) {
+            TrackedCollection<B> collection = relationship.tracked(owner);
+            return collection != null && collection.isExpired();
         }
 
         Association association() {

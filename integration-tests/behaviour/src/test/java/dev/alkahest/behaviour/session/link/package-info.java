@@ -1,0 +1,2 @@
+/** The rows of association tables. */
+package dev.alkahest.behaviour.session.link;
