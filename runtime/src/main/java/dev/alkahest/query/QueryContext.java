@@ -5,6 +5,7 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
 import java.util.Set;
 
 /** What a query needs of the session it belongs to. */
@@ -13,8 +14,8 @@ public interface QueryContext {
     /** Prepares for reading tables: flushes what the flush mode asks for (rule D3). */
     void beforeReading(Set<String> tables);
 
-    /** Returns whether nothing is flushed now before rows are read, so that they may be older than the objects. */
-    boolean isFlushHeldBack();
+    /** Returns whether an object that an owner was found to have by its row has left it since, and that is not flushed. */
+    <T, E> boolean hasLeft(ToOne<T, E> foreignKey, T member, E owner);
 
     /** Returns the connection of the session's transaction, which begins if there is none. */
     Connection connection();

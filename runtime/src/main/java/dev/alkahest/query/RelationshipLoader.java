@@ -51,8 +51,9 @@ public final class RelationshipLoader {
         Map<Snapshot<E>, List<T>> members =
                 new CollectionLoading<>(context, relationship).membersOf(List.copyOf(unloaded.keySet()));
         if (relationship.association().isEmpty()) {
-            Leavers<T, E> leavers = new Leavers<>(context, relationship.foreignKey());
-            members.forEach((owner, found) -> found.removeIf(member -> leavers.hasLeft(member, owner.entity())));
+            ToOne<T, E> foreignKey = relationship.foreignKey();
+            members.forEach(
+                    (owner, found) -> found.removeIf(member -> context.hasLeft(foreignKey, member, owner.entity())));
         }
         unloaded.forEach((owner, collection) -> collection.fill(members.getOrDefault(owner, List.of())));
     }
@@ -90,9 +91,8 @@ public final class RelationshipLoader {
     private <E, T> void forgetLeavers(
             ToOne<E, T> relationship, Map<Snapshot<E>, Object> owners, Map<Object, T> targets) {
         ToOne<T, E> foreignKey = (ToOne<T, E>) relationship.inverse().orElseThrow();
-        Leavers<T, E> leavers = new Leavers<>(context, foreignKey);
         owners.forEach((owner, key) ->
-                targets.computeIfPresent(key, (any, found) -> leavers.hasLeft(found, owner.entity()) ? null : found));
+                targets.computeIfPresent(key, (any, found) -> context.hasLeft(foreignKey, found, owner.entity()) ? null : found));
     }
 
     /** Returns the entries an object was read with; itself alone where it came alone. */

@@ -7,6 +7,7 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.QueryContext;
 import dev.alkahest.query.TargetRequests;
 import java.util.Set;
@@ -187,8 +188,8 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
-    public boolean isFlushHeldBack() {
-        return autoflush.isHeldBack();
+    public <T, E> boolean hasLeft(ToOne<T, E> foreignKey, T member, E owner) {
+        return new Leavers(this).hasLeft(foreignKey, member, owner);
     }
 
     @Override
