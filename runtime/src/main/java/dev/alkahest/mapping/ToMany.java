@@ -2,6 +2,7 @@ package dev.alkahest.mapping;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -89,6 +90,11 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 .filter(ToOne.class::isInstance)
                 .map(other -> (ToOne<T, E>) other)
                 .orElseThrow(() -> new IllegalStateException(this + " has no to-one at its other end"));
+    }
+
+    /** Returns a member; null is an error that names the relationship. */
+    public T requireMember(@Nullable T member) {
+        return Objects.requireNonNull(member, () -> this + " holds no nulls");
     }
 
     /** Returns what the attribute holds now, be it the session's collection or the user's own; null where it is null. */

@@ -237,13 +237,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes the user's own members, as loaded. */
     final void fillWith(Collection<? extends T> own) {
-        own.forEach(this::requireMember);
+        own.forEach(relationship::requireMember);
         fill(own);
     }
 
     /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
-        next.forEach(this::requireMember);
+        next.forEach(relationship::requireMember);
         List<T> former = Identity.distinct(membersToChange());
         changing();
         members = storage(next);
@@ -254,10 +254,6 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         boolean makesPairs = relationship.association().isPresent();
         present.removeIf(Identity.setOf(former)::contains);
         present.forEach(member -> added(member, makesPairs));
-    }
-
-    final T requireMember(T member) {
-        return Objects.requireNonNull(member, () -> relationship + " holds no nulls");
     }
 
     @Override
@@ -272,7 +268,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final boolean add(T member) {
-        requireMember(member);
+        relationship.requireMember(member);
         Collection<T> present = membersToChange();
         boolean makesPair = makesPair(member);
         changing();

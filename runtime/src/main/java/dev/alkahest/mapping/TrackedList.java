@@ -45,7 +45,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public T set(int index, T member) {
-        requireMember(member);
+        relationship().requireMember(member);
         List<T> present = listToChange();
         boolean makesPair = makesPair(member);
         changing();
@@ -59,7 +59,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public void add(int index, T member) {
-        requireMember(member);
+        relationship().requireMember(member);
         List<T> present = listToChange();
         boolean makesPair = makesPair(member);
         changing();

@@ -1,0 +1,140 @@
+package dev.alkahest.session;
+
+import dev.alkahest.FailedStatement;
+import dev.alkahest.StaleRowException;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.mapping.TrackedCollection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the session's own objects for a graph that is merged (rules G1, G2, G5, G6). Nothing is changed until all are found:
+ * what a look-up flushes is never half a graph, and a version that differs leaves everything as it was.
+ */
+final class MergeTargets {
+
+    private final SessionContext context;
+    private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
+    private final Map<Object, Object> targetsByKey = new HashMap<>();
+    private final List<Copy<?>> copies = new ArrayList<>();
+
+    MergeTargets(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Finds the targets of an object and of what its relationships reach by cascade. */
+    void find(Object start) {
+        Deque<Object> waiting = new ArrayDeque<>();
+        waiting.add(start);
+        while (!waiting.isEmpty()) {
+            Object source = waiting.remove();
+            if (!targets.containsKey(source)) {
+                find(source, waiting);
+            }
+        }
+    }
+
+    private <E> void find(E source, Deque<Object> waiting) {
+        if (context.store().findAnywhere(source) != null) {
+            targets.put(source, source);
+            return;
+        }
+        MappedEntity<E> entity = context.mappings().of(source);
+        E target = target(entity, source);
+        targets.put(source, target);
+        copies.add(new Copy<>(entity, source, target));
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            Collection<?> related = given(relationship, source);
+            if (related != null) {
+                waiting.addAll(related);
+            }
+        }
+    }
+
+    /** Returns what an object given says of a relationship; null where it says nothing, as it is not loaded (rule G4). */
+    static <E, T> @Nullable Collection<T> given(Relationship<E, T> relationship, E source) {
+        if (!relationship.cascadesMerge()) {
+            return null;
+        }
+        if (relationship instanceof ToMany<E, T> toMany) {
+            Collection<T> members = toMany.get(source);
+            if (members == null || members instanceof TrackedCollection<T> tracked && !tracked.isLoaded()) {
+                return null;
+            }
+            members.forEach(toMany::requireMember);
+            return members;
+        }
+        ToOne<E, T> toOne = (ToOne<E, T>) relationship;
+        T target = toOne.peek(source);
+        Ref<T> ref = toOne.holder(source);
+        if (target == null) {
+            return ref == null || ref.isLoaded() ? List.of() : null;
+        }
+        return List.of(target);
+    }
+
+    @SuppressWarnings("unchecked") // two sources with one key and class have one target
+    private <E> E target(MappedEntity<E> entity, E source) {
+        Object key = entity.mapper().key(source);
+        if (key == null) {
+            return entity.mapper().create();
+        }
+        return (E)
+                targetsByKey.computeIfAbsent(List.of(entity.ordinal(), key), identity -> target(entity, source, key));
+    }
+
+    private <E> E target(MappedEntity<E> entity, E source, Object key) {
+        Snapshot<E> present = context.store().identityMap(entity).find(key);
+        boolean isCurrent = present != null && present.loadedAt() == context.epoch();
+        Snapshot<E> found = isCurrent ? present : new Reloading<>(context, entity).read(key);
+        if (found == null) {
+            return entity.mapper().create();
+        }
+        if (found.state() == ObjectState.PERSISTENT) {
+            checkVersion(entity, source, found);
+        }
+        context.adding().add(found.entity()); // the next look-up would delete what is marked
+        return found.entity();
+    }
+
+    private static <E> void checkVersion(MappedEntity<E> entity, E source, Snapshot<E> present) {
+        if (entity.mapper().versionColumn() == 0) {
+            return;
+        }
+        Snapshot<E> given = entity.mapper().snapshot(source);
+        given.remember();
+        if (given.version() != 0 && given.version() != present.version()) {
+            throw new StaleRowException(
+                    "The " + entity.name() + " to merge has version " + given.version() + ", and its row has version "
+                            + present.version() + ": it was changed since. Read it again, and decide.",
+                    new FailedStatement(null, entity.name(), String.valueOf(present.key())));
+        }
+    }
+
+    /** Returns what is to be copied, in the order it was found: the object given first. */
+    List<Copy<?>> copies() {
+        return copies;
+    }
+
+    /** Returns the session's own object for one of the graph. */
+    @SuppressWarnings("unchecked") // a source and its target are of one class
+    <E> E of(E source) {
+        return (E) Objects.requireNonNull(targets.get(source), "it was found");
+    }
+
+    /** An object of the graph, and the session's own. */
+    record Copy<E>(MappedEntity<E> entity, E source, E target) {}
+}
