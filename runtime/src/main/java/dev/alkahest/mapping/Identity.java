@@ -13,6 +13,16 @@ final class Identity {
 
     private Identity() {}
 
+    /** Returns where a list's first occurrence of an object is; -1 where there is none. */
+    static int indexOf(List<?> members, Object sought) {
+        for (int at = 0; at < members.size(); at++) {
+            if (members.get(at) == sought) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static boolean contains(Collection<?> members, Object sought) {
         for (Object member : members) {
             if (member == sought) {

@@ -21,6 +21,9 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     private final EntityTable<T> target;
     private final RelationshipOptions options;
 
+    /** The other end, found on first use: it may be made after this one. */
+    private @Nullable Relationship<T, E> inverse;
+
     Relationship(EntityTable<E> owner, String name, EntityTable<T> target, RelationshipOptions options) {
         this.owner = owner;
         this.name = name;
@@ -49,14 +52,18 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     }
 
     /** Returns the other end, where this relationship names one. */
-    @SuppressWarnings("unchecked") // the processor has checked that the other end leads back to the owner
     public final Optional<Relationship<T, E>> inverse() {
-        if (options.backPopulates().isEmpty()) {
-            return Optional.empty();
+        if (inverse == null && !options.backPopulates().isEmpty()) {
+            inverse = findInverse();
         }
+        return Optional.ofNullable(inverse);
+    }
+
+    @SuppressWarnings("unchecked") // the processor has checked that the other end leads back to the owner
+    private Relationship<T, E> findInverse() {
         for (Relationship<T, ?> candidate : targetMapper().relationships()) {
             if (candidate.name().equals(options.backPopulates())) {
-                return Optional.of((Relationship<T, E>) candidate);
+                return (Relationship<T, E>) candidate;
             }
         }
         throw new MappingException(this + " names '" + options.backPopulates() + "' as its other end, which "
@@ -101,6 +108,15 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Returns whether a related object that loses its owner is deleted. */
     public final boolean deletesOrphans() {
         return options.deletesOrphans();
+    }
+
+    /** Returns the holder in the attribute; null where there is none, or where it holds what the user put there. */
+    public abstract @Nullable Holder holder(E entity);
+
+    /** Returns whether a session hears at once of what an object's attribute comes to refer to. */
+    public final boolean isHeard(Snapshot<E> entry, Loader session) {
+        Holder holder = holder(entry.entity());
+        return holder != null && holder.session() == session && holder.owner() == entry;
     }
 
     /** Returns the related objects that are in memory, without loading any. */

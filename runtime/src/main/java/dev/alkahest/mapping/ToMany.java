@@ -110,6 +110,11 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 : null;
     }
 
+    @Override
+    public @Nullable Holder holder(E entity) {
+        return tracked(entity);
+    }
+
     /** Puts a collection of the session's in the attribute. */
     public void put(E entity, TrackedCollection<T> collection) {
         attribute.put(entity, collection);

@@ -89,6 +89,7 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     }
 
     /** Returns the holder in the attribute; null where the attribute is plain or was set to null. */
+    @Override
     public @Nullable Ref<T> holder(E entity) {
         return attribute.holder(entity);
     }

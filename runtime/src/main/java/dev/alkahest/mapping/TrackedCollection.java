@@ -204,7 +204,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         Collection<T> present = isLoaded() ? members : null;
         if (present == null) {
             queue().add(member);
-        } else if (!Identity.contains(present, member)) {
+        } else if (!holds(member)) {
             changing();
             present.add(member);
             if (isDetached()) {

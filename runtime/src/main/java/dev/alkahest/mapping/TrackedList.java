@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrackedList<T> extends TrackedCollection<T> implements List<T> {
 
+    /** Where the next member that is looked for stands if members are looked for in their order, as they mostly are. */
+    private int expected;
+
     TrackedList(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
         super(relationship, owner, loader);
     }
@@ -27,7 +30,10 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     boolean holds(T member) {
-        return Identity.contains(list(), member);
+        List<T> list = list();
+        int at = expected < list.size() && list.get(expected) == member ? expected : Identity.indexOf(list, member);
+        expected = at + 1;
+        return at >= 0;
     }
 
     private List<T> list() {

@@ -91,8 +91,8 @@ public final class RelationshipLoader {
     private <E, T> void forgetLeavers(
             ToOne<E, T> relationship, Map<Snapshot<E>, Object> owners, Map<Object, T> targets) {
         ToOne<T, E> foreignKey = (ToOne<T, E>) relationship.inverse().orElseThrow();
-        owners.forEach((owner, key) ->
-                targets.computeIfPresent(key, (any, found) -> context.hasLeft(foreignKey, found, owner.entity()) ? null : found));
+        owners.forEach((owner, key) -> targets.computeIfPresent(
+                key, (any, found) -> context.hasLeft(foreignKey, found, owner.entity()) ? null : found));
     }
 
     /** Returns the entries an object was read with; itself alone where it came alone. */

@@ -26,7 +26,7 @@ final class AddCascade {
 
     /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
     <E> void add(E object) {
-        MappedEntity<E> entity = context.mappings().of(object);
+        MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> entry = context.store().find(entity, object);
         if (entry == null) {
             takeUnknown(entity, object);
@@ -42,11 +42,11 @@ final class AddCascade {
         reachWaiting();
     }
 
-    /** Goes on to what a pending object's attributes have come to refer to since it was added. */
+    /** Goes on to what a pending object's attributes have come to refer to, unheard, since it was added. */
     <E> void reachAgain(Snapshot<E> entry) {
         for (Relationship<E, ?> relationship :
-                context.mappings().of(entry.entity()).relationships()) {
-            if (relationship.cascadesSaveUpdate()) {
+                context.store().entityOf(entry.entity()).relationships()) {
+            if (relationship.cascadesSaveUpdate() && !relationship.isHeard(entry, context.loader())) {
                 relationship.loaded(entry.entity()).forEach(this::take);
             }
         }
@@ -81,7 +81,7 @@ final class AddCascade {
     }
 
     private <E> void take(E object) {
-        MappedEntity<E> entity = context.mappings().of(object);
+        MappedEntity<E> entity = context.store().entityOf(object);
         if (context.store().find(entity, object) == null) {
             takeUnknown(entity, object);
         }
@@ -159,7 +159,7 @@ final class AddCascade {
 
     private <E> void reach(Snapshot<E> entry) {
         for (Relationship<E, ?> relationship :
-                context.mappings().of(entry.entity()).relationships()) {
+                context.store().entityOf(entry.entity()).relationships()) {
             reach(relationship, entry);
         }
     }
@@ -167,11 +167,12 @@ final class AddCascade {
     /** Brings the other sides of a new object's relationships in step (D5), and takes what they hold. */
     private <E, T> void reach(Relationship<E, T> relationship, Snapshot<E> entry) {
         boolean isNew = entry.state() == ObjectState.PENDING;
+        Relationship<T, E> inverse = relationship.inverse().orElse(null);
         for (T target : relationship.loaded(entry.entity())) {
             if (isNew) {
-                relationship
-                        .inverse()
-                        .ifPresent(other -> other.attachQuietly(target, entry.entity(), context.loader()));
+                if (inverse != null) {
+                    inverse.attachQuietly(target, entry.entity(), context.loader());
+                }
                 if (relationship instanceof ToMany<E, T> toMany
                         && toMany.association().isPresent()) {
                     context.links().linked(toMany, entry.entity(), target);

@@ -50,31 +50,30 @@ final class ChangeCollector {
 
     /** Takes what was put in place of the session's own collections, and of targets that no column tells of. */
     private void adoptReplaced() {
-        boolean[] pending = store.entitiesOfPending();
-        for (MappedEntity<?> entity : context.mappings().all()) {
-            adoptReplaced(entity, pending[entity.ordinal()]);
-        }
-    }
-
-    private <E> void adoptReplaced(MappedEntity<E> entity, boolean hasPending) {
-        if (!entity.isReplaceable()) {
-            return;
-        }
-        List<Snapshot<E>> replaced = new ArrayList<>();
-        Consumer<Snapshot<E>> look = entry -> {
+        List<Snapshot<?>> replaced = new ArrayList<>();
+        Consumer<Snapshot<?>> look = entry -> {
             if (entry.replaced() && !entry.isMarked()) {
                 replaced.add(entry);
             }
         };
-        store.forEach(entity, look);
-        if (hasPending) {
-            store.forEachPending(entity, look);
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            if (entity.isReplaceable()) {
+                store.forEach(entity, look);
+            }
         }
-        for (Snapshot<E> entry : replaced) {
-            entity.toManies().forEach(relationship -> new CollectionReplacement<>(entity, relationship).adopt(entry));
-            entity.toOnes().stream()
-                    .filter(MappedEntity::isReplaceable)
-                    .forEach(relationship -> new TargetReplacement<>(context, entity, relationship).adopt(entry));
+        store.pending().forEach(look);
+        replaced.forEach(this::adopt);
+    }
+
+    private <E> void adopt(Snapshot<E> entry) {
+        MappedEntity<E> entity = store.entityOf(entry.entity());
+        for (ToMany<E, ?> relationship : entity.toManies()) {
+            new CollectionReplacement<>(entity, relationship).adopt(entry);
+        }
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            if (MappedEntity.isReplaceable(relationship)) {
+                new TargetReplacement<>(context, entity, relationship).adopt(entry);
+            }
         }
     }
 
@@ -158,7 +157,7 @@ final class ChangeCollector {
     }
 
     private <E> void collectInsert(FlushPlan plan, Snapshot<E> entry) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = store.entityOf(entry.entity());
         Object key = entity.mapper().key(entry.entity());
         Snapshot<E> present = key == null ? null : store.identityMap(entity).find(key);
         if (present != null && present.isMarked()) {

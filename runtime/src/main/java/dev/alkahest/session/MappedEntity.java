@@ -2,7 +2,6 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Relationship;
-import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.ReadTables;
@@ -78,9 +77,9 @@ final class MappedEntity<E> {
         return isReplaceable;
     }
 
-    /** Returns whether an entry's object is of this class. */
-    boolean isOf(Snapshot<?> entry) {
-        return entry.entity().getClass() == mapper.type();
+    /** Returns whether an object is of this class. */
+    boolean isOf(Object object) {
+        return object.getClass() == mapper.type();
     }
 
     /** Returns the class's name as a user says it. */

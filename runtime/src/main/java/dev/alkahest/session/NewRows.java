@@ -59,13 +59,19 @@ final class NewRows<E> {
             return new int[0];
         });
         Siblings<E> siblings = new Siblings<>();
+        boolean isComplete = isComplete(entries.get(0));
         for (Snapshot<E> entry : entries) {
-            nowPersistent(entry);
+            nowPersistent(entry, isComplete);
             siblings.add(entry);
         }
     }
 
-    private void nowPersistent(Snapshot<E> entry) {
+    /** Returns whether the object has all values of its row: no column was left to a default of the database's. */
+    private boolean isComplete(Snapshot<E> entry) {
+        return Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
+    }
+
+    private void nowPersistent(Snapshot<E> entry, boolean isComplete) {
         entry.remember();
         if (entry.key() == null) {
             throw new InvalidStateException("The new " + entity.name() + " has no key after its INSERT: set it before"
@@ -74,7 +80,6 @@ final class NewRows<E> {
         context.store().removePending(entry);
         context.transaction().inserted(entry);
         entry.state(ObjectState.PERSISTENT);
-        boolean isComplete = Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
         entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
         context.store().identityMap(entity).add(entry);
     }
@@ -100,7 +105,7 @@ final class NewRows<E> {
         RowDeletes<E> deletes = new RowDeletes<>(context, entity);
         for (Change<E> row : rows) {
             deletes.nowDeleted(former(row));
-            nowPersistent(row.entry());
+            nowPersistent(row.entry(), isComplete(row.entry()));
         }
     }
 

@@ -6,8 +6,6 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import dev.alkahest.mapping.ToMany;
-import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ final class ObjectStore {
 
     private final Mappings mappings;
     private final @Nullable IdentityMap<?>[] identityMaps;
+    private @Nullable MappedEntity<?> lastEntity;
     private @Nullable EntityTable<?> lastTable;
     private @Nullable IdentityMap<?> lastIdentityMap;
     private @Nullable IdentityHashMap<Object, Snapshot<?>> pendingByObject;
@@ -35,6 +34,15 @@ final class ObjectStore {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    /** Returns the mapping of an object's class. The last answer is remembered, as objects of a class come in rows. */
+    @SuppressWarnings("unchecked") // an object's class is the class of E
+    <E> MappedEntity<E> entityOf(E object) {
+        if (lastEntity == null || !lastEntity.isOf(object)) {
+            lastEntity = mappings.of(object);
+        }
+        return (MappedEntity<E>) lastEntity;
     }
 
     /** Returns the identity map of a table's objects if the session has ever held one. The last answer is remembered. */
@@ -117,9 +125,7 @@ final class ObjectStore {
     /** Returns one of the holders that a session has made its own in an object; null where there is none. */
     static <E> @Nullable Holder holder(MappedEntity<E> entity, E object) {
         for (Relationship<E, ?> relationship : entity.relationships()) {
-            Holder holder = relationship instanceof ToMany<E, ?> toMany
-                    ? toMany.tracked(object)
-                    : relationship instanceof ToOne<E, ?> toOne ? toOne.holder(object) : null;
+            Holder holder = relationship.holder(object);
             if (holder != null && holder.session() != null && holder.owner() != null) {
                 return holder;
             }
@@ -131,7 +137,7 @@ final class ObjectStore {
     @SuppressWarnings("unchecked") // the object's class is the entity's
     <E> void forEachPending(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {
         pending.forEach(entry -> {
-            if (entity.isOf(entry)) {
+            if (entity.isOf(entry.entity())) {
                 action.accept((Snapshot<E>) entry);
             }
         });
@@ -171,23 +177,9 @@ final class ObjectStore {
         return !pending.isEmpty();
     }
 
-    /** Returns which entities have pending objects, by their ordinals. */
-    boolean[] entitiesOfPending() {
-        boolean[] found = new boolean[mappings.all().size()];
-        Class<?>[] last = new Class<?>[1];
-        pending.forEach(entry -> {
-            Class<?> type = entry.entity().getClass();
-            if (type != last[0]) {
-                last[0] = type;
-                found[mappings.of(type).ordinal()] = true;
-            }
-        });
-        return found;
-    }
-
     /** Returns whether an object of an entity is pending. */
     boolean hasPending(MappedEntity<?> entity) {
-        return hasPending() && pending.any(entity::isOf);
+        return hasPending() && pending.any(entry -> entity.isOf(entry.entity()));
     }
 
     void mark(Snapshot<?> entry) {

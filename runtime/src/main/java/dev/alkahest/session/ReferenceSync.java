@@ -32,11 +32,12 @@ final class ReferenceSync {
         }
     }
 
-    /** Looks after all of a pending object. */
+    /** Looks after those of a pending object of which nobody hears. */
     <E> void sync(Snapshot<E> entry) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
         for (ToOne<E, ?> relationship : entity.toOnes()) {
-            if (!relationship.isInverse() && entry.state() == ObjectState.PENDING) {
+            boolean isHeard = relationship.isHeard(entry, context.loader());
+            if (!isHeard && !relationship.isInverse() && entry.state() == ObjectState.PENDING) {
                 sync(entity, relationship, entry);
             }
         }
@@ -63,8 +64,7 @@ final class ReferenceSync {
     private <E, T> void sync(MappedEntity<E> entity, ToOne<E, T> relationship, Snapshot<E> entry) {
         E object = entry.entity();
         Ref<T> ref = relationship.holder(object);
-        boolean isHeard = ref != null && ref.session() == context.loader() && ref.owner() == entry;
-        if (!isHeard) {
+        if (!relationship.isHeard(entry, context.loader())) {
             bringInStep(entity, relationship, entry);
         }
         T target = relationship.peek(object);

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts rows with the same columns in the way that is fastest on the dialect, and reads back the keys it makes. */
 final class RowInserts<E> {
@@ -21,6 +22,7 @@ final class RowInserts<E> {
     private final Dialect dialect;
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
+    private @Nullable StatementWriter writer;
 
     RowInserts(SessionContext context, MappedEntity<E> entity) {
         this.connection = context.connection();
@@ -47,7 +49,17 @@ final class RowInserts<E> {
     }
 
     private void write(Snapshot<E> entry, long columns, PreparedStatement statement) throws SQLException {
-        mapper.write(entry.entity(), columns, new StatementWriter(statement, dialect.values()), 1);
+        mapper.write(entry.entity(), columns, writer(statement), 1);
+    }
+
+    /** Returns the writer to a statement: one for all rows of a batch. */
+    private StatementWriter writer(PreparedStatement statement) {
+        StatementWriter known = writer;
+        if (known == null || known.statement() != statement) {
+            known = new StatementWriter(statement, dialect.values());
+            writer = known;
+        }
+        return known;
     }
 
     private void insertBatch(List<Snapshot<E>> entries, long columns) {
