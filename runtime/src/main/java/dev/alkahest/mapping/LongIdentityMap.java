@@ -13,6 +13,9 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
 
     private static final int SMALLEST = 16;
 
+    /** Up to this length a table grows fast, as most that outgrow the first one have far more to take. */
+    private static final int LARGE = 1024;
+
     private long[] keys = new long[SMALLEST];
     private @Nullable Snapshot<E>[] entries = table(SMALLEST);
     private int size;
@@ -157,8 +160,9 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     private void grow() {
         long[] oldKeys = keys;
         @Nullable Snapshot<E>[] oldEntries = entries;
-        keys = new long[oldKeys.length * 2];
-        entries = table(oldEntries.length * 2);
+        int length = oldKeys.length * (oldKeys.length < LARGE ? 4 : 2);
+        keys = new long[length];
+        entries = table(length);
         size = 0;
         for (int slot = 0; slot < oldEntries.length; slot++) {
             Snapshot<E> entry = oldEntries[slot];
