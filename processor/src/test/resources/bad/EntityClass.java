@@ -16,7 +16,7 @@ class EntityClass {
     @Table // error at @Table: [EntityClass] Point is a record; records can't be entities yet. Make it a class.
     record Point(@Id int x, @Id int y) {}
 
-    @Table // error at @Table: [EntityClass] Base is abstract, so no row can become one. Remove 'abstract', or move @Table to its subclasses, which inherit its columns.
+    @Table // error at @Table: [EntityClass] Base is abstract, so no row can become one. Remove 'abstract', or move @Table to its subclasses, which inherit its columns; or mark it with @Inheritance to store them in one table.
     abstract static class Base {
         @Id
         Long id;
@@ -55,7 +55,7 @@ class EntityClass {
         Long id;
     }
 
-    @Table // error at @Table: [NotSupported] Manager extends Employee, which is an entity too; inheritance between entities is not supported yet. Remove @Table from Employee if only its columns are to be inherited.
+    @Table // error at @Table: [EntityClass] Manager extends Employee, which is an entity too. Mark Employee with @Inheritance to store both in one table, or remove @Table from it if only its columns are to be inherited.
     static class Manager extends Employee {
         String title;
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
 import dev.alkahest.processor.generation.Generator;
+import dev.alkahest.processor.generation.HierarchyGenerator;
 import dev.alkahest.processor.generation.IdentityMapGenerator;
 import dev.alkahest.processor.generation.KeyGenerator;
 import dev.alkahest.processor.generation.MapperGenerator;
@@ -16,6 +17,7 @@ import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.ModelBuilder;
 import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -36,9 +38,6 @@ import javax.lang.model.util.Types;
  */
 @AutoService(Processor.class)
 public final class AlkahestProcessor extends AbstractProcessor {
-
-    private static final List<Generator> GENERATORS =
-            List.of(new TableGenerator(), new MapperGenerator(), new IdentityMapGenerator(), new SnapshotGenerator());
 
     private final SourceNames sources = new SourceNames();
     private Elements elements;
@@ -80,10 +79,27 @@ public final class AlkahestProcessor extends AbstractProcessor {
 
     private void emit(EntityModel entity, TypeElement origin) {
         String packageName = entity.type().packageName();
-        GENERATORS.forEach(generator -> writer.write(packageName, generator.generate(entity), List.of(origin)));
-        if (entity.key().isComposite()) {
-            writer.write(packageName, new KeyGenerator().generate(entity), List.of(origin));
+        for (Generator generator : generators(entity)) {
+            writer.write(packageName, generator.generate(entity), List.of(origin));
         }
+    }
+
+    /** Returns what emits the classes that an entity needs: those of a hierarchy share some. */
+    private static List<Generator> generators(EntityModel entity) {
+        List<Generator> generators = new ArrayList<>(List.of(new TableGenerator(), new MapperGenerator()));
+        if (!entity.isAbstract()) {
+            generators.add(new SnapshotGenerator());
+        }
+        if (!entity.isSubclass()) {
+            generators.add(new IdentityMapGenerator());
+            if (entity.key().isComposite()) {
+                generators.add(new KeyGenerator());
+            }
+            if (entity.hierarchy().isPresent()) {
+                generators.add(new HierarchyGenerator());
+            }
+        }
+        return generators;
     }
 
     @Override

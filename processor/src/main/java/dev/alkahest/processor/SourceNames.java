@@ -28,10 +28,7 @@ final class SourceNames {
     /** Reserves the names that will be emitted for an entity, unless another entity was first. */
     void reserve(EntityDeclaration entity) {
         ClassName origin = ClassName.get(entity.element());
-        GeneratedNames.of(entity)
-                .described(entity.keys().size() > 1)
-                .values()
-                .forEach(name -> reserved.putIfAbsent(name, origin));
+        GeneratedNames.described(entity).values().forEach(name -> reserved.putIfAbsent(name, origin));
     }
 
     /** Returns whether a class is there already, or will be, for another reason than the entity. */

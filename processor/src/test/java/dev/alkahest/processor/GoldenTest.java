@@ -7,20 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is emitted for the music store in {@code music}, to be read: it is the showroom. {@code -DupdateGoldens} rewrites
+ * What is emitted for the music store in {@code music} and the hierarchy in {@code zoo}, to be read: the showrooms. {@code -DupdateGoldens} rewrites
  * the files in {@code expected}.
  */
 class GoldenTest {
 
     private static final Path EXPECTED = Path.of("src", "test", "resources", "expected");
 
-    private static final Compilation MUSIC = Sources.compile(Path.of("src", "test", "resources", "music"));
+    private static final Map<String, Compilation> SHOWROOMS =
+            Map.of("music", compiled("music"), "zoo", compiled("zoo"));
+
+    private static Compilation compiled(String showroom) {
+        return Sources.compile(Path.of("src", "test", "resources", showroom));
+    }
 
     /** One for each artefact, and for each variation that reads differently. */
     static List<String> goldens() {
@@ -34,7 +40,12 @@ class GoldenTest {
                 "music/TranslationIdentityMap.java",
                 "music/TranslationKey.java",
                 "music/TranslationMapper.java",
-                "music/MusicMappers.java");
+                "music/MusicMappers.java",
+                "zoo/AnimalHierarchy.java",
+                "zoo/AnimalMapper.java",
+                "zoo/AnimalTable.java",
+                "zoo/DogMapper.java",
+                "zoo/DogTable.java");
     }
 
     @ParameterizedTest
@@ -51,7 +62,8 @@ class GoldenTest {
     }
 
     private static String emitted(String name) {
-        Stream<JavaFileObject> sources = MUSIC.generatedSourceFiles().stream();
+        Compilation showroom = SHOWROOMS.get(name.substring(0, name.indexOf('/')));
+        Stream<JavaFileObject> sources = showroom.generatedSourceFiles().stream();
         return sources.filter(source -> source.getName().endsWith("/" + name))
                 .map(Sources::text)
                 .findFirst()

@@ -24,8 +24,27 @@ public interface EntityMapper<E, K> {
     /** Returns the relationships in their order of declaration. */
     List<Relationship<E, ?>> relationships();
 
-    /** Returns a new, empty identity map. */
-    IdentityMap<E> identityMap();
+    /** Returns a new, empty identity map; a subclass has that of {@link #root()}. */
+    default IdentityMap<E> identityMap() {
+        throw new UnsupportedOperationException(
+                type().getName() + " has the identity map of " + root().type().getName());
+    }
+
+    /** Returns the mapper of the topmost class of the hierarchy, whose identity map has this class's objects too. */
+    default EntityMapper<? super E, K> root() {
+        return this;
+    }
+
+    /** Returns the mappers of the mapped classes below this one, those further up first. */
+    default List<EntityMapper<? extends E, K>> subclasses() {
+        return List.of();
+    }
+
+    /** Returns the columns that objects of exactly this class have: all, unless it shares its table with other classes. */
+    default long columns() {
+        int count = table().columns().size();
+        return count < Long.SIZE ? (1L << count) - 1 : -1;
+    }
 
     /** Returns a new object as its constructor makes it. */
     E create();

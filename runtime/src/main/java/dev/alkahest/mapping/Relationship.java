@@ -61,13 +61,27 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
 
     @SuppressWarnings("unchecked") // the processor has checked that the other end leads back to the owner
     private Relationship<T, E> findInverse() {
-        for (Relationship<T, ?> candidate : targetMapper().relationships()) {
-            if (candidate.name().equals(options.backPopulates())) {
-                return (Relationship<T, E>) candidate;
+        return (Relationship<T, E>) named(options.backPopulates(), targetMapper())
+                .orElseThrow(() ->
+                        new MappingException(this + " names '" + options.backPopulates() + "' as its other end, which "
+                                + targetMapper().type().getSimpleName() + " has not: compile both classes again."));
+    }
+
+    /** Returns the relationship that a superclass has under a name. */
+    static Relationship<?, ?> ofSuperclass(EntityTable<?> superclass, String name) {
+        return named(name, superclass.mapper())
+                .orElseThrow(
+                        () -> new MappingException(superclass.mapper().type().getSimpleName() + " has no relationship '"
+                                + name + "' to inherit: compile it and its subclasses again."));
+    }
+
+    private static <O> Optional<Relationship<O, ?>> named(String name, EntityMapper<O, ?> mapper) {
+        for (Relationship<O, ?> candidate : mapper.relationships()) {
+            if (candidate.name().equals(name)) {
+                return Optional.of(candidate);
             }
         }
-        throw new MappingException(this + " names '" + options.backPopulates() + "' as its other end, which "
-                + targetMapper().type().getSimpleName() + " has not: compile both classes again.");
+        return Optional.empty();
     }
 
     /** Returns when the related objects are loaded, where no query option says otherwise. */

@@ -79,6 +79,12 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, options);
     }
 
+    /** Returns the relationship that a superclass has under a name: in objects of the subclass it is the same. */
+    @SuppressWarnings("unchecked") // the processor has read the types where the superclass declares it
+    public static <E, T> ToMany<E, T> inherited(EntityTable<? super E> superclass, String name) {
+        return (ToMany<E, T>) Relationship.ofSuperclass(superclass, name);
+    }
+
     /** Returns the association table of a many-to-many relationship; empty for a one-to-many. */
     public Optional<Association> association() {
         return Optional.ofNullable(association);

@@ -63,6 +63,12 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         return new ToOne<>(owner, name, new ToOneAttribute.Held<>(getter, setter), target, columns, options);
     }
 
+    /** Returns the relationship that a superclass has under a name: in objects of the subclass it is the same. */
+    @SuppressWarnings("unchecked") // the processor has read the types where the superclass declares it
+    public static <E, T> ToOne<E, T> inherited(EntityTable<? super E> superclass, String name) {
+        return (ToOne<E, T>) Relationship.ofSuperclass(superclass, name);
+    }
+
     /** Returns whether the foreign key stands in the target's table. */
     public boolean isInverse() {
         return columns.isEmpty();

@@ -24,7 +24,7 @@ final class EagerLoading {
 
     /** Loads what the relationships of freshly read objects declare as {@code SELECTIN}. */
     <E> void byDeclaration(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries) {
-        for (Relationship<E, ?> relationship : mapper.relationships()) {
+        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (relationship.loading() == Loading.SELECTIN && !entries.isEmpty()) {
                 loader.load(relationship, entries);
             }
@@ -36,7 +36,7 @@ final class EagerLoading {
         if (path.isEmpty() || entries.isEmpty()) {
             return;
         }
-        for (Relationship<E, ?> relationship : mapper.relationships()) {
+        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (relationship.name().equals(path.get(0))) {
                 follow(relationship, entries, path.subList(1, path.size()));
             }
@@ -51,7 +51,7 @@ final class EagerLoading {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         IdentityMap<T> identityMap = context.identityMap(mapper);
         Set<Snapshot<T>> next = new LinkedHashSet<>();
-        for (Snapshot<E> entry : entries) {
+        for (Snapshot<E> entry : RelationshipLoader.ownersOf(relationship, entries)) {
             for (T related : relationship.loaded(entry.entity())) {
                 Object key = mapper.key(related);
                 @Nullable Snapshot<T> found = key == null ? null : identityMap.find(key);

@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
@@ -67,8 +68,19 @@ public final class EntityReading<E> {
         }
         EntityMapper<E, ?> mapper = identityMap.mapper();
         Snapshot<E> fresh = mapper.snapshot(mapper.read(row, at));
+        requireSameClass(entry, fresh);
         mapper.link(fresh.entity(), fresh, row, at, loader);
         rereadings.add(new Rereading<>(entry, fresh));
+    }
+
+    private static void requireSameClass(Snapshot<?> entry, Snapshot<?> fresh) {
+        Class<?> known = entry.entity().getClass();
+        Class<?> now = fresh.entity().getClass();
+        if (known != now) {
+            throw new InvalidStateException(
+                    "The row of the " + known.getSimpleName() + " with key " + entry.key() + " is that of a "
+                            + now.getSimpleName() + " now, and an object can't change its class. Expunge it.");
+        }
     }
 
     /** Returns the entries that were read, in the order of their rows, once for each row. */

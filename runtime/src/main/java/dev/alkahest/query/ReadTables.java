@@ -35,7 +35,7 @@ public final class ReadTables {
 
     /** Adds what needs rows that refer to the objects: a plain to-one finds its target by the objects' own row. */
     private void addDeclared(EntityMapper<?, ?> mapper) {
-        for (Relationship<?, ?> relationship : mapper.relationships()) {
+        for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             boolean isPlainInverse = relationship instanceof ToOne<?, ?> toOne && toOne.isPlain() && toOne.isInverse();
             if (isPlainInverse || relationship.loading() == Loading.SELECTIN) {
                 add(relationship);
@@ -47,7 +47,7 @@ public final class ReadTables {
         if (path.isEmpty()) {
             return;
         }
-        for (Relationship<?, ?> relationship : mapper.relationships()) {
+        for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (relationship.name().equals(path.get(0))) {
                 add(relationship);
                 addPath(relationship.targetMapper(), path.subList(1, path.size()));

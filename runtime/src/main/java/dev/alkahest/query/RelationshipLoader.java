@@ -26,12 +26,23 @@ public final class RelationshipLoader {
     }
 
     /** Fills the attribute of those owners that have not loaded it. */
-    public <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> owners) {
+    public <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> entries) {
+        Collection<Snapshot<E>> owners = ownersOf(relationship, entries);
         if (relationship instanceof ToMany<E, T> toMany) {
             loadCollections(toMany, owners);
         } else if (relationship instanceof ToOne<E, T> toOne && !toOne.isPlain()) {
             loadTargets(toOne, owners);
         }
+    }
+
+    /** Returns the entries whose objects have a relationship: not those of other classes that the same query has read. */
+    static <E> Collection<Snapshot<E>> ownersOf(Relationship<E, ?> relationship, Collection<Snapshot<E>> entries) {
+        EntityMapper<E, ?> owner = relationship.owner().mapper();
+        return owner.root() == owner
+                ? entries
+                : entries.stream()
+                        .filter(entry -> owner.type().isInstance(entry.entity()))
+                        .toList();
     }
 
     /** Reads the rows with some keys into the identity map: objects that are there and expired take their values. */

@@ -52,7 +52,13 @@ final class TargetLoading<E, T> {
 
     private @Nullable Snapshot<T> current(Object key) {
         Snapshot<T> entry = targets.find(key);
-        return entry != null && entry.loadedAt() == context.loader().epoch() ? entry : null;
+        return entry != null && entry.loadedAt() == context.loader().epoch() && isTarget(entry) ? entry : null;
+    }
+
+    /** An object that shares the identity map with those of the target's class may be of another. */
+    private boolean isTarget(Snapshot<T> entry) {
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        return mapper.root() == mapper || mapper.type().isInstance(entry.entity());
     }
 
     private Map<Object, T> byOwner(List<Object> keys) {

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
@@ -161,9 +162,19 @@ final class ChangeCollector {
         Object key = entity.mapper().key(entry.entity());
         Snapshot<E> present = key == null ? null : store.identityMap(entity).find(key);
         if (present != null && present.isMarked()) {
+            requireSameClass(entity, present);
             plan.of(entity).takeRow(present, entry);
         } else {
             plan.of(entity).insert(entry);
+        }
+    }
+
+    private void requireSameClass(MappedEntity<?> entity, Snapshot<?> former) {
+        if (!entity.isOf(former.entity())) {
+            throw new InvalidStateException("The new " + entity.name() + " has the key " + former.key() + " of a "
+                    + context.mappings().of(former.entity()).name()
+                    + " that is deleted in the same flush, and a row can't"
+                    + " change its class. Flush after the deletion, then add.");
         }
     }
 

@@ -21,6 +21,7 @@ final class EntityStatements {
     private final List<Column<?>> keyColumns;
     private final Class<?> keyType;
     private final long versionColumn;
+    private final long columns;
     private final String selectByKey;
     private final String delete;
     private final Map<Long, String> inserts = new ConcurrentHashMap<>();
@@ -33,6 +34,7 @@ final class EntityStatements {
         this.keyColumns = table.primaryKey();
         this.keyType = keyColumns.get(0).type().javaType();
         this.versionColumn = mapper.versionColumn();
+        this.columns = mapper.columns();
         this.selectByKey = dialect.select(table, keyColumns);
         this.delete = dialect.delete(table, identifying());
     }
@@ -121,7 +123,7 @@ final class EntityStatements {
         return keyType == Short.class ? (Object) (short) Math.toIntExact(key) : (Object) key;
     }
 
-    /** Returns all columns but those of the key as a bit mask. */
+    /** Returns all columns of the entity but those of the key as a bit mask. */
     long bitsBesideKey() {
         long bits = 0;
         for (Column<?> column : table.columns()) {
@@ -129,12 +131,12 @@ final class EntityStatements {
                 bits |= 1L << Math.min(column.position(), 63);
             }
         }
-        return bits;
+        return bits & columns;
     }
 
-    /** Returns how many bits stand for all columns. */
+    /** Returns how many bits stand for all columns of the entity. */
     int columnBits() {
-        return Math.min(64, table.columns().size());
+        return Long.bitCount(columns);
     }
 
     /** Returns the columns that a mask stands for; its last bit stands for the 64th and all behind it. */

@@ -8,11 +8,14 @@ import dev.alkahest.query.ReadTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One mapped class of a factory: its mapper, its place among the others, and its statements. Immutable, thread-safe. */
 final class MappedEntity<E> {
 
     private final EntityMapper<E, ?> mapper;
+    private final @Nullable MappedEntity<? super E> root;
+    private final boolean isAlone;
     private final int ordinal;
     private final EntityStatements statements;
     private final Set<String> tables;
@@ -21,8 +24,15 @@ final class MappedEntity<E> {
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final boolean isReplaceable;
 
-    MappedEntity(EntityMapper<E, ?> mapper, int ordinal, EntityStatements statements) {
+    /** The root is the topmost class above this one; null where there is none. */
+    MappedEntity(
+            EntityMapper<E, ?> mapper,
+            @Nullable MappedEntity<? super E> root,
+            int ordinal,
+            EntityStatements statements) {
         this.mapper = mapper;
+        this.root = root;
+        this.isAlone = root == null && mapper.subclasses().isEmpty();
         this.ordinal = ordinal;
         this.statements = statements;
         this.tables = ReadTables.of(mapper);
@@ -44,6 +54,26 @@ final class MappedEntity<E> {
 
     EntityMapper<E, ?> mapper() {
         return mapper;
+    }
+
+    /** Returns the topmost class of the hierarchy, whose identity map has this class's objects. */
+    MappedEntity<? super E> root() {
+        return root == null ? this : root;
+    }
+
+    /** Returns whether its identity map has objects of other classes above or beside it, too. */
+    boolean isSubclass() {
+        return root != null;
+    }
+
+    /** Returns whether its identity map has objects of this class alone. */
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    /** Returns whether an object of its identity map is of this class or of one below. */
+    boolean hasInstance(Object object) {
+        return root == null || mapper.type().isInstance(object);
     }
 
     /** Returns the place of this entity's parts in a session's arrays. */

@@ -28,9 +28,7 @@ final class Mappings {
     Mappings(Iterable<? extends MapperSource> sources, Dialect dialect) {
         for (MapperSource source : sources) {
             for (EntityMapper<?, ?> mapper : source.mappers()) {
-                if (!byClass.containsKey(mapper.type())) {
-                    add(mapper, dialect);
-                }
+                add(mapper, dialect);
             }
         }
         if (entities.isEmpty()) {
@@ -40,8 +38,21 @@ final class Mappings {
         }
     }
 
+    /** Adds a class, with those above and below it: a row may be of any of them. */
     private <E> void add(EntityMapper<E, ?> mapper, Dialect dialect) {
-        MappedEntity<E> entity = new MappedEntity<>(mapper, entities.size(), new EntityStatements(dialect, mapper));
+        if (mapper.root() != mapper) {
+            add(mapper.root(), dialect);
+        }
+        if (!byClass.containsKey(mapper.type())) {
+            addNew(mapper, dialect);
+            mapper.subclasses().forEach(subclass -> add(subclass, dialect));
+        }
+    }
+
+    private <E> void addNew(EntityMapper<E, ?> mapper, Dialect dialect) {
+        MappedEntity<? super E> root = mapper.root() == mapper ? null : of(mapper.root());
+        MappedEntity<E> entity =
+                new MappedEntity<>(mapper, root, entities.size(), new EntityStatements(dialect, mapper));
         entities.add(entity);
         byClass.put(mapper.type(), entity);
         byTable.computeIfAbsent(mapper.table().qualifiedName(), any -> new ArrayList<>())

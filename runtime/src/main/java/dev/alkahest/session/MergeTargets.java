@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.FailedStatement;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
@@ -103,11 +104,20 @@ final class MergeTargets {
         if (found == null) {
             return entity.mapper().create();
         }
+        requireSameClass(entity, found, key);
         if (found.state() == ObjectState.PERSISTENT) {
             checkVersion(entity, source, found);
         }
         context.adding().add(found.entity()); // the next look-up would delete what is marked
         return found.entity();
+    }
+
+    private void requireSameClass(MappedEntity<?> entity, Snapshot<?> found, Object key) {
+        if (!entity.isOf(found.entity())) {
+            throw new InvalidStateException(
+                    "The " + entity.name() + " to merge has key " + key + ", and the row with that key is a "
+                            + context.mappings().of(found.entity()).name() + ": a row can't change its class.");
+        }
     }
 
     private static <E> void checkVersion(MappedEntity<E> entity, E source, Snapshot<E> present) {

@@ -45,38 +45,49 @@ final class ObjectStore {
         return (MappedEntity<E>) lastEntity;
     }
 
-    /** Returns the identity map of a table's objects if the session has ever held one. The last answer is remembered. */
+    /**
+     * Returns the identity map that has a table's objects and no others, if the session has ever held one: there is none
+     * for a subclass. The last answer is remembered.
+     */
     @SuppressWarnings("unchecked") // remembered with its own table
     <E> @Nullable IdentityMap<E> identityMapIfAny(EntityTable<E> table) {
         if (table != lastTable) {
-            lastIdentityMap = identityMapIfAny(mappings.of(table));
+            MappedEntity<E> entity = mappings.of(table);
+            lastIdentityMap = entity.isSubclass() ? null : identityMapIfAny(entity);
             lastTable = lastIdentityMap == null ? null : table;
         }
         return (IdentityMap<E>) lastIdentityMap;
     }
 
-    /** Returns the identity map of an entity, which is made on first use. */
-    @SuppressWarnings("unchecked") // filed under the ordinal of its own entity
+    /** Returns the identity map of an entity and of all classes of its hierarchy, which is made on first use. */
+    @SuppressWarnings("unchecked") // filed under the ordinal of its own root
     <E> IdentityMap<E> identityMap(MappedEntity<E> entity) {
-        IdentityMap<?> known = identityMaps[entity.ordinal()];
+        MappedEntity<? super E> root = entity.root();
+        IdentityMap<?> known = identityMaps[root.ordinal()];
         if (known == null) {
-            known = entity.mapper().identityMap();
-            identityMaps[entity.ordinal()] = known;
+            known = root.mapper().identityMap();
+            identityMaps[root.ordinal()] = known;
         }
         return (IdentityMap<E>) known;
     }
 
     /** Returns the identity map of an entity if the session has ever held one of its objects. */
-    @SuppressWarnings("unchecked") // filed under the ordinal of its own entity
+    @SuppressWarnings("unchecked") // filed under the ordinal of its own root
     <E> @Nullable IdentityMap<E> identityMapIfAny(MappedEntity<E> entity) {
-        return (IdentityMap<E>) identityMaps[entity.ordinal()];
+        return (IdentityMap<E>) identityMaps[entity.root().ordinal()];
     }
 
-    /** Shows every persistent entry of an entity. */
+    /** Shows every persistent entry whose object is of exactly the entity's class. */
     <E> void forEach(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {
         IdentityMap<E> known = identityMapIfAny(entity);
-        if (known != null) {
+        if (known != null && entity.isAlone()) {
             known.forEach(action);
+        } else if (known != null) {
+            known.forEach(entry -> {
+                if (entity.isOf(entry.entity())) {
+                    action.accept(entry);
+                }
+            });
         }
     }
 

@@ -69,7 +69,8 @@ public final class Session implements AutoCloseable {
 
     /**
      * Returns the object with a key, or null where there is no such row: from the identity map without a statement, unless
-     * it has expired; else by one SELECT (I4).
+     * it has expired; else by one SELECT (I4). Of a class in a hierarchy, the answer may be of a subclass; a row of another
+     * class is none.
      *
      * @param key a value of the key attribute's type, or the generated record of a composite key
      */
@@ -81,9 +82,6 @@ public final class Session implements AutoCloseable {
         entity.statements().requireKey(entity.mapper(), key);
         IdentityMap<E> known = current.store().identityMapIfAny(entity);
         Snapshot<E> entry = known == null ? null : known.find(key);
-        if (entry != null && entry.loadedAt() == current.epoch()) {
-            return entry.entity();
-        }
         return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
     }
 
@@ -96,12 +94,15 @@ public final class Session implements AutoCloseable {
             return entry.entity();
         }
         MappedEntity<E> entity = current.mappings().of(table);
+        if (entity.isSubclass()) {
+            return get(table, entity.statements().boxedKey(key));
+        }
         entity.statements().requireIntegerKey(entity.mapper(), key);
         return read(current, entity, entry == null ? new Reloading<>(current, entity).read(key) : entry);
     }
 
     private static <E> @Nullable E read(SessionContext current, MappedEntity<E> entity, @Nullable Snapshot<E> entry) {
-        if (entry == null) {
+        if (entry == null || !entity.hasInstance(entry.entity())) {
             return null;
         }
         boolean isExpired = entry.loadedAt() != current.epoch();

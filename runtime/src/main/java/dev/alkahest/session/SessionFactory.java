@@ -76,7 +76,9 @@ public final class SessionFactory {
     }
 
     private static <E> void addTables(List<Table> tables, EntityMapper<E, ?> mapper) {
-        tables.add(mapper.table());
+        if (mapper.root() == mapper) {
+            tables.add(mapper.table()); // that of a whole hierarchy
+        }
         for (Relationship<E, ?> relationship : mapper.relationships()) {
             if (relationship instanceof ToMany<E, ?> toMany) {
                 toMany.association().filter(link -> link.isOwning()).ifPresent(link -> tables.add(link.table()));

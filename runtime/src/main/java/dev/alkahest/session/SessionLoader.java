@@ -120,10 +120,10 @@ final class SessionLoader implements Loader {
 
     @Override
     public <T> @Nullable T peek(EntityMapper<T, ?> mapper, Object key) {
-        IdentityMap<T> known =
-                context.store().identityMapIfAny(context.mappings().of(mapper));
+        MappedEntity<T> entity = context.mappings().of(mapper);
+        IdentityMap<T> known = context.store().identityMapIfAny(entity);
         Snapshot<T> entry = known == null ? null : known.find(key);
-        return entry == null ? null : entry.entity();
+        return entry == null || !entity.hasInstance(entry.entity()) ? null : entry.entity();
     }
 
     @Override

@@ -19,4 +19,11 @@ final class Conditions {
         }
         return nodes;
     }
+
+    /** Returns what rows of a table meet that a statement names; the end of a path has the right rows by its foreign key. */
+    static List<Node> ofOwnRows(Table table) {
+        return table.path().isPresent()
+                ? List.of()
+                : table.ownRows().map(Conditions::nodesOf).orElse(List.of());
+    }
 }

@@ -19,7 +19,7 @@ public final class Delete implements Statement {
     }
 
     static Delete from(Table table) {
-        return new Delete(table, List.of(), List.of());
+        return new Delete(table, Conditions.ofOwnRows(table), List.of());
     }
 
     /** Adds conditions that rows meet; all of them hold. Without any, every row is deleted. */

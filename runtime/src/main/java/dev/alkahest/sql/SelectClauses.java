@@ -63,7 +63,19 @@ public record SelectClauses(
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }
 
+    /** Adds a table; of one that rows of other classes stand in, its own rows alone. */
     SelectClauses withFrom(From more) {
+        List<Node> ownRows = Conditions.ofOwnRows(more.table());
+        if (ownRows.isEmpty()) {
+            return withAll(more);
+        }
+        return more.kind() == From.Kind.CROSS
+                ? withAll(more).withWhere(ownRows)
+                : withAll(new From(
+                        more.kind(), more.table(), more.on().isEmpty() ? List.of() : added(more.on(), ownRows)));
+    }
+
+    private SelectClauses withAll(From more) {
         return new SelectClauses(
                 isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
     }

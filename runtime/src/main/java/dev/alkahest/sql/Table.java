@@ -144,6 +144,15 @@ public class Table {
         return definition == null ? "" : definition.comment();
     }
 
+    /**
+     * Returns the condition that rows meet which a statement means by this table; empty where it means all. That of a class
+     * which shares its table with others says that a row is of it. It is added where a statement names the table: {@code
+     * from(DOG)}, {@code update(DOG)}.
+     */
+    public Optional<Condition> ownRows() {
+        return Optional.empty();
+    }
+
     /** Returns a second use of this table, to be told apart by its alias. */
     public Table as(String newAlias) {
         return new Table(this, newAlias).withColumnsOf(this);

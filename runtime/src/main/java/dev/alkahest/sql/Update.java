@@ -21,7 +21,7 @@ public final class Update implements Statement {
     }
 
     static Update of(Table table) {
-        return new Update(table, List.of(), List.of(), List.of());
+        return new Update(table, List.of(), Conditions.ofOwnRows(table), List.of());
     }
 
     /** Sets a column to a value; null is NULL. */

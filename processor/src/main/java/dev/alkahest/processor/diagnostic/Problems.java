@@ -14,6 +14,13 @@ public final class Problems {
         found.add(problem);
     }
 
+    /** Returns what others have not found. */
+    public Problems without(Problems others) {
+        Problems rest = new Problems();
+        found.stream().filter(problem -> !others.found.contains(problem)).forEach(rest::add);
+        return rest;
+    }
+
     /** Returns whether something here keeps the class from being mapped. */
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);

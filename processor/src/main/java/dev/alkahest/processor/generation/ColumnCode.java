@@ -3,8 +3,11 @@ package dev.alkahest.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.ColumnType;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** The code that depends on what a column holds: its declaration, its reading and writing, its comparison. */
@@ -39,6 +42,21 @@ final class ColumnCode {
     /** {@code ColumnTypes.string(120)}. */
     static CodeBlock columnType(ColumnType type) {
         return CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPES, columnTypeCall(type));
+    }
+
+    /** {@code UNIQUE}, {@code defaultValue("0")} and the like. */
+    static List<CodeBlock> options(ColumnModel column) {
+        List<CodeBlock> options = new ArrayList<>();
+        if (column.isUnique()) {
+            options.add(CodeBlock.of("UNIQUE"));
+        }
+        if (!column.defaultValue().isEmpty()) {
+            options.add(CodeBlock.of("defaultValue($S)", column.defaultValue()));
+        }
+        if (!column.comment().isEmpty()) {
+            options.add(CodeBlock.of("comment($S)", column.comment()));
+        }
+        return options;
     }
 
     private static CodeBlock columnTypeCall(ColumnType type) {

@@ -12,6 +12,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
@@ -37,8 +38,9 @@ public final class IdentityMapGenerator implements Generator {
     //   super(AlbumMapper.INSTANCE);
     // }
     private static MethodSpec constructor(EntityModel entity) {
+        GeneratedNames names = entity.names();
         return MethodSpec.constructorBuilder()
-                .addStatement("super($T.INSTANCE)", entity.names().mapper())
+                .addStatement("super($T.INSTANCE)", entity.hierarchy().isPresent() ? names.hierarchy() : names.mapper())
                 .build();
     }
 

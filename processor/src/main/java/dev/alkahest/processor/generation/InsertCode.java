@@ -45,7 +45,7 @@ final class InsertCode {
     }
 
     private static CodeBlock always(EntityModel entity, List<ValueModel> optional) {
-        CodeBlock columns = entity.columns().stream()
+        CodeBlock columns = MapperGenerator.columns(entity).stream()
                 .filter(column ->
                         optional.stream().noneMatch(value -> value.column().equals(column)))
                 .map(column -> CodeBlock.of("$N", column.constant()))

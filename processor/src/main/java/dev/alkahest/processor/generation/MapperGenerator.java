@@ -20,6 +20,8 @@ import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Emits what turns rows into objects and back, e.g. {@code AlbumMapper}. */
@@ -35,13 +37,18 @@ public final class MapperGenerator implements Generator {
                         entity.type(),
                         entity.names().table())
                 .addModifiers(FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(
-                        RuntimeTypes.ENTITY_MAPPER, entity.type(), entity.key().type()))
                 .addField(instance(entity));
-        entity.columns().forEach(column -> mapper.addField(bit(entity, column)));
-        entity.columns().stream()
-                .filter(column -> column.type().isOrdinal())
-                .forEach(column -> mapper.addField(enumValues(column)));
+        if (entity.isAbstract()) {
+            mapper.superclass(contract(RuntimeTypes.ABSTRACT_CLASS_MAPPER, entity));
+        } else {
+            mapper.addSuperinterface(contract(RuntimeTypes.ENTITY_MAPPER, entity));
+        }
+        columns(entity).forEach(column -> mapper.addField(bit(entity, column)));
+        if (!entity.isAbstract()) {
+            entity.columns().stream()
+                    .filter(column -> column.type().isOrdinal())
+                    .forEach(column -> mapper.addField(enumValues(column)));
+        }
         entity.relationships()
                 .forEach(relationship -> mapper.addField(RelationshipCode.constant(entity, relationship)));
         if (!entity.relationships().isEmpty()) {
@@ -50,23 +57,42 @@ public final class MapperGenerator implements Generator {
         mapper.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(type(entity))
                 .addMethod(table(entity))
-                .addMethod(relationships(entity))
-                .addMethod(identityMap(entity))
-                .addMethod(create(entity))
-                .addMethod(read(entity))
-                .addMethods(LinkCode.link(entity))
-                .addMethod(snapshot(entity))
-                .addMethod(key(entity));
+                .addMethod(relationships(entity));
+        if (!entity.isSubclass()) {
+            mapper.addMethod(identityMap(entity));
+        }
+        mapper.addMethods(HierarchyCode.methods(entity));
+        if (!entity.isAbstract()) {
+            mapper.addMethod(create(entity))
+                    .addMethod(read(entity))
+                    .addMethods(LinkCode.link(entity))
+                    .addMethod(snapshot(entity));
+        }
+        mapper.addMethod(key(entity));
         if (entity.key().isComposite()) {
             mapper.addMethod(keyValues(entity.key()));
         }
         if (entity.keyGeneration().kind() != KeyGenerationModel.Kind.NONE) {
             mapper.addMethod(keyGeneration(entity)).addMethod(setKey(entity));
         }
-        mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
+        if (!entity.isAbstract()) {
+            mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
+        }
         entity.version()
                 .ifPresent(version -> mapper.addMethod(versionColumn(version)).addMethod(setVersion(entity, version)));
-        return mapper.addMethods(LinkCode.compositeKeys(entity));
+        return entity.isAbstract() ? mapper : mapper.addMethods(LinkCode.compositeKeys(entity));
+    }
+
+    private static TypeName contract(ClassName contract, EntityModel entity) {
+        return ParameterizedTypeName.get(contract, entity.type(), entity.key().type());
+    }
+
+    /** Returns the columns that have a bit: the discriminator stands behind those of the topmost class. */
+    static List<ColumnModel> columns(EntityModel entity) {
+        List<ColumnModel> columns = new ArrayList<>(entity.columns());
+        entity.hierarchy().ifPresent(hierarchy -> columns.add(hierarchy.discriminator()));
+        columns.sort(Comparator.comparing(entity::positionOf));
+        return columns;
     }
 
     // static final AlbumMapper INSTANCE = new AlbumMapper();

@@ -15,6 +15,7 @@ import dev.alkahest.processor.model.Access;
 import dev.alkahest.processor.model.AssociationModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.OrderTerm;
@@ -38,6 +39,29 @@ final class RelationshipCode {
     static FieldSpec constant(EntityModel entity, RelationshipModel relationship) {
         ClassName kind = relationship.isToMany() ? RuntimeTypes.TO_MANY : RuntimeTypes.TO_ONE;
         KeyModel target = relationship.target();
+        CodeBlock code = relationship
+                .inheritedFrom()
+                .map(superclass -> inherited(kind, relationship, superclass))
+                .orElseGet(() -> declared(kind, entity, relationship));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                kind, entity.type(), target.names().entity()),
+                        relationship.constant(),
+                        STATIC,
+                        FINAL)
+                .addJavadoc(javadoc(entity, relationship))
+                .initializer(code)
+                .build();
+    }
+
+    /** {@code ToOne.inherited(AnimalTable.ANIMAL, "owner")}. */
+    private static CodeBlock inherited(ClassName kind, RelationshipModel relationship, GeneratedNames superclass) {
+        return CodeBlock.of(
+                "$T.inherited($T.$N, $S)", kind, superclass.table(), superclass.constant(), relationship.name());
+    }
+
+    private static CodeBlock declared(ClassName kind, EntityModel entity, RelationshipModel relationship) {
+        KeyModel target = relationship.target();
         CodeBlock.Builder call = CodeBlock.builder()
                 .add("$T.$L(", kind, factory(relationship))
                 .add("$>$>\n$T.$N", entity.names().table(), entity.names().constant())
@@ -49,15 +73,7 @@ final class RelationshipCode {
             call.add(",\n$L", columns(entity, relationship));
         }
         relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(
-                                kind, entity.type(), target.names().entity()),
-                        relationship.constant(),
-                        STATIC,
-                        FINAL)
-                .addJavadoc(javadoc(entity, relationship))
-                .initializer(call.add(",\n$L)$<$<", options(relationship)).build())
-                .build();
+        return call.add(",\n$L)$<$<", options(relationship)).build();
     }
 
     private static String factory(RelationshipModel relationship) {

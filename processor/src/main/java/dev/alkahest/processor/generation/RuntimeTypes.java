@@ -5,9 +5,11 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that emitted code names. */
 final class RuntimeTypes {
 
+    static final ClassName ABSTRACT_CLASS_MAPPER = mapping("AbstractClassMapper");
     static final ClassName ASSOCIATION = mapping("Association");
     static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
     static final ClassName ENTITY_TABLE = mapping("EntityTable");
+    static final ClassName HIERARCHY = mapping("Hierarchy");
     static final ClassName KEY_GENERATION = mapping("KeyGeneration");
     static final ClassName LOADER = mapping("Loader");
     static final ClassName LOADING = mapping("Loading");
@@ -28,6 +30,7 @@ final class RuntimeTypes {
     static final ClassName CHECK = sql("Check");
     static final ClassName COLUMN = sql("Column");
     static final ClassName COLUMN_OPTION = sql("ColumnOption");
+    static final ClassName CONDITION = sql("Condition");
     static final ClassName FOREIGN_KEY = sql("ForeignKey");
     static final ClassName INDEX = sql("Index");
     static final ClassName NUMBER_COLUMN = sql("NumberColumn");

@@ -1,5 +1,6 @@
 package dev.alkahest.processor.generation;
 
+import static java.util.stream.Collectors.toMap;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -15,11 +16,14 @@ import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the Core table of an entity, with which users write queries, e.g. {@code AlbumTable}. */
@@ -39,20 +43,41 @@ public final class TableGenerator implements Generator {
         for (RelationshipModel relationship : entity.relationships()) {
             relationship
                     .association()
-                    .filter(association -> association.isOwning())
+                    .filter(association -> relationship.declaresAssociation())
                     .ifPresent(
                             association -> table.addField(AssociationCode.constant(entity, relationship, association)));
         }
-        for (AttributeModel attribute : entity.attributes()) {
-            attribute.columns().forEach(column -> table.addField(column(entity, attribute, column)));
-        }
+        table.addFields(columns(entity));
         table.addMethod(definitionConstructor(entity))
                 .addMethod(aliasConstructor(entity))
                 .addMethod(pathConstructor(entity))
                 .addMethod(as(entity))
                 .addMethod(at(entity));
         entity.relationships().forEach(relationship -> table.addMethod(path(entity, relationship)));
-        return table.addMethods(ConstraintCode.methods(entity.table())).addMethod(mapper(entity));
+        return table.addMethods(ConstraintCode.methods(entity.table()))
+                .addMethods(HierarchyCode.ownRows(entity))
+                .addMethod(mapper(entity));
+    }
+
+    /** A shared table has the columns of other classes too, in their places. */
+    private static List<FieldSpec> columns(EntityModel entity) {
+        List<FieldSpec> own = new ArrayList<>();
+        for (AttributeModel attribute : entity.attributes()) {
+            attribute.columns().forEach(column -> own.add(column(entity, attribute, column)));
+        }
+        return entity.hierarchy().map(hierarchy -> shared(hierarchy, own)).orElse(own);
+    }
+
+    private static List<FieldSpec> shared(HierarchyModel hierarchy, List<FieldSpec> own) {
+        Map<String, FieldSpec> fields = own.stream().collect(toMap(FieldSpec::name, Function.identity()));
+        ColumnModel discriminator = hierarchy.discriminator();
+        fields.put(discriminator.property(), HierarchyCode.discriminator(discriminator));
+        return hierarchy.row().stream()
+                .map(shared -> {
+                    FieldSpec field = fields.get(shared.column().property());
+                    return field == null ? HierarchyCode.columnOfAnother(shared) : field;
+                })
+                .toList();
     }
 
     private static Modifier[] visibility(EntityModel entity) {
@@ -97,15 +122,7 @@ public final class TableGenerator implements Generator {
         } else if (!column.isNullable()) {
             options.add(CodeBlock.of("NOT_NULL"));
         }
-        if (column.isUnique()) {
-            options.add(CodeBlock.of("UNIQUE"));
-        }
-        if (!column.defaultValue().isEmpty()) {
-            options.add(CodeBlock.of("defaultValue($S)", column.defaultValue()));
-        }
-        if (!column.comment().isEmpty()) {
-            options.add(CodeBlock.of("comment($S)", column.comment()));
-        }
+        options.addAll(ColumnCode.options(column));
         return options;
     }
 

@@ -11,10 +11,15 @@ final class Variables {
 
     /** Returns the name for an object of the entity among some others: {@code invoiceLine}. */
     static String nameFor(EntityModel entity, String... taken) {
+        return nameFor(Naming.camelCase(entity.type().simpleName()), taken);
+    }
+
+    /** Returns a name like the one wanted, among some others. */
+    static String nameFor(String wanted, String... taken) {
         NameAllocator names = new NameAllocator();
         for (String name : taken) {
             names.newName(name);
         }
-        return names.newName(Naming.camelCase(entity.type().simpleName()));
+        return names.newName(wanted);
     }
 }

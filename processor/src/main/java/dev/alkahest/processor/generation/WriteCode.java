@@ -6,11 +6,13 @@ import com.palantir.javapoet.NameAllocator;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The method of a mapper that writes an object's values. */
@@ -43,10 +45,22 @@ final class WriteCode {
                 .addParameter(int.class, "at")
                 .addException(SQLException.class)
                 .addStatement("int next = at");
-        for (AttributeModel attribute : entity.attributes()) {
-            method.addCode(write(attribute, object, names.clone()));
-        }
+        List<AttributeModel> unwritten = new ArrayList<>(entity.attributes());
+        entity.hierarchy().ifPresent(hierarchy -> {
+            List<AttributeModel> before = unwritten.stream()
+                    .filter(attribute -> isBefore(hierarchy, attribute))
+                    .toList();
+            before.forEach(attribute -> method.addCode(write(attribute, object, names.clone())));
+            method.addCode(HierarchyCode.write(hierarchy));
+            unwritten.removeAll(before);
+        });
+        unwritten.forEach(attribute -> method.addCode(write(attribute, object, names.clone())));
         return method.addStatement("return next").build();
+    }
+
+    private static boolean isBefore(HierarchyModel hierarchy, AttributeModel attribute) {
+        return attribute.columns().stream()
+                .anyMatch(column -> hierarchy.positionOf(column) < hierarchy.positionOf(hierarchy.discriminator()));
     }
 
     private static CodeBlock write(AttributeModel attribute, String object, NameAllocator names) {

@@ -134,6 +134,11 @@ public final class AnnotationUse {
         return sets(member) ? Optional.of(AnnotationValues.getTypeMirror(value(member))) : Optional.empty();
     }
 
+    /** Returns the classes that are the values of a member, in order. */
+    public List<TypeMirror> types(String member) {
+        return List.copyOf(AnnotationValues.getTypeMirrors(value(member)));
+    }
+
     /** Returns the annotation that is the value of a member. */
     public AnnotationUse nested(String member) {
         return nested(place(member), AnnotationValues.getAnnotationMirror(value(member)));

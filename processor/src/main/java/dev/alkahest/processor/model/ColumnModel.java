@@ -29,6 +29,16 @@ public record ColumnModel(
         return Naming.constant(property) + "_VALUES";
     }
 
+    /** Returns this column as rows of other classes may leave it NULL. */
+    ColumnModel asNullable() {
+        return new ColumnModel(name, property, constant, type, true, isUnique, defaultValue, comment);
+    }
+
+    /** Returns this column with another name for the field of the table. */
+    ColumnModel withProperty(String newProperty) {
+        return new ColumnModel(name, newProperty, constant, type, isNullable, isUnique, defaultValue, comment);
+    }
+
     /** Returns this column with another name for its bit. */
     public ColumnModel withConstant(String newConstant) {
         return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, comment);

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import dev.alkahest.annotation.Id;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -12,13 +13,19 @@ import javax.lang.model.element.TypeElement;
  * @param fields the fields that are stored, those of superclasses first
  * @param relationships those of the fields that refer to other objects
  * @param unstored the fields that are static, transient or marked as such
+ * @param parent the mapped class above it in a hierarchy; empty for a class in none and for the topmost
+ * @param inheritance its {@code @Inheritance}
+ * @param discriminatorValue its {@code @DiscriminatorValue}
  */
 public record EntityDeclaration(
         TypeElement element,
         AnnotationUse table,
         List<FieldDeclaration> fields,
         List<RelationshipDeclaration> relationships,
-        List<FieldDeclaration> unstored) {
+        List<FieldDeclaration> unstored,
+        Optional<EntityDeclaration> parent,
+        AnnotationUse inheritance,
+        AnnotationUse discriminatorValue) {
 
     /** Copies the lists. */
     public EntityDeclaration {
@@ -37,9 +44,53 @@ public record EntityDeclaration(
         return MoreElements.getPackage(element).getQualifiedName().toString();
     }
 
-    /** Returns the name of its table. */
+    /** Returns the name of its table, which is that of the topmost class of a hierarchy. */
     public String tableName() {
-        return table.name("value").orElseGet(() -> Naming.snakeCase(name()));
+        return parent.map(EntityDeclaration::tableName)
+                .orElseGet(() -> table.name("value").orElseGet(() -> Naming.snakeCase(name())));
+    }
+
+    /** Returns the schema of its table; empty for the one the connection looks in first. */
+    public String schema() {
+        return root().table.string("schema");
+    }
+
+    /** Returns the topmost class of its hierarchy; itself where it is in none. */
+    public EntityDeclaration root() {
+        return parent.map(EntityDeclaration::root).orElse(this);
+    }
+
+    /** Returns whether it is in a hierarchy. */
+    public boolean isInHierarchy() {
+        return root().inheritance.isPresent();
+    }
+
+    /** Returns whether a mapped class is above it. */
+    public boolean isBelow(EntityDeclaration other) {
+        return parent.filter(above -> above.equals(other) || above.isBelow(other))
+                .isPresent();
+    }
+
+    /** Returns whether no object can be of exactly this class. */
+    public boolean isAbstract() {
+        return element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Returns whether a field is that of the mapped class above, and so stored as that says. */
+    public boolean inherits(FieldDeclaration field) {
+        return parent.stream()
+                .flatMap(above -> above.fields.stream())
+                .anyMatch(inherited -> inherited.element().equals(field.element()));
+    }
+
+    /** Returns whether a field is that of a subclass, so that rows of other classes leave its column NULL. */
+    public boolean isOfSubclass(FieldDeclaration field) {
+        return root().fields.stream().noneMatch(top -> top.element().equals(field.element()));
+    }
+
+    /** Returns the fields that this class adds to those of the mapped class above. */
+    public List<FieldDeclaration> declaredFields() {
+        return fields.stream().filter(field -> !inherits(field)).toList();
     }
 
     /** Returns the fields that are columns. */

@@ -10,17 +10,29 @@ import java.util.Optional;
  * @param names its class and those generated for it
  * @param isPublic whether other packages can name the class
  * @param attributes what is stored of it, in order
+ * @param hierarchy its place in a hierarchy; empty for a class in none
  */
 public record EntityModel(
         GeneratedNames names,
         boolean isPublic,
         TableModel table,
         List<AttributeModel> attributes,
-        KeyGenerationModel keyGeneration) {
+        KeyGenerationModel keyGeneration,
+        Optional<HierarchyModel> hierarchy) {
 
     /** Copies the attributes. */
     public EntityModel {
         attributes = List.copyOf(attributes);
+    }
+
+    /** Makes a class that is in no hierarchy. */
+    public EntityModel(
+            GeneratedNames names,
+            boolean isPublic,
+            TableModel table,
+            List<AttributeModel> attributes,
+            KeyGenerationModel keyGeneration) {
+        this(names, isPublic, table, attributes, keyGeneration, Optional.empty());
     }
 
     /** Returns the class. */
@@ -28,7 +40,7 @@ public record EntityModel(
         return names.entity();
     }
 
-    /** Returns all columns, in the order in which rows are read. */
+    /** Returns the columns of its attributes, in the order in which rows are read. */
     public List<ColumnModel> columns() {
         return attributes.stream()
                 .flatMap(attribute -> attribute.columns().stream())
@@ -37,7 +49,19 @@ public record EntityModel(
 
     /** Returns where a column stands, counted from 0. */
     public int positionOf(ColumnModel column) {
-        return columns().indexOf(column);
+        return hierarchy
+                .map(place -> place.positionOf(column))
+                .orElseGet(() -> columns().indexOf(column));
+    }
+
+    /** Returns whether no object is of exactly this class. */
+    public boolean isAbstract() {
+        return hierarchy.filter(HierarchyModel::isAbstract).isPresent();
+    }
+
+    /** Returns whether objects of other classes stand in its table. */
+    public boolean isSubclass() {
+        return hierarchy.filter(place -> !place.isRoot()).isPresent();
     }
 
     /** Returns the attributes that are values in columns. */
@@ -65,6 +89,7 @@ public record EntityModel(
     public KeyModel key() {
         return new KeyModel(
                 names,
+                hierarchy.map(HierarchyModel::root).orElse(names),
                 keys().stream()
                         .map(key -> new KeyModel.Part(key.column().property(), key.type()))
                         .toList());

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.DiscriminatorValue;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.annotation.Transient;
@@ -16,6 +18,7 @@ import dev.alkahest.annotation.Version;
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +100,45 @@ public final class EntityReader {
                 .map(this::relationship)
                 .toList();
         AnnotationUse table = use(entity, Table.class);
-        return new EntityDeclaration(entity, table, stored, relationships, unstored);
+        return new EntityDeclaration(
+                entity,
+                table,
+                stored,
+                relationships,
+                unstored,
+                parent(entity),
+                use(entity, Inheritance.class),
+                use(entity, DiscriminatorValue.class));
+    }
+
+    /** Returns the mapped class above, where the topmost one begins a hierarchy. */
+    private Optional<EntityDeclaration> parent(TypeElement entity) {
+        List<TypeElement> above =
+                superclasses(entity).stream().filter(EntityReader::isEntity).toList();
+        return above.isEmpty() || !MoreElements.isAnnotationPresent(above.get(0), Inheritance.class)
+                ? Optional.empty()
+                : Optional.of(read(above.get(above.size() - 1)));
+    }
+
+    /** Returns the mapped classes below the topmost one of a hierarchy, those further up first. */
+    public List<EntityDeclaration> below(EntityDeclaration root) {
+        return Stream.concat(
+                        permitted(root.element()),
+                        root.inheritance().types("subclasses").stream().flatMap(type -> classOf(type).stream()))
+                .distinct()
+                .filter(EntityReader::isEntity)
+                .map(this::read)
+                .filter(entity -> entity.parent().isPresent() && entity.root().equals(root))
+                .sorted(Comparator.comparing(
+                        entity -> superclasses(entity.element()).size()))
+                .toList();
+    }
+
+    /** Returns the classes that a sealed class permits, and that they permit, be they mapped or not. */
+    public static Stream<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .flatMap(subclass -> classOf(subclass).stream())
+                .flatMap(subclass -> Stream.concat(Stream.of(subclass), permitted(subclass)));
     }
 
     /** Returns the mapped superclasses of a class, and those that only lend it their fields; the topmost first. */

@@ -47,15 +47,29 @@ public record GeneratedNames(ClassName entity, String base) {
         return named("Key");
     }
 
-    /** Returns all of them, each with its qualified name after what it is; the key only for a composite one. */
-    public Map<String, String> described(boolean hasCompositeKey) {
+    /** Returns e.g. {@code AnimalHierarchy}, which there is for the topmost class of a hierarchy. */
+    public ClassName hierarchy() {
+        return named("Hierarchy");
+    }
+
+    /** Returns those of an entity, each with its qualified name after what it is. */
+    public static Map<String, String> described(EntityDeclaration entity) {
+        GeneratedNames names = of(entity);
+        boolean isRoot = entity.parent().isEmpty();
         Map<String, String> described = new LinkedHashMap<>();
-        described.put("table", table().canonicalName());
-        described.put("mapper", mapper().canonicalName());
-        described.put("identity map", identityMap().canonicalName());
-        described.put("snapshot", snapshot().canonicalName());
-        if (hasCompositeKey) {
-            described.put("key", key().canonicalName());
+        described.put("table", names.table().canonicalName());
+        described.put("mapper", names.mapper().canonicalName());
+        if (isRoot) {
+            described.put("identity map", names.identityMap().canonicalName());
+        }
+        if (!entity.isInHierarchy() || !entity.isAbstract()) {
+            described.put("snapshot", names.snapshot().canonicalName());
+        }
+        if (isRoot && entity.keys().size() > 1) {
+            described.put("key", names.key().canonicalName());
+        }
+        if (isRoot && entity.isInHierarchy()) {
+            described.put("hierarchy", names.hierarchy().canonicalName());
         }
         return described;
     }

@@ -7,9 +7,10 @@ import java.util.List;
  * The key of an entity, as others need to know it.
  *
  * @param names the classes generated for the entity
+ * @param root the classes generated for the topmost class of its hierarchy, which has the record of a composite key
  * @param parts the attributes that form it, in order
  */
-public record KeyModel(GeneratedNames names, List<Part> parts) {
+public record KeyModel(GeneratedNames names, GeneratedNames root, List<Part> parts) {
 
     /**
      * One attribute of a key.
@@ -27,6 +28,7 @@ public record KeyModel(GeneratedNames names, List<Part> parts) {
     static KeyModel of(EntityDeclaration entity) {
         return new KeyModel(
                 GeneratedNames.of(entity),
+                GeneratedNames.of(entity.root()),
                 entity.keys().stream()
                         .map(key -> new Part(key.name(), ColumnType.of(key)))
                         .toList());
@@ -49,6 +51,6 @@ public record KeyModel(GeneratedNames names, List<Part> parts) {
 
     /** Returns the class of its values. */
     public TypeName type() {
-        return isComposite() ? names.key() : first().boxedType();
+        return isComposite() ? root.key() : first().boxedType();
     }
 }

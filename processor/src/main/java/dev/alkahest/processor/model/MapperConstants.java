@@ -2,15 +2,17 @@ package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.NameAllocator;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives the constants of one mapper different names, where {@code urlName} and {@code URLName} would share one. */
 final class MapperConstants {
 
     private final NameAllocator names = new NameAllocator();
 
-    MapperConstants() {
+    MapperConstants(Optional<HierarchyModel> hierarchy) {
         names.newName("INSTANCE");
         names.newName("RELATIONSHIPS");
+        hierarchy.ifPresent(place -> names.newName(place.discriminator().constant()));
     }
 
     List<AttributeModel> rename(List<AttributeModel> attributes) {

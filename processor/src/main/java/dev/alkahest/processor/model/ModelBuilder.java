@@ -3,12 +3,9 @@ package dev.alkahest.processor.model;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.google.auto.common.MoreElements;
-import com.palantir.javapoet.ClassName;
-import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Generated;
-import dev.alkahest.annotation.Id;
-import dev.alkahest.annotation.Version;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
@@ -16,11 +13,9 @@ import javax.lang.model.element.TypeElement;
 /** Makes the model of a declaration that keeps all rules. */
 public final class ModelBuilder {
 
-    private final AccessReader access;
-    private final RelationshipResolver resolver;
-    private final RelationshipModelBuilder relationships;
+    private final AttributeModelBuilder attributes;
+    private final HierarchyModelBuilder hierarchies;
     private final TableModelBuilder tables;
-    private final Predicate<EntityDeclaration> isSound;
 
     /**
      * Makes models of classes of one compilation. A relationship to a class that is not sound is left out: what is
@@ -31,73 +26,46 @@ public final class ModelBuilder {
             RelationshipResolver resolver,
             AccessReader access,
             Predicate<EntityDeclaration> isSound) {
-        this.access = access;
-        this.resolver = resolver;
-        this.relationships = new RelationshipModelBuilder(access);
+        this.attributes = new AttributeModelBuilder(access, resolver, isSound);
+        this.hierarchies = new HierarchyModelBuilder(reader, attributes, isSound);
         this.tables = new TableModelBuilder(reader, isSound);
-        this.isSound = isSound;
     }
 
     /** Returns the model of an entity. */
     public EntityModel build(EntityDeclaration entity) {
-        List<BothEnds> ends = resolver.resolve(entity).stream()
-                .filter(end -> end.target().filter(isSound).isPresent())
-                .toList();
-        List<AttributeModel> attributes = entity.fields().stream()
-                .flatMap(field -> attribute(entity, field, ends).stream())
-                .toList();
+        Optional<HierarchyModel> hierarchy = hierarchies.build(entity);
         return new EntityModel(
                 GeneratedNames.of(entity),
                 isPublic(entity.element()),
-                tables.build(entity, ends),
-                new MapperConstants().rename(attributes),
-                keyGeneration(entity));
+                hierarchy.map(place -> sharedTable(entity, place)).orElseGet(() -> table(entity)),
+                new MapperConstants(hierarchy).rename(attributes.build(entity)),
+                keyGeneration(entity),
+                hierarchy);
+    }
+
+    private TableModel table(EntityDeclaration entity) {
+        return tables.build(entity, attributes.ends(entity));
+    }
+
+    /** The topmost class tells all constraints of the table; the others tell what their objects refer to. */
+    private TableModel sharedTable(EntityDeclaration entity, HierarchyModel place) {
+        TableModel table = table(entity);
+        if (!place.isRoot()) {
+            return table.withForeignKeysAlone();
+        }
+        for (EntityDeclaration below : hierarchies.below(entity)) {
+            Map<String, String> properties = new HashMap<>();
+            attributes.build(below).stream()
+                    .flatMap(attribute -> attribute.columns().stream())
+                    .forEach(column -> properties.put(column.property(), place.propertyOf(column)));
+            table = table.with(table(below), properties);
+        }
+        return table;
     }
 
     private static boolean isPublic(TypeElement type) {
         return type.getModifiers().contains(PUBLIC)
                 && (!type.getNestingKind().isNested() || isPublic(MoreElements.asType(type.getEnclosingElement())));
-    }
-
-    private Optional<AttributeModel> attribute(
-            EntityDeclaration entity, FieldDeclaration field, List<BothEnds> relationshipsOfEntity) {
-        return entity.relationship(field).isEmpty()
-                ? Optional.of(value(entity, field))
-                : relationshipsOfEntity.stream()
-                        .filter(ends -> ends.relationship().isOf(field))
-                        .findFirst()
-                        .map(relationships::build);
-    }
-
-    private ValueModel value(EntityDeclaration entity, FieldDeclaration field) {
-        return new ValueModel(
-                field.name(),
-                ClassName.get(field.declaringClass()),
-                access.accessTo(field, entity).orElseThrow(),
-                role(field),
-                column(field));
-    }
-
-    private static ValueModel.Role role(FieldDeclaration field) {
-        if (field.has(Id.class)) {
-            return ValueModel.Role.KEY;
-        }
-        return field.has(Version.class) ? ValueModel.Role.VERSION : ValueModel.Role.DATA;
-    }
-
-    private static ColumnModel column(FieldDeclaration field) {
-        AnnotationUse column = field.use(Column.class);
-        ColumnType type = ColumnType.of(field);
-        boolean nullable = column.flag("nullable") && !type.isPrimitive() && !field.has(Id.class);
-        return new ColumnModel(
-                field.columnName(),
-                field.name(),
-                Naming.constant(field.name()),
-                type,
-                nullable,
-                column.flag("unique"),
-                column.string("defaultValue"),
-                column.string("comment"));
     }
 
     private static KeyGenerationModel keyGeneration(EntityDeclaration entity) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param columns its foreign key's columns; none where the key is at the other end
  * @param targetColumns the fields of the target's table that refer back; none where there are none
  * @param association the association table of a many-to-many
+ * @param inheritedFrom the mapped class above, where that has the relationship already
  */
 public record RelationshipModel(
         String name,
@@ -27,7 +28,8 @@ public record RelationshipModel(
         List<ColumnModel> columns,
         List<String> targetColumns,
         Optional<AssociationModel> association,
-        Options options)
+        Options options,
+        Optional<GeneratedNames> inheritedFrom)
         implements AttributeModel {
 
     /**
@@ -48,6 +50,12 @@ public record RelationshipModel(
     public RelationshipModel {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+    }
+
+    /** Returns whether its association table is declared beside the owner. */
+    public boolean declaresAssociation() {
+        return inheritedFrom.isEmpty()
+                && association.filter(AssociationModel::isOwning).isPresent();
     }
 
     /** Returns whether it holds several objects. */
@@ -73,6 +81,7 @@ public record RelationshipModel(
                 newColumns,
                 targetColumns,
                 association,
-                options);
+                options,
+                inheritedFrom);
     }
 }

@@ -17,20 +17,24 @@ final class RelationshipModelBuilder {
         this.access = access;
     }
 
-    RelationshipModel build(BothEnds ends) {
+    /** Returns the relationship of an entity, which may be that of the mapped class above. */
+    RelationshipModel build(EntityDeclaration entity, BothEnds ends) {
         RelationshipDeclaration relationship = ends.relationship();
         return new RelationshipModel(
                 relationship.name(),
                 ClassName.get(relationship.field().declaringClass()),
                 Naming.constant(relationship.name()),
-                access.accessTo(relationship.field(), ends.entity()).orElseThrow(),
+                access.accessTo(relationship.field(), entity).orElseThrow(),
                 relationship.shape(),
                 ends.direction(),
                 KeyModel.of(ends.target().orElseThrow()),
-                foreignKeyColumns(ends),
+                foreignKeyColumns(entity, ends),
                 targetColumns(ends),
                 association(ends),
-                options(relationship));
+                options(relationship),
+                entity.parent()
+                        .filter(parent -> entity.inherits(relationship.field()))
+                        .map(GeneratedNames::of));
     }
 
     private static RelationshipModel.Options options(RelationshipDeclaration relationship) {
@@ -44,11 +48,13 @@ final class RelationshipModelBuilder {
                         .toList());
     }
 
-    private static List<ColumnModel> foreignKeyColumns(BothEnds ends) {
+    private static List<ColumnModel> foreignKeyColumns(EntityDeclaration entity, BothEnds ends) {
         if (!ends.direction().ownsForeignKey()) {
             return List.of();
         }
         AnnotationUse foreignKey = ends.relationship().foreignKey();
+        boolean nullable = foreignKey.flag("nullable")
+                || entity.isOfSubclass(ends.relationship().field());
         List<String> names = ends.foreignKeyColumns();
         List<String> properties = ends.foreignKeyProperties();
         List<KeyModel.Part> parts = KeyModel.of(ends.target().orElseThrow()).parts();
@@ -59,7 +65,7 @@ final class RelationshipModelBuilder {
                         properties.get(index),
                         Naming.constant(properties.get(index)),
                         parts.get(index).type().boxed(),
-                        foreignKey.flag("nullable"),
+                        nullable,
                         unique,
                         "",
                         ""))
@@ -85,7 +91,7 @@ final class RelationshipModelBuilder {
         return Optional.of(new AssociationModel(
                 GeneratedNames.of(owner.entity()).table(),
                 Naming.constant(Naming.camelCase(name)),
-                secondary.name("schema").orElseGet(() -> owner.entity().table().string("schema")),
+                secondary.name("schema").orElseGet(() -> owner.entity().schema()),
                 name,
                 owning ? owner.associationColumns() : owner.associationTargetColumns(),
                 owning ? owner.associationTargetColumns() : owner.associationColumns(),

@@ -20,16 +20,27 @@ public final class RelationshipResolver {
         this.reader = reader;
     }
 
-    /** Returns the relationships of an entity with their other ends, in order of declaration. */
+    /** Returns the relationships of an entity with their other ends, in order of declaration; inherited ones as they are. */
     public List<BothEnds> resolve(EntityDeclaration entity) {
         List<BothEnds> ends = known.get(entity.element());
         if (ends == null) {
             ends = entity.relationships().stream()
-                    .map(relationship -> resolve(entity, relationship))
+                    .map(relationship -> entity.parent()
+                            .filter(parent -> entity.inherits(relationship.field()))
+                            .map(parent -> inherited(parent, relationship))
+                            .orElseGet(() -> resolve(entity, relationship)))
                     .toList();
             known.put(entity.element(), ends);
         }
         return ends;
+    }
+
+    /** Returns a relationship as the mapped class above has it, whose other end refers to that class. */
+    private BothEnds inherited(EntityDeclaration parent, RelationshipDeclaration relationship) {
+        return resolve(parent).stream()
+                .filter(ends -> ends.relationship().isOf(relationship.field()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private BothEnds resolve(EntityDeclaration entity, RelationshipDeclaration relationship) {

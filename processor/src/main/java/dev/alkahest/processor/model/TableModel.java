@@ -1,6 +1,9 @@
 package dev.alkahest.processor.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The table of an entity, but for its columns.
@@ -24,7 +27,12 @@ public record TableModel(
      * @param columns fields of the table, in order
      * @param isUnique whether no two rows may have the same values there
      */
-    public record ConstraintModel(String name, List<String> columns, boolean isUnique) {}
+    public record ConstraintModel(String name, List<String> columns, boolean isUnique) {
+
+        ConstraintModel withColumns(List<String> fields) {
+            return new ConstraintModel(name, fields, isUnique);
+        }
+    }
 
     /** A condition every row must meet. */
     public record CheckModel(String name, String sql) {}
@@ -35,6 +43,33 @@ public record TableModel(
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+    }
+
+    /** Returns this table with no other constraints than its foreign keys. */
+    TableModel withForeignKeysAlone() {
+        return new TableModel(schema, name, "", foreignKeys, List.of(), List.of(), List.of());
+    }
+
+    /** Returns this table with the constraints of a class that shares it; the fields it names have other names here. */
+    TableModel with(TableModel sharing, Map<String, String> properties) {
+        return new TableModel(
+                schema,
+                name,
+                comment,
+                joined(foreignKeys, sharing.foreignKeys, key -> key.withColumns(renamed(key.columns(), properties))),
+                joined(uniques, sharing.uniques, unique -> unique.withColumns(renamed(unique.columns(), properties))),
+                joined(indexes, sharing.indexes, index -> index.withColumns(renamed(index.columns(), properties))),
+                joined(checks, sharing.checks, check -> check));
+    }
+
+    private static <C> List<C> joined(List<C> own, List<C> more, UnaryOperator<C> rename) {
+        return Stream.concat(own.stream(), more.stream().map(rename)).distinct().toList();
+    }
+
+    private static List<String> renamed(List<String> columns, Map<String, String> properties) {
+        return columns.stream()
+                .map(column -> properties.getOrDefault(column, column))
+                .toList();
     }
 
     /** Returns a table that has nothing but a name. */

@@ -22,7 +22,7 @@ final class TableModelBuilder {
     TableModel build(EntityDeclaration entity, List<BothEnds> ends) {
         AnnotationUse table = entity.table();
         return new TableModel(
-                table.string("schema"),
+                entity.schema(),
                 entity.tableName(),
                 table.string("comment"),
                 Stream.concat(columnForeignKeys(entity), relationshipForeignKeys(ends))

@@ -26,7 +26,8 @@ final class ConstructorRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        if (isWrittenByLombok(entity.element())) {
+        boolean needsNone = entity.isAbstract() && entity.isInHierarchy();
+        if (needsNone || isWrittenByLombok(entity.element())) {
             return;
         }
         Optional<ExecutableElement> found = withoutParameters(entity.element());

@@ -3,9 +3,11 @@ package dev.alkahest.processor.validation;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,9 +16,11 @@ final class DuplicateColumnRule implements Rule {
 
     private static final String TAG = "DuplicateColumn";
 
+    private final EntityReader reader;
     private final RelationshipResolver relationships;
 
-    DuplicateColumnRule(RelationshipResolver relationships) {
+    DuplicateColumnRule(EntityReader reader, RelationshipResolver relationships) {
+        this.reader = reader;
         this.relationships = relationships;
     }
 
@@ -24,6 +28,7 @@ final class DuplicateColumnRule implements Rule {
     public void check(EntityDeclaration entity, Problems problems) {
         if (!hidesAttributes(entity, problems)) {
             checkColumns(entity, problems);
+            checkSharedTable(entity, problems);
         }
     }
 
@@ -50,6 +55,26 @@ final class DuplicateColumnRule implements Rule {
             NamedColumn first = columns.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
             if (first != null) {
                 problems.add(Problem.error(TAG, column.place(), sentence(first, column)));
+            }
+        }
+    }
+
+    /** Classes beside each other in a hierarchy have their columns in one table. */
+    private void checkSharedTable(EntityDeclaration entity, Problems problems) {
+        List<EntityDeclaration> below = reader.below(entity.root());
+        Map<String, NamedColumn> columns = new HashMap<>();
+        below.subList(0, Math.max(0, below.indexOf(entity))).stream()
+                .filter(other -> !entity.isBelow(other))
+                .flatMap(other -> NamedColumn.declaredBy(other, relationships).stream())
+                .forEach(column -> columns.put(column.name().toLowerCase(Locale.ROOT), column));
+        for (NamedColumn column : NamedColumn.declaredBy(entity, relationships)) {
+            NamedColumn first = columns.get(column.name().toLowerCase(Locale.ROOT));
+            if (first != null) {
+                problems.add(Problem.error(
+                        TAG,
+                        column.place(),
+                        first.attribute() + " and " + column.attribute() + " are both the column " + column.name()
+                                + " of the table " + entity.tableName() + ". Name another column for one of them."));
             }
         }
     }

@@ -30,7 +30,9 @@ public final class DuplicateTableRule implements ModelRule {
     public void check(List<EntityDeclaration> entities, Problems problems) {
         Map<String, Owned> tables = new HashMap<>();
         Stream.concat(
-                        entities.stream().map(DuplicateTableRule::tableOf),
+                        entities.stream()
+                                .filter(entity -> entity.parent().isEmpty())
+                                .map(DuplicateTableRule::tableOf),
                         entities.stream().flatMap(DuplicateTableRule::associationTablesOf))
                 .forEach(table -> Optional.ofNullable(tables.putIfAbsent(table.key(), table))
                         .ifPresent(first -> problems.add(Problem.error(TAG, table.place(), sentence(first, table)))));
@@ -42,19 +44,23 @@ public final class DuplicateTableRule implements ModelRule {
     }
 
     private static Owned tableOf(EntityDeclaration entity) {
-        AnnotationUse table = entity.table();
-        return new Owned(table.string("schema"), entity.tableName(), entity.name(), table.place("value"));
+        return new Owned(
+                entity.schema(),
+                entity.tableName(),
+                entity.name(),
+                entity.table().place("value"));
     }
 
     private static Stream<Owned> associationTablesOf(EntityDeclaration entity) {
         return entity.relationships().stream()
+                .filter(relationship -> !entity.inherits(relationship.field()))
                 .flatMap(relationship -> relationship.secondary().stream()
                         .map(secondary -> associationTable(entity, relationship, secondary)));
     }
 
     private static Owned associationTable(
             EntityDeclaration entity, RelationshipDeclaration relationship, AnnotationUse secondary) {
-        String schema = secondary.name("schema").orElseGet(() -> entity.table().string("schema"));
+        String schema = secondary.name("schema").orElseGet(() -> entity.schema());
         return new Owned(schema, secondary.string("value"), relationship.label(), secondary.place("value"));
     }
 }

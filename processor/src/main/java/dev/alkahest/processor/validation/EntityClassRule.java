@@ -1,6 +1,5 @@
 package dev.alkahest.processor.validation;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.google.auto.common.MoreElements;
@@ -25,12 +24,13 @@ final class EntityClassRule implements Rule {
             report(problems, entity, kindProblem(entity, type.getKind()));
             return;
         }
-        if (type.getModifiers().contains(ABSTRACT)) {
+        if (entity.isAbstract() && !entity.isInHierarchy()) {
             report(
                     problems,
                     entity,
                     entity.name() + " is abstract, so no row can become one. Remove 'abstract', or move @Table to its"
-                            + " subclasses, which inherit its columns.");
+                            + " subclasses, which inherit its columns; or mark it with @Inheritance to store them"
+                            + " in one table.");
         }
         if (!type.getTypeParameters().isEmpty()) {
             report(
@@ -52,13 +52,14 @@ final class EntityClassRule implements Rule {
                         entity,
                         hidden.getSimpleName() + " is private, and generated code can't see into it. Make it"
                                 + " package-private: generated code lives in the same package."));
-        mappedSuperclass(type)
-                .ifPresent(superclass -> problems.add(Problem.error(
-                        "NotSupported",
-                        entity.table().place(),
-                        entity.name() + " extends " + superclass.getSimpleName() + ", which is an entity too;"
-                                + " inheritance between entities is not supported yet. Remove @Table from "
-                                + superclass.getSimpleName() + " if only its columns are to be inherited.")));
+        mappedSuperclass(entity)
+                .ifPresent(superclass -> report(
+                        problems,
+                        entity,
+                        entity.name() + " extends " + superclass.getSimpleName() + ", which is an entity too. Mark "
+                                + superclass.getSimpleName()
+                                + " with @Inheritance to store both in one table, or remove"
+                                + " @Table from it if only its columns are to be inherited."));
     }
 
     private static void report(Problems problems, EntityDeclaration entity, String sentence) {
@@ -79,9 +80,10 @@ final class EntityClassRule implements Rule {
         return MoreElements.asType(nested.getEnclosingElement());
     }
 
-    private static Optional<TypeElement> mappedSuperclass(TypeElement type) {
-        return EntityReader.superclasses(type).stream()
-                .filter(EntityReader::isEntity)
+    /** Returns the topmost mapped superclass that begins no hierarchy. */
+    private static Optional<TypeElement> mappedSuperclass(EntityDeclaration entity) {
+        return EntityReader.superclasses(entity.element()).stream()
+                .filter(superclass -> entity.parent().isEmpty() && EntityReader.isEntity(superclass))
                 .findFirst();
     }
 }

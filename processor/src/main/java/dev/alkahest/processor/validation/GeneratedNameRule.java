@@ -22,8 +22,7 @@ final class GeneratedNameRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        Map<String, String> names =
-                GeneratedNames.of(entity).described(entity.keys().size() > 1);
+        Map<String, String> names = GeneratedNames.described(entity);
         Map<String, String> taken = new LinkedHashMap<>(names);
         taken.values().removeIf(name -> !isTaken.test(name, entity));
         if (taken.equals(names)) {

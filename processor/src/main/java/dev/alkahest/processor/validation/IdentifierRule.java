@@ -33,7 +33,16 @@ final class IdentifierRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        check(entity.tableName(), "table", nameOf(entity.table()), problems);
+        if (entity.parent().isEmpty()) {
+            check(entity.tableName(), "table", nameOf(entity.table()), problems);
+        }
+        if (entity.inheritance().isPresent()) {
+            check(
+                    entity.inheritance().string("discriminator"),
+                    "column",
+                    entity.inheritance().place("discriminator"),
+                    problems);
+        }
         entity.table()
                 .name("schema")
                 .ifPresent(schema -> check(schema, "schema", entity.table().place("schema"), problems));

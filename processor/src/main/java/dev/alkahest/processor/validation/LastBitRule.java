@@ -27,6 +27,9 @@ final class LastBitRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
+        if (entity.isInHierarchy()) {
+            return; // no column of a hierarchy is behind the last bit
+        }
         List<String> attributes = NamedColumn.of(entity, relationships).stream()
                 .map(NamedColumn::attribute)
                 .toList();

@@ -31,6 +31,15 @@ record NamedColumn(String name, String attribute, Place place) {
                 .toList();
     }
 
+    /** Returns the columns that a class adds to those of the class above, in order. */
+    static List<NamedColumn> declaredBy(EntityDeclaration entity, RelationshipResolver relationships) {
+        List<NamedColumn> inherited =
+                entity.parent().map(parent -> of(parent, relationships)).orElse(List.of());
+        return of(entity, relationships).stream()
+                .filter(column -> !inherited.contains(column))
+                .toList();
+    }
+
     private static NamedColumn ofColumn(FieldDeclaration field) {
         AnnotationUse column = field.use(Column.class);
         return new NamedColumn(

@@ -18,6 +18,9 @@ final class PrimaryKeyRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
+        if (entity.parent().isPresent()) {
+            return; // its key is that of the class above
+        }
         List<RelationshipDeclaration> relationships = entity.relationships().stream()
                 .filter(relationship -> relationship.field().has(Id.class))
                 .toList();

@@ -48,7 +48,10 @@ public final class Validator {
                 new CascadeRule(relationships),
                 new FetchRule(),
                 new OrderByRule(relationships),
-                new DuplicateColumnRule(relationships),
+                new HierarchyRule(reader, relationships),
+                new SubclassRule(reader),
+                new DiscriminatorRule(reader, relationships),
+                new DuplicateColumnRule(reader, relationships),
                 new ConstraintRule(relationships),
                 new GeneratedNameRule(isTaken),
                 new IdentifierRule(relationships));
@@ -64,9 +67,9 @@ public final class Validator {
         return problems;
     }
 
-    /** Returns whether nothing is wrong with a class. */
+    /** Returns whether nothing is wrong with a class, nor with those above it in its hierarchy. */
     public boolean isSound(EntityDeclaration entity) {
-        return !check(entity).hasErrors();
+        return !check(entity).hasErrors() && entity.parent().map(this::isSound).orElse(true);
     }
 
     private Problems checkNew(EntityDeclaration entity) {
@@ -75,6 +78,6 @@ public final class Validator {
         if (entity.element().getKind() == ElementKind.CLASS) {
             rules.forEach(rule -> rule.check(entity, problems));
         }
-        return problems;
+        return entity.parent().map(parent -> problems.without(check(parent))).orElse(problems);
     }
 }

@@ -3,7 +3,9 @@ package dev.alkahest.examples.guide;
 // guide: imports
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.ContributorTable.CONTRIBUTOR;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
+import static dev.alkahest.examples.guide.SingerTable.SINGER;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
 import static dev.alkahest.sql.Sql.count;
@@ -25,6 +27,7 @@ import dev.alkahest.session.SessionFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -97,6 +100,17 @@ final class Guide {
         Rating rating = session.get(RATING, new RatingKey(album.id, "Lester"));
         // end
         return rating;
+    }
+
+    static List<Object> hierarchy(Session session, long id) {
+        // guide: hierarchy-query
+        List<Contributor> all = session.query(CONTRIBUTOR).all(); // singers and producers
+        List<Singer> tenors =
+                session.query(SINGER).where(SINGER.voice.eq("tenor")).all();
+        Contributor anyone = session.get(CONTRIBUTOR, id);
+        Singer singer = session.get(SINGER, id); // null where the row is a producer's
+        // end
+        return Arrays.asList(all, tenors, anyone, singer);
     }
 
     static List<Album> find(Session session) {

@@ -111,6 +111,17 @@ class GuideTest {
     }
 
     @Test
+    void hierarchyIsReadAsItsClasses() {
+        Singer bon = new Singer("Bon", "tenor");
+        Producer mutt = new Producer("Mutt", "Battery");
+        session.add(bon);
+        session.add(mutt);
+        session.commit();
+        assertThat(Guide.hierarchy(session, bon.id)).containsExactly(List.of(bon, mutt), List.of(bon), bon, bon);
+        assertThat(Guide.hierarchy(session, mutt.id)).containsExactly(List.of(bon, mutt), List.of(bon), mutt, null);
+    }
+
+    @Test
     void queriesFindTheAlbum() {
         assertThat(Guide.find(session)).containsExactly(powerage);
         assertThat(Guide.oneAnswer(session)).containsExactly(powerage, powerage, 1L, true);

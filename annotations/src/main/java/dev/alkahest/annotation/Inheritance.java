@@ -1,0 +1,49 @@
+package dev.alkahest.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the topmost class of a hierarchy of mapped classes, whose objects are rows of one table. The class itself may be
+ * abstract. Each class below it carries {@link Table} too, without a name.
+ *
+ * <p>A column of the table, the discriminator, tells the class of a row. Columns that a subclass adds are NULL in rows of
+ * the other classes, and so nullable in the table whatever {@link Column#nullable()} says.
+ *
+ * <p>The compiler has to know all classes: either the class is {@code sealed}, as must be those below it that have
+ * subclasses of their own, or {@link #subclasses()} names them.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Inheritance {
+
+    /** How the classes share tables; {@link Strategy#SINGLE_TABLE} by default. */
+    Strategy value() default Strategy.SINGLE_TABLE;
+
+    /** The name of the column that tells the class of a row; {@code dtype} by default. */
+    String discriminator() default "dtype";
+
+    /** What that column holds; text by default. */
+    Discriminator discriminatorType() default Discriminator.STRING;
+
+    /** The mapped classes below this one, at all depths; none by default, as those of a sealed class are known. */
+    Class<?>[] subclasses() default {};
+
+    /** How the classes of a hierarchy share tables. */
+    enum Strategy {
+        /** One table has the rows of all classes. */
+        SINGLE_TABLE
+    }
+
+    /** What a discriminator column holds. */
+    enum Discriminator {
+        /** Text: {@link DiscriminatorValue}, or the name of the class without its package. */
+        STRING,
+        /** A whole number, which each class that is not abstract names by {@link DiscriminatorValue}. */
+        INTEGER
+    }
+}

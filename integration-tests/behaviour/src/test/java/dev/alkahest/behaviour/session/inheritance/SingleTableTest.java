@@ -1,0 +1,379 @@
+package dev.alkahest.behaviour.session.inheritance;
+
+import static dev.alkahest.behaviour.TableRows.change;
+import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.inheritance.AnimalTable.ANIMAL;
+import static dev.alkahest.behaviour.session.inheritance.CatTable.CAT;
+import static dev.alkahest.behaviour.session.inheritance.DogTable.DOG;
+import static dev.alkahest.behaviour.session.inheritance.PuppyTable.PUPPY;
+import static dev.alkahest.behaviour.session.inheritance.TruckTable.TRUCK;
+import static dev.alkahest.behaviour.session.inheritance.VanTable.VAN;
+import static dev.alkahest.behaviour.session.inheritance.VehicleTable.VEHICLE;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.MappingException;
+import dev.alkahest.StaleRowException;
+import dev.alkahest.UniqueException;
+import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.SqlLog;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.schema.InspectedIndex;
+import dev.alkahest.schema.Inspector;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Rows of one table become objects of several classes, and are written back as what they are. */
+class SingleTableTest {
+
+    private SessionFactory sessions;
+
+    /** Tom is a cat, Rex a dog, Bit a puppy. */
+    @BeforeEach
+    void createRows(Engine engine) {
+        sessions = SessionFactory.create(engine, new InheritanceMappers());
+        sessions.metadata().createAll(engine);
+        sessions.transaction(session ->
+                session.addAll(List.of(new Cat("Tom"), new Dog("Rex", "collie"), new Puppy("Bit", "poodle", 9))));
+    }
+
+    private static Animal named(Session session, String name) {
+        return session.query(ANIMAL).where(ANIMAL.name.eq(name)).one();
+    }
+
+    private long keyOf(String name) {
+        try (Session session = sessions.open()) {
+            return named(session, name).id;
+        }
+    }
+
+    @TestOnAllDatabases
+    void queryOfBaseGivesEachRowAsItsOwnClass(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Animal> animals =
+                    session.query(ANIMAL).orderBy(ANIMAL.name.asc()).all();
+            assertThat(animals)
+                    .extracting(animal -> (Object) animal.getClass())
+                    .containsExactly(Puppy.class, Dog.class, Cat.class);
+            assertThat(((Puppy) animals.get(0)).weeks).isEqualTo(9);
+            assertThat(((Puppy) animals.get(0)).breed).isEqualTo("poodle");
+            assertThat(((Dog) animals.get(1)).breed).isEqualTo("collie");
+        }
+    }
+
+    @TestOnAllDatabases
+    void insertWritesTheDiscriminatorAndLeavesColumnsOfOtherClassesNull(Engine engine) {
+        assertThat(rows(engine, "select name, dtype, breed, weeks, version from animal order by name"))
+                .containsExactly("Bit|puppy|poodle|9|1", "Rex|dog|collie|null|1", "Tom|cat|null|null|1");
+    }
+
+    @TestOnAllDatabases
+    void insertedObjectIsCurrentWithoutASecondReading(Engine engine) {
+        try (Session session = sessions.open()) {
+            Cat cat = new Cat("Kim");
+            session.add(cat);
+            session.flush();
+            assertThat(session.isExpired(cat)).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void queryOfSubclassReadsItsOwnRowsAndThoseOfClassesBelow(Engine engine) {
+        try (Session session = sessions.open();
+                SqlLog log = SqlLog.open()) {
+            assertThat(session.query(DOG).orderBy(DOG.name.asc()).all())
+                    .extracting(dog -> dog.name)
+                    .containsExactly("Bit", "Rex");
+            assertThat(log.take().get(0)).contains("WHERE animal.dtype IN (?, ?)");
+            assertThat(session.query(PUPPY).where(PUPPY.weeks.lt(10)).one().name)
+                    .isEqualTo("Bit");
+            assertThat(session.query(CAT).count()).isEqualTo(1);
+            assertThat(session.query(CAT).where(CAT.name.eq("Rex")).exists()).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void columnsOfSubclassSelectAmongRowsOfTheBase(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(ANIMAL)
+                            .where(DOG.breed.eq("collie").or(CAT.indoor.eq(false)))
+                            .orderBy(ANIMAL.name.asc())
+                            .all())
+                    .extracting(animal -> animal.name)
+                    .containsExactly("Rex", "Tom");
+        }
+    }
+
+    @TestOnAllDatabases
+    void aliasOfSubclassReadsItsOwnRows(Engine engine) {
+        try (Session session = sessions.open()) {
+            DogTable other = DOG.as("other");
+            assertThat(session.query(other).where(other.breed.eq("collie")).one().name)
+                    .isEqualTo("Rex");
+            assertThat(session.query(CAT).join(other, other.name.gt(CAT.name)).all())
+                    .isEmpty();
+        }
+    }
+
+    @TestOnAllDatabases
+    void identityMapIsSharedByTheHierarchy(Engine engine) {
+        long rex = keyOf("Rex");
+        try (Session session = sessions.open()) {
+            Animal animal = session.get(ANIMAL, rex);
+            assertThat(SentStatements.in(engine, () -> {
+                        assertThat(session.get(DOG, rex)).isSameAs(animal);
+                        assertThat(session.get(DOG, (Object) rex)).isSameAs(animal);
+                        assertThat(session.get(ANIMAL, (Object) rex)).isSameAs(animal);
+                    }))
+                    .isZero();
+            assertThat(session.query(DOG).where(DOG.name.eq("Rex")).one()).isSameAs(animal);
+        }
+    }
+
+    @TestOnAllDatabases
+    void getOfAnotherClassIsEmpty(Engine engine) {
+        long tom = keyOf("Tom");
+        try (Session session = sessions.open()) {
+            assertThat(session.get(DOG, tom)).isNull();
+            assertThat(session.find(DOG, tom)).isEmpty();
+            assertThat(session.get(ANIMAL, tom)).isInstanceOf(Cat.class);
+            assertThat(session.get(DOG, tom)).isNull();
+            assertThat(session.get(DOG, keyOf("Bit"))).isInstanceOf(Puppy.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void updateNamesOnlyChangedColumnsOfItsClass(Engine engine) {
+        try (Session session = sessions.open();
+                SqlLog log = SqlLog.open()) {
+            Puppy bit = (Puppy) named(session, "Bit");
+            bit.weeks = 10;
+            log.take();
+            session.flush();
+            assertThat(log.take())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("UPDATE animal SET version = ?, weeks = ? WHERE");
+            session.commit();
+        }
+        assertThat(rows(engine, "select dtype, weeks, version from animal where name = 'Bit'"))
+                .containsExactly("puppy|10|2");
+    }
+
+    @TestOnAllDatabases
+    void changesOfAllClassesAreFoundAndUndone(Engine engine) {
+        try (Session session = sessions.open()) {
+            Cat tom = (Cat) named(session, "Tom");
+            Dog rex = (Dog) named(session, "Rex");
+            tom.indoor = true;
+            rex.breed = "husky";
+            assertThat(session.dirty()).containsExactlyInAnyOrder(tom, rex);
+            session.rollback();
+            assertThat(tom.indoor).isFalse();
+            assertThat(rex.breed).isEqualTo("collie");
+        }
+    }
+
+    @TestOnAllDatabases
+    void autoflushSeesAChangeOfAnyClass(Engine engine) {
+        try (Session session = sessions.open()) {
+            ((Dog) named(session, "Rex")).breed = "husky";
+            assertThat(session.query(ANIMAL).where(DOG.breed.eq("husky")).count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @TestOnAllDatabases
+    void rowsOfOneClassAreOneBatch(Engine engine) {
+        try (Session session = sessions.open()) {
+            for (int number = 0; number < 20; number++) {
+                session.add(new Cat("cat" + number));
+                session.add(new Dog("dog" + number, "any"));
+            }
+            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(2);
+            session.commit();
+        }
+        assertThat(rows(engine, "select dtype, count(*) from animal group by dtype order by dtype"))
+                .containsExactly("cat|21", "dog|21", "puppy|1");
+    }
+
+    @TestOnAllDatabases
+    void deleteRemovesRowsOfAnyClass(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.query(ANIMAL).where(ANIMAL.name.ne("Rex")).all().forEach(session::delete);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from animal")).containsExactly("Rex");
+    }
+
+    @TestOnAllDatabases
+    void versionOfTheBaseGuardsRowsOfAllClasses(Engine engine) {
+        try (Session session = sessions.open()) {
+            Dog rex = (Dog) named(session, "Rex");
+            rex.breed = "husky";
+            session.commit();
+            rex = (Dog) named(session, "Rex");
+            session.commit();
+            change(engine, "update animal set version = 7 where name = 'Rex'");
+            rex.breed = "pug";
+            assertThatThrownBy(session::flush).isInstanceOf(StaleRowException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void unknownDiscriminatorNamesTableValueAndClasses(Engine engine) {
+        change(engine, "insert into animal (name, version, dtype) values ('Nemo', 1, 'fish')");
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.query(ANIMAL).all())
+                    .isInstanceOf(MappingException.class)
+                    .hasMessage("A row of animal has the discriminator fish, which is that of no class below Animal."
+                            + " Known are: Animal, Cat, Dog, Puppy.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void rowThatChangedItsClassIsRefusedWhereItsObjectIsHeld(Engine engine) {
+        try (Session session = sessions.open()) {
+            Animal tom = named(session, "Tom");
+            session.commit();
+            change(engine, "update animal set dtype = 'dog', breed = 'any' where name = 'Tom'");
+            assertThatThrownBy(() -> session.refresh(tom))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage("The row of the Cat with key " + tom.id
+                            + " is that of a Dog now, and an object can't change its class. Expunge it.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void expiredObjectsAreReadAgainAsTheirClass(Engine engine) {
+        try (Session session = sessions.open()) {
+            Dog rex = (Dog) named(session, "Rex");
+            session.commit();
+            change(engine, "update animal set breed = 'husky' where name = 'Rex'");
+            assertThat(session.query(ANIMAL).all()).contains(rex);
+            assertThat(rex.breed).isEqualTo("husky");
+            session.commit();
+            change(engine, "update animal set breed = 'pug' where name = 'Rex'");
+            assertThat(session.get(DOG, rex.id)).isSameAs(rex);
+            assertThat(rex.breed).isEqualTo("pug");
+        }
+    }
+
+    @TestOnAllDatabases
+    void F20_newObjectTakesTheRowOfADeletedOneOfItsClass(Engine engine) {
+        sessions.transaction(session -> session.addAll(List.of(new Truck("A", 10), new Van("B", 3))));
+        try (Session session = sessions.open()) {
+            session.delete(session.get(TRUCK, "A"));
+            session.add(new Truck("A", 20));
+            session.commit();
+        }
+        assertThat(rows(engine, "select plate, kind, wheels, load, seat_load from vehicle order by plate"))
+                .containsExactly("A|1|6|20|null", "B|2|4|null|3");
+    }
+
+    @TestOnAllDatabases
+    void F20_rowOfAnotherClassCantBeTaken(Engine engine) {
+        sessions.transaction(session -> session.add(new Truck("A", 10)));
+        try (Session session = sessions.open()) {
+            session.delete(session.get(TRUCK, "A"));
+            session.add(new Van("A", 2));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage(
+                            "The new Van has the key A of a Truck that is deleted in the same flush, and a row can't"
+                                    + " change its class. Flush after the deletion, then add.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void concreteBaseIsAClassOfItsOwn(Engine engine) {
+        sessions.transaction(
+                session -> session.addAll(List.of(new Vehicle("A", 3), new Truck("B", 10), new Van("C", 5))));
+        assertThat(rows(engine, "select plate, kind from vehicle order by plate"))
+                .containsExactly("A|0", "B|1", "C|2");
+        try (Session session = sessions.open()) {
+            assertThat(session.query(VEHICLE).orderBy(VEHICLE.plate.asc()).all())
+                    .extracting(vehicle -> (Object) vehicle.getClass())
+                    .containsExactly(Vehicle.class, Truck.class, Van.class);
+            assertThat(session.query(VAN).one().load).isEqualTo(5);
+            assertThat(session.get(VEHICLE, "B")).isInstanceOf(Truck.class);
+            assertThat(session.get(VAN, "B")).isNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void coreStatementsThatNameASubclassMeanItsRows(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThat(session.execute(select(count(DOG.id)).from(DOG)).one().get(0))
+                    .isEqualTo(2L);
+            session.execute(update(DOG).set(DOG.name, "x"));
+            session.execute(delete(PUPPY));
+            session.commit();
+        }
+        assertThat(rows(engine, "select name, dtype from animal order by name")).containsExactly("Tom|cat", "x|dog");
+    }
+
+    @TestOnAllDatabases
+    void createAllMakesOneTableWithColumnsAndIndexesOfAllClasses(Engine engine) {
+        engine.begin(connection -> {
+            Inspector inspector = Inspector.of(connection);
+            assertThat(inspector.tableNames()).contains("animal").doesNotContain("dog", "cat", "puppy");
+            assertThat(inspector.columns(ANIMAL).subList(1, 10))
+                    .extracting(column -> column.name() + (column.isNullable() ? "?" : ""))
+                    .containsExactly(
+                            "name",
+                            "version",
+                            "keeper_id?",
+                            "vet_id?",
+                            "dtype",
+                            "indoor?",
+                            "breed?",
+                            "chip?",
+                            "weeks?");
+            assertThat(inspector.indexes(ANIMAL))
+                    .contains(new InspectedIndex("ix_animal_breed", List.of("breed"), false));
+        });
+        assertThatThrownBy(() -> change(
+                        engine,
+                        "insert into animal (name, version, dtype, chip) values ('A', 1, 'dog', 1)",
+                        "insert into animal (name, version, dtype, chip) values ('B', 1, 'dog', 1)"))
+                .isInstanceOf(UniqueException.class);
+    }
+
+    @TestOnAllDatabases
+    void mergeWorksOnTheObjectOfItsClass(Engine engine) {
+        Dog detached;
+        try (Session session = sessions.open()) {
+            detached = (Dog) named(session, "Rex");
+        }
+        detached.breed = "husky";
+        try (Session session = sessions.open()) {
+            Dog merged = session.merge(detached);
+            assertThat(merged).isNotSameAs(detached).isExactlyInstanceOf(Dog.class);
+            assertThat(merged.breed).isEqualTo("husky");
+            Cat impostor = new Cat("x");
+            impostor.id = detached.id;
+            assertThatThrownBy(() -> session.merge(impostor))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage("The Cat to merge has key " + detached.id
+                            + ", and the row with that key is a Dog: a row can't change its class.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void streamReadsEachRowAsItsClass(Engine engine) {
+        try (Session session = sessions.open();
+                var animals = session.query(ANIMAL).orderBy(ANIMAL.name.asc()).stream()) {
+            assertThat(animals.map(animal -> animal.getClass().getSimpleName())).containsExactly("Puppy", "Dog", "Cat");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Hierarchies of classes whose objects are rows of one table. */
+package dev.alkahest.behaviour.session.inheritance;

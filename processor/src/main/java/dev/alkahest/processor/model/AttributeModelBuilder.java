@@ -1,0 +1,81 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes the models of a class's attributes. A relationship to a class that is not sound is left out. */
+final class AttributeModelBuilder {
+
+    private final AccessReader access;
+    private final RelationshipResolver resolver;
+    private final RelationshipModelBuilder relationships;
+    private final Predicate<EntityDeclaration> isSound;
+
+    AttributeModelBuilder(AccessReader access, RelationshipResolver resolver, Predicate<EntityDeclaration> isSound) {
+        this.access = access;
+        this.resolver = resolver;
+        this.relationships = new RelationshipModelBuilder(access);
+        this.isSound = isSound;
+    }
+
+    /** Returns the attributes of an entity, in order. */
+    List<AttributeModel> build(EntityDeclaration entity) {
+        List<BothEnds> ends = ends(entity);
+        return entity.fields().stream()
+                .flatMap(field -> attribute(entity, field, ends).stream())
+                .toList();
+    }
+
+    /** Returns the relationships of an entity that are not left out. */
+    List<BothEnds> ends(EntityDeclaration entity) {
+        return resolver.resolve(entity).stream()
+                .filter(end -> end.target().filter(isSound).isPresent())
+                .toList();
+    }
+
+    private Optional<AttributeModel> attribute(
+            EntityDeclaration entity, FieldDeclaration field, List<BothEnds> relationshipsOfEntity) {
+        return entity.relationship(field).isEmpty()
+                ? Optional.of(value(entity, field))
+                : relationshipsOfEntity.stream()
+                        .filter(ends -> ends.relationship().isOf(field))
+                        .findFirst()
+                        .map(ends -> relationships.build(entity, ends));
+    }
+
+    private ValueModel value(EntityDeclaration entity, FieldDeclaration field) {
+        return new ValueModel(
+                field.name(),
+                ClassName.get(field.declaringClass()),
+                access.accessTo(field, entity).orElseThrow(),
+                role(field),
+                entity.isOfSubclass(field) ? column(field).asNullable() : column(field));
+    }
+
+    private static ValueModel.Role role(FieldDeclaration field) {
+        if (field.has(Id.class)) {
+            return ValueModel.Role.KEY;
+        }
+        return field.has(Version.class) ? ValueModel.Role.VERSION : ValueModel.Role.DATA;
+    }
+
+    private static ColumnModel column(FieldDeclaration field) {
+        AnnotationUse column = field.use(Column.class);
+        ColumnType type = ColumnType.of(field);
+        boolean nullable = column.flag("nullable") && !type.isPrimitive() && !field.has(Id.class);
+        return new ColumnModel(
+                field.columnName(),
+                field.name(),
+                Naming.constant(field.name()),
+                type,
+                nullable,
+                column.flag("unique"),
+                column.string("defaultValue"),
+                column.string("comment"));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.alkahest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.alkahest.processor.model.HierarchyModel.Member;
+import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes the model of the place that an entity has in its hierarchy. */
+final class HierarchyModelBuilder {
+
+    private final EntityReader reader;
+    private final AttributeModelBuilder attributes;
+    private final Predicate<EntityDeclaration> isSound;
+
+    HierarchyModelBuilder(EntityReader reader, AttributeModelBuilder attributes, Predicate<EntityDeclaration> isSound) {
+        this.reader = reader;
+        this.attributes = attributes;
+        this.isSound = isSound;
+    }
+
+    /** Returns the place of an entity; empty where it is in no hierarchy. */
+    Optional<HierarchyModel> build(EntityDeclaration entity) {
+        return entity.isInHierarchy() ? Optional.of(place(entity)) : Optional.empty();
+    }
+
+    private HierarchyModel place(EntityDeclaration entity) {
+        EntityDeclaration root = entity.root();
+        return new HierarchyModel(
+                GeneratedNames.of(root),
+                entity.parent().map(GeneratedNames::of),
+                discriminator(root),
+                value(entity),
+                below(root).stream()
+                        .filter(other -> other.isBelow(entity))
+                        .map(other -> new Member(GeneratedNames.of(other), value(other)))
+                        .toList(),
+                row(entity));
+    }
+
+    /** Returns the sound classes below the topmost one. */
+    List<EntityDeclaration> below(EntityDeclaration root) {
+        return reader.below(root).stream().filter(isSound).toList();
+    }
+
+    private static ColumnModel discriminator(EntityDeclaration root) {
+        DiscriminatorDeclaration discriminator = new DiscriminatorDeclaration(root);
+        ColumnType type = discriminator.isInteger()
+                ? ColumnType.of(ColumnKind.INT, TypeName.INT)
+                : new ColumnType(ColumnKind.STRING, ClassName.get(String.class), 255, 0, 0, false);
+        return ColumnModel.of(discriminator.columnName(), discriminator.property(), type, false);
+    }
+
+    private static Optional<Object> value(EntityDeclaration entity) {
+        return entity.isAbstract() ? Optional.empty() : new DiscriminatorDeclaration(entity.root()).valueOf(entity);
+    }
+
+    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds. */
+    private List<SharedColumn> row(EntityDeclaration entity) {
+        NameAllocator names = new NameAllocator();
+        ColumnModel discriminator = discriminator(entity.root());
+        names.newName(discriminator.property());
+        attributes.build(entity).stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .forEach(column -> names.newName(column.property()));
+        List<SharedColumn> row = new ArrayList<>(columns(entity.root()));
+        row.add(new SharedColumn(ClassName.get(entity.root().element()), "", discriminator));
+        for (EntityDeclaration other : below(entity.root())) {
+            boolean isOwn = other.equals(entity) || entity.isBelow(other);
+            columns(other).stream()
+                    .map(shared -> isOwn ? shared : renamed(shared, other, names))
+                    .forEach(row::add);
+        }
+        return row;
+    }
+
+    /** Two classes beside each other may have attributes of the same name. */
+    private static SharedColumn renamed(SharedColumn shared, EntityDeclaration owner, NameAllocator names) {
+        String wish = Naming.camelCase(owner.name())
+                + Naming.capitalized(shared.column().property());
+        return new SharedColumn(
+                shared.declaringType(), shared.attribute(), shared.column().withProperty(names.newName(wish)));
+    }
+
+    /** Returns the columns that a class adds to those of the class above. */
+    private List<SharedColumn> columns(EntityDeclaration entity) {
+        List<String> declared =
+                entity.declaredFields().stream().map(FieldDeclaration::name).toList();
+        return attributes.build(entity).stream()
+                .filter(attribute -> declared.contains(attribute.name()))
+                .flatMap(attribute -> attribute.columns().stream()
+                        .map(column -> new SharedColumn(attribute.declaringType(), attribute.name(), column)))
+                .toList();
+    }
+}

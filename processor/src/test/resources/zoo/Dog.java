@@ -1,0 +1,15 @@
+package zoo;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.DiscriminatorValue;
+import dev.alkahest.annotation.Index;
+import dev.alkahest.annotation.Table;
+
+/** What dogs have besides. */
+@Table(indexes = @Index("breed"))
+@DiscriminatorValue("dog")
+public final class Dog extends Animal {
+
+    @Column(length = 40)
+    String breed;
+}
