@@ -197,6 +197,16 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
+     * Sets a savepoint: what is sent from here on can be taken back without losing what was sent before.
+     *
+     * @return the savepoint, which is to be committed or rolled back, and closed
+     */
+    public Savepoint savepoint() {
+        requireOpen("savepoint");
+        return transaction.savepoint();
+    }
+
+    /**
      * Rolls back what was not committed and gives the connection back to the pool. A second call does nothing.
      *
      * <p>It never fails: where the way to the database is lost, the database takes everything back by itself.

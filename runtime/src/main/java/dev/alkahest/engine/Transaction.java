@@ -8,6 +8,7 @@ import dev.alkahest.pool.Lease;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Transaction {
     private final java.sql.Connection jdbc;
     private final @Nullable Echo echo;
     private final CommitCheck check = new CommitCheck();
+    private @Nullable Savepoint innermost;
     private boolean open;
     private boolean lost;
 
@@ -77,6 +79,7 @@ final class Transaction {
             throw commitFailed(e);
         }
         open = false;
+        innermost = null;
         if (echo != null) {
             echo.ended("COMMIT");
         }
@@ -101,6 +104,7 @@ final class Transaction {
             return;
         }
         open = false;
+        innermost = null;
         if (echo != null) {
             echo.start();
         }
@@ -114,6 +118,50 @@ final class Transaction {
         }
         if (echo != null) {
             echo.ended("ROLLBACK");
+        }
+    }
+
+    /** Returns the savepoint that was set last and has not ended; null where there is none. */
+    @Nullable
+    Savepoint innermost() {
+        return innermost;
+    }
+
+    Savepoint savepoint() {
+        begin();
+        send("SAVEPOINT", () -> innermost = new Savepoint(this, jdbc.setSavepoint(), innermost));
+        return Objects.requireNonNull(innermost, "it was set just now");
+    }
+
+    /** Ends a savepoint, and those within it. What they have done stays. */
+    void release(Savepoint savepoint) {
+        refuseIfLost();
+        send("RELEASE SAVEPOINT", () -> jdbc.releaseSavepoint(savepoint.jdbc()));
+        innermost = savepoint.outer();
+    }
+
+    /** Takes back what was done since a savepoint, and ends it, and those within it. */
+    void rollbackTo(Savepoint savepoint) {
+        refuseIfLost();
+        send("ROLLBACK TO SAVEPOINT", () -> {
+            jdbc.rollback(savepoint.jdbc());
+            jdbc.releaseSavepoint(savepoint.jdbc());
+        });
+        innermost = savepoint.outer();
+    }
+
+    /** Has something done that is logged by a verb. */
+    private void send(String verb, JdbcAction action) {
+        if (echo != null) {
+            echo.start();
+        }
+        try {
+            action.run();
+        } catch (SQLException e) {
+            throw failed(verb, e);
+        }
+        if (echo != null) {
+            echo.ended(verb);
         }
     }
 
@@ -146,5 +194,11 @@ final class Transaction {
             lost = true;
             lease.discard();
         }
+    }
+
+    /** Something to ask of the driver. */
+    private interface JdbcAction {
+
+        void run() throws SQLException;
     }
 }

@@ -102,7 +102,7 @@ final class AddCascade {
 
     private <E> void takeNew(MappedEntity<E> entity, E object) {
         Snapshot<E> entry = entity.mapper().snapshot(object);
-        context.transaction().added(entry);
+        context.transaction().level().added(entry);
         context.store().addPending(entry);
         manage(entity, entry);
         entry.remember();
@@ -110,7 +110,7 @@ final class AddCascade {
 
     private <E> void refuseDeleted(MappedEntity<E> entity, E object) {
         SessionTransaction transaction = context.transactionIfAny();
-        if (transaction != null && transaction.isDeleted(object)) {
+        if (transaction != null && transaction.level().isDeleted(object)) {
             throw new InvalidStateException("add() of a deleted " + entity.name() + ": its row was deleted in this"
                     + " transaction. Roll back, or add a new object with the same values.");
         }

@@ -56,7 +56,7 @@ final class GivenUpTargets<E> {
         List<Change<E>> givenUp = Stream.concat(changed(relationship).stream(), changes.deletes().stream())
                 .filter(change -> taken.contains(formerKeyOf(relationship, change)))
                 .toList();
-        givenUp.forEach(change -> context.transaction().writing(change.entry(), entity));
+        givenUp.forEach(change -> context.transaction().level().writing(change.entry(), entity));
         List<Column<?>> columns = relationship.columns();
         String sql = context.dialect()
                 .update(

@@ -20,7 +20,7 @@ final class Inspection {
             return entry.state();
         }
         SessionTransaction transaction = context.transactionIfAny();
-        if (transaction != null && transaction.isDeleted(object)) {
+        if (transaction != null && transaction.level().isDeleted(object)) {
             return ObjectState.DELETED;
         }
         Snapshot<E> former = ObjectStore.entryInHolders(context.mappings().of(object), object);

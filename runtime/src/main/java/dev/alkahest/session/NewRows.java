@@ -78,7 +78,7 @@ final class NewRows<E> {
                     + " it is saved, or let it be generated.");
         }
         context.store().removePending(entry);
-        context.transaction().inserted(entry);
+        context.transaction().level().inserted(entry);
         entry.state(ObjectState.PERSISTENT);
         entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
         context.store().identityMap(entity).add(entry);
@@ -96,7 +96,7 @@ final class NewRows<E> {
                 mapper.setVersion(entry.entity(), former(row).version());
             }
             entry.remember();
-            context.transaction().inserted(entry);
+            context.transaction().level().inserted(entry);
             updates.add(Change.ofColumns(entity, entry, statements.bitsBesideKey()));
         }
         if (statements.bitsBesideKey() != 0) {

@@ -55,6 +55,6 @@ final class RowDeletes<E> {
     void nowDeleted(Snapshot<E> entry) {
         context.store().remove(entity, entry);
         entry.state(ObjectState.DELETED);
-        context.transaction().deleted(entry);
+        context.transaction().level().deleted(entry);
     }
 }

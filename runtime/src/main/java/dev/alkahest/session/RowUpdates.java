@@ -49,7 +49,7 @@ final class RowUpdates<E> {
 
     private void prepare(Snapshot<E> entry) {
         batch.checkReferences(entry.entity());
-        context.transaction().writing(entry, entity);
+        context.transaction().level().writing(entry, entity);
         if (mapper.versionColumn() != 0) {
             mapper.setVersion(entry.entity(), entry.version() + 1);
         }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,6 +175,39 @@ public final class Session implements AutoCloseable {
         }
         current.recover();
         current.rollback();
+    }
+
+    /**
+     * Flushes, and sets a savepoint: what is done from here on can be rolled back by itself, objects included (R3 to R6).
+     *
+     * <pre>{@code
+     * try (NestedTransaction nested = session.beginNested()) {
+     *     session.add(new Artist("AC/DC"));
+     *     nested.commit();
+     * }
+     * }</pre>
+     *
+     * @return the savepoint, which is to be committed or rolled back, and closed
+     */
+    public NestedTransaction beginNested() {
+        return NestedTransaction.begin(context("beginNested"));
+    }
+
+    /** Runs a block behind a savepoint: rolls back to it on an exception, which is passed on (R3, R4). */
+    public void nested(Runnable block) {
+        callNested(() -> {
+            block.run();
+            return this;
+        });
+    }
+
+    /** As {@link #nested}, for a block that has a result. */
+    public <R extends @Nullable Object> R callNested(Supplier<? extends R> block) {
+        try (NestedTransaction nested = beginNested()) {
+            R result = block.get();
+            nested.commit();
+            return result;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.alkahest.AlkahestException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Savepoint;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
@@ -101,10 +102,21 @@ final class SessionContext implements QueryContext {
         }
     }
 
-    /** Rolls back after an error, and remembers that the user has to hear of it (rule T6). */
+    /** Rolls back after an error, at most to the innermost savepoint, and remembers that the user has to hear of it (rule T6). */
     void failed(Throwable error) {
-        if (failure == null) {
-            failure = error;
+        if (failure != null) {
+            return;
+        }
+        failure = error;
+        if (transaction == null || !transaction.isNested()) {
+            rollback();
+            return;
+        }
+        restoreUnflushed();
+        try {
+            transaction.rollbackInnermost(store);
+        } catch (AlkahestException e) {
+            error.addSuppressed(e);
             rollback();
         }
     }
@@ -119,7 +131,9 @@ final class SessionContext implements QueryContext {
     void requireActive(String operation) {
         if (failure != null) {
             throw new SessionInactiveException(
-                    operation + " on a session whose flush has failed. Call rollback() first.", failure);
+                    operation + " on a session whose flush has failed. Call rollback() first"
+                            + (transaction == null ? "." : ", of the savepoint or of the session."),
+                    failure);
         }
     }
 
@@ -146,11 +160,7 @@ final class SessionContext implements QueryContext {
     void rollback() {
         SessionTransaction ended = transaction;
         transaction = null;
-        for (MappedEntity<?> entity : mappings().all()) {
-            store.forEach(entity, SessionContext::restore);
-        }
-        store.marked().forEach(store::unmark);
-        nothingToFlush();
+        restoreUnflushed();
         if (ended != null) {
             try {
                 ended.rollback(store);
@@ -161,9 +171,31 @@ final class SessionContext implements QueryContext {
         expireAll();
     }
 
+    /** Rolls back to a savepoint, and puts the objects back to what they were when it was set (rule R4, D2). */
+    void rollbackTo(Savepoint savepoint) {
+        recover();
+        restoreUnflushed();
+        try {
+            transaction().rollbackTo(savepoint, store);
+        } catch (AlkahestException e) {
+            failure = e;
+            rollback();
+            throw e;
+        }
+    }
+
+    private void restoreUnflushed() {
+        for (MappedEntity<?> entity : mappings().all()) {
+            store.forEach(entity, SessionContext::restore);
+        }
+        store.marked().forEach(store::unmark);
+        nothingToFlush();
+    }
+
     private static void restore(Snapshot<?> entry) {
         if (entry.changed() != 0 || entry.replaced()) {
             entry.restore();
+            entry.loadedAt(Snapshot.EXPIRED);
         }
     }
 

@@ -128,7 +128,7 @@ final class SessionLoader implements Loader {
 
     @Override
     public void changing(Holder holder) {
-        context.transaction().changing(holder);
+        context.transaction().level().changing(holder);
     }
 
     @Override

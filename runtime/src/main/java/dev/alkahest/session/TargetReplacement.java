@@ -69,7 +69,7 @@ final class TargetReplacement<E, T> {
     private void relearn(Snapshot<E> entry, @Nullable T target) {
         if (RememberedValues.ask(entity, entry, relationship::peek) != target) {
             if (entry.state() == ObjectState.PERSISTENT) {
-                context.transaction().writing(entry, entity);
+                context.transaction().level().writing(entry, entity);
             }
             RememberedValues.relearn(entity, entry, relationship);
         }

@@ -1,0 +1,241 @@
+package dev.alkahest.session;
+
+import dev.alkahest.engine.Savepoint;
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rollback of a transaction, or of a savepoint within it, has to put back (R1, R4, D2). An entry that was written is
+ * stamped with the innermost level that has noted it.
+ */
+final class TransactionLevel {
+
+    private final @Nullable TransactionLevel outer;
+    private final @Nullable Savepoint savepoint;
+
+    /** The stamp of entries whose row this level has inserted. */
+    private final Object insertedStamp = new Object();
+
+    /** The stamp of other entries whose row this level has written, and whose copy it keeps. */
+    private final Object keptStamp = new Object();
+
+    private final List<Snapshot<?>> added = new ArrayList<>();
+    private final List<Snapshot<?>> inserted = new ArrayList<>();
+    private final List<Snapshot<?>> deleted = new ArrayList<>();
+    private final List<Before<?>> before = new ArrayList<>();
+    private @Nullable Set<Object> deletedObjects;
+    private @Nullable IdentityHashMap<Holder, Runnable> holders;
+
+    private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoint savepoint) {
+        this.outer = outer;
+        this.savepoint = savepoint;
+    }
+
+    /** Returns the level of a whole transaction. */
+    static TransactionLevel ofTransaction() {
+        return new TransactionLevel(null, null);
+    }
+
+    /** Returns the level of a savepoint within this one. */
+    TransactionLevel nested(Savepoint point) {
+        return new TransactionLevel(this, point);
+    }
+
+    /** Returns the level around this one; null where this is the whole transaction. */
+    @Nullable
+    TransactionLevel outer() {
+        return outer;
+    }
+
+    /** Returns where this level begins in the database; null where it is the whole transaction. */
+    @Nullable
+    Savepoint savepoint() {
+        return savepoint;
+    }
+
+    /** Notes an object that was added. */
+    void added(Snapshot<?> entry) {
+        added.add(entry);
+    }
+
+    /** Notes an object whose row was inserted. */
+    void inserted(Snapshot<?> entry) {
+        if (!isInserted(entry)) {
+            entry.stamp(insertedStamp);
+            inserted.add(entry);
+        }
+    }
+
+    private boolean isInserted(Snapshot<?> entry) {
+        return entry.stamp() == insertedStamp;
+    }
+
+    /** Notes an object whose row was deleted. */
+    void deleted(Snapshot<?> entry) {
+        deleted.add(entry);
+        if (deletedObjects != null) {
+            deletedObjects.add(entry.entity());
+        }
+    }
+
+    /** Returns whether the row of an object was deleted at this level or one around it. */
+    boolean isDeleted(Object object) {
+        return hasDeleted(object) || (outer != null && outer.isDeleted(object));
+    }
+
+    private boolean hasDeleted(Object object) {
+        if (deleted.isEmpty()) {
+            return false;
+        }
+        if (deletedObjects == null) {
+            deletedObjects = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Snapshot<?> entry : deleted) {
+                deletedObjects.add(entry.entity());
+            }
+        }
+        return deletedObjects.contains(object);
+    }
+
+    /** Keeps what an entry remembers, before the first flush at this level that writes its object. */
+    <E> void writing(Snapshot<E> entry, MappedEntity<E> entity) {
+        Object former = entry.stamp();
+        if (former != keptStamp && former != insertedStamp) {
+            before.add(new Before<>(entity, entry, entry.copy(), former));
+            entry.stamp(keptStamp);
+        }
+    }
+
+    /** Keeps what a holder holds, before its first change at this level. */
+    void changing(Holder holder) {
+        Snapshot<?> owner = holder.owner();
+        if (owner != null && owner.state() == ObjectState.PERSISTENT && !isInserted(owner)) {
+            holders().computeIfAbsent(holder, Holder::memento);
+        }
+    }
+
+    private Map<Holder, Runnable> holders() {
+        if (holders == null) {
+            holders = new IdentityHashMap<>();
+        }
+        return holders;
+    }
+
+    /** The whole transaction ends well: what was deleted is nobody's any more. */
+    void committed() {
+        deleted.forEach(entry -> entry.state(ObjectState.DETACHED));
+        if (holders != null) {
+            holders.keySet().forEach(Holder::committed);
+        }
+    }
+
+    /** The savepoint ends well: the level around it has to put back what this one had to, where it is not older there. */
+    void mergeInto(TransactionLevel around) {
+        around.added.addAll(added);
+        inserted.forEach(around::inserted);
+        deleted.forEach(around::deleted);
+        before.forEach(old -> around.take(old));
+        if (holders != null) {
+            holders.forEach((holder, memento) -> {
+                Snapshot<?> owner = holder.owner();
+                if (owner != null && !around.isInserted(owner)) {
+                    around.holders().putIfAbsent(holder, memento);
+                }
+            });
+        }
+    }
+
+    private void take(Before<?> old) {
+        Object former = old.formerStamp();
+        if (former == insertedStamp || former == keptStamp) {
+            old.entry().stamp(former);
+        } else {
+            before.add(old);
+            old.entry().stamp(keptStamp);
+        }
+    }
+
+    /** The level ends badly: the objects forget it all, as the database has. */
+    void restore(ObjectStore store) {
+        for (Snapshot<?> entry : added) {
+            if (entry.state() == ObjectState.PENDING) {
+                store.removePending(entry);
+                entry.state(ObjectState.TRANSIENT);
+            }
+        }
+        InverseTargets inverses = new InverseTargets(store);
+        inserted.forEach(inverses::empty);
+        deleted.forEach(inverses::empty);
+        before.forEach(old -> inverses.empty(old.entry()));
+        inserted.forEach(entry -> forget(store, entry));
+        deleted.forEach(entry -> revive(store, entry));
+        before.forEach(old -> old.putBack(store));
+        before.forEach(old -> inverses.fill(old.entry()));
+        deleted.stream().filter(entry -> !isInserted(entry)).forEach(inverses::fill);
+        if (holders != null) {
+            holders.values().forEach(Runnable::run);
+        }
+    }
+
+    /** Expires what was written at this level, after it was put back: the rest has kept its state (rule R4). */
+    void expireRestored() {
+        deleted.forEach(entry -> entry.loadedAt(Snapshot.EXPIRED));
+        before.forEach(old -> old.entry().loadedAt(Snapshot.EXPIRED));
+        if (holders != null) {
+            holders.keySet().forEach(Holder::expire);
+        }
+    }
+
+    private <E> void forget(ObjectStore store, Snapshot<E> entry) {
+        if (entry.state() != ObjectState.DELETED) {
+            store.remove(store.mappings().of(entry.entity()), entry);
+        }
+        entry.state(ObjectState.TRANSIENT);
+    }
+
+    private <E> void revive(ObjectStore store, Snapshot<E> entry) {
+        if (!isInserted(entry)) {
+            entry.restore();
+            entry.state(ObjectState.PERSISTENT);
+            entry.mark(false);
+            entry.restore();
+            store.identityMap(store.mappings().of(entry.entity())).add(entry);
+        }
+    }
+
+    /**
+     * What an entry remembered when the level first wrote its object.
+     *
+     * @param formerStamp the stamp of the entry before that
+     */
+    private record Before<E>(
+            MappedEntity<E> entity,
+            Snapshot<E> entry,
+            Snapshot<E> copy,
+            @Nullable Object formerStamp) {
+
+        void putBack(ObjectStore store) {
+            IdentityMap<E> identityMap = store.identityMap(entity);
+            Object key = entry.key();
+            if (key != null && identityMap.find(key) == entry) {
+                identityMap.remove(key);
+            }
+            copy.restore();
+            entry.remember();
+            if (formerStamp != null) {
+                entry.stamp(formerStamp);
+            }
+            if (entry.state() == ObjectState.PERSISTENT) {
+                identityMap.add(entry);
+            }
+        }
+    }
+}
