@@ -15,6 +15,12 @@ public @interface Enumerated {
     /** What is stored; {@link As#NAME} by default. */
     As value() default As.NAME;
 
+    /**
+     * The method without parameters, or the field, of the enum that gives the code to be stored: text, a whole number, a
+     * {@code char} or a {@code UUID}. None by default. Codes that are equal, and codes of no constant, raise.
+     */
+    String code() default "";
+
     /** The ways to store an enum constant. */
     enum As {
         /** Its name, as text. Constants can be reordered. */

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The column types that come with Alkahest. */
 public final class ColumnTypes {
@@ -145,6 +146,29 @@ public final class ColumnTypes {
     /** Returns the type of an enum stored by the positions of its constants; pass {@code values()}. */
     public static <E extends Enum<E>> ColumnType<E> enumByOrdinal(Class<E> type, E[] constants) {
         return new EnumOrdinalType<>(type, constants);
+    }
+
+    /**
+     * Returns the type of an enum stored by codes of its constants' own; pass {@code values()}.
+     *
+     * @param column the column, for messages: {@code ticket.status}
+     * @throws IllegalArgumentException if two constants have the same code, or one has none
+     */
+    public static <E extends Enum<E>, C> ConvertedType<E, C> enumByCode(
+            String column, Class<E> type, E[] constants, Function<E, C> codeOf, ColumnType<C> stored) {
+        return new ConvertedType<>(column, type, new EnumCodes<>(type, constants, codeOf), stored);
+    }
+
+    /**
+     * Returns the type of values that a converter stores as others.
+     *
+     * @param column the column, for messages: {@code invoice.price}
+     * @param type the class of the values, without type arguments
+     */
+    @SuppressWarnings("unchecked") // there is no other class of a type with arguments
+    public static <A, C> ConvertedType<A, C> converted(
+            String column, Class<? super A> type, Converter<A, C> converter, ColumnType<C> stored) {
+        return new ConvertedType<>(column, (Class<A>) type, converter, stored);
     }
 
     private static int requirePositive(int number, String what) {

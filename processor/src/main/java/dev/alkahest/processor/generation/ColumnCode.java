@@ -17,6 +17,9 @@ final class ColumnCode {
 
     /** The type of a table's field: {@code NumberColumn<Long>}, {@code TextColumn}. */
     static TypeName columnClass(ColumnType type) {
+        if (type.conversion().isPresent()) {
+            return ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
+        }
         return switch (type.kind()) {
             case STRING -> RuntimeTypes.TEXT_COLUMN;
             case BOOLEAN -> RuntimeTypes.BOOLEAN_COLUMN;
@@ -30,6 +33,9 @@ final class ColumnCode {
 
     /** The method of a table that adds such a column. */
     static String columnFactory(ColumnType type) {
+        if (type.conversion().isPresent()) {
+            return "column";
+        }
         return switch (type.kind()) {
             case STRING -> "text";
             case BOOLEAN -> "bool";

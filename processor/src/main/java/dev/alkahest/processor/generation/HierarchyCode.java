@@ -12,6 +12,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.ColumnType;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.HierarchyModel;
@@ -56,14 +57,11 @@ final class HierarchyCode {
     // private final BooleanColumn catIndoor = bool("indoor", ColumnTypes.bool());
     static FieldSpec columnOfAnother(SharedColumn shared) {
         ColumnModel column = shared.column();
+        ColumnType type = column.type().stored();
         CodeBlock.Builder initializer = CodeBlock.builder()
-                .add(
-                        "$L($S,$W$L",
-                        ColumnCode.columnFactory(column.type()),
-                        column.name(),
-                        ColumnCode.columnType(column.type()));
+                .add("$L($S,$W$L", ColumnCode.columnFactory(type), column.name(), ColumnCode.columnType(type));
         ColumnCode.options(column).forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
-        return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PRIVATE, FINAL)
+        return FieldSpec.builder(ColumnCode.columnClass(type), column.property(), PRIVATE, FINAL)
                 .addJavadoc(
                         "{@code $L.$L}, NULL in rows of other classes.\n",
                         shared.declaringType().simpleName(),

@@ -209,17 +209,9 @@ public final class MapperGenerator implements Generator {
                 .addException(SQLException.class)
                 .addStatement("$T $N = new $T()", entity.type(), object, entity.type());
         for (ValueModel value : entity.values()) {
-            CodeBlock position = ColumnCode.position(entity.positionOf(value.column()));
-            method.addStatement(AccessCode.write(object, value, readValue(value, position)));
+            method.addStatement(AccessCode.write(object, value, ValueCode.read(entity, value)));
         }
         return method.addStatement("return $N", object).build();
-    }
-
-    private static CodeBlock readValue(ValueModel value, CodeBlock position) {
-        if (value.type().isOrdinal()) {
-            return CodeBlock.of("row.enumAt($L, $N)", position, value.column().valuesConstant());
-        }
-        return value.isKey() ? ColumnCode.readKey(value.type(), position) : ColumnCode.read(value.type(), position);
     }
 
     // @Override

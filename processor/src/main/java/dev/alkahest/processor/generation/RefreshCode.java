@@ -35,9 +35,9 @@ final class RefreshCode {
         for (AttributeModel attribute : entity.attributes()) {
             CodeBlock read = AccessCode.read(fresh, attribute);
             if (isInverse(attribute)) {
-                refreshInverse(method, attribute, fields, read);
+                refreshInverse(method, entity, attribute, fields, read);
             } else if (isReadFromRow(attribute)) {
-                method.addStatement(remember(attribute, fields, read));
+                method.addStatement(remember(entity, attribute, fields, read));
                 CodeBlock write = write(attribute, read);
                 if (isVersion(attribute)) {
                     method.addStatement(write);
@@ -56,11 +56,15 @@ final class RefreshCode {
     // }
     // profile = fresh.profile;
     private static void refreshInverse(
-            MethodSpec.Builder method, AttributeModel attribute, SnapshotFields fields, CodeBlock read) {
+            MethodSpec.Builder method,
+            EntityModel entity,
+            AttributeModel attribute,
+            SnapshotFields fields,
+            CodeBlock read) {
         method.beginControlFlow("if ($L == $N)", AccessCode.read("entity", attribute), fields.of(attribute))
                 .addStatement(write(attribute, read))
                 .endControlFlow()
-                .addStatement(remember(attribute, fields, read));
+                .addStatement(remember(entity, attribute, fields, read));
     }
 
     /** Collections, and holders at the inverse end of a one-to-one, are not: they are expired and load again. */
@@ -80,10 +84,11 @@ final class RefreshCode {
         return attribute instanceof ValueModel value && value.isVersion();
     }
 
-    private static CodeBlock remember(AttributeModel attribute, SnapshotFields fields, CodeBlock read) {
+    private static CodeBlock remember(
+            EntityModel entity, AttributeModel attribute, SnapshotFields fields, CodeBlock read) {
         return SnapshotGenerator.isHeld(attribute)
                 ? CodeBlock.of("$N = $T.valueOf($L)", fields.ofValue(attribute), RuntimeTypes.REF, read)
-                : CodeBlock.of("$N = $L", fields.of(attribute), SnapshotGenerator.copyOf(attribute, read));
+                : CodeBlock.of("$N = $L", fields.of(attribute), SnapshotGenerator.copyOf(entity, attribute, read));
     }
 
     private static CodeBlock write(AttributeModel attribute, CodeBlock read) {

@@ -41,6 +41,7 @@ final class RuntimeTypes {
     static final ClassName UNIQUE = sql("Unique");
 
     static final ClassName COLUMN_TYPES = ClassName.get("dev.alkahest.type", "ColumnTypes");
+    static final ClassName CONVERTED_TYPE = ClassName.get("dev.alkahest.type", "ConvertedType");
 
     private RuntimeTypes() {}
 

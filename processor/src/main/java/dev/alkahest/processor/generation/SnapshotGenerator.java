@@ -112,7 +112,7 @@ public final class SnapshotGenerator implements Generator {
                 MapperGenerator.override("changed").returns(long.class).addStatement("long $N = 0", changed);
         for (AttributeModel attribute : entity.attributes()) {
             if (isCompared(attribute)) {
-                method.beginControlFlow("if ($L)", differs(attribute, fields))
+                method.beginControlFlow("if ($L)", differs(entity, attribute, fields))
                         .addStatement("$N |= $L", changed, bits(entity, attribute))
                         .endControlFlow();
             }
@@ -124,11 +124,11 @@ public final class SnapshotGenerator implements Generator {
         return !attribute.columns().isEmpty() && !(attribute instanceof ValueModel value && value.isVersion());
     }
 
-    private static CodeBlock differs(AttributeModel attribute, SnapshotFields fields) {
+    private static CodeBlock differs(EntityModel entity, AttributeModel attribute, SnapshotFields fields) {
         CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
         CodeBlock present = AccessCode.read("entity", attribute);
         if (attribute instanceof ValueModel value) {
-            return ColumnCode.differ(value.type(), remembered, present);
+            return ValueCode.differ(entity, value, remembered, present);
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
         return relationship.shape() == Shape.REF
@@ -187,7 +187,7 @@ public final class SnapshotGenerator implements Generator {
         MethodSpec.Builder method = MapperGenerator.override("remember");
         for (AttributeModel attribute : entity.attributes()) {
             CodeBlock present = AccessCode.read("entity", attribute);
-            method.addStatement("$N = $L", fields.of(attribute), copyOf(attribute, present));
+            method.addStatement("$N = $L", fields.of(attribute), copyOf(entity, attribute, present));
             if (isHeld(attribute)) {
                 method.addStatement(
                         "$N = $T.valueOf($N)", fields.ofValue(attribute), RuntimeTypes.REF, fields.of(attribute));
@@ -206,7 +206,7 @@ public final class SnapshotGenerator implements Generator {
         MethodSpec.Builder method = MapperGenerator.override("restore");
         for (AttributeModel attribute : entity.attributes()) {
             CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
-            method.addStatement(AccessCode.write("entity", attribute, copyOf(attribute, remembered)));
+            method.addStatement(AccessCode.write("entity", attribute, copyOf(entity, attribute, remembered)));
             if (isHeld(attribute)) {
                 method.addStatement(
                         "$T.restore($N, $N, $L)",
@@ -223,8 +223,8 @@ public final class SnapshotGenerator implements Generator {
         return attribute instanceof RelationshipModel relationship && relationship.shape() == Shape.REF;
     }
 
-    static CodeBlock copyOf(AttributeModel attribute, CodeBlock value) {
-        return attribute instanceof ValueModel model ? ColumnCode.copy(model.type(), value) : value;
+    static CodeBlock copyOf(EntityModel entity, AttributeModel attribute, CodeBlock value) {
+        return attribute instanceof ValueModel model ? ValueCode.copy(entity, model, value) : value;
     }
 
     // @Override

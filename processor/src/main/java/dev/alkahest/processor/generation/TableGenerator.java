@@ -38,8 +38,13 @@ public final class TableGenerator implements Generator {
                         entity.table().name())
                 .addModifiers(visibility(entity))
                 .addModifiers(FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, entity.type()))
-                .addField(instance(entity));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, entity.type()));
+        for (ValueModel value : entity.values()) {
+            value.type()
+                    .conversion()
+                    .ifPresent(conversion -> table.addField(ConversionCode.constant(entity, value, conversion)));
+        }
+        table.addField(instance(entity));
         for (RelationshipModel relationship : entity.relationships()) {
             relationship
                     .association()
@@ -100,7 +105,9 @@ public final class TableGenerator implements Generator {
                         "$L($S,$W$L",
                         ColumnCode.columnFactory(column.type()),
                         column.name(),
-                        ColumnCode.columnType(column.type()));
+                        column.type().conversion().isPresent()
+                                ? CodeBlock.of("$N", column.typeConstant())
+                                : ColumnCode.columnType(column.type()));
         options(entity, attribute, column)
                 .forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PUBLIC, FINAL)

@@ -50,11 +50,11 @@ final class WriteCode {
             List<AttributeModel> before = unwritten.stream()
                     .filter(attribute -> isBefore(hierarchy, attribute))
                     .toList();
-            before.forEach(attribute -> method.addCode(write(attribute, object, names.clone())));
+            before.forEach(attribute -> method.addCode(write(entity, attribute, object, names.clone())));
             method.addCode(HierarchyCode.write(hierarchy));
             unwritten.removeAll(before);
         });
-        unwritten.forEach(attribute -> method.addCode(write(attribute, object, names.clone())));
+        unwritten.forEach(attribute -> method.addCode(write(entity, attribute, object, names.clone())));
         return method.addStatement("return next").build();
     }
 
@@ -63,9 +63,9 @@ final class WriteCode {
                 .anyMatch(column -> hierarchy.positionOf(column) < hierarchy.positionOf(hierarchy.discriminator()));
     }
 
-    private static CodeBlock write(AttributeModel attribute, String object, NameAllocator names) {
+    private static CodeBlock write(EntityModel entity, AttributeModel attribute, String object, NameAllocator names) {
         if (attribute instanceof ValueModel value) {
-            return ifWanted(value.column(), ColumnCode.write(value.type(), NEXT, AccessCode.read(object, value)));
+            return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.read(object, value)));
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
         return switch (relationship.columns().size()) {

@@ -131,7 +131,11 @@ public final class AnnotationUse {
 
     /** Returns the class that is the value of a member, where the member was written. */
     public Optional<TypeMirror> type(String member) {
-        return sets(member) ? Optional.of(AnnotationValues.getTypeMirror(value(member))) : Optional.empty();
+        return sets(member)
+                ? Optional.of(value(member).getValue())
+                        .filter(TypeMirror.class::isInstance)
+                        .map(TypeMirror.class::cast)
+                : Optional.empty();
     }
 
     /** Returns the classes that are the values of a member, in order. */

@@ -39,6 +39,11 @@ public record ColumnModel(
         return new ColumnModel(name, newProperty, constant, type, isNullable, isUnique, defaultValue, comment);
     }
 
+    /** Returns the constant of the generated table that tells how a converted attribute is stored. */
+    public String typeConstant() {
+        return constant + "_TYPE";
+    }
+
     /** Returns this column with another name for its bit. */
     public ColumnModel withConstant(String newConstant) {
         return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, comment);

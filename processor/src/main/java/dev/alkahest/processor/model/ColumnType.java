@@ -3,25 +3,35 @@ package dev.alkahest.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Enumerated;
+import java.util.Optional;
 
 /**
  * What a column holds, and how large.
  *
+ * @param kind the kind of what the column holds, after a conversion
  * @param type the attribute's own type, a primitive where it is declared as one
  * @param length the number of characters or bytes; 0 for the widest
  * @param isOrdinal whether an enum is stored by position
+ * @param conversion how the attribute becomes what the column holds, where that is another type
  */
-public record ColumnType(ColumnKind kind, TypeName type, int length, int precision, int scale, boolean isOrdinal) {
+public record ColumnType(
+        ColumnKind kind,
+        TypeName type,
+        int length,
+        int precision,
+        int scale,
+        boolean isOrdinal,
+        Optional<ConversionModel> conversion) {
 
     /** Returns a type of a kind without a size. */
     public static ColumnType of(ColumnKind kind, TypeName type) {
-        return new ColumnType(kind, type, 0, 38, 10, false);
+        return new ColumnType(kind, type, 0, 38, 10, false, Optional.empty());
     }
 
     /** Returns the type of a field that a column can hold. */
     static ColumnType of(FieldDeclaration field) {
         AnnotationUse column = field.use(Column.class);
-        ColumnKind kind = ColumnKind.of(field.type()).orElseThrow();
+        ColumnKind kind = ColumnKind.of(field.columnType()).orElseThrow();
         Enumerated.As stored = field.use(Enumerated.class).constant("value", Enumerated.As.class);
         return new ColumnType(
                 kind,
@@ -29,7 +39,16 @@ public record ColumnType(ColumnKind kind, TypeName type, int length, int precisi
                 column.number("length"),
                 column.number("precision"),
                 column.number("scale"),
-                kind == ColumnKind.ENUM && stored == Enumerated.As.ORDINAL);
+                kind == ColumnKind.ENUM && stored == Enumerated.As.ORDINAL,
+                field.conversion().map(conversion -> ConversionModel.of(conversion, field)));
+    }
+
+    /** Returns the type of what the column holds after a conversion. */
+    public ColumnType stored() {
+        return conversion
+                .map(made ->
+                        new ColumnType(kind, made.columnType(), length, precision, scale, isOrdinal, Optional.empty()))
+                .orElse(this);
     }
 
     /** Returns whether the attribute is a primitive, and so never null. */
@@ -44,6 +63,6 @@ public record ColumnType(ColumnKind kind, TypeName type, int length, int precisi
 
     /** Returns the same type for an attribute that may be null. */
     public ColumnType boxed() {
-        return new ColumnType(kind, boxedType(), length, precision, scale, isOrdinal);
+        return new ColumnType(kind, boxedType(), length, precision, scale, isOrdinal, conversion);
     }
 }

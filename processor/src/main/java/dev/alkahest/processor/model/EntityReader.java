@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.DiscriminatorValue;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
@@ -45,6 +46,7 @@ public final class EntityReader {
 
     private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
             Column.class,
+            Convert.class,
             Enumerated.class,
             ForeignKey.class,
             Generated.class,
@@ -55,6 +57,7 @@ public final class EntityReader {
 
     private final Elements elements;
     private final Types types;
+    private final ConversionReader conversions;
     private final Map<TypeElement, EntityDeclaration> known = new HashMap<>();
     private final Map<Class<? extends Annotation>, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
@@ -62,6 +65,7 @@ public final class EntityReader {
     public EntityReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.conversions = new ConversionReader(elements, types);
     }
 
     /** Returns whether a class is mapped. */
@@ -164,7 +168,7 @@ public final class EntityReader {
         TypeMirror type = types.asMemberOf(MoreTypes.asDeclared(entity.asType()), field);
         Map<Class<? extends Annotation>, AnnotationUse> annotations =
                 FIELD_ANNOTATIONS.stream().collect(toMap(Function.identity(), annotation -> use(field, annotation)));
-        return new FieldDeclaration(field, type, annotations);
+        return new FieldDeclaration(field, type, annotations, conversions.read(type, annotations));
     }
 
     private AnnotationUse use(Element element, Class<? extends Annotation> annotation) {
@@ -196,7 +200,8 @@ public final class EntityReader {
         };
     }
 
-    static Optional<TypeElement> classOf(TypeMirror type) {
+    /** Returns the class or interface that a type is of. */
+    public static Optional<TypeElement> classOf(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? Optional.of(MoreTypes.asTypeElement(type)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.processor.diagnostic.Place;
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -15,9 +16,13 @@ import javax.lang.model.type.TypeMirror;
  * A field of an entity or of one of its superclasses, as its user wrote it.
  *
  * @param type the field's type as the entity sees it: the {@code T} of a generic superclass is already known
+ * @param conversion how it becomes what its column holds, where that is not the field's own type
  */
 public record FieldDeclaration(
-        VariableElement element, TypeMirror type, Map<Class<? extends Annotation>, AnnotationUse> annotations) {
+        VariableElement element,
+        TypeMirror type,
+        Map<Class<? extends Annotation>, AnnotationUse> annotations,
+        Optional<ConversionDeclaration> conversion) {
 
     /** Copies the annotations. */
     public FieldDeclaration {
@@ -53,6 +58,11 @@ public record FieldDeclaration(
     /** Returns a type as a user writes it, without packages. */
     public static String nameOf(TypeMirror type) {
         return TypeName.get(type).toString().replaceAll("(\\w+\\.)+", "");
+    }
+
+    /** Returns what its column would hold: what it is converted to, else its own type. */
+    public TypeMirror columnType() {
+        return conversion.flatMap(ConversionDeclaration::columnType).orElse(type);
     }
 
     /** Returns the name of its column, as a column. */

@@ -51,7 +51,7 @@ final class HierarchyModelBuilder {
         DiscriminatorDeclaration discriminator = new DiscriminatorDeclaration(root);
         ColumnType type = discriminator.isInteger()
                 ? ColumnType.of(ColumnKind.INT, TypeName.INT)
-                : new ColumnType(ColumnKind.STRING, ClassName.get(String.class), 255, 0, 0, false);
+                : new ColumnType(ColumnKind.STRING, ClassName.get(String.class), 255, 0, 0, false, Optional.empty());
         return ColumnModel.of(discriminator.columnName(), discriminator.property(), type, false);
     }
 

@@ -15,11 +15,17 @@ final class MapperConstants {
         hierarchy.ifPresent(place -> names.newName(place.discriminator().constant()));
     }
 
-    List<AttributeModel> rename(List<AttributeModel> attributes) {
+    /** Returns attributes with such constants, none of which is the one that stands for the table. */
+    List<AttributeModel> rename(List<AttributeModel> attributes, String tableConstant) {
         attributes.stream()
                 .flatMap(attribute -> attribute.columns().stream())
                 .filter(column -> column.type().isOrdinal())
                 .forEach(column -> names.newName(column.valuesConstant()));
+        attributes.stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .filter(column -> column.type().conversion().isPresent())
+                .filter(column -> column.typeConstant().equals(tableConstant))
+                .forEach(column -> names.newName(column.constant()));
         return attributes.stream().map(this::rename).toList();
     }
 

@@ -38,7 +38,10 @@ public final class ModelBuilder {
                 GeneratedNames.of(entity),
                 isPublic(entity.element()),
                 hierarchy.map(place -> sharedTable(entity, place)).orElseGet(() -> table(entity)),
-                new MapperConstants(hierarchy).rename(attributes.build(entity)),
+                new MapperConstants(hierarchy)
+                        .rename(
+                                attributes.build(entity),
+                                GeneratedNames.of(entity).constant()),
                 keyGeneration(entity),
                 hierarchy);
     }

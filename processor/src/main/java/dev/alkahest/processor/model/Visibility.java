@@ -14,7 +14,7 @@ public final class Visibility {
     private Visibility() {}
 
     /** Returns whether generated code for the entity can use a member of a class that it can name. */
-    static boolean isVisible(Element member, EntityDeclaration entity) {
+    public static boolean isVisible(Element member, EntityDeclaration entity) {
         return !member.getModifiers().contains(PRIVATE)
                 && (member.getModifiers().contains(PUBLIC) || isInPackageOf(entity, member));
     }

@@ -35,7 +35,7 @@ final class AttributeAccessRule implements Rule {
     /** What no column can hold is said by another rule. */
     private static boolean isStorable(EntityDeclaration entity, FieldDeclaration field) {
         return entity.relationship(field).isPresent()
-                || ColumnKind.of(field.type()).isPresent();
+                || ColumnKind.of(field.columnType()).isPresent();
     }
 
     private String sentence(EntityDeclaration entity, FieldDeclaration field) {

@@ -1,6 +1,5 @@
 package dev.alkahest.processor.validation;
 
-import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -28,11 +27,11 @@ final class ColumnTypeRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (FieldDeclaration field : entity.columns()) {
-            Optional<ColumnKind> kind = ColumnKind.of(field.type());
+            Optional<ColumnKind> kind = ColumnKind.of(field.columnType());
             if (kind.isPresent()) {
                 checkSize(field, kind.get(), problems);
                 checkVisible(entity, field, kind.get(), problems);
-            } else {
+            } else if (field.conversion().isEmpty()) {
                 problems.add(Problem.error(TAG, field.place(), unsupported(field)));
             }
         }
@@ -49,14 +48,15 @@ final class ColumnTypeRule implements Rule {
                     + ". Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.";
         }
         return "No column can hold " + field.label() + ", " + field.aTypeName() + ". Columns hold String, numbers,"
-                + " boolean, char, enums, byte[], UUID and the types of java.time; mark it with @Transient if it is not"
-                + " stored.";
+                + " boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with"
+                + " @Transient if it is not stored.";
     }
 
     private static void checkVisible(
             EntityDeclaration entity, FieldDeclaration field, ColumnKind kind, Problems problems) {
-        if (kind == ColumnKind.ENUM) {
-            Visibility.hidden(MoreTypes.asTypeElement(field.type()), entity)
+        if (kind == ColumnKind.ENUM || field.conversion().isPresent()) {
+            EntityReader.classOf(field.type())
+                    .flatMap(type -> Visibility.hidden(type, entity))
                     .ifPresent(hidden -> problems.add(Problem.error(
                             TAG,
                             field.place(),
@@ -106,8 +106,14 @@ final class ColumnTypeRule implements Rule {
                     problems,
                     column,
                     member,
-                    field.label() + " is " + field.aTypeName() + ", which has no " + member + ". Remove it.");
+                    field.label() + stored(field) + ", which has no " + member + ". Remove it.");
         }
+    }
+
+    private static String stored(FieldDeclaration field) {
+        return field.conversion().isPresent()
+                ? " is stored as " + FieldDeclaration.nameOf(field.columnType())
+                : " is " + field.aTypeName();
     }
 
     private static void report(Problems problems, AnnotationUse column, String member, String sentence) {

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Generated;
@@ -24,6 +25,7 @@ final class MisplacedAnnotationRule implements Rule {
 
     private static final List<Class<? extends Annotation>> FOR_STORED_FIELDS = List.of(
             Column.class,
+            Convert.class,
             Enumerated.class,
             ForeignKey.class,
             Generated.class,
@@ -32,7 +34,7 @@ final class MisplacedAnnotationRule implements Rule {
             Version.class);
 
     private static final List<Class<? extends Annotation>> FOR_COLUMNS =
-            List.of(Column.class, Enumerated.class, Generated.class, Version.class);
+            List.of(Column.class, Convert.class, Enumerated.class, Generated.class, Version.class);
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {

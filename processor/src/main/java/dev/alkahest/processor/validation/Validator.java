@@ -35,6 +35,8 @@ public final class Validator {
                 new AttributeAccessRule(new AccessReader(elements, types)),
                 new MisplacedAnnotationRule(),
                 new ColumnTypeRule(new ShapeReader(elements, types)),
+                new ConvertRule(elements, types),
+                new EnumCodeRule(),
                 new PrimaryKeyRule(),
                 new GeneratedRule(),
                 new LastBitRule(relationships),

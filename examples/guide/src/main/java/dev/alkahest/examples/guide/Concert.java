@@ -1,0 +1,34 @@
+package dev.alkahest.examples.guide;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Table;
+
+@Table
+public class Concert {
+
+    @Id
+    Long id;
+
+    // guide: converted
+    // in Concert
+    @Convert(MoneyConverter.class)
+    @Column(precision = 10, scale = 2) // of what is stored
+    Money fee;
+    // end
+
+    // guide: enum-code
+    // in Concert
+    @Enumerated(code = "code") // a field of the enum, or a method without parameters
+    Mood mood;
+    // end
+
+    Concert() {}
+
+    Concert(Money fee, Mood mood) {
+        this.fee = fee;
+        this.mood = mood;
+    }
+}

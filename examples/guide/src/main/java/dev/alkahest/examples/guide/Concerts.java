@@ -1,0 +1,22 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.ConcertTable.CONCERT;
+
+import dev.alkahest.session.Session;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One method for each code block of the guide about values of your own. */
+final class Concerts {
+
+    private Concerts() {}
+
+    static List<Concert> ofFee(Session session) {
+        // guide: converted-query
+        List<Concert> concerts = session.query(CONCERT)
+                .where(CONCERT.fee.eq(new Money(new BigDecimal("500"))), CONCERT.mood.eq(Mood.WILD))
+                .all();
+        // end
+        return concerts;
+    }
+}

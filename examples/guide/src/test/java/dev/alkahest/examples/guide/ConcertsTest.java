@@ -1,0 +1,45 @@
+package dev.alkahest.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.engine.Engine;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConcertsTest {
+
+    private Engine engine;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        engine = Engine.create("h2:mem:concerts");
+        SessionFactory sessions = SessionFactory.create(engine);
+        sessions.metadata().createAll(engine);
+        session = sessions.open();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        engine.close();
+    }
+
+    private Concert saved(Concert concert) {
+        session.add(concert);
+        session.commit();
+        return concert;
+    }
+
+    @Test
+    void valuesOfYourOwnAreStoredAndFound() {
+        Concert concert = saved(new Concert(new Money(new BigDecimal("500")), Mood.WILD));
+        saved(new Concert(new Money(new BigDecimal("500")), Mood.CALM));
+
+        assertThat(Concerts.ofFee(session)).containsExactly(concert);
+    }
+}

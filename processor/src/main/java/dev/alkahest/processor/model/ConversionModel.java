@@ -1,0 +1,40 @@
+package dev.alkahest.processor.model;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * How an attribute becomes what its column holds.
+ */
+public sealed interface ConversionModel {
+
+    /** Returns the class of what the column holds. */
+    TypeName columnType();
+
+    /**
+     * By a class of the user's.
+     *
+     * @param copies whether values can change in place
+     * @param compares whether equal is not what is the same to the column
+     */
+    record ByConverter(ClassName converter, TypeName columnType, boolean copies, boolean compares)
+            implements ConversionModel {}
+
+    /** By the code of an enum's constants, which a method or a field gives. */
+    record ByCode(String accessor, boolean isMethod, TypeName columnType) implements ConversionModel {}
+
+    /** Returns the model of a declaration without problems. */
+    static ConversionModel of(ConversionDeclaration declaration, FieldDeclaration field) {
+        TypeName columnType = TypeName.get(field.columnType()).box();
+        if (declaration instanceof EnumCodeDeclaration code) {
+            return new ByCode(code.name(), code.isMethod(), columnType);
+        }
+        ConverterDeclaration converter = (ConverterDeclaration) declaration;
+        return new ByConverter(
+                ClassName.get(MoreTypes.asTypeElement(converter.type())),
+                columnType,
+                converter.copies(),
+                converter.compares());
+    }
+}

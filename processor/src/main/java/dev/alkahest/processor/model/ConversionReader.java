@@ -1,0 +1,116 @@
+package dev.alkahest.processor.model;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Enumerated;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads how attributes are converted. Judges nothing. */
+final class ConversionReader {
+
+    private static final String CONVERTER = "dev.alkahest.type.Converter";
+
+    private final Elements elements;
+    private final Types types;
+
+    ConversionReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Returns the conversion that an attribute of a type asks for, if it asks for one. */
+    Optional<ConversionDeclaration> read(TypeMirror type, Map<Class<? extends Annotation>, AnnotationUse> annotations) {
+        Optional<ConversionDeclaration> converter = Optional.ofNullable(annotations.get(Convert.class))
+                .flatMap(convert -> convert.type("value"))
+                .map(this::converter);
+        return converter.isPresent()
+                ? converter
+                : Optional.ofNullable(annotations.get(Enumerated.class))
+                        .flatMap(enumerated -> enumerated.name("code"))
+                        .flatMap(name -> enumOf(type).map(constants -> code(name, constants)));
+    }
+
+    private ConverterDeclaration converter(TypeMirror named) {
+        Optional<TypeElement> element = EntityReader.classOf(named);
+        Optional<DeclaredType> converter = element.flatMap(found -> converterType(found.asType()));
+        return new ConverterDeclaration(
+                named,
+                element,
+                converter.flatMap(found -> argument(found, 0)),
+                converter.flatMap(found -> argument(found, 1)),
+                element.filter(found -> hasItsOwn("copy", 1, found)).isPresent(),
+                element.filter(found -> hasItsOwn("isSame", 2, found)).isPresent());
+    }
+
+    private Optional<DeclaredType> converterType(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        if (isConverter(MoreTypes.asTypeElement(type))) {
+            return Optional.of(MoreTypes.asDeclared(type));
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype -> converterType(supertype).stream())
+                .findFirst();
+    }
+
+    private static Optional<TypeMirror> argument(DeclaredType converter, int index) {
+        List<? extends TypeMirror> arguments = converter.getTypeArguments();
+        return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
+    }
+
+    private boolean hasItsOwn(String name, int parameters, TypeElement converter) {
+        return ElementFilter.methodsIn(elements.getAllMembers(converter)).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> method.getParameters().size() == parameters)
+                .anyMatch(method -> !isConverter(MoreElements.asType(method.getEnclosingElement())));
+    }
+
+    private static boolean isConverter(TypeElement type) {
+        return type.getQualifiedName().contentEquals(CONVERTER);
+    }
+
+    private static Optional<TypeElement> enumOf(TypeMirror type) {
+        return EntityReader.classOf(type).filter(element -> element.getKind() == ElementKind.ENUM);
+    }
+
+    private static EnumCodeDeclaration code(String name, TypeElement constants) {
+        List<Element> candidates = constants.getEnclosedElements().stream()
+                .filter(ConversionReader::givesValue)
+                .map(Element.class::cast)
+                .toList();
+        return new EnumCodeDeclaration(
+                name,
+                candidates.stream()
+                        .filter(candidate -> candidate.getSimpleName().contentEquals(name))
+                        .reduce((field, method) -> method.getKind() == ElementKind.METHOD ? method : field),
+                candidates.stream()
+                        .map(candidate -> candidate.getSimpleName().toString())
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean givesValue(Element member) {
+        boolean isValue = member.getKind() == ElementKind.FIELD
+                || member instanceof ExecutableElement method
+                        && method.getKind() == ElementKind.METHOD
+                        && method.getParameters().isEmpty()
+                        && method.getReturnType().getKind() != TypeKind.VOID;
+        return isValue && !member.getModifiers().contains(Modifier.STATIC);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.alkahest.processor.validation;
+
+import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Version;
+import dev.alkahest.processor.diagnostic.Problem;
+import dev.alkahest.processor.diagnostic.Problems;
+import dev.alkahest.processor.model.ColumnKind;
+import dev.alkahest.processor.model.ConverterDeclaration;
+import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.FieldDeclaration;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** A converter converts the attribute that names it, to what a column can hold, and misses no change. */
+final class ConvertRule implements Rule {
+
+    private static final String TAG = "Convert";
+
+    private final Elements elements;
+    private final Types types;
+
+    ConvertRule(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    @Override
+    public void check(EntityDeclaration entity, Problems problems) {
+        for (FieldDeclaration field : entity.columns()) {
+            if (field.conversion().orElse(null) instanceof ConverterDeclaration converter) {
+                problem(entity, field, converter)
+                        .ifPresent(sentence -> problems.add(
+                                Problem.error(TAG, field.use(Convert.class).place("value"), sentence)));
+            }
+        }
+    }
+
+    private Optional<String> problem(EntityDeclaration entity, FieldDeclaration field, ConverterDeclaration converter) {
+        return unconvertible(field)
+                .or(() -> noConverter(field, converter))
+                .or(() -> ConverterClass.problem(converter.element().orElseThrow(), entity, field))
+                .or(() -> mismatch(field, converter))
+                .or(() -> unseenChange(field, converter));
+    }
+
+    private static Optional<String> unconvertible(FieldDeclaration field) {
+        if (field.has(Enumerated.class)) {
+            return Optional.of(field.label() + " is stored as its converter says, and not as an enum is. Remove"
+                    + " @Enumerated or @Convert.");
+        }
+        return Stream.of(Id.class, Version.class, ForeignKey.class)
+                .filter(field::has)
+                .findFirst()
+                .map(annotation -> field.label() + " has @" + annotation.getSimpleName() + ", and only plain columns"
+                        + " are converted. Remove one of the two.");
+    }
+
+    private Optional<String> noConverter(FieldDeclaration field, ConverterDeclaration converter) {
+        String name = FieldDeclaration.nameOf(converter.type());
+        if (converter.element().filter(ConvertRule::isGeneric).isPresent()) {
+            return Optional.of(name.replaceAll("<.*", "") + " has type parameters, and nobody says which types they"
+                    + " stand for. Extend it with a class that does, and name that one.");
+        }
+        return converter.columnType().isPresent()
+                ? Optional.empty()
+                : Optional.of(name + " does not implement Converter<" + FieldDeclaration.nameOf(boxed(field.type()))
+                        + ", ...>, so it can't convert " + field.label() + ".");
+    }
+
+    private static boolean isGeneric(TypeElement type) {
+        return !type.getTypeParameters().isEmpty();
+    }
+
+    private Optional<String> mismatch(FieldDeclaration field, ConverterDeclaration converter) {
+        String name = FieldDeclaration.nameOf(converter.type());
+        TypeMirror attributeType = converter.attributeType().orElseThrow();
+        TypeMirror columnType = converter.columnType().orElseThrow();
+        if (!types.isSameType(attributeType, boxed(field.type()))) {
+            return Optional.of(name + " converts " + FieldDeclaration.nameOf(attributeType) + ", and " + field.label()
+                    + " is " + field.aTypeName() + ". Name a converter of "
+                    + FieldDeclaration.nameOf(boxed(field.type())) + ".");
+        }
+        boolean canBeHeld = ColumnKind.of(columnType)
+                .filter(kind -> kind != ColumnKind.ENUM)
+                .isPresent();
+        return canBeHeld
+                ? Optional.empty()
+                : Optional.of(name + " converts to " + FieldDeclaration.nameOf(columnType) + ", which no column holds."
+                        + " Convert to a String, a number, a Boolean, a Character, byte[], a UUID or a type of"
+                        + " java.time.");
+    }
+
+    private Optional<String> unseenChange(FieldDeclaration field, ConverterDeclaration converter) {
+        String name = FieldDeclaration.nameOf(converter.type());
+        if (!converter.copies() && isMutable(field.type())) {
+            return Optional.of(name + " has no copy(" + field.typeName() + ") of its own, and such a value can be"
+                    + " changed in place, which nobody would see. Override copy.");
+        }
+        return !converter.compares() && field.type().getKind() == TypeKind.ARRAY
+                ? Optional.of(name + " has no isSame of its own, and two arrays are never equal. Override isSame.")
+                : Optional.empty();
+    }
+
+    private boolean isMutable(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY
+                || Stream.of(Collection.class, Map.class, Date.class, StringBuilder.class)
+                        .map(mutable -> elements.getTypeElement(mutable.getCanonicalName()))
+                        .anyMatch(mutable -> types.isSubtype(types.erasure(type), types.erasure(mutable.asType())));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+}
