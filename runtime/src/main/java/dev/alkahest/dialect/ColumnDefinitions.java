@@ -34,6 +34,11 @@ class ColumnDefinitions {
         return sql;
     }
 
+    /** Returns what follows the declarations of all columns and constraints. */
+    String tableOptions() {
+        return "";
+    }
+
     final String nameAndType(Column<?> column) {
         return name(column) + " " + types.nameOf(column.type());
     }

@@ -40,11 +40,11 @@ public abstract class Dialect {
         this.errors = errors;
         this.capabilities = Set.copyOf(capabilities);
         this.compiler = new Compiler(grammar, values);
-        this.rows = new RowStatements(grammar.quoting());
+        this.rows = new RowStatements(grammar);
         this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
     }
 
-    /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:sqlite:...}, {@code jdbc:postgresql:...}. */
+    /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. */
     public static Dialect forUrl(String jdbcUrl) {
         if (jdbcUrl.startsWith("jdbc:h2:")) {
             return new H2Dialect();
@@ -55,12 +55,15 @@ public abstract class Dialect {
         if (jdbcUrl.startsWith("jdbc:postgresql:")) {
             return new PostgresDialect();
         }
+        if (jdbcUrl.startsWith("jdbc:mariadb:")) {
+            return new MariadbDialect();
+        }
         int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
         throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
-                + "'. There is one for jdbc:h2:, jdbc:sqlite: and jdbc:postgresql:.");
+                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql: and jdbc:mariadb:.");
     }
 
-    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}. */
+    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}. */
     public final String name() {
         return name;
     }

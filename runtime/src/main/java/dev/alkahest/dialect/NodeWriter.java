@@ -120,7 +120,7 @@ final class NodeWriter implements NodeVisitor {
     public void visit(Cast node) {
         out.add("CAST(");
         node.operand().accept(this);
-        out.add(" AS ").add(statements.types().nameOf(node.type())).add(")");
+        out.add(" AS ").add(statements.syntax().typeOfCast(node.type())).add(")");
     }
 
     @Override
@@ -132,14 +132,12 @@ final class NodeWriter implements NodeVisitor {
 
     @Override
     public void visit(Comparison node) {
-        operand(node.left());
-        out.add(symbolOf(node.operator()));
-        operand(node.right());
+        statements.syntax().comparison(this, node);
     }
 
     @Override
     public void visit(Concatenation node) {
-        all(node.parts(), " || ", Precedence.ATOM);
+        statements.syntax().concatenation(this, node);
     }
 
     @Override
@@ -225,18 +223,5 @@ final class NodeWriter implements NodeVisitor {
 
     private void subquery(Select select) {
         out.add("(").add(statements.select(select.clauses(), scope)).add(")");
-    }
-
-    private static String symbolOf(Comparison.Operator operator) {
-        return switch (operator) {
-            case EQ -> " = ";
-            case NE -> " <> ";
-            case LT -> " < ";
-            case LE -> " <= ";
-            case GT -> " > ";
-            case GE -> " >= ";
-            case IS_DISTINCT_FROM -> " IS DISTINCT FROM ";
-            case IS_NOT_DISTINCT_FROM -> " IS NOT DISTINCT FROM ";
-        };
     }
 }

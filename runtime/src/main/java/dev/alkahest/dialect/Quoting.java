@@ -17,6 +17,7 @@ final class Quoting {
 
     private final Set<String> reserved;
     private final int longestBytes;
+    private final String quote;
 
     /**
      * Creates the quoting of one database.
@@ -25,8 +26,14 @@ final class Quoting {
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
     Quoting(Set<String> reserved, int longestBytes) {
+        this(reserved, longestBytes, '"');
+    }
+
+    /** As above, for a database that has another quote than the standard's. */
+    Quoting(Set<String> reserved, int longestBytes, char quote) {
         this.reserved = reserved;
         this.longestBytes = longestBytes;
+        this.quote = String.valueOf(quote);
     }
 
     String quote(String name) {
@@ -34,7 +41,7 @@ final class Quoting {
         if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
             return name;
         }
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return quote + name.replace(quote, quote + quote) + quote;
     }
 
     String quote(Table table) {

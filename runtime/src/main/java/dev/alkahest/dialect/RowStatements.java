@@ -11,9 +11,11 @@ import java.util.function.Function;
 final class RowStatements {
 
     private final Quoting quoting;
+    private final Syntax syntax;
 
-    RowStatements(Quoting quoting) {
-        this.quoting = quoting;
+    RowStatements(Grammar grammar) {
+        this.quoting = grammar.quoting();
+        this.syntax = grammar.syntax();
     }
 
     String select(Table table, List<? extends Column<?>> where) {
@@ -23,7 +25,7 @@ final class RowStatements {
     String insert(Table table, List<? extends Column<?>> columns) {
         String into = "INSERT INTO " + quoting.quote(table);
         if (columns.isEmpty()) {
-            return into + " DEFAULT VALUES";
+            return into + syntax.noColumns();
         }
         return into + " (" + names(columns) + ") VALUES ("
                 + String.join(", ", columns.stream().map(column -> "?").toList()) + ")";

@@ -196,14 +196,10 @@ final class SelectWriter {
         String before = " ORDER BY ";
         for (OrderBy order : clauses.orderBy()) {
             rest.add(before);
-            nameOrBody(rest, order.node());
-            rest.add(order.isDescending() ? " DESC" : "");
-            rest.add(
-                    switch (order.nulls()) {
-                        case DEFAULT -> "";
-                        case FIRST -> " NULLS FIRST";
-                        case LAST -> " NULLS LAST";
-                    });
+            Fragment body = new Fragment();
+            nameOrBody(body, order.node());
+            statements.syntax().nulls(rest, body, order);
+            rest.add(body);
             before = ", ";
         }
     }

@@ -68,7 +68,7 @@ final class StatementWriter {
         if (select != null) {
             text.add(" ").add(select(select.clauses(), null));
         } else if (insert.columns().isEmpty()) {
-            text.add(" DEFAULT VALUES");
+            text.add(syntax().noColumns());
         } else {
             rows(text, insert);
         }
@@ -100,12 +100,15 @@ final class StatementWriter {
             before = ", ";
         }
         where(text, writer, update.where());
-        return syntax().returning(text, false, names(update.returning()));
+        return syntax().returningOfUpdate(text, names(update.returning()));
     }
 
     private Fragment delete(Delete delete) {
         Source source = sourceOf(delete.table());
-        Fragment text = new Fragment().add("DELETE FROM ").add(changed(source));
+        String table = quoting.quote(source.table());
+        boolean hasAlias = source.table().alias().isPresent();
+        Fragment text = new Fragment()
+                .add(hasAlias ? syntax().deleteFrom(table, quoting.quote(source.name())) : "DELETE FROM " + table);
         where(text, new NodeWriter(this, new Scope(source), text), delete.where());
         return syntax().returning(text, true, names(delete.returning()));
     }

@@ -2,11 +2,14 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Comparison;
+import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
+import dev.alkahest.sql.OrderBy;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
@@ -35,6 +38,23 @@ class Syntax {
             case CHAR, TEXT -> "text";
             default -> types.nameOf(type);
         };
+    }
+
+    /** Returns the name of a type behind CAST. */
+    String typeOfCast(ColumnType<?> type) {
+        return types.nameOf(type);
+    }
+
+    /** Writes a comparison. */
+    void comparison(NodeWriter writer, Comparison node) {
+        writer.operand(node.left());
+        writer.out().add(symbolOf(node.operator()));
+        writer.operand(node.right());
+    }
+
+    /** Writes texts behind each other. */
+    void concatenation(NodeWriter writer, Concatenation node) {
+        writer.all(node.parts(), " || ", Precedence.ATOM);
     }
 
     /** Writes a calculation. */
@@ -116,6 +136,17 @@ class Syntax {
         return false;
     }
 
+    /** Says where an order puts NULLs: before what is ordered by, or behind it, which is written already. */
+    void nulls(Fragment before, Fragment body, OrderBy order) {
+        body.add(order.isDescending() ? " DESC" : "")
+                .add(
+                        switch (order.nulls()) {
+                            case DEFAULT -> "";
+                            case FIRST -> " NULLS FIRST";
+                            case LAST -> " NULLS LAST";
+                        });
+    }
+
     /** Writes how many rows to give and to leave out. */
     void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (limit != null) {
@@ -131,9 +162,37 @@ class Syntax {
         return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
     }
 
+    /** Returns an UPDATE that gives columns of the rows it has changed; none for no columns. */
+    Fragment returningOfUpdate(Fragment change, String columns) {
+        return returning(change, false, columns);
+    }
+
+    /** Returns the beginning of a DELETE from a table that is called by an alias. */
+    String deleteFrom(String table, String alias) {
+        return "DELETE FROM " + table + " AS " + alias;
+    }
+
+    /** Returns what stands behind the table of an INSERT that gives no values. */
+    String noColumns() {
+        return " DEFAULT VALUES";
+    }
+
     /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
     String nextKey(String sequence) {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
+    }
+
+    private static String symbolOf(Comparison.Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case LT -> " < ";
+            case LE -> " <= ";
+            case GT -> " > ";
+            case GE -> " >= ";
+            case IS_DISTINCT_FROM -> " IS DISTINCT FROM ";
+            case IS_NOT_DISTINCT_FROM -> " IS NOT DISTINCT FROM ";
+        };
     }
 
     private static String symbolOf(Arithmetic.Operator operator) {

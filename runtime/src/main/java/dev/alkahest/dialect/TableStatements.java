@@ -41,7 +41,8 @@ final class TableStatements {
         }
         foreignKeys.forEach(key -> lines.add(foreignKey(table, key)));
         addChecks(table, lines);
-        return "CREATE TABLE " + quoting.quote(table) + " (\n  " + String.join(",\n  ", lines) + "\n)";
+        return "CREATE TABLE " + quoting.quote(table) + " (\n  " + String.join(",\n  ", lines) + "\n)"
+                + definitions.tableOptions();
     }
 
     String drop(Table table) {

@@ -49,7 +49,8 @@ public final class Engine implements AutoCloseable {
      * postgresql://user:password@host:5432/database?parameter=value
      * sqlite:///relative.db   sqlite:////absolute.db   sqlite:// (in memory)
      * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
-     * jdbc:...                of the same three databases, as their drivers define it
+     * mariadb://user:password@host:3306/database?parameter=value
+     * jdbc:...                of the same databases, as their drivers define it
      * </pre>
      *
      * <p>What has a meaning in a URL is percent-encoded in its parts: the password {@code p@ss} is written

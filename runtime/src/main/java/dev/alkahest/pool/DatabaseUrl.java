@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * postgresql://user:password@host:5432/database?parameter=value
  * sqlite:///relative.db   sqlite:////absolute.db   sqlite://
  * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
- * jdbc:...                of the same three databases, as their drivers define it
+ * mariadb://user:password@host:3306/database?parameter=value
+ * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *
  * <p>What has a meaning in a URL is percent-encoded in its parts: {@code p@ss} is written {@code p%40ss}. The password

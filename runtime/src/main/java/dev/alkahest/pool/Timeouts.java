@@ -15,4 +15,9 @@ record Timeouts(Duration connect, Duration login, Duration socket) {
     static String seconds(Duration timeout) {
         return Long.toString(timeout.plusMillis(999).toSeconds());
     }
+
+    /** Returns whole milliseconds, rounded up. */
+    static String millis(Duration timeout) {
+        return Long.toString(timeout.plusNanos(999_999).toMillis());
+    }
 }

@@ -42,7 +42,7 @@ public final class Inspector {
     /** Returns the names of the tables in a schema, in alphabetical order. */
     public List<String> tableNames(String schema) {
         return read((metaData, names) -> {
-            try (ResultSet rows = metaData.getTables(catalog(), names.schemaOf(schema), "%", TABLES)) {
+            try (ResultSet rows = metaData.getTables(catalog(names, schema), names.schemaOf(schema), "%", TABLES)) {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {
                     found.add(names.fromDatabase(rows.getString("TABLE_NAME")));
@@ -62,7 +62,7 @@ public final class Inspector {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
             String pattern = names.escaped(names.toDatabase(table.name()));
-            try (ResultSet rows = metaData.getColumns(catalog(), schema, pattern, "%")) {
+            try (ResultSet rows = metaData.getColumns(catalog(names, table.schema()), schema, pattern, "%")) {
                 Map<Integer, InspectedColumn> found = new TreeMap<>();
                 while (rows.next()) {
                     found.put(rows.getInt("ORDINAL_POSITION"), column(rows, names));
@@ -87,7 +87,8 @@ public final class Inspector {
     public List<String> primaryKey(Table table) {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
-            try (ResultSet rows = metaData.getPrimaryKeys(catalog(), schema, names.toDatabase(table.name()))) {
+            try (ResultSet rows =
+                    metaData.getPrimaryKeys(catalog(names, table.schema()), schema, names.toDatabase(table.name()))) {
                 Map<Integer, String> found = new TreeMap<>();
                 while (rows.next()) {
                     found.put(rows.getInt("KEY_SEQ"), names.fromDatabase(rows.getString("COLUMN_NAME")));
@@ -101,7 +102,8 @@ public final class Inspector {
     public List<InspectedForeignKey> foreignKeys(Table table) {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
-            try (ResultSet rows = metaData.getImportedKeys(catalog(), schema, names.toDatabase(table.name()))) {
+            try (ResultSet rows =
+                    metaData.getImportedKeys(catalog(names, table.schema()), schema, names.toDatabase(table.name()))) {
                 List<InspectedForeignKey> found = new ArrayList<>();
                 while (rows.next()) {
                     addPart(found, rows, names);
@@ -134,7 +136,7 @@ public final class Inspector {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
             String name = names.toDatabase(table.name());
-            try (ResultSet rows = metaData.getIndexInfo(catalog(), schema, name, false, true)) {
+            try (ResultSet rows = metaData.getIndexInfo(catalog(names, table.schema()), schema, name, false, true)) {
                 Map<String, InspectedIndex> found = new LinkedHashMap<>();
                 while (rows.next()) {
                     if (rows.getString("INDEX_NAME") != null) {
@@ -168,8 +170,8 @@ public final class Inspector {
         }
     }
 
-    private @Nullable String catalog() throws SQLException {
-        return connection.jdbc().getCatalog();
+    private @Nullable String catalog(DatabaseNames names, String schema) throws SQLException {
+        return names.catalogOf(schema, connection.jdbc().getCatalog());
     }
 
     /** Reads something of a database. */

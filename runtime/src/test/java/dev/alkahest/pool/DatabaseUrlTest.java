@@ -20,6 +20,8 @@ class DatabaseUrlTest {
         "postgresql://scott:tiger@db.example:5433/music, jdbc:postgresql://db.example:5433/music",
         "postgresql://scott@[::1]:5433/music,            jdbc:postgresql://[::1]:5433/music",
         "'postgresql://one:5432,two:5433/music',         'jdbc:postgresql://one:5432,two:5433/music'",
+        "mariadb://scott:tiger@db.example:3307/music,    jdbc:mariadb://db.example:3307/music",
+        "mariadb://localhost/music,                      jdbc:mariadb://localhost/music",
         "postgresql:///music,                            jdbc:postgresql://localhost/music",
         "postgresql://localhost,                         jdbc:postgresql://localhost/",
         "postgresql://localhost/a%20b+c,                 jdbc:postgresql://localhost/a%20b%2Bc",

@@ -4,12 +4,18 @@ package dev.alkahest.behaviour;
 public enum Database {
     H2("H2"),
     SQLITE("SQLite"),
-    POSTGRESQL("PostgreSQL");
+    POSTGRESQL("PostgreSQL"),
+    MARIADB("MariaDB");
 
     private final String title;
 
     Database(String title) {
         this.title = title;
+    }
+
+    /** Returns whether its times end with microseconds. */
+    public boolean keepsMicroseconds() {
+        return this == POSTGRESQL || this == MARIADB;
     }
 
     /** Returns the name as its makers write it. */

@@ -42,6 +42,7 @@ public final class Databases {
             case H2 -> "h2:mem:" + UUID.randomUUID();
             case SQLITE -> "sqlite:///" + temporaryFile() + "?synchronous=OFF"; // a test need not survive a power cut
             case POSTGRESQL -> PostgresServer.running().createDatabase();
+            case MARIADB -> MariadbServer.running().createDatabase();
         };
     }
 
@@ -49,6 +50,8 @@ public final class Databases {
     static void remove(String url) {
         if (url.startsWith("postgresql:")) {
             PostgresServer.running().dropDatabase(url);
+        } else if (url.startsWith("mariadb:")) {
+            MariadbServer.running().dropDatabase(url);
         } else if (url.startsWith("sqlite:///")) {
             delete(Path.of(url.substring("sqlite:///".length(), url.indexOf('?'))));
         }

@@ -78,7 +78,7 @@ class MetaDataTest {
     }
 
     @TestOnAllDatabases
-    void brokenConstraintIsNamed(Engine engine) {
+    void brokenConstraintIsNamed(Engine engine, Database database) {
         CIRCLE.createAll(engine);
         engine.begin(connection ->
                 connection.execute(insert(DEPARTMENT).values(id(DEPARTMENT).to(1L), code("a"))));
@@ -89,8 +89,13 @@ class MetaDataTest {
                 "uq_department_code",
                 id(DEPARTMENT).to(2L),
                 code("a"));
-        assertBroken(
-                engine, UniqueException.class, "pk_department", id(DEPARTMENT).to(1L));
+        if (database != Database.MARIADB) { // which calls every primary key PRIMARY
+            assertBroken(
+                    engine,
+                    UniqueException.class,
+                    "pk_department",
+                    id(DEPARTMENT).to(1L));
+        }
         assertBroken(
                 engine, CheckException.class, "ck_department_1", id(DEPARTMENT).to(3L), size(0));
         assertBroken(engine, NotNullException.class, "size", id(DEPARTMENT).to(4L), size(null));
@@ -146,6 +151,7 @@ class MetaDataTest {
         List<String> left =
                 engine.beginAndReturn(connection -> Inspector.of(connection).tableNames("shop"));
         assertThat(left).isEmpty();
+        engine.begin(connection -> connection.update("DROP SCHEMA shop"));
     }
 
     private static void assertBroken(

@@ -50,10 +50,12 @@ class ColumnTypeTest {
     }
 
     @TestOnAllDatabases
-    void floatingPointNumbers(Engine engine) {
+    void floatingPointNumbers(Engine engine, Database database) {
         assertKept(engine, ColumnTypes.float32(), 0f, 0.1f, Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE);
         assertKept(engine, ColumnTypes.float64(), 0d, 0.1, 1e-300, Double.MAX_VALUE, Math.nextDown(1d));
-        assertKept(engine, ColumnTypes.float64(), Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        if (database != Database.MARIADB) {
+            assertKept(engine, ColumnTypes.float64(), Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        }
     }
 
     @TestOnAllDatabases
@@ -61,6 +63,10 @@ class ColumnTypeTest {
         if (database == Database.SQLITE) {
             assertRefused(engine, ColumnTypes.float64(), Double.NaN, "SQLite would store NaN as NULL.");
             assertRefused(engine, ColumnTypes.float32(), Float.NaN, "SQLite would store NaN as NULL.");
+        } else if (database == Database.MARIADB) {
+            String reason = "MariaDB keeps no NaN and no infinite numbers.";
+            assertRefused(engine, ColumnTypes.float64(), Double.NaN, reason);
+            assertRefused(engine, ColumnTypes.float32(), Float.NEGATIVE_INFINITY, reason);
         } else {
             assertKept(engine, ColumnTypes.float64(), Double.NaN);
             assertKept(engine, ColumnTypes.float32(), Float.NaN);
@@ -173,6 +179,11 @@ class ColumnTypeTest {
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
             assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
             assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);
+        } else if (database == Database.MARIADB) {
+            String reason = "MariaDB keeps dates of the years 0 to 9999 only.";
+            assertRefused(engine, ColumnTypes.localDate(), far, reason);
+            assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
+            assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);
         } else {
             assertKept(engine, ColumnTypes.localDate(), far, early);
             assertKept(engine, ColumnTypes.localDateTime(), far.atStartOfDay(), early.atTime(12, 30));
@@ -203,7 +214,7 @@ class ColumnTypeTest {
                 assertKeptAs(
                         engine,
                         ColumnTypes.localDateTime(),
-                        value -> database == Database.POSTGRESQL ? value.truncatedTo(ChronoUnit.MICROS) : value,
+                        value -> database.keepsMicroseconds() ? value.truncatedTo(ChronoUnit.MICROS) : value,
                         LocalDateTime.of(2024, 3, 31, 2, 30),
                         LocalDateTime.of(2024, 10, 27, 2, 30),
                         LocalDateTime.of(2011, 12, 30, 12, 0),
@@ -213,7 +224,7 @@ class ColumnTypeTest {
                 assertKeptAs(
                         engine,
                         ColumnTypes.instant(),
-                        value -> database == Database.POSTGRESQL ? value.truncatedTo(ChronoUnit.MICROS) : value,
+                        value -> database.keepsMicroseconds() ? value.truncatedTo(ChronoUnit.MICROS) : value,
                         Instant.EPOCH,
                         Instant.parse("2024-03-31T01:30:00Z"),
                         Instant.parse("1969-12-31T23:59:59.999999999Z"),
@@ -366,7 +377,7 @@ class ColumnTypeTest {
     }
 
     private static UnaryOperator<LocalTime> kept(Database database, ChronoUnit unit) {
-        return value -> database == Database.POSTGRESQL ? value.truncatedTo(unit) : value;
+        return value -> database.keepsMicroseconds() ? value.truncatedTo(unit) : value;
     }
 
     /** A table with one column of a type. */

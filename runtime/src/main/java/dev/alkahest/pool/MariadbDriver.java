@@ -1,0 +1,46 @@
+package dev.alkahest.pool;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** MariaDB's driver, Connector/J. */
+final class MariadbDriver extends ServerDriver {
+
+    MariadbDriver() {
+        super("MariaDB", "mariadb");
+    }
+
+    @Override
+    public Set<String> schemes() {
+        return Set.of("mariadb");
+    }
+
+    @Override
+    public String artifact() {
+        return "org.mariadb.jdbc:mariadb-java-client";
+    }
+
+    /** Classes that are loaded by name, files that are read, and statements that are run on connecting. */
+    @Override
+    public Set<String> unsafeParameters() {
+        return Set.of(
+                "socketfactory",
+                "credentialtype",
+                "tlssockettype",
+                "allowlocalinfile",
+                "initsql",
+                "sessionvariables",
+                "serverrsapublickeyfile");
+    }
+
+    /** An UPDATE is to see the row as it was in all that it sets, as everywhere else. */
+    @Override
+    public Map<String, String> defaults(DatabaseUrl url, Timeouts timeouts) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("connectTimeout", Timeouts.millis(timeouts.connect()));
+        defaults.put("socketTimeout", Timeouts.millis(timeouts.socket()));
+        defaults.put("sessionVariables", "sql_mode=concat(@@sql_mode,',SIMULTANEOUS_ASSIGNMENT')");
+        return defaults;
+    }
+}

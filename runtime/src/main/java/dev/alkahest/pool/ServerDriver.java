@@ -1,0 +1,68 @@
+package dev.alkahest.pool;
+
+import dev.alkahest.InvalidUrlException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The driver of a database server, whose URLs name hosts and a database. */
+abstract sealed class ServerDriver implements JdbcDriver permits PostgresDriver, MariadbDriver {
+
+    private final String database;
+    private final String scheme;
+
+    /** Makes the driver of a database that is called so, whose URLs begin so, with or without {@code jdbc:}. */
+    ServerDriver(String database, String scheme) {
+        this.database = database;
+        this.scheme = scheme;
+    }
+
+    @Override
+    public DatabaseUrl read(String rest) {
+        if (!rest.startsWith("//")) {
+            throw new InvalidUrlException("A URL of " + database + " continues with two slashes: " + scheme
+                    + "://user:password@host/database.");
+        }
+        String address = before('?', rest).substring(2);
+        int slash = address.indexOf('/');
+        String path = slash < 0 ? "" : address.substring(slash + 1);
+        if (path.indexOf('@') >= 0 || path.indexOf('/') >= 0 || rest.indexOf('#') >= 0) {
+            throw new InvalidUrlException(
+                    "The database of the URL has a '/', '@' or '#'. In a user, password or database,"
+                            + " '/', '@' and '#' are written %2F, %40 and %23.");
+        }
+        Authority authority = Authority.of(slash < 0 ? address : address.substring(0, slash));
+        String hosts = authority.hosts().isEmpty() ? "localhost" : authority.hosts();
+        String name = Percent.encode(Percent.decode("database", path));
+        return with("jdbc:" + scheme + "://" + hosts + "/" + name, authority.login(), query(rest));
+    }
+
+    @Override
+    public DatabaseUrl readJdbc(String rest) {
+        return with("jdbc:" + scheme + ":" + before('?', rest), null, query(rest));
+    }
+
+    private DatabaseUrl with(String jdbcUrl, @Nullable Login login, String query) {
+        Map<String, String> parameters = QueryParameters.of(query);
+        String user = parameters.remove("user");
+        String password = parameters.remove("password");
+        Login given = user == null && password == null
+                ? login
+                : new Login(user != null ? user : login != null ? login.user() : "", password);
+        return new DatabaseUrl(this, jdbcUrl, given, parameters, parameters.keySet());
+    }
+
+    private static String before(char separator, String text) {
+        int at = text.indexOf(separator);
+        return at < 0 ? text : text.substring(0, at);
+    }
+
+    private static String query(String text) {
+        int at = text.indexOf('?');
+        return at < 0 ? "" : text.substring(at + 1);
+    }
+
+    @Override
+    public Sharing sharing(DatabaseUrl url) {
+        return Sharing.INDEPENDENT;
+    }
+}
