@@ -8,8 +8,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Makes one run of a {@link TestOnAllDatabases} test for each database. */
+/**
+ * Makes one run of a {@link TestOnAllDatabases} test for each database; {@code -Dalkahest.databases=H2,SQLITE} leaves out the
+ * others, for a quick look while writing.
+ */
 final class AllDatabases implements TestTemplateInvocationContextProvider {
+
+    private static final String CHOSEN = System.getProperty("alkahest.databases", "");
 
     @Override
     public boolean supportsTestTemplate(ExtensionContext context) {
@@ -17,11 +22,20 @@ final class AllDatabases implements TestTemplateInvocationContextProvider {
     }
 
     @Override
+    public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+        return !CHOSEN.isEmpty();
+    }
+
+    @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         TestOnAllDatabases test = context.getRequiredTestMethod().getAnnotation(TestOnAllDatabases.class);
         EnumSet<Database> databases = EnumSet.allOf(Database.class);
         databases.removeAll(List.of(test.except()));
-        return databases.stream().map(Run::new);
+        return databases.stream().filter(AllDatabases::isChosen).map(Run::new);
+    }
+
+    private static boolean isChosen(Database database) {
+        return CHOSEN.isEmpty() || List.of(CHOSEN.split(",")).contains(database.name());
     }
 
     private record Run(Database database) implements TestTemplateInvocationContext {
