@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour.session.sync;
 
+import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
@@ -23,6 +24,12 @@ class Band {
     /** Refer to it by a plain attribute, which tells nobody when it is set. */
     @Relationship(backPopulates = "band")
     Set<Fan> fans = new LinkedHashSet<>();
+
+    /** Part of it; refer to it by a plain attribute. */
+    @Relationship(
+            backPopulates = "band",
+            cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
+    List<Poster> posters = new ArrayList<>();
 
     /** There is one at most; both ends are Refs. */
     @Relationship(backPopulates = "band")
