@@ -90,6 +90,9 @@ final class AddCascade {
     private <E> void takeUnknown(MappedEntity<E> entity, E object) {
         refuseDeleted(entity, object);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        if (former != null && context.store().holds(entity, former)) {
+            return; // under the key it was loaded with, which has been changed
+        }
         if (former != null) {
             refuseForeign(entity, object, former);
         }

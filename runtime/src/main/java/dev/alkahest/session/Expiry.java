@@ -8,8 +8,10 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code expire} and {@code refresh}, with their cascade (session.md, section 6). */
@@ -28,6 +30,7 @@ final class Expiry {
 
     <E> void refresh(E object) {
         context.beforeReading(context.mappings().of(object).tables());
+        context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
         found.keySet().forEach(this::reread);
@@ -37,6 +40,21 @@ final class Expiry {
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, this::expireOne);
         }
+    }
+
+    /** Returns the tables that changes of some objects are written to: what is refreshed is flushed first (rule E3). */
+    private Set<String> tables(Map<Snapshot<?>, Boolean> found) {
+        Set<String> tables = new HashSet<>();
+        for (Snapshot<?> entry : found.keySet()) {
+            MappedEntity<?> entity = context.mappings().of(entry.entity());
+            tables.addAll(entity.tables());
+            for (ToMany<?, ?> relationship : entity.toManies()) {
+                relationship
+                        .association()
+                        .ifPresent(association -> tables.add(association.table().qualifiedName()));
+            }
+        }
+        return tables;
     }
 
     private <E> Map<Snapshot<?>, Boolean> reached(String operation, E object) {

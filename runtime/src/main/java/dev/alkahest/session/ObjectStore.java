@@ -144,6 +144,13 @@ final class ObjectStore {
         return null;
     }
 
+    /** Returns whether this session holds an entry, under the key that is remembered. */
+    <E> boolean holds(MappedEntity<E> entity, Snapshot<E> entry) {
+        Object key = entry.key();
+        IdentityMap<E> known = identityMapIfAny(entity);
+        return key != null && known != null && known.find(key) == entry;
+    }
+
     /** Shows every pending entry of an entity, in the order they were added. */
     @SuppressWarnings("unchecked") // the object's class is the entity's
     <E> void forEachPending(MappedEntity<E> entity, Consumer<? super Snapshot<E>> action) {

@@ -414,4 +414,21 @@ class DeleteCascadeTest {
         assertThat(names(engine, "room")).containsExactly("hall", "loft");
         assertThat(housed(engine, "room")).containsExactly("hall|Elm", "loft|Elm");
     }
+
+    @TestOnAllDatabases
+    void C8_refreshWritesTheChangesOfWhatItReachesFirst(Engine engine) {
+        try (Session session = sessions.open()) {
+            House elm = house(session, "Elm");
+            Room attic = elm.rooms.get(0);
+            Lamp red = lamp(session, "red");
+            attic.name = "loft";
+            red.name = "blue"; // not reached
+            session.refresh(elm);
+            assertThat(attic.name).isEqualTo("loft");
+            assertThat(red.name).isEqualTo("blue");
+            session.commit();
+        }
+        assertThat(names(engine, "room")).containsExactly("hall", "loft");
+        assertThat(names(engine, "lamp")).containsExactly("blue", "green");
+    }
 }

@@ -338,6 +338,21 @@ class FlushStatementTest {
     }
 
     @TestOnAllDatabases
+    void F22_objectWithAChangedKeyIsTheSessionsAllTheSame(Engine engine) {
+        sessions.transaction(session -> session.add(new Post(1, "one")));
+        sessions.transaction(session -> {
+            Post post = session.get(POST, 1);
+            post.id = 2L;
+            session.add(post);
+            Post answer = new Post(3, "three");
+            answer.answerTo = post;
+            session.add(answer);
+        });
+        assertThat(rows(engine, "select id, title, answer_to_id from post order by id"))
+                .containsExactly("2|one|null", "3|three|2");
+    }
+
+    @TestOnAllDatabases
     void F22_rollbackPutsAChangedKeyBack(Engine engine) {
         saved(new Post(1, "old"));
         try (Session session = sessions.open()) {

@@ -691,4 +691,22 @@ class LinkTest {
         }
         assertThat(pairs(engine)).containsExactly("Conrad|sea", "Homer|peace", "Homer|war");
     }
+
+    @TestOnAllDatabases
+    void E3_refreshWritesPairsFirst(Engine engine) {
+        sessions.transaction(session -> session.add(new Keyword("rose")));
+        sessions.transaction(session -> {
+            Article ovid = article(session, "Ovid");
+            Topic love = topic(session, "love");
+            Keyword rose = session.query(KEYWORD).one();
+            ovid.keywords.add(rose);
+            session.refresh(ovid);
+            assertThat(ovid.keywords).containsExactly(rose);
+            ovid.topics.add(love);
+            session.refresh(love);
+            assertThat(love.articles).containsExactly(ovid);
+        });
+        assertThat(pairs(engine)).containsExactly("Homer|peace", "Homer|war", "Ovid|love");
+        assertThat(rows(engine, "select * from article_keyword")).hasSize(1);
+    }
 }

@@ -225,7 +225,9 @@ class BothSidesTest {
             garage.parent.set(rock);
             punk.parent.set(garage); // brings garage in, and rock, which has held punk before
         });
-        assertThat(rows(engine, "select s.name, p.name from style s join style p on p.id = s.parent_id order by s.name"))
+        assertThat(rows(
+                        engine,
+                        "select s.name, p.name from style s join style p on p.id = s.parent_id order by s.name"))
                 .containsExactly("garage|rock", "punk|garage");
     }
 
