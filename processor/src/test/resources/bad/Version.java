@@ -2,7 +2,7 @@ package bad;
 
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Table;
-import java.time.Instant;
+import java.time.LocalDate;
 
 @Table
 class Version {
@@ -11,6 +11,6 @@ class Version {
     @dev.alkahest.annotation.Version // error at @dev.alkahest.annotation.Version: [Version] Version.id is a key, which never changes. Give the version an attribute of its own.
     Long id;
 
-    @dev.alkahest.annotation.Version // error at @dev.alkahest.annotation.Version: [Version] Version has a version already, id. Remove @Version from one of them. // error at @dev.alkahest.annotation.Version: [Version] Version.changedAt is an Instant, and so far only whole numbers are supported as versions. Make it a long, an int or a short.
-    Instant changedAt;
+    @dev.alkahest.annotation.Version // error at @dev.alkahest.annotation.Version: [Version] Version has a version already, id. Remove @Version from one of them. // error at @dev.alkahest.annotation.Version: [Version] Version.changedAt is a LocalDate, which makes no version. Make it a long, an int, a short, an Instant, a LocalDateTime or a UUID.
+    LocalDate changedAt;
 }

@@ -92,7 +92,22 @@ public interface EntityMapper<E, K> {
         return 0;
     }
 
-    /** Gives the object a version. */
+    /** Gives a new object its first version. */
+    default void beginVersion(E entity) {
+        setVersion(entity, 1);
+    }
+
+    /** Gives an object that is written the version after the one that was loaded. */
+    default void advanceVersion(E entity, Snapshot<E> loaded) {
+        setVersion(entity, loaded.version() + 1);
+    }
+
+    /** Gives an object the version that was loaded. */
+    default void takeVersion(E entity, Snapshot<?> loaded) {
+        setVersion(entity, loaded.version());
+    }
+
+    /** Gives the object a version that is a whole number. */
     default void setVersion(E entity, long version) {
         throw new UnsupportedOperationException(type().getName() + " has no version");
     }

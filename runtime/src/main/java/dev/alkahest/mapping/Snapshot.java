@@ -67,9 +67,19 @@ public abstract class Snapshot<E> {
      */
     public abstract int writeKey(RowWriter out, int at) throws SQLException;
 
-    /** Returns the remembered version; 0 for an entity without one. */
+    /** Returns the remembered version where it is a whole number; 0 for an entity without one. */
     public long version() {
         return 0;
+    }
+
+    /** Returns the remembered version, of whatever class; null where there is none. */
+    public @Nullable Object versionOrNull() {
+        return version() == 0 ? null : version();
+    }
+
+    /** Writes the remembered version. */
+    public void writeVersion(RowWriter out, int at) throws SQLException {
+        out.write(at, version());
     }
 
     /** Returns the object. */

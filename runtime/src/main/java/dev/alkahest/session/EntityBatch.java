@@ -40,7 +40,7 @@ final class EntityBatch<E> {
     void writeIdentity(Snapshot<E> entry, StatementWriter writer, int at) throws SQLException {
         int next = entry.writeKey(writer, at);
         if (mapper.versionColumn() != 0) {
-            writer.write(next, entry.version());
+            entry.writeVersion(writer, next);
         }
     }
 

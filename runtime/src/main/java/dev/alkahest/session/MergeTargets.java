@@ -126,10 +126,11 @@ final class MergeTargets {
         }
         Snapshot<E> given = entity.mapper().snapshot(source);
         given.remember();
-        if (given.version() != 0 && given.version() != present.version()) {
+        Object version = given.versionOrNull();
+        if (version != null && !version.equals(present.versionOrNull())) {
             throw new StaleRowException(
-                    "The " + entity.name() + " to merge has version " + given.version() + ", and its row has version "
-                            + present.version() + ": it was changed since. Read it again, and decide.",
+                    "The " + entity.name() + " to merge has version " + version + ", and its row has version "
+                            + present.versionOrNull() + ": it was changed since. Read it again, and decide.",
                     new FailedStatement(null, entity.name(), String.valueOf(present.key())));
         }
     }

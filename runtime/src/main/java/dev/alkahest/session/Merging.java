@@ -60,7 +60,7 @@ final class Merging {
         plain.forEach((relationship, former) -> putBack(relationship, target, former));
         Snapshot<E> present = context.store().find(target);
         if (mapper.versionColumn() != 0 && present != null && present.state() == ObjectState.PERSISTENT) {
-            mapper.setVersion(target, present.version());
+            mapper.takeVersion(target, present);
         }
     }
 

@@ -45,7 +45,7 @@ final class NewRows<E> {
         keys.make(object);
         batch.checkReferences(object);
         if (mapper.versionColumn() != 0) {
-            mapper.setVersion(object, 1);
+            mapper.beginVersion(object);
         }
     }
 
@@ -93,7 +93,7 @@ final class NewRows<E> {
         for (Change<E> row : rows) {
             Snapshot<E> entry = row.entry();
             if (mapper.versionColumn() != 0) {
-                mapper.setVersion(entry.entity(), former(row).version());
+                mapper.takeVersion(entry.entity(), former(row));
             }
             entry.remember();
             context.transaction().level().inserted(entry);

@@ -51,7 +51,7 @@ final class RowUpdates<E> {
         batch.checkReferences(entry.entity());
         context.transaction().level().writing(entry, entity);
         if (mapper.versionColumn() != 0) {
-            mapper.setVersion(entry.entity(), entry.version() + 1);
+            mapper.advanceVersion(entry.entity(), entry);
         }
     }
 

@@ -78,8 +78,7 @@ public final class MapperGenerator implements Generator {
         if (!entity.isAbstract()) {
             mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
         }
-        entity.version()
-                .ifPresent(version -> mapper.addMethod(versionColumn(version)).addMethod(setVersion(entity, version)));
+        mapper.addMethods(VersionCode.ofMapper(entity));
         return entity.isAbstract() ? mapper : mapper.addMethods(LinkCode.compositeKeys(entity));
     }
 
@@ -284,31 +283,6 @@ public final class MapperGenerator implements Generator {
                 .addParameter(entity.type(), object)
                 .addParameter(entity.key().type(), "key")
                 .addStatement(AccessCode.write(object, entity.keys().get(0), CodeBlock.of("key")))
-                .build();
-    }
-
-    // @Override
-    // public long versionColumn() {
-    //   return VERSION;
-    // }
-    private static MethodSpec versionColumn(ValueModel version) {
-        return override("versionColumn")
-                .returns(long.class)
-                .addStatement("return $N", version.column().constant())
-                .build();
-    }
-
-    // @Override
-    // public void setVersion(Album album, long version) {
-    //   album.version = Math.toIntExact(version);
-    // }
-    private static MethodSpec setVersion(EntityModel entity, ValueModel version) {
-        String object = Variables.nameFor(entity, "version");
-        CodeBlock number = NumberCode.narrowed(version.type(), CodeBlock.of("version"));
-        return override("setVersion")
-                .addParameter(entity.type(), object)
-                .addParameter(long.class, "version")
-                .addStatement(AccessCode.write(object, version, number))
                 .build();
     }
 

@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName TO_MANY = mapping("ToMany");
     static final ClassName TO_ONE = mapping("ToOne");
     static final ClassName VALUES = mapping("Values");
+    static final ClassName VERSION_TYPE = mapping("VersionType");
 
     static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
     static final ClassName CHECK = sql("Check");

@@ -42,8 +42,7 @@ public final class SnapshotGenerator implements Generator {
                 .addMethod(RefreshCode.refresh(entity, fields))
                 .addMethod(key(entity, fields))
                 .addMethod(writeKey(entity, fields));
-        entity.version().ifPresent(version -> snapshot.addMethod(version(version, fields)));
-        return snapshot;
+        return snapshot.addMethods(VersionCode.ofSnapshot(entity, fields));
     }
 
     // private String title;
@@ -274,18 +273,4 @@ public final class SnapshotGenerator implements Generator {
                 .build();
     }
 
-    // @Override
-    // public long version() {
-    //   return version;
-    // }
-    private static MethodSpec version(ValueModel version, SnapshotFields fields) {
-        String field = fields.of(version);
-        return MapperGenerator.override("version")
-                .returns(long.class)
-                .addStatement(
-                        version.type().isPrimitive()
-                                ? CodeBlock.of("return $N", field)
-                                : CodeBlock.of("return $1N == null ? 0 : $1N", field))
-                .build();
-    }
 }

@@ -10,7 +10,7 @@ import dev.alkahest.processor.model.FieldDeclaration;
 import java.util.List;
 import java.util.Optional;
 
-/** An entity counts its versions in one attribute, which can count. */
+/** An entity tells its versions by one attribute, each of whose values is another. */
 final class VersionRule implements Rule {
 
     private static final String TAG = "Version";
@@ -28,12 +28,12 @@ final class VersionRule implements Rule {
                         version,
                         version.label() + " is a key, which never changes. Give the version an"
                                 + " attribute of its own.");
-            } else if (kind.isPresent() && !kind.get().isWholeNumber()) {
+            } else if (kind.isPresent() && !isVersion(kind.get())) {
                 report(
                         problems,
                         version,
-                        version.label() + " is " + version.aTypeName() + ", and so far only whole"
-                                + " numbers are supported as versions. Make it a long, an int or a short.");
+                        version.label() + " is " + version.aTypeName() + ", which makes no version."
+                                + " Make it a long, an int, a short, an Instant, a LocalDateTime or a UUID.");
             }
         }
         for (FieldDeclaration second : versions.stream().skip(1).toList()) {
@@ -43,6 +43,13 @@ final class VersionRule implements Rule {
                     entity.name() + " has a version already, " + versions.get(0).name()
                             + ". Remove @Version from one of them.");
         }
+    }
+
+    private static boolean isVersion(ColumnKind kind) {
+        return kind.isWholeNumber()
+                || kind == ColumnKind.INSTANT
+                || kind == ColumnKind.DATE_TIME
+                || kind == ColumnKind.UUID;
     }
 
     private static void report(Problems problems, FieldDeclaration version, String sentence) {
