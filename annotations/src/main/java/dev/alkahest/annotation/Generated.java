@@ -15,6 +15,12 @@ public @interface Generated {
     /** Who makes the key; {@link Strategy#AUTO} by default. */
     Strategy value() default Strategy.AUTO;
 
+    /**
+     * A class that makes the key, in place of a strategy: it implements {@code dev.alkahest.mapping.KeyGenerator} for the
+     * key's type, and has a constructor without parameters that the entity's package can call. None by default.
+     */
+    Class<?> with() default void.class;
+
     /** The sequence for {@link Strategy#SEQUENCE}; by default {@code <table>_<column>_seq}. */
     String sequence() default "";
 
@@ -31,6 +37,11 @@ public @interface Generated {
         SEQUENCE,
         /** A random (version 4) UUID made before the INSERT; for {@code UUID} keys. */
         UUID,
+        /**
+         * A time-ordered (version 7) UUID made before the INSERT, greater than those made before; for {@code UUID} keys.
+         * Rows that are inserted one after the other lie side by side in the index of the key.
+         */
+        UUID_V7,
         /** Nobody: the value must be set before the object is saved, although it is an integer. */
         NONE
     }

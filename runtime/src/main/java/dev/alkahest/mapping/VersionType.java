@@ -2,6 +2,7 @@ package dev.alkahest.mapping;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,7 +65,7 @@ public final class VersionType<V> {
     }
 
     private static LocalDateTime dateTime() {
-        return LocalDateTime.now().truncatedTo(ChronoUnit.MICROS);
+        return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static LocalDateTime dateTimeAfter(LocalDateTime version) {

@@ -3,10 +3,10 @@ package dev.alkahest.session;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
+import dev.alkahest.mapping.KeyGenerator;
 import dev.alkahest.sql.Sequence;
-import java.util.UUID;
 
-/** Makes the keys that are known before the INSERT: UUIDs, and blocks of a sequence. */
+/** Makes the keys that are known before the INSERT: those of a generator, and blocks of a sequence. */
 final class KeyMaking<E> {
 
     private final SessionContext context;
@@ -28,8 +28,17 @@ final class KeyMaking<E> {
                     "The new " + entity.name() + " has no key, and nobody makes one: set its key"
                             + " before it is saved" + (isComposite() ? "." : ", or mark it with @Generated."));
         }
-        boolean isUuid = generation.kind() == KeyGeneration.Kind.UUID;
-        set(entity.mapper(), object, isUuid ? UUID.randomUUID() : next(generation));
+        KeyGenerator<?> generator = generation.generator();
+        set(entity.mapper(), object, generator == null ? next(generation) : made(generator));
+    }
+
+    private Object made(KeyGenerator<?> generator) {
+        Object key = generator.next();
+        if (key == null) {
+            throw new InvalidStateException("The new " + entity.name() + " has no key, and "
+                    + generator.getClass().getSimpleName() + " made null. A generator must return a key.");
+        }
+        return key;
     }
 
     private boolean isComposite() {

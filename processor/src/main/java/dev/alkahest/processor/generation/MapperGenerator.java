@@ -54,6 +54,7 @@ public final class MapperGenerator implements Generator {
         if (!entity.relationships().isEmpty()) {
             mapper.addField(relationshipList(entity));
         }
+        KeyGenerationCode.constant(entity).ifPresent(mapper::addField);
         mapper.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(type(entity))
                 .addMethod(table(entity))
@@ -262,11 +263,7 @@ public final class MapperGenerator implements Generator {
     //   return KeyGeneration.IDENTITY;
     // }
     private static MethodSpec keyGeneration(EntityModel entity) {
-        KeyGenerationModel generation = entity.keyGeneration();
-        CodeBlock value = generation.kind() == KeyGenerationModel.Kind.SEQUENCE
-                ? CodeBlock.of(
-                        "$T.sequence($S, $L)", RuntimeTypes.KEY_GENERATION, generation.sequence(), generation.block())
-                : CodeBlock.of("$T.$L", RuntimeTypes.KEY_GENERATION, generation.kind());
+        CodeBlock value = KeyGenerationCode.value(entity);
         return override("keyGeneration")
                 .returns(RuntimeTypes.KEY_GENERATION)
                 .addStatement("return $L", value)

@@ -272,5 +272,4 @@ public final class SnapshotGenerator implements Generator {
         return method.addStatement("return $L", ColumnCode.position(keys.size()))
                 .build();
     }
-
 }

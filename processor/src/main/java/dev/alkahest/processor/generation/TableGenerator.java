@@ -137,7 +137,7 @@ public final class TableGenerator implements Generator {
         return switch (generation.kind()) {
             case IDENTITY -> List.of(CodeBlock.of("GENERATED"));
             case SEQUENCE -> List.of(CodeBlock.of("sequence($S, $L)", generation.sequence(), generation.block()));
-            case NONE, UUID -> List.of();
+            case NONE, UUID, UUID_V7, GENERATOR -> List.of();
         };
     }
 

@@ -102,7 +102,8 @@ final class VersionCode {
     }
 
     private static CodeBlock made(ValueModel version, String call) {
-        return CodeBlock.of("$T.$L.$L", RuntimeTypes.VERSION_TYPE, version.type().kind(), call);
+        return CodeBlock.of(
+                "$T.$L.$L", RuntimeTypes.VERSION_TYPE, version.type().kind(), call);
     }
 
     // @Override

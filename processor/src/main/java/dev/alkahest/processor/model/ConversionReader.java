@@ -1,7 +1,6 @@
 package dev.alkahest.processor.model;
 
 import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import java.lang.annotation.Annotation;
@@ -13,7 +12,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -26,11 +24,11 @@ final class ConversionReader {
     private static final String CONVERTER = "dev.alkahest.type.Converter";
 
     private final Elements elements;
-    private final Types types;
+    private final TypeArguments converterTypes;
 
     ConversionReader(Elements elements, Types types) {
         this.elements = elements;
-        this.types = types;
+        this.converterTypes = new TypeArguments(types, CONVERTER);
     }
 
     /** Returns the conversion that an attribute of a type asks for, if it asks for one. */
@@ -47,31 +45,15 @@ final class ConversionReader {
 
     private ConverterDeclaration converter(TypeMirror named) {
         Optional<TypeElement> element = EntityReader.classOf(named);
-        Optional<DeclaredType> converter = element.flatMap(found -> converterType(found.asType()));
+        List<? extends TypeMirror> converted =
+                element.map(found -> converterTypes.of(found.asType())).orElse(List.of());
         return new ConverterDeclaration(
                 named,
                 element,
-                converter.flatMap(found -> argument(found, 0)),
-                converter.flatMap(found -> argument(found, 1)),
+                converted.stream().<TypeMirror>map(type -> type).findFirst(),
+                converted.stream().<TypeMirror>map(type -> type).skip(1).findFirst(),
                 element.filter(found -> hasItsOwn("copy", 1, found)).isPresent(),
                 element.filter(found -> hasItsOwn("isSame", 2, found)).isPresent());
-    }
-
-    private Optional<DeclaredType> converterType(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        if (isConverter(MoreTypes.asTypeElement(type))) {
-            return Optional.of(MoreTypes.asDeclared(type));
-        }
-        return types.directSupertypes(type).stream()
-                .flatMap(supertype -> converterType(supertype).stream())
-                .findFirst();
-    }
-
-    private static Optional<TypeMirror> argument(DeclaredType converter, int index) {
-        List<? extends TypeMirror> arguments = converter.getTypeArguments();
-        return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
     }
 
     private boolean hasItsOwn(String name, int parameters, TypeElement converter) {

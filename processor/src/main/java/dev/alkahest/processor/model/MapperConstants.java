@@ -9,9 +9,10 @@ final class MapperConstants {
 
     private final NameAllocator names = new NameAllocator();
 
-    MapperConstants(Optional<HierarchyModel> hierarchy) {
+    MapperConstants(Optional<HierarchyModel> hierarchy, KeyGenerationModel keyGeneration) {
         names.newName("INSTANCE");
         names.newName("RELATIONSHIPS");
+        keyGeneration.generator().ifPresent(generator -> names.newName("KEY_GENERATION"));
         hierarchy.ifPresent(place -> names.newName(place.discriminator().constant()));
     }
 

@@ -3,6 +3,8 @@ package dev.alkahest.processor.model;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import dev.alkahest.annotation.Generated;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class ModelBuilder {
                 GeneratedNames.of(entity),
                 isPublic(entity.element()),
                 hierarchy.map(place -> sharedTable(entity, place)).orElseGet(() -> table(entity)),
-                new MapperConstants(hierarchy)
+                new MapperConstants(hierarchy, keyGeneration(entity))
                         .rename(
                                 attributes.build(entity),
                                 GeneratedNames.of(entity).constant()),
@@ -81,22 +83,36 @@ public final class ModelBuilder {
         if (!generated.isPresent() && !kind.isWholeNumber()) {
             return KeyGenerationModel.NONE;
         }
+        return generated
+                .type("with")
+                .map(generator -> new KeyGenerationModel(
+                        KeyGenerationModel.Kind.GENERATOR,
+                        "",
+                        1,
+                        Optional.of(ClassName.get(MoreTypes.asTypeElement(generator)))))
+                .orElseGet(() -> byStrategy(entity, key));
+    }
+
+    private static KeyGenerationModel byStrategy(EntityDeclaration entity, FieldDeclaration key) {
+        AnnotationUse generated = key.use(Generated.class);
         return switch (generated.constant("value", Generated.Strategy.class)) {
             case NONE -> KeyGenerationModel.NONE;
-            case UUID -> new KeyGenerationModel(KeyGenerationModel.Kind.UUID, "", 1);
-            case IDENTITY -> new KeyGenerationModel(KeyGenerationModel.Kind.IDENTITY, "", 1);
+            case UUID -> KeyGenerationModel.of(KeyGenerationModel.Kind.UUID);
+            case UUID_V7 -> KeyGenerationModel.of(KeyGenerationModel.Kind.UUID_V7);
+            case IDENTITY -> KeyGenerationModel.of(KeyGenerationModel.Kind.IDENTITY);
             case SEQUENCE ->
                 new KeyGenerationModel(
                         KeyGenerationModel.Kind.SEQUENCE,
                         generated
                                 .name("sequence")
                                 .orElseGet(() -> entity.tableName() + "_" + key.columnName() + "_seq"),
-                        generated.number("block"));
+                        generated.number("block"),
+                        Optional.empty());
             case AUTO ->
-                new KeyGenerationModel(
-                        kind == ColumnKind.UUID ? KeyGenerationModel.Kind.UUID : KeyGenerationModel.Kind.IDENTITY,
-                        "",
-                        1);
+                KeyGenerationModel.of(
+                        ColumnKind.of(key.type()).orElseThrow() == ColumnKind.UUID
+                                ? KeyGenerationModel.Kind.UUID
+                                : KeyGenerationModel.Kind.IDENTITY);
         };
     }
 }

@@ -50,7 +50,7 @@ final class ConvertRule implements Rule {
     private Optional<String> problem(EntityDeclaration entity, FieldDeclaration field, ConverterDeclaration converter) {
         return unconvertible(field)
                 .or(() -> noConverter(field, converter))
-                .or(() -> ConverterClass.problem(converter.element().orElseThrow(), entity, field))
+                .or(() -> Instantiation.problem(converter.element().orElseThrow(), entity, field))
                 .or(() -> mismatch(field, converter))
                 .or(() -> unseenChange(field, converter));
     }

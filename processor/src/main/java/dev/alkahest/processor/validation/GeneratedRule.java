@@ -36,7 +36,7 @@ final class GeneratedRule implements Rule {
                     generated,
                     field.label() + " is part of a key of " + entity.keys().size() + " columns, which is never"
                             + " generated. Remove @Generated.");
-        } else {
+        } else if (!generated.sets("with")) {
             ColumnKind.of(field.type())
                     .filter(kind -> !makes(strategy, kind))
                     .ifPresent(kind ->
@@ -50,7 +50,7 @@ final class GeneratedRule implements Rule {
             case AUTO -> kind.isWholeNumber() || kind == ColumnKind.UUID;
             case IDENTITY -> kind.isWholeNumber();
             case SEQUENCE -> kind == ColumnKind.LONG || kind == ColumnKind.INT;
-            case UUID -> kind == ColumnKind.UUID;
+            case UUID, UUID_V7 -> kind == ColumnKind.UUID;
             case NONE -> true;
         };
     }
@@ -60,7 +60,7 @@ final class GeneratedRule implements Rule {
             case AUTO -> "Whole numbers and UUIDs can be generated, ";
             case IDENTITY -> "An identity column makes whole numbers, ";
             case SEQUENCE -> "A sequence makes long and int keys, ";
-            case UUID -> "This strategy makes UUIDs, ";
+            case UUID, UUID_V7 -> "This strategy makes UUIDs, ";
             case NONE -> "Nothing is generated, ";
         };
         return made + "and " + field.label() + " is " + field.aTypeName() + ". Choose another strategy, or remove"

@@ -39,6 +39,7 @@ public final class Validator {
                 new EnumCodeRule(),
                 new PrimaryKeyRule(),
                 new GeneratedRule(),
+                new KeyGeneratorRule(types),
                 new LastBitRule(relationships),
                 new VersionRule(),
                 new CollectionRule(),

@@ -62,7 +62,7 @@ class GeneratorTest {
 
     @Test
     void generatedKeyIsLeftOutOfAnInsertUntilItIsSet() {
-        KeyGenerationModel identity = new KeyGenerationModel(KeyGenerationModel.Kind.IDENTITY, "", 1);
+        KeyGenerationModel identity = KeyGenerationModel.of(KeyGenerationModel.Kind.IDENTITY);
 
         assertThat(emitted(new MapperGenerator(), song(identity, id(), title())))
                 .contains("""

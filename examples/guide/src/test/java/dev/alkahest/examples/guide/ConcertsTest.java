@@ -6,6 +6,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,17 @@ class ConcertsTest {
         saved(new Concert(new Money(new BigDecimal("500")), Mood.CALM));
 
         assertThat(Concerts.ofFee(session)).containsExactly(concert);
+    }
+
+    @Test
+    void keysAreMadeBeforeTheInsert() {
+        Ticket first = new Ticket();
+        Ticket second = new Ticket();
+        Booking booking = new Booking();
+        session.addAll(List.of(first, second, booking));
+        session.commit();
+
+        assertThat(second.id).isGreaterThan(first.id);
+        assertThat(booking.number).startsWith("B");
     }
 }

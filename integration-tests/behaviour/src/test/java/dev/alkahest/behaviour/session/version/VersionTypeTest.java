@@ -2,7 +2,7 @@ package dev.alkahest.behaviour.session.version;
 
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
-import static dev.alkahest.behaviour.session.version.MinuteTable.MINUTE;
+import static dev.alkahest.behaviour.session.version.DaytimeTable.DAYTIME;
 import static dev.alkahest.behaviour.session.version.MintTable.MINT;
 import static dev.alkahest.behaviour.session.version.MomentTable.MOMENT;
 import static dev.alkahest.sql.Sql.update;
@@ -18,8 +18,9 @@ import dev.alkahest.session.SessionFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.UUID;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Versions that are no whole numbers. */
@@ -32,7 +33,7 @@ class VersionTypeTest {
         sessions = SessionFactory.create(engine, new VersionMappers());
         sessions.metadata().createAll(engine);
         sessions.transaction(
-                session -> session.addAll(List.of(new Moment("first"), new Minute("first"), new Mint("first"))));
+                session -> session.addAll(List.of(new Moment("first"), new Daytime("first"), new Mint("first"))));
     }
 
     @TestOnAllDatabases
@@ -40,7 +41,8 @@ class VersionTypeTest {
         try (Session session = sessions.open()) {
             assertThat(Duration.between(session.query(MOMENT).one().version, Instant.now()))
                     .isLessThan(Duration.ofMinutes(5));
-            assertThat(Duration.between(session.query(MINUTE).one().version, LocalDateTime.now()))
+            assertThat(Duration.between(
+                            session.query(DAYTIME).one().version, LocalDateTime.now(ZoneId.systemDefault())))
                     .isLessThan(Duration.ofMinutes(5));
             assertThat(session.query(MINT).one().version).isNotNull();
         }
@@ -50,23 +52,23 @@ class VersionTypeTest {
     void V1_eachUpdateMakesANewVersionThatIsKept(Engine engine) {
         try (Session session = sessions.open()) {
             Moment moment = session.query(MOMENT).one();
-            Minute minute = session.query(MINUTE).one();
+            Daytime daytime = session.query(DAYTIME).one();
             Mint mint = session.query(MINT).one();
             for (int round = 0; round < 3; round++) {
                 Instant instant = moment.version;
-                LocalDateTime time = minute.version;
+                LocalDateTime time = daytime.version;
                 UUID uuid = mint.version;
                 moment.text = "round " + round;
-                minute.text = "round " + round;
+                daytime.text = "round " + round;
                 mint.text = "round " + round;
                 session.commit();
                 assertThat(moment.version).isAfter(instant);
-                assertThat(minute.version).isAfter(time);
+                assertThat(daytime.version).isAfter(time);
                 assertThat(mint.version).isNotEqualTo(uuid);
             }
             try (Session other = sessions.open()) {
                 assertThat(other.query(MOMENT).one().version).isEqualTo(moment.version);
-                assertThat(other.query(MINUTE).one().version).isEqualTo(minute.version);
+                assertThat(other.query(DAYTIME).one().version).isEqualTo(daytime.version);
                 assertThat(other.query(MINT).one().version).isEqualTo(mint.version);
             }
         }
@@ -78,28 +80,28 @@ class VersionTypeTest {
         LocalDateTime futureTime = LocalDateTime.parse("2999-01-01T00:00:00");
         try (Session session = sessions.open()) {
             session.execute(update(MOMENT).set(MOMENT.version, future));
-            session.execute(update(MINUTE).set(MINUTE.version, futureTime));
+            session.execute(update(DAYTIME).set(DAYTIME.version, futureTime));
             session.commit();
             session.query(MOMENT).one().text = "second";
-            session.query(MINUTE).one().text = "second";
+            session.query(DAYTIME).one().text = "second";
             session.commit();
             assertThat(session.query(MOMENT).one().version).isEqualTo(future.plusNanos(1000));
-            assertThat(session.query(MINUTE).one().version).isEqualTo(futureTime.plusNanos(1000));
+            assertThat(session.query(DAYTIME).one().version).isEqualTo(futureTime.plusNanos(1000));
         }
     }
 
     @TestOnAllDatabases
     void V1_changeOfAnotherVersionRaisesAndChangesNothing(Engine engine) {
-        for (String table : List.of("moment", "minute", "mint")) {
+        for (String table : List.of("moment", "daytime", "mint")) {
             try (Session session = sessions.open()) {
                 Moment moment = session.query(MOMENT).one();
-                Minute minute = session.query(MINUTE).one();
+                Daytime daytime = session.query(DAYTIME).one();
                 Mint mint = session.query(MINT).one();
                 session.commit();
                 theirs(table);
                 switch (table) {
                     case "moment" -> moment.text = "ours";
-                    case "minute" -> minute.text = "ours";
+                    case "daytime" -> daytime.text = "ours";
                     default -> mint.text = "ours";
                 }
                 assertThatThrownBy(session::commit).isInstanceOf(StaleRowException.class);
@@ -112,7 +114,7 @@ class VersionTypeTest {
         sessions.transaction(session -> {
             switch (table) {
                 case "moment" -> session.query(MOMENT).one().text = "theirs";
-                case "minute" -> session.query(MINUTE).one().text = "theirs";
+                case "daytime" -> session.query(DAYTIME).one().text = "theirs";
                 default -> session.query(MINT).one().text = "theirs";
             }
         });

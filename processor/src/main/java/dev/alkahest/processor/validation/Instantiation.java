@@ -12,9 +12,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** What keeps generated code from making an object of a class that an attribute names. */
-final class ConverterClass {
+final class Instantiation {
 
-    private ConverterClass() {}
+    private Instantiation() {}
 
     static Optional<String> problem(TypeElement type, EntityDeclaration entity, FieldDeclaration field) {
         String name = type.getSimpleName().toString();

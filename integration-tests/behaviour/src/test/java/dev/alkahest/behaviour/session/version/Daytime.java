@@ -6,7 +6,7 @@ import dev.alkahest.annotation.Version;
 import java.time.LocalDateTime;
 
 @Table
-class Minute {
+class Daytime {
 
     @Id
     Long id;
@@ -16,9 +16,9 @@ class Minute {
     @Version
     LocalDateTime version;
 
-    Minute() {}
+    Daytime() {}
 
-    Minute(String text) {
+    Daytime(String text) {
         this.text = text;
     }
 }

@@ -1,0 +1,2 @@
+/** Keys that are made before the INSERT. */
+package dev.alkahest.behaviour.keys;
