@@ -26,15 +26,17 @@ final class ChangeScan {
 
     /** Returns whether an attribute was replaced where nobody heard of it, so that the flush would write another table. */
     <E, T> boolean anyReplaced(MappedRelationship<E, T> mapped) {
-        Finder<E> finder = new Finder<>(entry -> entry.replaced() && isReplaced(mapped, entry));
+        Finder<E> finder =
+                new Finder<>(entry -> entry.replaced() && isReplaced(mapped.owner(), mapped.relationship(), entry));
         store.forEach(mapped.owner(), finder);
         store.forEachPending(mapped.owner(), finder);
         return finder.found;
     }
 
-    private static <E, T> boolean isReplaced(MappedRelationship<E, T> mapped, Snapshot<E> entry) {
-        Object present = held(mapped.relationship(), entry.entity());
-        return present != RememberedValues.ask(mapped.owner(), entry, object -> held(mapped.relationship(), object));
+    /** Returns whether an attribute holds something else than is remembered. */
+    static <E, T> boolean isReplaced(MappedEntity<E> entity, Relationship<E, T> relationship, Snapshot<E> entry) {
+        Object present = held(relationship, entry.entity());
+        return present != RememberedValues.ask(entity, entry, object -> held(relationship, object));
     }
 
     private static <E, T> @Nullable Object held(Relationship<E, T> relationship, E object) {

@@ -5,6 +5,7 @@ import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,14 +33,31 @@ final class GivenUpTargets<E> {
 
     /** Empties the foreign keys of rows that give up what others take. */
     void empty() {
-        if (changes.updates().isEmpty() && changes.deletes().isEmpty()) {
-            return;
-        }
-        for (ToOne<E, ?> relationship : entity.toOnes()) {
-            if (isOneToOne(relationship) && relationship.columns().stream().allMatch(Column::isNullable)) {
-                empty(relationship);
+        relationships().forEach(this::empty);
+    }
+
+    void describe(FlushDescribing out) {
+        for (ToOne<E, ?> relationship : relationships()) {
+            for (List<Change<E>> run : runs(givenUp(relationship))) {
+                out.add(
+                        sql(relationship),
+                        entity,
+                        run.size(),
+                        Set.of(WriteReason.FOREIGN_KEY_EMPTIED),
+                        relationship.columns());
             }
         }
+    }
+
+    /** Returns the one-to-ones whose foreign keys can be emptied. */
+    private List<ToOne<E, ?>> relationships() {
+        if (changes.updates().isEmpty() && changes.deletes().isEmpty()) {
+            return List.of();
+        }
+        return entity.toOnes().stream()
+                .filter(relationship -> isOneToOne(relationship)
+                        && relationship.columns().stream().allMatch(Column::isNullable))
+                .toList();
     }
 
     private static boolean isOneToOne(ToOne<?, ?> relationship) {
@@ -48,36 +66,43 @@ final class GivenUpTargets<E> {
     }
 
     private <T> void empty(ToOne<E, T> relationship) {
+        List<Change<E>> givenUp = givenUp(relationship);
+        givenUp.forEach(change -> context.transaction().level().writing(change.entry(), entity));
+        List<Column<?>> columns = relationship.columns();
+        String sql = sql(relationship);
+        for (List<Change<E>> run : runs(givenUp)) {
+            new EntityBatch<>(context, entity)
+                    .run(
+                            sql,
+                            run,
+                            () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                                int next = bindNulls(statement, columns);
+                                StatementWriter writer = new StatementWriter(
+                                        statement, context.dialect().values());
+                                run.get(row).entry().writeKey(writer, next);
+                            }));
+        }
+    }
+
+    /** Returns the rows that give up what others take. */
+    private <T> List<Change<E>> givenUp(ToOne<E, T> relationship) {
         Set<Object> taken = new HashSet<>();
         Stream.concat(changes.inserts().stream(), changed(relationship).stream())
                 .map(change -> keyOf(relationship, change.entry().entity()))
                 .filter(key -> key != null)
                 .forEach(taken::add);
-        List<Change<E>> givenUp = Stream.concat(changed(relationship).stream(), changes.deletes().stream())
+        return Stream.concat(changed(relationship).stream(), changes.deletes().stream())
                 .filter(change -> taken.contains(formerKeyOf(relationship, change)))
                 .toList();
-        givenUp.forEach(change -> context.transaction().level().writing(change.entry(), entity));
-        List<Column<?>> columns = relationship.columns();
-        String sql = context.dialect()
-                .update(
-                        entity.mapper().table(),
-                        columns,
-                        entity.mapper().table().primaryKey());
-        EntityBatch<E> batch = new EntityBatch<>(context, entity);
-        for (List<Change<E>> run : Runs.of(batch.sorted(givenUp), change -> 0L)) {
-            batch.run(
-                    sql,
-                    run,
-                    () -> context.connection().batch(sql, run.size(), (statement, row) -> {
-                        int next = bindNulls(statement, columns);
-                        run.get(row)
-                                .entry()
-                                .writeKey(
-                                        new StatementWriter(
-                                                statement, context.dialect().values()),
-                                        next);
-                    }));
-        }
+    }
+
+    private List<List<Change<E>>> runs(List<Change<E>> givenUp) {
+        return Runs.of(new EntityBatch<>(context, entity).sorted(givenUp), change -> 0L);
+    }
+
+    private String sql(ToOne<E, ?> relationship) {
+        Table table = entity.mapper().table();
+        return context.dialect().update(table, relationship.columns(), table.primaryKey());
     }
 
     private List<Change<E>> changed(ToOne<E, ?> relationship) {

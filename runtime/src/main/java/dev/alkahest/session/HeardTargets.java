@@ -71,6 +71,15 @@ final class HeardTargets {
         targets.clear();
     }
 
+    /** Returns a thing that puts back what is noted now. */
+    Runnable memento() {
+        Map<Attribute<?, ?>, @Nullable Object> copy = new LinkedHashMap<>(targets);
+        return () -> {
+            targets.clear();
+            targets.putAll(copy);
+        };
+    }
+
     /** An attribute of an object; the same for the same object. */
     record Attribute<E, T>(ToOne<E, T> relationship, E object) {
 

@@ -66,6 +66,15 @@ final class LinkChanges {
         changes.clear();
     }
 
+    /** Returns a thing that puts back what is noted now. */
+    Runnable memento() {
+        Map<Link<?, ?>, Boolean> copy = new LinkedHashMap<>(changes);
+        return () -> {
+            changes.clear();
+            changes.putAll(copy);
+        };
+    }
+
     /** A pair, seen from the end that declares the association table; the same for the same two objects. */
     record Link<E, T>(ToMany<E, T> relationship, E owner, T target) {
 

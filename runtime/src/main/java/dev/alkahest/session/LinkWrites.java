@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of association tables (rule M1 to M5). */
@@ -51,6 +52,70 @@ final class LinkWrites {
         }
     }
 
+    void describeDelete(FlushDescribing out) {
+        context.links()
+                .byRelationship(false)
+                .forEach((relationship, links) ->
+                        describe(relationship, sqlOfDelete(relationship), held(links), WriteReason.PAIR_PARTED, out));
+    }
+
+    void describeInsert(FlushDescribing out) {
+        context.links()
+                .byRelationship(true)
+                .forEach((relationship, links) ->
+                        describe(relationship, sqlOfInsert(relationship), held(links), WriteReason.PAIR_MADE, out));
+    }
+
+    /** Returns how many pairs have both objects in the session, pending ones included: they will have rows. */
+    private int held(List<LinkChanges.Link<?, ?>> links) {
+        ObjectStore store = context.store();
+        return (int) links.stream()
+                .filter(link -> store.find((Object) link.owner()) != null && store.find((Object) link.target()) != null)
+                .count();
+    }
+
+    void describeDeleteOfOwners(FlushPlan plan, FlushDescribing out) {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            describeDeleteOfOwners(entity, plan.of(entity).deletes().size(), out);
+        }
+    }
+
+    void describeDeleteOfRowsTaken(FlushPlan plan, FlushDescribing out) {
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            describeDeleteOfOwners(entity, plan.of(entity).rowsLost().size(), out);
+        }
+    }
+
+    private <E> void describeDeleteOfOwners(MappedEntity<E> entity, int owners, FlushDescribing out) {
+        for (ToMany<E, ?> relationship : entity.toManies()) {
+            if (relationship.association().isPresent()) {
+                describe(relationship, sqlOfDeleteOfOwners(relationship), owners, WriteReason.DELETED, out);
+            }
+        }
+    }
+
+    private static void describe(
+            ToMany<?, ?> relationship, String sql, int rows, WriteReason reason, FlushDescribing out) {
+        for (int left = rows; left > 0; left -= Runs.LONGEST) {
+            out.add(sql, relationship, Math.min(left, Runs.LONGEST), Set.of(reason), List.of());
+        }
+    }
+
+    private String sqlOfDeleteOfOwners(ToMany<?, ?> relationship) {
+        Association association = relationship.association().orElseThrow();
+        return context.dialect().delete(association.table(), association.ownerColumns());
+    }
+
+    private String sqlOfDelete(ToMany<?, ?> relationship) {
+        Association association = relationship.association().orElseThrow();
+        return context.dialect().delete(association.table(), columns(association));
+    }
+
+    private String sqlOfInsert(ToMany<?, ?> relationship) {
+        Association association = relationship.association().orElseThrow();
+        return context.dialect().insert(association.table(), columns(association));
+    }
+
     private <E> void deleteOfOwners(MappedEntity<E> entity, List<? extends Change<?>> deletes) {
         for (ToMany<E, ?> relationship : entity.toManies()) {
             Association association = relationship.association().orElse(null);
@@ -58,7 +123,7 @@ final class LinkWrites {
                 continue;
             }
             List<Column<?>> columns = association.ownerColumns();
-            String sql = context.dialect().delete(association.table(), columns);
+            String sql = sqlOfDeleteOfOwners(relationship);
             for (List<? extends Change<?>> run : Runs.of(List.copyOf(deletes), change -> 0L)) {
                 context.connection()
                         .batch(
@@ -75,9 +140,7 @@ final class LinkWrites {
     }
 
     private void delete(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
-        Association association = relationship.association().orElseThrow();
-        List<Column<?>> columns = columns(association);
-        String sql = context.dialect().delete(association.table(), columns);
+        String sql = sqlOfDelete(relationship);
         for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
             int[] counts = batch(relationship, sql, run);
             for (int count : counts) {
@@ -91,8 +154,7 @@ final class LinkWrites {
     }
 
     private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
-        Association association = relationship.association().orElseThrow();
-        String sql = context.dialect().insert(association.table(), columns(association));
+        String sql = sqlOfInsert(relationship);
         for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
             batch(relationship, sql, run);
         }

@@ -2,12 +2,14 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Gives the pending objects of one entity their rows, and makes them persistent (rules F14 to F22, V1). */
 final class NewRows<E> {
@@ -39,6 +41,27 @@ final class NewRows<E> {
                 Runs.of(changes, change -> mapper.insertColumns(change.entry().entity()))) {
             insertRun(run, mapper.insertColumns(run.get(0).entry().entity()));
         }
+    }
+
+    void describe(List<Change<E>> changes, FlushDescribing out) {
+        RowInserts<E> inserts = new RowInserts<>(context, entity);
+        for (List<Change<E>> run :
+                Runs.of(changes, change -> columnsWithKey(change.entry().entity()))) {
+            E first = run.get(0).entry().entity();
+            long columns = columnsWithKey(first);
+            out.add(
+                    inserts.sql(first, columns),
+                    entity,
+                    run.size(),
+                    Set.of(WriteReason.NEW),
+                    statements.columns(columns));
+        }
+    }
+
+    /** Returns the columns of an INSERT once the object has the key that is made before. */
+    private long columnsWithKey(E object) {
+        boolean isMadeBefore = mapper.keyGeneration().kind() != KeyGeneration.Kind.IDENTITY;
+        return mapper.insertColumns(object) | (isMadeBefore ? mapper.columns() & ~statements.bitsBesideKey() : 0);
     }
 
     private void prepare(E object, KeyMaking<E> keys) {
@@ -106,6 +129,14 @@ final class NewRows<E> {
         for (Change<E> row : rows) {
             deletes.nowDeleted(former(row));
             nowPersistent(row.entry(), isComplete(row.entry()));
+        }
+    }
+
+    void describeTake(List<Change<E>> rows, FlushDescribing out) {
+        List<Change<E>> updates = new ArrayList<>();
+        rows.forEach(row -> updates.add(Change.ofColumns(entity, former(row), statements.bitsBesideKey())));
+        if (statements.bitsBesideKey() != 0) {
+            new RowUpdates<>(context, entity).describe(updates, row -> WriteReason.ROW_TAKEN_OVER, out);
         }
     }
 

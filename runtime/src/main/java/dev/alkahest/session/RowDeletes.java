@@ -3,7 +3,9 @@ package dev.alkahest.session;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Deletes the rows of one entity in batches (rules F14, F23). */
 final class RowDeletes<E> {
@@ -21,9 +23,21 @@ final class RowDeletes<E> {
     }
 
     void delete(List<Change<E>> changes) {
-        for (List<Change<E>> run : Runs.of(batch.sorted(changes), change -> 0L)) {
+        for (List<Change<E>> run : runs(changes)) {
             deleteRun(run);
         }
+    }
+
+    void describe(List<Change<E>> changes, FlushDescribing out) {
+        for (List<Change<E>> run : runs(changes)) {
+            Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
+            run.forEach(change -> reasons.add(out.reasonOfDelete(change.entry())));
+            out.add(entity.statements().delete(), entity, run.size(), reasons, List.of());
+        }
+    }
+
+    private List<List<Change<E>>> runs(List<Change<E>> changes) {
+        return Runs.of(batch.sorted(changes), change -> 0L);
     }
 
     private void deleteRun(List<Change<E>> run) {

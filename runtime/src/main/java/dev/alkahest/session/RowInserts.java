@@ -18,27 +18,43 @@ import org.jspecify.annotations.Nullable;
 /** Inserts rows with the same columns in the way that is fastest on the dialect, and reads back the keys it makes. */
 final class RowInserts<E> {
 
-    private final Connection connection;
+    private final SessionContext context;
     private final Dialect dialect;
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
     private @Nullable StatementWriter writer;
 
     RowInserts(SessionContext context, MappedEntity<E> entity) {
-        this.connection = context.connection();
+        this.context = context;
         this.dialect = context.dialect();
         this.mapper = entity.mapper();
         this.statements = entity.statements();
     }
 
+    /** Returns the statement for rows like one. */
+    String sql(E first, long columns) {
+        if (!makesKeys(first)) {
+            return statements.insert(columns);
+        }
+        return switch (dialect.insertStrategy()) {
+            case JDBC_BATCH_KEYS -> statements.insert(columns);
+            case ROW_BY_ROW_RETURNING -> statements.insertReturning(columns);
+            case UNNEST_RETURNING -> statements.insertArrays(columns);
+        };
+    }
+
+    /** Returns whether the database makes the key of an object. */
+    private boolean makesKeys(E object) {
+        return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY && mapper.key(object) == null;
+    }
+
     void insert(List<Snapshot<E>> entries, long columns) {
-        boolean makesKeys = mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY
-                && mapper.key(entries.get(0).entity()) == null;
-        if (!makesKeys) {
-            connection.batch(
-                    statements.insert(columns),
-                    entries.size(),
-                    (statement, row) -> write(entries.get(row), columns, statement));
+        if (!makesKeys(entries.get(0).entity())) {
+            connection()
+                    .batch(
+                            statements.insert(columns),
+                            entries.size(),
+                            (statement, row) -> write(entries.get(row), columns, statement));
             return;
         }
         switch (dialect.insertStrategy()) {
@@ -46,6 +62,10 @@ final class RowInserts<E> {
             case ROW_BY_ROW_RETURNING -> insertEach(entries, columns);
             case UNNEST_RETURNING -> insertArrays(entries, columns);
         }
+    }
+
+    private Connection connection() {
+        return context.connection();
     }
 
     private void write(Snapshot<E> entry, long columns, PreparedStatement statement) throws SQLException {
@@ -64,44 +84,47 @@ final class RowInserts<E> {
 
     private void insertBatch(List<Snapshot<E>> entries, long columns) {
         String[] keyColumns = {statements.generatedKey().name()};
-        connection.batchWithKeys(
-                statements.insert(columns),
-                keyColumns,
-                entries.size(),
-                (statement, row) -> write(entries.get(row), columns, statement),
-                keys -> {
-                    for (Snapshot<E> entry : entries) {
-                        keys.next();
-                        setKey(mapper, entry.entity(), keys);
-                    }
-                    return entries;
-                });
+        connection()
+                .batchWithKeys(
+                        statements.insert(columns),
+                        keyColumns,
+                        entries.size(),
+                        (statement, row) -> write(entries.get(row), columns, statement),
+                        keys -> {
+                            for (Snapshot<E> entry : entries) {
+                                keys.next();
+                                setKey(mapper, entry.entity(), keys);
+                            }
+                            return entries;
+                        });
     }
 
     private void insertEach(List<Snapshot<E>> entries, long columns) {
-        connection.queryEach(
-                statements.insertReturning(columns),
-                entries.size(),
-                (statement, row) -> write(entries.get(row), columns, statement),
-                (keys, row) -> {
-                    keys.next();
-                    setKey(mapper, entries.get(row).entity(), keys);
-                });
+        connection()
+                .queryEach(
+                        statements.insertReturning(columns),
+                        entries.size(),
+                        (statement, row) -> write(entries.get(row), columns, statement),
+                        (keys, row) -> {
+                            keys.next();
+                            setKey(mapper, entries.get(row).entity(), keys);
+                        });
     }
 
     private void insertArrays(List<Snapshot<E>> entries, long columns) {
         List<Column<?>> written = statements.columns(columns);
-        long[] made = connection.query(
-                statements.insertArrays(columns),
-                statement -> {
-                    ArrayWriter writer = new ArrayWriter(written.size(), entries.size());
-                    for (Snapshot<E> entry : entries) {
-                        mapper.write(entry.entity(), columns, writer, 1);
-                        writer.nextRow();
-                    }
-                    writer.bind(statement, dialect, written);
-                },
-                keys -> read(keys, entries.size()));
+        long[] made = connection()
+                .query(
+                        statements.insertArrays(columns),
+                        statement -> {
+                            ArrayWriter writer = new ArrayWriter(written.size(), entries.size());
+                            for (Snapshot<E> entry : entries) {
+                                mapper.write(entry.entity(), columns, writer, 1);
+                                writer.nextRow();
+                            }
+                            writer.bind(statement, dialect, written);
+                        },
+                        keys -> read(keys, entries.size()));
         Arrays.sort(made); // one statement makes its keys in the order of its rows, but may answer in another
         for (int row = 0; row < made.length; row++) {
             setKey(mapper, entries.get(row).entity(), made[row]);

@@ -2,9 +2,14 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
+import dev.alkahest.mapping.ToOne;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Updates the rows of one entity, in batches of rows with the same columns (rules F14 to F18, F22, F23, V1). */
 final class RowUpdates<E> {
@@ -22,9 +27,41 @@ final class RowUpdates<E> {
     }
 
     void update(List<Change<E>> changes) {
-        for (List<Change<E>> run : Runs.of(batch.sorted(changes), Change::columns)) {
-            updateRun(run, run.get(0).columns() | mapper.versionColumn());
+        for (List<Change<E>> run : runs(changes)) {
+            updateRun(run, columns(run));
         }
+    }
+
+    void describe(List<Change<E>> changes, FlushDescribing out) {
+        describe(changes, RowUpdates::reason, out);
+    }
+
+    void describe(List<Change<E>> changes, Function<Change<E>, WriteReason> reason, FlushDescribing out) {
+        EntityStatements statements = entity.statements();
+        for (List<Change<E>> run : runs(changes)) {
+            Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
+            run.forEach(change -> reasons.add(reason.apply(change)));
+            long columns = columns(run);
+            out.add(statements.update(columns), entity, run.size(), reasons, statements.columns(columns));
+        }
+    }
+
+    private static <E> WriteReason reason(Change<E> change) {
+        E object = change.entry().entity();
+        long emptied = 0;
+        for (ToOne<E, ?> relationship : change.entity().toOnes()) {
+            boolean isEmpty = relationship.peek(object) == null && Ref.valueOf(relationship.holder(object)) == null;
+            emptied |= isEmpty ? relationship.bits() : 0;
+        }
+        return (change.columns() & ~emptied) == 0 ? WriteReason.FOREIGN_KEY_EMPTIED : WriteReason.CHANGED;
+    }
+
+    private List<List<Change<E>>> runs(List<Change<E>> changes) {
+        return Runs.of(batch.sorted(changes), Change::columns);
+    }
+
+    private long columns(List<Change<E>> run) {
+        return run.get(0).columns() | mapper.versionColumn();
     }
 
     private void updateRun(List<Change<E>> run, long columns) {

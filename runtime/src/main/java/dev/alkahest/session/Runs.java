@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 final class Runs {
 
     /** How many rows one batch has at most. */
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     private Runs() {}
 

@@ -149,6 +149,14 @@ public final class Session implements AutoCloseable {
         new UnitOfWork(context("flush")).flush();
     }
 
+    /**
+     * Returns the statements that a flush would send, in their order, and why. Writes nothing, and leaves the session as it is,
+     * apart from what a flush would have to read, and detached objects that it would bring in.
+     */
+    public PlannedFlush planFlush() {
+        return new UnitOfWork(context("planFlush")).describe();
+    }
+
     /** Flushes until nothing is left to write, commits, and expires all objects (T3, E1). */
     public void commit() {
         SessionContext current = context("commit");

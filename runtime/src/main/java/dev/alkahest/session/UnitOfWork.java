@@ -31,73 +31,76 @@ final class UnitOfWork {
         if (plan.isEmpty() && context.links().isEmpty()) {
             return false;
         }
-        LinkWrites links = new LinkWrites(context);
-        links.delete();
-        links.deleteOfRowsTaken(plan);
-        List<FlushOrder.Group> order = context.factory().flushOrder();
-        order.forEach(group -> group.entities().forEach(entity -> emptyGivenUp(plan.of(entity))));
-        order.forEach(group -> save(plan, group));
-        links.insert();
-        links.deleteOfOwners(plan);
-        for (int at = order.size() - 1; at >= 0; at--) {
-            delete(plan, order.get(at));
-        }
+        run(plan, new FlushWriting(context));
         context.nothingToFlush();
         return true;
     }
 
-    private <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
-        new GivenUpTargets<>(context, changes).empty();
+    /** Describes what a flush would write; the session is what it was before (session.md, section 4). */
+    PlannedFlush describe() {
+        SessionMemory memory = new SessionMemory(context);
+        try {
+            return context.autoflush().without(() -> {
+                FlushDescribing describing = new FlushDescribing(context, memory.marked());
+                run(new ChangeCollector(context).collect(), describing);
+                return describing.described();
+            });
+        } finally {
+            memory.restore();
+        }
     }
 
-    private void save(FlushPlan plan, FlushOrder.Group group) {
+    private void run(FlushPlan plan, FlushSteps steps) {
+        steps.deleteLinks();
+        steps.deleteLinksOfRowsTaken(plan);
+        List<FlushOrder.Group> order = context.factory().flushOrder();
+        order.forEach(group -> group.entities().forEach(entity -> steps.emptyGivenUp(plan.of(entity))));
+        order.forEach(group -> save(plan, group, steps));
+        steps.insertLinks();
+        steps.deleteLinksOfOwners(plan);
+        for (int at = order.size() - 1; at >= 0; at--) {
+            delete(plan, order.get(at), steps);
+        }
+    }
+
+    private void save(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {
         if (group.isCyclic()) {
             for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
-                saveLevel(group, level);
+                group.entities().forEach(entity -> saveLevel(entity, level, steps));
             }
         } else {
-            group.entities().forEach(entity -> save(plan.of(entity)));
+            group.entities().forEach(entity -> save(plan.of(entity), steps));
         }
     }
 
-    private <E> void save(FlushPlan.EntityChanges<E> changes) {
-        NewRows<E> newRows = new NewRows<>(context, changes.entity());
-        newRows.take(changes.rowsTaken());
-        new RowUpdates<>(context, changes.entity()).update(changes.updates());
-        newRows.insert(changes.inserts());
+    private static <E> void save(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
+        steps.take(changes.entity(), changes.rowsTaken());
+        steps.update(changes.entity(), changes.updates());
+        steps.insert(changes.entity(), changes.inserts());
     }
 
-    private void saveLevel(FlushOrder.Group group, List<Change<?>> level) {
-        for (MappedEntity<?> entity : group.entities()) {
-            saveLevel(entity, level);
-        }
-    }
-
-    private <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level) {
+    private static <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level, FlushSteps steps) {
         List<Change<E>> own = Change.of(entity, level);
-        NewRows<E> newRows = new NewRows<>(context, entity);
-        newRows.take(own.stream().filter(Change::takesRow).toList());
-        new RowUpdates<>(context, entity)
-                .update(own.stream().filter(Change::isUpdate).toList());
-        newRows.insert(own.stream().filter(Change::isInsert).toList());
+        steps.take(entity, own.stream().filter(Change::takesRow).toList());
+        steps.update(entity, own.stream().filter(Change::isUpdate).toList());
+        steps.insert(entity, own.stream().filter(Change::isInsert).toList());
     }
 
-    private void delete(FlushPlan plan, FlushOrder.Group group) {
+    private void delete(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {
         if (group.isCyclic()) {
             for (List<Change<?>> level : new ObjectSort(context, plan, group).deletes()) {
-                group.entities().forEach(entity -> deleteLevel(entity, level));
+                group.entities().forEach(entity -> deleteLevel(entity, level, steps));
             }
         } else {
-            List<MappedEntity<?>> entities = group.entities();
-            entities.forEach(entity -> delete(plan.of(entity)));
+            group.entities().forEach(entity -> delete(plan.of(entity), steps));
         }
     }
 
-    private <E> void delete(FlushPlan.EntityChanges<E> changes) {
-        new RowDeletes<>(context, changes.entity()).delete(changes.deletes());
+    private static <E> void delete(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
+        steps.delete(changes.entity(), changes.deletes());
     }
 
-    private <E> void deleteLevel(MappedEntity<E> entity, List<Change<?>> level) {
-        new RowDeletes<>(context, entity).delete(Change.of(entity, level));
+    private static <E> void deleteLevel(MappedEntity<E> entity, List<Change<?>> level, FlushSteps steps) {
+        steps.delete(entity, Change.of(entity, level));
     }
 }

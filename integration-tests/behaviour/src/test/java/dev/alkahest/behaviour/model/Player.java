@@ -4,6 +4,8 @@ import dev.alkahest.behaviour.model.Operation.Verb;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.session.PlannedFlush;
+import dev.alkahest.session.PlannedStatement;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.sql.TextColumn;
@@ -24,6 +26,7 @@ final class Player implements AutoCloseable {
     private final World world = new World();
     private final Set<Kind> kinds = new HashSet<>();
     private Session session;
+    private int flushes;
     private Map<Item, Thing> seen = new HashMap<>();
 
     Player(SessionFactory sessions, SqlLog sql) {
@@ -179,8 +182,18 @@ final class Player implements AutoCloseable {
         world.delete(thing);
     }
 
+    /** Before every other flush asks what it would do, which must change nothing but be true. */
     private void flush() {
+        sql.takeWritten();
+        PlannedFlush plan = ++flushes % 2 == 0 ? null : session.planFlush();
+        check(sql.takeWritten().isEmpty(), "planFlush() has written");
         session.flush();
+        List<String> written = sql.takeWritten();
+        if (plan != null) {
+            List<String> planned =
+                    plan.statements().stream().map(PlannedStatement::sql).toList();
+            check(planned.equals(written), "planFlush() has promised " + planned + ", and written was " + written);
+        }
         flushed();
     }
 

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class SqlLog extends Handler implements AutoCloseable {
     private static final int KEPT = 40;
 
     private final Deque<String> last = new ArrayDeque<>();
+    private final List<String> written = new ArrayList<>();
     private boolean hasWritten;
     private String warning;
 
@@ -40,9 +42,17 @@ final class SqlLog extends Handler implements AutoCloseable {
         return answer;
     }
 
+    /** Returns the statements that have written rows since the last call. */
+    List<String> takeWritten() {
+        List<String> taken = List.copyOf(written);
+        written.clear();
+        return taken;
+    }
+
     /** Forgets what was sent. */
     void clear() {
         last.clear();
+        written.clear();
         hasWritten = false;
         warning = null;
     }
@@ -59,7 +69,10 @@ final class SqlLog extends Handler implements AutoCloseable {
             warning = sql.startsWith("The DELETE") ? sql : warning;
             return;
         }
-        hasWritten |= isWriting(sql);
+        if (isWriting(sql)) {
+            hasWritten = true;
+            written.add(sql.substring(0, sql.lastIndexOf(" [")));
+        }
         last.add(sql);
         if (last.size() > KEPT) {
             last.remove();

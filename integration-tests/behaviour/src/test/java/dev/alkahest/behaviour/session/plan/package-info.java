@@ -1,0 +1,2 @@
+/** What a flush would write. */
+package dev.alkahest.behaviour.session.plan;

@@ -1,0 +1,82 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Describes the parts of a flush, and sends nothing. */
+final class FlushDescribing implements FlushSteps {
+
+    private final SessionContext context;
+    private final LinkWrites links;
+    private final Set<Snapshot<?>> markedByUser;
+    private final List<PlannedStatement> statements = new ArrayList<>();
+
+    FlushDescribing(SessionContext context, Set<Snapshot<?>> markedByUser) {
+        this.context = context;
+        this.links = new LinkWrites(context);
+        this.markedByUser = markedByUser;
+    }
+
+    PlannedFlush described() {
+        return new PlannedFlush(statements);
+    }
+
+    /** Adds a statement; what it is about is an entity or a relationship. */
+    void add(String sql, Object subject, int rows, Set<WriteReason> reasons, List<Column<?>> columns) {
+        List<String> names = columns.stream().<String>map(Column::name).toList();
+        statements.add(new PlannedStatement(sql, subject.toString(), rows, reasons, names));
+    }
+
+    /** Returns why an object is deleted: what the user has not marked has lost its owner. */
+    WriteReason reasonOfDelete(Snapshot<?> entry) {
+        return markedByUser.contains(entry) ? WriteReason.DELETED : WriteReason.ORPHAN;
+    }
+
+    @Override
+    public void deleteLinks() {
+        links.describeDelete(this);
+    }
+
+    @Override
+    public void deleteLinksOfRowsTaken(FlushPlan plan) {
+        links.describeDeleteOfRowsTaken(plan, this);
+    }
+
+    @Override
+    public <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
+        new GivenUpTargets<>(context, changes).describe(this);
+    }
+
+    @Override
+    public <E> void take(MappedEntity<E> entity, List<Change<E>> rows) {
+        new NewRows<>(context, entity).describeTake(rows, this);
+    }
+
+    @Override
+    public <E> void update(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowUpdates<>(context, entity).describe(rows, this);
+    }
+
+    @Override
+    public <E> void insert(MappedEntity<E> entity, List<Change<E>> rows) {
+        new NewRows<>(context, entity).describe(rows, this);
+    }
+
+    @Override
+    public void insertLinks() {
+        links.describeInsert(this);
+    }
+
+    @Override
+    public void deleteLinksOfOwners(FlushPlan plan) {
+        links.describeDeleteOfOwners(plan, this);
+    }
+
+    @Override
+    public <E> void delete(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowDeletes<>(context, entity).describe(rows, this);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.alkahest.session;
+
+import java.util.List;
+
+/** What is done with each part of a flush, in the order that the unit of work gives: it is written, or described. */
+interface FlushSteps {
+
+    /** Links of pairs that were parted. */
+    void deleteLinks();
+
+    /** Links of objects whose rows others take (rule F20). */
+    void deleteLinksOfRowsTaken(FlushPlan plan);
+
+    /** Foreign keys of one-to-ones that others take. */
+    <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes);
+
+    /** Rows of deleted objects that new ones take over (rule F20). */
+    <E> void take(MappedEntity<E> entity, List<Change<E>> rows);
+
+    /** Rows of objects that have changed. */
+    <E> void update(MappedEntity<E> entity, List<Change<E>> rows);
+
+    /** Rows of new objects. */
+    <E> void insert(MappedEntity<E> entity, List<Change<E>> rows);
+
+    /** Links of pairs that were made. */
+    void insertLinks();
+
+    /** Links of deleted objects (rule M3). */
+    void deleteLinksOfOwners(FlushPlan plan);
+
+    /** Rows of deleted objects. */
+    <E> void delete(MappedEntity<E> entity, List<Change<E>> rows);
+}

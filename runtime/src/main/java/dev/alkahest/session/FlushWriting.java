@@ -1,0 +1,60 @@
+package dev.alkahest.session;
+
+import java.util.List;
+
+/** Writes the parts of a flush. */
+final class FlushWriting implements FlushSteps {
+
+    private final SessionContext context;
+    private final LinkWrites links;
+
+    FlushWriting(SessionContext context) {
+        this.context = context;
+        this.links = new LinkWrites(context);
+    }
+
+    @Override
+    public void deleteLinks() {
+        links.delete();
+    }
+
+    @Override
+    public void deleteLinksOfRowsTaken(FlushPlan plan) {
+        links.deleteOfRowsTaken(plan);
+    }
+
+    @Override
+    public <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
+        new GivenUpTargets<>(context, changes).empty();
+    }
+
+    @Override
+    public <E> void take(MappedEntity<E> entity, List<Change<E>> rows) {
+        new NewRows<>(context, entity).take(rows);
+    }
+
+    @Override
+    public <E> void update(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowUpdates<>(context, entity).update(rows);
+    }
+
+    @Override
+    public <E> void insert(MappedEntity<E> entity, List<Change<E>> rows) {
+        new NewRows<>(context, entity).insert(rows);
+    }
+
+    @Override
+    public void insertLinks() {
+        links.insert();
+    }
+
+    @Override
+    public void deleteLinksOfOwners(FlushPlan plan) {
+        links.deleteOfOwners(plan);
+    }
+
+    @Override
+    public <E> void delete(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowDeletes<>(context, entity).delete(rows);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.TrackedCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session and its objects are at one moment, and how to get back to it: for those who ask what a flush would do. It
+ * knows the objects that the session's own refer to as well, which a flush would bring in by cascade.
+ */
+final class SessionMemory {
+
+    private final SessionContext context;
+    private final List<Snapshot<?>> pending;
+    private final List<Snapshot<?>> marked;
+    private final Runnable links;
+    private final Runnable heard;
+    private final List<Runnable> objects = new ArrayList<>();
+
+    SessionMemory(SessionContext context) {
+        this.context = context;
+        new DetachedArrivals(context).bringIn();
+        this.pending = context.store().pending().copy();
+        this.marked = context.store().marked().copy();
+        this.links = context.links().memento();
+        this.heard = context.heard().memento();
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            context.store().forEach(entity, this::keepEntry);
+        }
+        pending.forEach(this::keepEntry);
+        reachable(this::keepObject);
+    }
+
+    /** Returns the entries that were marked for deletion. */
+    Set<Snapshot<?>> marked() {
+        return Set.copyOf(marked);
+    }
+
+    /** Puts everything back. What was read meanwhile stays. */
+    void restore() {
+        ObjectStore store = context.store();
+        for (Snapshot<?> entry : store.pending().copy()) {
+            store.removePending(entry);
+            entry.state(ObjectState.TRANSIENT);
+        }
+        store.marked().copy().forEach(store::unmark);
+        pending.forEach(store::addPending);
+        marked.forEach(store::mark);
+        objects.forEach(Runnable::run);
+        links.run();
+        heard.run();
+    }
+
+    /** Shows the session's objects, and all that is in memory and can be reached from them. */
+    private void reachable(Consumer<Object> action) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Object> waiting = new ArrayList<>();
+        Consumer<Snapshot<?>> start = entry -> take(entry.entity(), seen, waiting);
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            context.store().forEach(entity, start);
+        }
+        context.store().pending().copy().forEach(start);
+        while (!waiting.isEmpty()) {
+            Object object = waiting.remove(waiting.size() - 1);
+            action.accept(object);
+            follow(object, seen, waiting);
+        }
+    }
+
+    private static void take(Object object, Set<Object> seen, List<Object> waiting) {
+        if (seen.add(object)) {
+            waiting.add(object);
+        }
+    }
+
+    private <E> void follow(E object, Set<Object> seen, List<Object> waiting) {
+        for (Relationship<E, ?> relationship : context.mappings().of(object).relationships()) {
+            relationship.loaded(object).forEach(related -> take(related, seen, waiting));
+        }
+    }
+
+    private <E> void keepEntry(Snapshot<E> entry) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        Snapshot<E> remembered = entry.copy();
+        int loadedAt = entry.loadedAt();
+        List<Runnable> holders = RememberedValues.ask(entity, entry, former -> mementos(entity, former));
+        objects.add(() -> {
+            remembered.restore();
+            entry.remember();
+            entry.loadedAt(loadedAt);
+            holders.forEach(Runnable::run);
+        });
+    }
+
+    private <E> void keepObject(E object) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> present = entity.mapper().snapshot(object);
+        present.remember();
+        List<Runnable> held = mementos(entity, object);
+        entity.toManies().forEach(relationship -> keepPlain(relationship.get(object), held));
+        objects.add(() -> {
+            present.restore();
+            held.forEach(Runnable::run);
+        });
+    }
+
+    /** Keeps the members of a collection of the user's, which another side may be put in. */
+    private static <T> void keepPlain(@Nullable Collection<T> collection, List<Runnable> held) {
+        if (collection != null && !(collection instanceof TrackedCollection<T>)) {
+            List<T> members = new ArrayList<>(collection);
+            held.add(() -> {
+                if (!members.equals(new ArrayList<>(collection))) {
+                    collection.clear();
+                    collection.addAll(members);
+                }
+            });
+        }
+    }
+
+    private static <E> List<Runnable> mementos(MappedEntity<E> entity, E object) {
+        List<Runnable> mementos = new ArrayList<>();
+        for (Relationship<E, ?> relationship : entity.relationships()) {
+            Holder holder = relationship.holder(object);
+            if (holder != null) {
+                mementos.add(holder.memento());
+            }
+        }
+        return mementos;
+    }
+}
