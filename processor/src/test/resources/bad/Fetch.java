@@ -14,9 +14,6 @@ class Fetch {
     @Relationship(fetch = dev.alkahest.annotation.Fetch.SELECTIN) // error at dev.alkahest.annotation.Fetch.SELECTIN: [Fetch] Fetch.parent is declared as Fetch, so it is always loaded with its owner. Remove fetch, or declare it as Ref<Fetch>.
     Fetch parent;
 
-    @Relationship(fetch = dev.alkahest.annotation.Fetch.JOINED) // error at dev.alkahest.annotation.Fetch.JOINED: [NotSupported] Fetch.joined asks for JOINED, which is not supported yet. Use SELECTIN, which loads with the owner as well.
-    Ref<Fetch> joined;
-
     @Relationship(fetch = dev.alkahest.annotation.Fetch.SUBQUERY) // error at dev.alkahest.annotation.Fetch.SUBQUERY: [NotSupported] Fetch.repeated asks for SUBQUERY, which is not supported yet. Use SELECTIN, which loads with the owner as well.
     Ref<Fetch> repeated;
 }

@@ -25,6 +25,7 @@ import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Truth;
+import dev.alkahest.sql.Tuple;
 import java.util.List;
 
 /** Writes nodes into a fragment, in the scope of one statement. What databases say differently is asked of the syntax. */
@@ -219,6 +220,13 @@ final class NodeWriter implements NodeVisitor {
     @Override
     public void visit(Truth node) {
         out.add(node.value() ? "1 = 1" : "1 = 0");
+    }
+
+    @Override
+    public void visit(Tuple node) {
+        out.add("(");
+        all(node.parts(), ", ", Precedence.ATOM);
+        out.add(")");
     }
 
     private void subquery(Select select) {

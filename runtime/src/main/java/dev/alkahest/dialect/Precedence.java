@@ -14,6 +14,7 @@ import dev.alkahest.sql.Negation;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
+import dev.alkahest.sql.Tuple;
 
 /**
  * How tightly a node holds together. A looser node inside a tighter one stands in parentheses.
@@ -64,6 +65,7 @@ enum Precedence {
                 || node instanceof Cast
                 || node instanceof Extract
                 || node instanceof Exists
-                || node instanceof ScalarSubquery;
+                || node instanceof ScalarSubquery
+                || node instanceof Tuple;
     }
 }

@@ -69,8 +69,9 @@ final class SelectWriter {
     }
 
     private Source add(From from) {
-        boolean optional = from.kind() == From.Kind.LEFT;
-        return scope.add(from.table(), text.nameFor(from.table()), optional, true);
+        boolean apart = from.kind() == From.Kind.LEFT_APART;
+        boolean optional = apart || from.kind() == From.Kind.LEFT;
+        return scope.add(from.table(), text.nameFor(from.table()), optional, !apart);
     }
 
     private void addCross(Source source) {

@@ -49,6 +49,11 @@ public abstract class IdentityMap<E> {
     /** Returns the key that stands at some positions of a row, or null for a NULL. */
     public abstract @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException;
 
+    /** Returns whether a row has no key at some positions: it was joined, and there was nothing to join. */
+    public boolean isAbsent(RowReader row, int[] positions) throws SQLException {
+        return referencedKey(row, positions) == null;
+    }
+
     /** Files an entry under its remembered key, in place of one with the same key. */
     public abstract void add(Snapshot<E> entry);
 

@@ -8,6 +8,8 @@ public enum Loading {
     SELECT,
     /** With its owners, in one more statement. */
     SELECTIN,
+    /** With its owners, in the statement that a query sends for them. */
+    JOINED,
     /** Never by itself: the first use of what no option has loaded is an error. */
     RAISE
 }

@@ -82,6 +82,11 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
+    public final boolean isAbsent(RowReader row, int[] positions) throws SQLException {
+        return row.longAt(positions[0]) == 0 && row.wasNull();
+    }
+
+    @Override
     public final void add(Snapshot<E> entry) {
         Object key = entry.key();
         if (key == null) {

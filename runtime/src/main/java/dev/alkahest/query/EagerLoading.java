@@ -22,32 +22,48 @@ final class EagerLoading {
         this.loader = new RelationshipLoader(context);
     }
 
-    /** Loads what the relationships of freshly read objects declare as {@code SELECTIN}. */
-    <E> void byDeclaration(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries) {
+    /**
+     * Loads what the relationships of freshly read objects are to be loaded with, and what the plan has behind them. What
+     * was joined is there already.
+     */
+    <E> void load(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+        if (entries.isEmpty()) {
+            return;
+        }
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (relationship.loading() == Loading.SELECTIN && !entries.isEmpty()) {
+            if (isEager(plan.loadingOf(relationship))) {
                 loader.load(relationship, entries);
             }
         }
+        if (!plan.isEmpty()) {
+            loadBehind(mapper, entries, plan);
+        }
     }
 
-    /** Loads a relationship and those behind it. */
-    <E> void byOption(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, List<String> path) {
-        if (path.isEmpty() || entries.isEmpty()) {
-            return;
-        }
+    private static boolean isEager(Loading loading) {
+        return loading == Loading.SELECTIN || loading == Loading.JOINED;
+    }
+
+    /** Loads what options name, of objects that may have been read by others. */
+    private <E> void loadNamed(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (relationship.name().equals(path.get(0))) {
-                follow(relationship, entries, path.subList(1, path.size()));
+            if (plan.mentions(relationship) && isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
+                loader.load(relationship, entries);
+            }
+        }
+        loadBehind(mapper, entries, plan);
+    }
+
+    private <E> void loadBehind(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
+            LoadPlan behind = plan.behind(relationship);
+            if (!behind.isEmpty()) {
+                follow(relationship, entries, behind);
             }
         }
     }
 
-    private <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, List<String> rest) {
-        loader.load(relationship, entries);
-        if (rest.isEmpty()) {
-            return;
-        }
+    private <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         IdentityMap<T> identityMap = context.identityMap(mapper);
         Set<Snapshot<T>> next = new LinkedHashSet<>();
@@ -60,6 +76,6 @@ final class EagerLoading {
                 }
             }
         }
-        byOption(mapper, new ArrayList<>(next), rest);
+        loadNamed(mapper, new ArrayList<>(next), behind);
     }
 }

@@ -98,10 +98,15 @@ public final class EntityReading<E> {
             context.targets().answer(context);
             isAnswered = true;
         } finally {
-            if (rereadings != null) {
-                for (Rereading<E> rereading : rereadings) {
-                    rereading.end(isAnswered, populateExisting, context);
-                }
+            end(isAnswered);
+        }
+    }
+
+    /** Gives expired objects their new values; where not all could be answered, they stay expired. */
+    void end(boolean isAnswered) {
+        if (rereadings != null) {
+            for (Rereading<E> rereading : rereadings) {
+                rereading.end(isAnswered, populateExisting, context);
             }
         }
     }

@@ -158,19 +158,20 @@ public final class Query<E> {
      * attributes touched on the way load for a page. The session's connection must not be used for a commit meanwhile.
      */
     public Stream<E> stream() {
-        return QueryStream.open(context, table.mapper(), select, options);
+        return QueryStream.open(context, table, select, options);
     }
 
     private List<Snapshot<E>> read(Select statement) {
-        context.beforeReading(options.tables(table.mapper(), statement));
-        Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(statement);
         EntityMapper<E, ?> mapper = table.mapper();
-        EntityReading<E> reading = new EntityReading<>(context, mapper, options.populatesExisting());
+        JoinedSelect<E> joined = JoinedSelect.of(table, statement, options.plan(), true);
+        context.beforeReading(options.tables(mapper, joined.select()));
+        Connection connection = context.connection();
+        CompiledSql sql = connection.engine().dialect().compile(joined.select());
+        JoinedReading<E> reading = new JoinedReading<>(context, joined.root(), options.populatesExisting());
         connection.query(sql.sql(), sql::bind, rows -> {
             RowReader row = new RowReader(rows, connection.engine().dialect().values());
             while (rows.next()) {
-                reading.read(row, 1);
+                reading.read(row);
             }
             return reading;
         });

@@ -3,13 +3,16 @@ package dev.alkahest.query;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Select;
 import dev.alkahest.type.JdbcValues;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -24,25 +27,30 @@ final class QueryStream<E> implements Iterator<E> {
     private final QueryContext context;
     private final EntityMapper<E, ?> mapper;
     private final QueryOptions options;
-    private EntityReading<E> reading;
+    private final JoinedSelect<E> joined;
+    private JoinedReading<E> reading;
     private Iterator<Snapshot<E>> rows = List.<Snapshot<E>>of().iterator();
     private Iterator<Snapshot<E>> page = List.<Snapshot<E>>of().iterator();
 
-    private QueryStream(QueryContext context, EntityMapper<E, ?> mapper, QueryOptions options) {
+    private QueryStream(
+            QueryContext context, EntityMapper<E, ?> mapper, JoinedSelect<E> joined, QueryOptions options) {
         this.context = context;
         this.mapper = mapper;
+        this.joined = joined;
         this.options = options;
         this.reading = newReading();
     }
 
-    static <E> Stream<E> open(QueryContext context, EntityMapper<E, ?> mapper, Select select, QueryOptions options) {
-        context.beforeReading(options.tables(mapper, select));
+    static <E> Stream<E> open(QueryContext context, EntityTable<E> table, Select select, QueryOptions options) {
+        EntityMapper<E, ?> mapper = table.mapper();
+        JoinedSelect<E> joined = JoinedSelect.of(table, select, options.plan(), false);
+        context.beforeReading(options.tables(mapper, joined.select()));
         Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(select);
+        CompiledSql sql = connection.engine().dialect().compile(joined.select());
         JdbcValues values = connection.engine().dialect().values();
-        QueryStream<E> pages = new QueryStream<>(context, mapper, options);
+        QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options);
         Stream<Snapshot<E>> entries =
-                connection.stream(sql.sql(), sql::bind, row -> pages.reading.read(new RowReader(row, values), 1));
+                connection.stream(sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)));
         pages.rows = entries.iterator();
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, order), false)
@@ -75,7 +83,11 @@ final class QueryStream<E> implements Iterator<E> {
         return reading.entries();
     }
 
-    private EntityReading<E> newReading() {
-        return new EntityReading<>(context, mapper, options.populatesExisting());
+    private Snapshot<E> read(RowReader row) throws SQLException {
+        return Objects.requireNonNull(reading.read(row), "a row of the query itself has a key");
+    }
+
+    private JoinedReading<E> newReading() {
+        return new JoinedReading<>(context, joined.root(), options.populatesExisting());
     }
 }

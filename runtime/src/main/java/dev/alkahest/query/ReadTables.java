@@ -6,7 +6,6 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The tables that are read for objects of one entity, those of what is loaded with them included (rule D3). */
@@ -25,10 +24,10 @@ public final class ReadTables {
     }
 
     /** Returns the tables of a query and of what is loaded behind its rows. */
-    static Set<String> of(Set<String> selected, EntityMapper<?, ?> mapper, List<LoadOption> loads) {
+    static Set<String> of(Set<String> selected, EntityMapper<?, ?> mapper, LoadPlan plan) {
         ReadTables read = new ReadTables();
         read.addDeclared(mapper);
-        loads.forEach(load -> read.addPath(mapper, load.relationships()));
+        read.addPlanned(mapper, plan);
         read.tables.addAll(selected);
         return read.tables;
     }
@@ -37,20 +36,20 @@ public final class ReadTables {
     private void addDeclared(EntityMapper<?, ?> mapper) {
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             boolean isPlainInverse = relationship instanceof ToOne<?, ?> toOne && toOne.isPlain() && toOne.isInverse();
-            if (isPlainInverse || relationship.loading() == Loading.SELECTIN) {
+            if (isPlainInverse || relationship.loading() == Loading.SELECTIN || relationship.loading() == Loading.JOINED) {
                 add(relationship);
             }
         }
     }
 
-    private void addPath(EntityMapper<?, ?> mapper, List<String> path) {
-        if (path.isEmpty()) {
+    private void addPlanned(EntityMapper<?, ?> mapper, LoadPlan plan) {
+        if (plan.isEmpty()) {
             return;
         }
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (relationship.name().equals(path.get(0))) {
+            if (plan.mentions(relationship)) {
                 add(relationship);
-                addPath(relationship.targetMapper(), path.subList(1, path.size()));
+                addPlanned(relationship.targetMapper(), plan.behind(relationship));
             }
         }
     }

@@ -7,7 +7,6 @@ import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
-import dev.alkahest.mapping.TrackedCollection;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,21 +51,8 @@ public final class RelationshipLoader {
     }
 
     private <E, T> void loadCollections(ToMany<E, T> relationship, Collection<Snapshot<E>> owners) {
-        Map<Snapshot<E>, TrackedCollection<T>> unloaded = new LinkedHashMap<>();
-        for (Snapshot<E> owner : owners) {
-            TrackedCollection<T> collection = relationship.tracked(owner.entity());
-            if (collection != null && !collection.isLoaded()) {
-                unloaded.put(owner, collection);
-            }
-        }
-        Map<Snapshot<E>, List<T>> members =
-                new CollectionLoading<>(context, relationship).membersOf(List.copyOf(unloaded.keySet()));
-        if (relationship.association().isEmpty()) {
-            ToOne<T, E> foreignKey = relationship.foreignKey();
-            members.forEach(
-                    (owner, found) -> found.removeIf(member -> context.hasLeft(foreignKey, member, owner.entity())));
-        }
-        unloaded.forEach((owner, collection) -> collection.fill(members.getOrDefault(owner, List.of())));
+        CollectionFilling<E, T> filling = new CollectionFilling<>(context, relationship, owners);
+        filling.fill(new CollectionLoading<>(context, relationship).membersOf(filling.owners()));
     }
 
     private <E, T> void loadTargets(ToOne<E, T> relationship, Collection<Snapshot<E>> owners) {

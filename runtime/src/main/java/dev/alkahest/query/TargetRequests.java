@@ -43,6 +43,23 @@ public final class TargetRequests {
         }
     }
 
+    /** Answers requests by what was read already, for the keys that are there. */
+    @SuppressWarnings("unchecked") // requests are filed under the relationship of their owners
+    <E, T> void answer(ToOne<E, T> relationship, Map<Object, @Nullable T> known) {
+        List<Request<?>> group = requests.getOrDefault(relationship, new ArrayList<>());
+        for (Request<?> request : group) {
+            if (known.containsKey(request.key())) {
+                Snapshot<E> owner = (Snapshot<E>) request.owner();
+                relationship.fill(owner.entity(), known.get(request.key()));
+                owner.remember();
+            }
+        }
+        group.removeIf(request -> known.containsKey(request.key()));
+        if (group.isEmpty()) {
+            requests.remove(relationship);
+        }
+    }
+
     @SuppressWarnings("unchecked") // requests are filed under the relationship of their owners
     private static <E, T> void answer(QueryContext context, ToOne<E, T> relationship, List<Request<?>> group) {
         Map<Object, T> targets = new TargetLoading<>(context, relationship)

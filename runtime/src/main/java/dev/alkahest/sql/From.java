@@ -18,7 +18,9 @@ public record From(Kind kind, Table table, List<Node> on) {
         /** Rows that meet the condition. */
         INNER,
         /** Rows that meet the condition, and every row before that has none. */
-        LEFT
+        LEFT,
+        /** As {@link #LEFT}, for the reader of the result alone: the table's definition does not name it. */
+        LEFT_APART
     }
 
     /** Copies the conditions. */

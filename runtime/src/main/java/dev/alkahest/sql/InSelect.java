@@ -4,7 +4,7 @@ package dev.alkahest.sql;
  * A test for being one of the rows of a subquery, or none.
  *
  * @param operand what is tested
- * @param select the subquery, with one column
+ * @param select the subquery, with as many columns as the operand has parts
  * @param negated whether it must be none of them
  */
 public record InSelect(Node operand, Select select, boolean negated) implements Node {

@@ -26,7 +26,8 @@ public sealed interface Node
                 Negation,
                 Not,
                 ScalarSubquery,
-                Truth {
+                Truth,
+                Tuple {
 
     /** Calls the method of the visitor that is for this sort of node. */
     void accept(NodeVisitor visitor);

@@ -68,4 +68,7 @@ public interface NodeVisitor {
 
     /** Visits a condition that is always true or never. */
     void visit(Truth node);
+
+    /** Visits several columns that are tested together. */
+    void visit(Tuple node);
 }

@@ -45,6 +45,34 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(clauses.withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
     }
 
+    /**
+     * Joins along a path as {@link #leftJoin} does, for who reads the result alone: in the rest of the statement the
+     * table's definition does not name it, so that it may be joined by whoever wrote the rest as well.
+     */
+    public final Select leftJoinApart(Table path) {
+        return new Select(clauses.withFrom(new From(From.Kind.LEFT_APART, path, List.of())));
+    }
+
+    /** Gives more columns, behind those there are. */
+    public final Select alsoSelecting(List<? extends Expression<?>> columns) {
+        return new Select(clauses.withMoreColumns(columns));
+    }
+
+    /** Gives these columns of the same rows in place of those there are. */
+    public final Select selectingInstead(List<? extends Expression<?>> columns) {
+        return new Select(clauses.withColumns(columns));
+    }
+
+    /** Returns the SELECT that gives the rows this one has before it is cut off. */
+    public final Select uncut() {
+        return new Select(clauses.withoutCut());
+    }
+
+    /** Returns the SELECT with none of its conditions. */
+    public final Select unconditional() {
+        return new Select(clauses.withoutWhere());
+    }
+
     /** Adds conditions that rows meet; all of them hold. */
     public Select where(Condition... conditions) {
         return with(clauses.withWhere(Conditions.nodesOf(conditions)));

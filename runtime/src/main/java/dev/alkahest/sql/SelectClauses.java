@@ -59,6 +59,23 @@ public record SelectClauses(
         return new SelectClauses(false, List.of(Sql.count()), from, where, groupBy, having, List.of(), null, null);
     }
 
+    SelectClauses withColumns(List<? extends Expression<?>> others) {
+        return new SelectClauses(
+                isDistinct, List.copyOf(others), from, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    SelectClauses withMoreColumns(List<? extends Expression<?>> more) {
+        return withColumns(added(columns, List.copyOf(more)));
+    }
+
+    SelectClauses withoutWhere() {
+        return new SelectClauses(isDistinct, columns, from, List.of(), groupBy, having, orderBy, limit, offset);
+    }
+
+    SelectClauses withoutCut() {
+        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, null, null);
+    }
+
     SelectClauses withDistinct() {
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }

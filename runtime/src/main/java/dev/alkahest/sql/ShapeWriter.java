@@ -293,6 +293,12 @@ final class ShapeWriter implements NodeVisitor {
         add(node.value());
     }
 
+    @Override
+    public void visit(Tuple node) {
+        add(Tuple.class);
+        writeAll(node.parts());
+    }
+
     private void add(Object part) {
         if (partCount == parts.length) {
             parts = Arrays.copyOf(parts, 2 * partCount);

@@ -85,6 +85,12 @@ public final class Sql {
         return new Predicate(keys.length == 0 ? new Truth(false) : InKeys.of(column, keys));
     }
 
+    /** Returns the test that columns are, together, one of the rows of a subquery, which has as many. */
+    public static Condition inSelect(List<? extends Column<?>> columns, Select select) {
+        Node operand = columns.size() == 1 ? columns.get(0) : new Tuple(List.copyOf(columns));
+        return new Predicate(new InSelect(operand, select, false));
+    }
+
     /** Returns the test that columns are, together, one of some rows; false for no rows. */
     public static Condition inRows(List<? extends Column<?>> columns, List<? extends List<?>> rows) {
         if (rows.isEmpty()) {

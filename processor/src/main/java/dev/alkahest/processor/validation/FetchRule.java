@@ -14,7 +14,7 @@ final class FetchRule implements Rule {
     public void check(EntityDeclaration entity, Problems problems) {
         for (RelationshipDeclaration relationship : entity.relationships()) {
             Fetch fetch = relationship.use().constant("fetch", Fetch.class);
-            if (fetch == Fetch.JOINED || fetch == Fetch.SUBQUERY) {
+            if (fetch == Fetch.SUBQUERY) {
                 report(
                         problems,
                         "NotSupported",
@@ -22,7 +22,7 @@ final class FetchRule implements Rule {
                         relationship.label() + " asks for " + fetch
                                 + ", which is not supported yet. Use SELECTIN, which"
                                 + " loads with the owner as well.");
-            } else if (relationship.shape() == Shape.PLAIN && fetch != Fetch.LAZY) {
+            } else if (relationship.shape() == Shape.PLAIN && fetch != Fetch.LAZY && fetch != Fetch.JOINED) {
                 report(
                         problems,
                         "Fetch",

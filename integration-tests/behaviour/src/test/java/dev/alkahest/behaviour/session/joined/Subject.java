@@ -1,0 +1,23 @@
+package dev.alkahest.behaviour.session.joined;
+
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import java.util.HashSet;
+import java.util.Set;
+
+@Table
+class Subject {
+
+    @Id
+    String name;
+
+    @Relationship(backPopulates = "subjects")
+    Set<Book> books = new HashSet<>();
+
+    Subject() {}
+
+    Subject(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.alkahest.query;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.RowReader;
+import dev.alkahest.mapping.Snapshot;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows in which the rows of several tables stand side by side: those of one table as objects, and beside them what is
+ * joined to it. {@link #finish} answers, after the last row, what they have asked for, and fills the relationships.
+ *
+ * @param <E> the entity
+ */
+final class JoinedReading<E> {
+
+    private final QueryContext context;
+    private final EntityReading<E> reading;
+    private final IdentityMap<E> identityMap;
+    private final int at;
+    private final int[] key;
+    private final boolean repeats;
+    private final EntityMapper<E, ?> mapper;
+    private final boolean isSubclass;
+    private final List<JoinedFilling<E, ?>> joined = new ArrayList<>();
+    private final Set<Snapshot<E>> taken = new HashSet<>();
+    private @Nullable Snapshot<E> last;
+    private boolean isNew;
+
+    /** Begins a reading of the rows of a query. */
+    JoinedReading(QueryContext context, JoinedTable<E> table, boolean populateExisting) {
+        this(context, table, populateExisting, table.repeats());
+    }
+
+    private JoinedReading(QueryContext context, JoinedTable<E> table, boolean populateExisting, boolean repeats) {
+        this.context = context;
+        this.reading = new EntityReading<>(context, table.mapper(), populateExisting);
+        this.identityMap = context.identityMap(table.mapper());
+        this.at = table.at();
+        this.key = table.keyPositions();
+        this.repeats = repeats;
+        this.mapper = table.mapper();
+        this.isSubclass = mapper.root() != mapper;
+        for (JoinedRelationship<E, ?> relationship : table.relationships()) {
+            joined.add(filling(context, relationship, populateExisting));
+        }
+    }
+
+    private static <E, T> JoinedFilling<E, T> filling(
+            QueryContext context, JoinedRelationship<E, T> joined, boolean populateExisting) {
+        JoinedReading<T> targets = new JoinedReading<>(context, joined.target(), populateExisting, true);
+        return JoinedFilling.of(context, joined.relationship(), targets);
+    }
+
+    /** Returns the entry of this row; null where nothing was joined. */
+    @Nullable
+    Snapshot<E> read(RowReader row) throws SQLException {
+        Snapshot<E> entry = repeats ? readOnce(row) : reading.read(row, at);
+        isNew |= !repeats;
+        if (entry != null) {
+            for (JoinedFilling<E, ?> filling : joined) {
+                filling.read(row, entry, isNew);
+            }
+        }
+        return entry;
+    }
+
+    /** Takes an object from the first of its rows alone. */
+    private @Nullable Snapshot<E> readOnce(RowReader row) throws SQLException {
+        Snapshot<E> known = identityMap.findReferenced(row, key);
+        isNew = false;
+        if (known != null && known == last) {
+            return isOfClass(known) ? known : null;
+        }
+        if (known == null && identityMap.isAbsent(row, key)) {
+            return null;
+        }
+        if (known == null || !taken.contains(known)) {
+            known = reading.read(row, at);
+            taken.add(known);
+            isNew = true;
+        }
+        last = known;
+        return isOfClass(known) ? known : null;
+    }
+
+    /** A foreign key to a class that shares its table may lead to a row of another. */
+    private boolean isOfClass(Snapshot<E> entry) {
+        return !isSubclass || mapper.type().isInstance(entry.entity());
+    }
+
+    /** Returns whether the row read last was the first of its object. */
+    boolean isNew() {
+        return isNew;
+    }
+
+    /** Returns the entries of all rows, in their order: each once where rows repeat it, else once for each row. */
+    List<Snapshot<E>> entries() {
+        return reading.entries();
+    }
+
+    /** Loads what plain to-one attributes refer to, gives expired objects their new values, and fills what was joined. */
+    void finish() {
+        answer();
+        refresh();
+        fill();
+    }
+
+    private void answer() {
+        for (JoinedFilling<E, ?> filling : joined) {
+            filling.targets().answer();
+            filling.answer();
+        }
+    }
+
+    private void refresh() {
+        boolean isAnswered = false;
+        try {
+            context.targets().answer(context);
+            isAnswered = true;
+        } finally {
+            end(isAnswered);
+        }
+    }
+
+    private void end(boolean isAnswered) {
+        reading.end(isAnswered);
+        joined.forEach(filling -> filling.targets().end(isAnswered));
+    }
+
+    private void fill() {
+        for (JoinedFilling<E, ?> filling : joined) {
+            filling.targets().fill();
+            filling.fill(entries());
+        }
+    }
+}
