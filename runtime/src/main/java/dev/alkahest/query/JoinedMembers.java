@@ -31,7 +31,10 @@ final class JoinedMembers<E, T> extends JoinedFilling<E, T> {
     /** A row that refers to its owner has no other: it is a member where it comes first. */
     @Override
     void note(Snapshot<E> owner, @Nullable Snapshot<T> related, boolean isFirst) {
-        if (related == null || !(isManyToMany ? pairs.add(new Pair(owner, related)) : targets().isNew())) {
+        if (related == null
+                || !(isManyToMany
+                        ? pairs.add(new Pair(owner, related))
+                        : targets().isNew())) {
             return;
         }
         if (owner != lastOwner) {

@@ -41,7 +41,12 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
         List<Column<?>> key = relationship.target().primaryKey();
         if (relationship instanceof ToOne<?, ?> toOne) {
             return toOne.isInverse()
-                    ? Path.toOne(owners, name, true, owners.primaryKey(), otherEnd(toOne).columns())
+                    ? Path.toOne(
+                            owners,
+                            name,
+                            true,
+                            owners.primaryKey(),
+                            otherEnd(toOne).columns())
                     : Path.toOne(owners, name, isOptional(toOne), in(owners, toOne.columns()), key);
         }
         ToMany<?, ?> toMany = (ToMany<?, ?>) relationship;

@@ -35,7 +35,8 @@ final class JoinedTargets<E, T> extends JoinedFilling<E, T> {
     void answer() {
         if (relationship.isPlain() && relationship.isInverse()) {
             Map<Object, @Nullable T> byOwner = new HashMap<>();
-            found.forEach((owner, target) -> byOwner.put(Objects.requireNonNull(owner.key(), "a read row has a key"), target));
+            found.forEach((owner, target) ->
+                    byOwner.put(Objects.requireNonNull(owner.key(), "a read row has a key"), target));
             context.targets().answer(relationship, byOwner);
         }
     }

@@ -59,8 +59,9 @@ public final class LoadOption {
             at = way.parent();
         }
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException(name + "(" + path + ") loads nothing: give it a relationship of the table the"
-                    + " query reads, as in " + name + "(ALBUM.tracks()).");
+            throw new IllegalArgumentException(
+                    name + "(" + path + ") loads nothing: give it a relationship of the table the"
+                            + " query reads, as in " + name + "(ALBUM.tracks()).");
         }
         return new LoadOption(loading, at, List.copyOf(steps));
     }

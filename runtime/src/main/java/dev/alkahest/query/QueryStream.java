@@ -32,8 +32,7 @@ final class QueryStream<E> implements Iterator<E> {
     private Iterator<Snapshot<E>> rows = List.<Snapshot<E>>of().iterator();
     private Iterator<Snapshot<E>> page = List.<Snapshot<E>>of().iterator();
 
-    private QueryStream(
-            QueryContext context, EntityMapper<E, ?> mapper, JoinedSelect<E> joined, QueryOptions options) {
+    private QueryStream(QueryContext context, EntityMapper<E, ?> mapper, JoinedSelect<E> joined, QueryOptions options) {
         this.context = context;
         this.mapper = mapper;
         this.joined = joined;

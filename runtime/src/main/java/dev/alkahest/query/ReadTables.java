@@ -36,7 +36,9 @@ public final class ReadTables {
     private void addDeclared(EntityMapper<?, ?> mapper) {
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             boolean isPlainInverse = relationship instanceof ToOne<?, ?> toOne && toOne.isPlain() && toOne.isInverse();
-            if (isPlainInverse || relationship.loading() == Loading.SELECTIN || relationship.loading() == Loading.JOINED) {
+            if (isPlainInverse
+                    || relationship.loading() == Loading.SELECTIN
+                    || relationship.loading() == Loading.JOINED) {
                 add(relationship);
             }
         }

@@ -8,9 +8,10 @@
  * queries themselves, and nothing takes null.
  *
  * <h2>Design notes</h2>
- * A row is read in one pass: its key first, the rest only if the key is new to the identity map. Relationships are never
- * read with their owners' rows but by lists of keys, one statement for all owners of a query, so that a row's cost does
- * not depend on how many relationships its class has.
+ * A row is read in one pass: its key first, the rest only if the key is new to the identity map. Relationships are read by
+ * lists of keys, one statement for all owners of a query, so that a row's cost does not depend on how many relationships
+ * its class has. What is joined stands behind the owner's columns in the same row, and is read by the same mapper further
+ * on; it fills attributes before the lists of keys are made, which then find nothing left to load.
  */
 @NullMarked
 package dev.alkahest.query;

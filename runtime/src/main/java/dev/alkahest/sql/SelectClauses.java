@@ -60,8 +60,7 @@ public record SelectClauses(
     }
 
     SelectClauses withColumns(List<? extends Expression<?>> others) {
-        return new SelectClauses(
-                isDistinct, List.copyOf(others), from, where, groupBy, having, orderBy, limit, offset);
+        return new SelectClauses(isDistinct, List.copyOf(others), from, where, groupBy, having, orderBy, limit, offset);
     }
 
     SelectClauses withMoreColumns(List<? extends Expression<?>> more) {

@@ -6,6 +6,7 @@ import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.ContributorTable.CONTRIBUTOR;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
+import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
 import static dev.alkahest.sql.Sql.count;
@@ -195,6 +196,17 @@ final class Guide {
                 .all();
         // end
         return artists;
+    }
+
+    static List<Album> joins(Session session) {
+        // guide: joined
+        List<Album> newest = session.query(ALBUM)
+                .orderBy(ALBUM.id.desc())
+                .limit(10) // albums, however many tags they have
+                .options(joined(ALBUM.artist()), joined(ALBUM.tags())) // one statement in all
+                .all();
+        // end
+        return newest;
     }
 
     static void stream(Session session, Consumer<String> printer) {
