@@ -3,8 +3,8 @@ package dev.alkahest.query;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class JoinedMembers<E, T> extends JoinedFilling<E, T> {
     private final QueryContext context;
     private final ToMany<E, T> relationship;
     private final boolean isManyToMany;
-    private final Map<Snapshot<E>, List<T>> members = new IdentityHashMap<>();
+    private final Map<Snapshot<E>, List<T>> members = new HashMap<>();
     private final Set<Pair> pairs = new HashSet<>();
     private @Nullable Snapshot<E> lastOwner;
     private List<T> lastMembers = List.of();

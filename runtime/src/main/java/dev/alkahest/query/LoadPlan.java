@@ -28,17 +28,13 @@ final class LoadPlan {
 
     private LoadPlan with(List<String> path, Loading loading) {
         String name = path.get(0);
-        Step known = steps.get(name);
-        LoadPlan behind = known == null ? NONE : known.behind();
-        boolean isNamed = path.size() == 1;
-        Step step;
-        if (isNamed) {
-            step = new Step(loading, true, behind);
-        } else {
-            boolean isDecided = known != null && known.isNamed();
-            LoadPlan further = behind.with(path.subList(1, path.size()), loading);
-            step = new Step(isDecided ? known.loading() : loading, isDecided, further);
-        }
+        Step known = steps.getOrDefault(name, new Step(loading, false, NONE));
+        Step step = path.size() == 1
+                ? new Step(loading, true, known.behind())
+                : new Step(
+                        known.isNamed() ? known.loading() : loading,
+                        known.isNamed(),
+                        known.behind().with(path.subList(1, path.size()), loading));
         Map<String, Step> all = new LinkedHashMap<>(steps);
         all.put(name, step);
         return new LoadPlan(all);
