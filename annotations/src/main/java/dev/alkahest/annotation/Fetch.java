@@ -13,5 +13,7 @@ public enum Fetch {
     /** With the owner, by one more statement that repeats the owners' query. */
     SUBQUERY,
     /** Never by itself: using it before it was loaded by a query option is an error. */
-    RAISE
+    RAISE,
+    /** As {@link #RAISE}, unless the session has the target of a to-one already. */
+    RAISE_ON_SQL
 }

@@ -11,5 +11,7 @@ public enum Loading {
     /** With its owners, in the statement that a query sends for them. */
     JOINED,
     /** Never by itself: the first use of what no option has loaded is an error. */
-    RAISE
+    RAISE,
+    /** As {@link #RAISE}, unless the identity map has the target of a to-one. */
+    RAISE_ON_SQL
 }

@@ -1,15 +1,41 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.DetachedException;
+import org.jspecify.annotations.Nullable;
 
-/** Says what to do about a relationship that can't load any more. */
-final class NotLoaded {
+/** Says what to do about a relationship that can't load, or is not to. */
+public final class NotLoaded {
 
     private NotLoaded() {}
 
-    static DetachedException detached(String attribute) {
-        return new DetachedException(
-                attribute + " is not loaded, and its owner belongs to no open session. Load it before"
-                        + " the session closes, by touching it or with options(selectin(...)) on the query that reads its owner.");
+    /** Returns the error of a relationship whose owner has no session to load it from (rule I8). */
+    static DetachedException detached(@Nullable Relationship<?, ?> relationship) {
+        if (relationship == null) {
+            return new DetachedException("The holder is not loaded, and belongs to no object of an open session.");
+        }
+        return new DetachedException(relationship + " is not loaded, and its " + ownerOf(relationship)
+                + " belongs to no open session. Load it before the session closes: touch it, or add "
+                + optionOf(relationship) + " to the query that reads the " + ownerOf(relationship) + ".");
+    }
+
+    /** Returns the error of a relationship that is declared to be loaded by options alone. */
+    public static DetachedException declared(Relationship<?, ?> relationship) {
+        return new DetachedException(relationship + " is not loaded, and is declared to be loaded by query options only:"
+                + " add " + optionOf(relationship) + " to the query that reads the " + ownerOf(relationship) + ".");
+    }
+
+    /** Returns the error of a relationship that the query which read its owner was told not to load. */
+    public static DetachedException refused(Relationship<?, ?> relationship) {
+        return new DetachedException(relationship + " is not loaded, and the query that read the "
+                + ownerOf(relationship) + " was told to raise rather than load it: add " + optionOf(relationship)
+                + " to that query.");
+    }
+
+    private static String ownerOf(Relationship<?, ?> relationship) {
+        return relationship.owner().mapper().type().getSimpleName();
+    }
+
+    private static String optionOf(Relationship<?, ?> relationship) {
+        return "options(selectin(" + relationship.pathText() + "))";
     }
 }

@@ -314,7 +314,7 @@ public final class Ref<T> implements Holder {
 
     private Loader loader() {
         if (loader == null || loader.isClosed() || owner == null || owner.state() == ObjectState.DETACHED) {
-            throw NotLoaded.detached(String.valueOf(relationship));
+            throw NotLoaded.detached(relationship);
         }
         return loader;
     }

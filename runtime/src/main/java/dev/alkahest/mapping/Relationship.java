@@ -4,7 +4,9 @@ import dev.alkahest.MappingException;
 import dev.alkahest.sql.OrderBy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target
  */
 public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
+
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final EntityTable<E> owner;
     private final String name;
@@ -146,6 +151,13 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     public abstract void detachQuietly(E entity, T related, @Nullable Loader session);
 
     /** Returns the name as a user would say it: {@code Artist.albums}. */
+    /** Returns the path to this relationship as a query would write it: {@code ALBUM.tracks()}. */
+    public final String pathText() {
+        String type = owner.mapper().type().getSimpleName();
+        return WORD_START.matcher(type).replaceAll("_").toUpperCase(Locale.ROOT) + "." + name + "()";
+    }
+
+    /** Returns class and attribute: {@code Album.tracks}. */
     @Override
     public final String toString() {
         return owner.mapper().type().getSimpleName() + "." + name;

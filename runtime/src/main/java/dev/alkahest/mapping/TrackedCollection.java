@@ -112,7 +112,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     final Collection<T> members() {
         if (!isLoaded()) {
             if (isDetached()) {
-                throw NotLoaded.detached(relationship.toString());
+                throw NotLoaded.detached(relationship);
             }
             if (owner.state() == ObjectState.PERSISTENT) {
                 loader.load(this);

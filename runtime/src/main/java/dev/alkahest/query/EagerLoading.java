@@ -2,8 +2,8 @@ package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,8 +30,9 @@ final class EagerLoading {
         if (entries.isEmpty()) {
             return;
         }
+        remember(entries, plan);
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (isEager(plan.loadingOf(relationship))) {
+            if (LoadPlan.isEager(plan.loadingOf(relationship))) {
                 loader.load(relationship, entries);
             }
         }
@@ -40,14 +41,19 @@ final class EagerLoading {
         }
     }
 
-    private static boolean isEager(Loading loading) {
-        return loading == Loading.SELECTIN || loading == Loading.JOINED;
+    /** Has objects know of a plan for what they load later. */
+    private static <E> void remember(List<Snapshot<E>> entries, LoadPlan plan) {
+        if (plan.isForLater()) {
+            Siblings<E> group = new Siblings<>(plan);
+            entries.forEach(group::add);
+        }
     }
 
     /** Loads what options name, of objects that may have been read by others. */
     private <E> void loadNamed(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+        remember(entries, plan);
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (plan.mentions(relationship) && isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
+            if (plan.mentions(relationship) && LoadPlan.isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
                 loader.load(relationship, entries);
             }
         }
@@ -63,7 +69,8 @@ final class EagerLoading {
         }
     }
 
-    private <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
+    /** Loads what a plan has behind a relationship that is loaded. */
+    <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         IdentityMap<T> identityMap = context.identityMap(mapper);
         Set<Snapshot<T>> next = new LinkedHashSet<>();

@@ -6,9 +6,10 @@ import dev.alkahest.sql.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a query loads beside its own objects. Import {@link #selectin} and {@link #joined} statically.
+ * What a query loads beside its own objects, and how what it does not load is loaded later. Import {@link #selectin} and {@link #joined} statically.
  *
  * <pre>{@code
  * session.query(ALBUM).options(joined(ALBUM.artist()), selectin(ALBUM.tracks().playlists())).all();
@@ -17,10 +18,10 @@ import java.util.List;
 public final class LoadOption {
 
     private final Loading loading;
-    private final Table root;
+    private final @Nullable Table root;
     private final List<String> relationships;
 
-    private LoadOption(Loading loading, Table root, List<String> relationships) {
+    private LoadOption(Loading loading, @Nullable Table root, List<String> relationships) {
         this.loading = loading;
         this.root = root;
         this.relationships = relationships;
@@ -50,6 +51,34 @@ public final class LoadOption {
         return along(path, Loading.JOINED, "joined");
     }
 
+    /** Loads a relationship on first use, for all owners of the query at once, however it is declared. */
+    public static LoadOption lazy(Table path) {
+        return along(path, Loading.LAZY, "lazy");
+    }
+
+    /** Loads a relationship on first use, for one owner at a time, however it is declared. */
+    public static LoadOption select(Table path) {
+        return along(path, Loading.SELECT, "select");
+    }
+
+    /** Does not load a relationship: to use it is an error that names the option to add. */
+    public static LoadOption raise(Table path) {
+        return along(path, Loading.RAISE, "raise");
+    }
+
+    /** As {@link #raise}, unless a to-one's target is in the session already, so that it costs no statement. */
+    public static LoadOption raiseOnSql(Table path) {
+        return along(path, Loading.RAISE_ON_SQL, "raiseOnSql");
+    }
+
+    /**
+     * Does not load any relationship that no option names, neither of the query's own objects nor of those that
+     * options load: to use it is an error. A plain to-one, which has nothing to raise, is loaded as it is declared.
+     */
+    public static LoadOption raiseOthers() {
+        return new LoadOption(Loading.RAISE, null, List.of());
+    }
+
     private static LoadOption along(Table path, Loading loading, String name) {
         Deque<String> steps = new ArrayDeque<>();
         Table at = path;
@@ -71,6 +100,8 @@ public final class LoadOption {
         return loading;
     }
 
+    /** Returns the table the path begins at; null for what is about every relationship. */
+    @Nullable
     Table root() {
         return root;
     }

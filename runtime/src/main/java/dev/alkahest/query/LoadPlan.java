@@ -1,54 +1,86 @@
 package dev.alkahest.query;
 
 import dev.alkahest.mapping.Loading;
+import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.ToOne;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the relationships of the objects of a query are loaded, and what is loaded behind each: a tree, as its options say.
  * Immutable.
  */
-final class LoadPlan {
+final class LoadPlan implements LoadingChoice {
 
     /** Everything as it is declared. */
-    static final LoadPlan NONE = new LoadPlan(Map.of());
+    static final LoadPlan NONE = new LoadPlan(Map.of(), null);
 
     private final Map<String, Step> steps;
+    private final @Nullable Loading others;
 
-    private LoadPlan(Map<String, Step> steps) {
+    private LoadPlan(Map<String, Step> steps, @Nullable Loading others) {
         this.steps = steps;
+        this.others = others;
     }
 
     /** Returns the plan with one more option, which has the last word on the relationship it names. */
     LoadPlan with(LoadOption option) {
-        return with(option.relationships(), option.loading());
+        return option.relationships().isEmpty()
+                ? withOthers(option.loading())
+                : with(option.relationships(), option.loading());
+    }
+
+    private LoadPlan withOthers(Loading loading) {
+        Map<String, Step> all = new LinkedHashMap<>();
+        steps.forEach((name, step) ->
+                all.put(name, new Step(step.loading(), step.isNamed(), step.behind().withOthers(loading))));
+        return new LoadPlan(all, loading);
     }
 
     private LoadPlan with(List<String> path, Loading loading) {
         String name = path.get(0);
-        Step known = steps.getOrDefault(name, new Step(loading, false, NONE));
+        Step known = steps.getOrDefault(name, new Step(null, false, new LoadPlan(Map.of(), others)));
         Step step = path.size() == 1
                 ? new Step(loading, true, known.behind())
-                : new Step(
-                        known.isNamed() ? known.loading() : loading,
-                        known.isNamed(),
-                        known.behind().with(path.subList(1, path.size()), loading));
+                : new Step(onTheWay(known, loading), known.isNamed(), known.behind().with(path.subList(1, path.size()), loading));
         Map<String, Step> all = new LinkedHashMap<>(steps);
         all.put(name, step);
-        return new LoadPlan(all);
+        return new LoadPlan(all, others);
     }
 
-    /** Returns how a relationship is loaded. */
-    Loading loadingOf(Relationship<?, ?> relationship) {
+    /** What loads ahead has to load the way as well; what does not leaves the way as it is. */
+    private static @Nullable Loading onTheWay(Step known, Loading loading) {
+        return known.isNamed() || !isEager(loading) ? known.loading() : loading;
+    }
+
+    @Override
+    public Loading loadingOf(Relationship<?, ?> relationship) {
         Step step = steps.get(relationship.name());
-        return step == null ? relationship.loading() : step.loading();
+        if (step != null && step.loading() != null) {
+            return step.loading();
+        }
+        return step == null && others != null && !isPlain(relationship) ? others : relationship.loading();
+    }
+
+    private static boolean isPlain(Relationship<?, ?> relationship) {
+        return relationship instanceof ToOne<?, ?> toOne && toOne.isPlain();
+    }
+
+    static boolean isEager(@Nullable Loading loading) {
+        return loading == Loading.SELECTIN || loading == Loading.JOINED;
     }
 
     /** Returns whether an option speaks of a relationship. */
     boolean mentions(Relationship<?, ?> relationship) {
         return steps.containsKey(relationship.name());
+    }
+
+    /** Returns whether the objects have to know of the plan, as it has a word in what they load later. */
+    boolean isForLater() {
+        return others != null || steps.values().stream().anyMatch(step -> !isEager(step.loading()));
     }
 
     /** Returns the plan for the objects behind a relationship. */
@@ -58,15 +90,15 @@ final class LoadPlan {
     }
 
     boolean isEmpty() {
-        return steps.isEmpty();
+        return steps.isEmpty() && others == null;
     }
 
     /**
      * What options say of one relationship.
      *
-     * @param loading how it is loaded
+     * @param loading how it is loaded; null for as it is declared
      * @param isNamed whether an option ends here, rather than passing on its way
      * @param behind what is loaded behind it
      */
-    private record Step(Loading loading, boolean isNamed, LoadPlan behind) {}
+    private record Step(@Nullable Loading loading, boolean isNamed, LoadPlan behind) {}
 }

@@ -86,9 +86,10 @@ public final class Query<E> {
     /** Loads more than the objects themselves: {@code options(selectin(ALBUM.tracks()))}. */
     public Query<E> options(LoadOption... more) {
         for (LoadOption option : more) {
-            if (!option.root().definition().equals(table.definition())) {
+            Table root = option.root();
+            if (root != null && !root.definition().equals(table.definition())) {
                 throw new InvalidStatementException("A query of " + table.name() + " can't load a path that begins at "
-                        + option.root().name() + ": begin at the table the query reads.");
+                        + root.name() + ": begin at the table the query reads.");
             }
         }
         return withOptions(options.loading(List.of(more)));

@@ -1,6 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Siblings;
@@ -31,6 +32,14 @@ public final class RelationshipLoader {
             loadCollections(toMany, owners);
         } else if (relationship instanceof ToOne<E, T> toOne && !toOne.isPlain()) {
             loadTargets(toOne, owners);
+        }
+    }
+
+    /** Loads, behind a relationship that was loaded on first use, what the query that read its owners has planned. */
+    public <E, T> void loadBehind(
+            Relationship<E, T> relationship, Collection<Snapshot<E>> owners, @Nullable LoadingChoice choice) {
+        if (choice instanceof LoadPlan plan && !plan.behind(relationship).isEmpty()) {
+            new EagerLoading(context).follow(relationship, List.copyOf(owners), plan.behind(relationship));
         }
     }
 

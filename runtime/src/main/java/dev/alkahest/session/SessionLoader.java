@@ -1,11 +1,12 @@
 package dev.alkahest.session;
 
-import dev.alkahest.DetachedException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Loading;
+import dev.alkahest.mapping.LoadingChoice;
+import dev.alkahest.mapping.NotLoaded;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
@@ -82,16 +83,29 @@ final class SessionLoader implements Loader {
     @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
     private <E, T> void load(Relationship<E, T> relationship, Snapshot<?> owner) {
         Snapshot<E> entry = (Snapshot<E>) owner;
-        if (relationship.loading() == Loading.RAISE) {
-            throw new DetachedException(
-                    relationship + " is not loaded, and is declared to be loaded by query options only: add"
-                            + " options(selectin(...)) to the query that reads its owner.");
+        LoadingChoice choice = entry.siblings() == null ? null : entry.siblings().choice();
+        Loading loading = choice == null ? relationship.loading() : choice.loadingOf(relationship);
+        if (loading == Loading.RAISE || loading == Loading.RAISE_ON_SQL && !isHere(relationship, entry)) {
+            boolean isDeclared = relationship.loading() == loading;
+            throw isDeclared ? NotLoaded.declared(relationship) : NotLoaded.refused(relationship);
         }
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
             context.beforeReading(tables(relationship));
         }
-        boolean isAlone = relationship.loading() == Loading.SELECT;
-        relationships.load(relationship, isAlone ? List.of(entry) : stillHeld(entry));
+        List<Snapshot<E>> owners =
+                loading == Loading.SELECT || loading == Loading.RAISE_ON_SQL ? List.of(entry) : stillHeld(entry);
+        relationships.load(relationship, owners);
+        relationships.loadBehind(relationship, owners, choice);
+    }
+
+    /** Returns whether the target of a to-one can be had without a statement. */
+    private <E, T> boolean isHere(Relationship<E, T> relationship, Snapshot<E> owner) {
+        Ref<T> ref = relationship instanceof ToOne<E, T> toOne ? toOne.holder(owner.entity()) : null;
+        Object key = ref == null ? null : ref.key();
+        Snapshot<T> target = key == null
+                ? null
+                : context.identityMap(relationship.targetMapper()).find(key);
+        return target != null && target.loadedAt() == context.epoch();
     }
 
     private static <E, T> Set<String> tables(Relationship<E, T> relationship) {

@@ -238,8 +238,8 @@ class RelationshipLoadingTest {
             Album album = session.query(ALBUM).limit(1).one();
             assertThatThrownBy(() -> touch(album.sales))
                     .isInstanceOf(DetachedException.class)
-                    .hasMessageContaining("Album.sales")
-                    .hasMessageContaining("selectin");
+                    .hasMessage("Album.sales is not loaded, and is declared to be loaded by query options only: add"
+                            + " options(selectin(ALBUM.sales())) to the query that reads the Album.");
         }
     }
 
