@@ -126,6 +126,12 @@ final class MariadbSyntax extends Syntax {
         super.limit(out, limit, offset);
     }
 
+    /** MariaDB takes a limit in a table of its own alone. */
+    @Override
+    boolean takesCutLists() {
+        return false;
+    }
+
     @Override
     Fragment returningOfUpdate(Fragment change, String columns) {
         if (!columns.isEmpty()) {

@@ -24,6 +24,7 @@ import dev.alkahest.sql.NodeVisitor;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import java.util.List;
@@ -169,7 +170,17 @@ final class NodeWriter implements NodeVisitor {
     public void visit(InSelect node) {
         operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
-        subquery(node.select());
+        if (isCut(node.select().clauses()) && !statements.syntax().takesCutLists()) {
+            out.add("(SELECT * FROM ");
+            subquery(node.select());
+            out.add(" AS chosen)");
+        } else {
+            subquery(node.select());
+        }
+    }
+
+    private static boolean isCut(SelectClauses clauses) {
+        return clauses.limit() != null || clauses.offset() != null;
     }
 
     @Override

@@ -147,6 +147,11 @@ class Syntax {
                         });
     }
 
+    /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
+    boolean takesCutLists() {
+        return true;
+    }
+
     /** Writes how many rows to give and to leave out. */
     void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (limit != null) {
