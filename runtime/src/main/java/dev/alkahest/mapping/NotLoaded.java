@@ -20,8 +20,9 @@ public final class NotLoaded {
 
     /** Returns the error of a relationship that is declared to be loaded by options alone. */
     public static DetachedException declared(Relationship<?, ?> relationship) {
-        return new DetachedException(relationship + " is not loaded, and is declared to be loaded by query options only:"
-                + " add " + optionOf(relationship) + " to the query that reads the " + ownerOf(relationship) + ".");
+        return new DetachedException(
+                relationship + " is not loaded, and is declared to be loaded by query options only:" + " add "
+                        + optionOf(relationship) + " to the query that reads the " + ownerOf(relationship) + ".");
     }
 
     /** Returns the error of a relationship that the query which read its owner was told not to load. */

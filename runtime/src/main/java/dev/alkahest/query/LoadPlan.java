@@ -35,8 +35,8 @@ final class LoadPlan implements LoadingChoice {
 
     private LoadPlan withOthers(Loading loading) {
         Map<String, Step> all = new LinkedHashMap<>();
-        steps.forEach((name, step) ->
-                all.put(name, new Step(step.loading(), step.isNamed(), step.behind().withOthers(loading))));
+        steps.forEach((name, step) -> all.put(
+                name, new Step(step.loading(), step.isNamed(), step.behind().withOthers(loading))));
         return new LoadPlan(all, loading);
     }
 
@@ -45,7 +45,10 @@ final class LoadPlan implements LoadingChoice {
         Step known = steps.getOrDefault(name, new Step(null, false, new LoadPlan(Map.of(), others)));
         Step step = path.size() == 1
                 ? new Step(loading, true, known.behind())
-                : new Step(onTheWay(known, loading), known.isNamed(), known.behind().with(path.subList(1, path.size()), loading));
+                : new Step(
+                        onTheWay(known, loading),
+                        known.isNamed(),
+                        known.behind().with(path.subList(1, path.size()), loading));
         Map<String, Step> all = new LinkedHashMap<>(steps);
         all.put(name, step);
         return new LoadPlan(all, others);
@@ -59,8 +62,9 @@ final class LoadPlan implements LoadingChoice {
     @Override
     public Loading loadingOf(Relationship<?, ?> relationship) {
         Step step = steps.get(relationship.name());
-        if (step != null && step.loading() != null) {
-            return step.loading();
+        Loading chosen = step == null ? null : step.loading();
+        if (chosen != null) {
+            return chosen;
         }
         return step == null && others != null && !isPlain(relationship) ? others : relationship.loading();
     }

@@ -10,6 +10,7 @@ import dev.alkahest.mapping.NotLoaded;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
@@ -83,7 +84,8 @@ final class SessionLoader implements Loader {
     @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
     private <E, T> void load(Relationship<E, T> relationship, Snapshot<?> owner) {
         Snapshot<E> entry = (Snapshot<E>) owner;
-        LoadingChoice choice = entry.siblings() == null ? null : entry.siblings().choice();
+        Siblings<E> siblings = entry.siblings();
+        LoadingChoice choice = siblings == null ? null : siblings.choice();
         Loading loading = choice == null ? relationship.loading() : choice.loadingOf(relationship);
         if (loading == Loading.RAISE || loading == Loading.RAISE_ON_SQL && !isHere(relationship, entry)) {
             boolean isDeclared = relationship.loading() == loading;

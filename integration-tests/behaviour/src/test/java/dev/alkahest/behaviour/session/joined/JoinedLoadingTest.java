@@ -57,7 +57,9 @@ class JoinedLoadingTest {
                 session.add(author);
             }
             session.add(new Category(
-                    "all", new Category("fiction", new Category("crime"), new Category("poetry")), new Category("other")));
+                    "all",
+                    new Category("fiction", new Category("crime"), new Category("poetry")),
+                    new Category("other")));
             for (int number = 1; number <= 2; number++) {
                 Seat seat = new Seat("A", number);
                 seat.tickets.add(new Ticket(2));
@@ -87,16 +89,15 @@ class JoinedLoadingTest {
     void I9_joinedCollectionComesWithItsOwners(Engine engine) {
         try (Session session = sessions.open()) {
             List<Author> authors = read(
-                    engine,
-                    1,
-                    session.query(AUTHOR).orderBy(AUTHOR.name.asc()).options(joined(AUTHOR.books())));
+                    engine, 1, session.query(AUTHOR).orderBy(AUTHOR.name.asc()).options(joined(AUTHOR.books())));
             silently(engine, () -> {
-                assertThat(authors).extracting(author -> author.name).containsExactly(
-                        "author0", "author1", "author2", "author3");
+                assertThat(authors)
+                        .extracting(author -> author.name)
+                        .containsExactly("author0", "author1", "author2", "author3");
                 assertThat(authors.get(0).books).isEmpty();
                 assertThat(titles(authors.get(3).books)).containsExactly("book31", "book32", "book33");
-                assertThat(authors.get(3).books).allSatisfy(
-                        book -> assertThat(book.author.get()).isSameAs(authors.get(3)));
+                assertThat(authors.get(3).books)
+                        .allSatisfy(book -> assertThat(book.author.get()).isSameAs(authors.get(3)));
             });
             assertThat(session.dirty()).isEmpty();
         }
@@ -108,9 +109,11 @@ class JoinedLoadingTest {
             List<Book> books = read(engine, 1, session.query(BOOK).options(joined(BOOK.author())));
             silently(engine, () -> {
                 assertThat(books).hasSize(6);
-                assertThat(books).allSatisfy(book -> assertThat(book.author.isLoaded()).isTrue());
-                assertThat(books).allSatisfy(book -> assertThat(book.author.get().name.substring(6))
-                        .isEqualTo(book.title.substring(4, 5)));
+                assertThat(books)
+                        .allSatisfy(book -> assertThat(book.author.isLoaded()).isTrue());
+                assertThat(books)
+                        .allSatisfy(book ->
+                                assertThat(book.author.get().name.substring(6)).isEqualTo(book.title.substring(4, 5)));
             });
         }
     }
@@ -120,7 +123,9 @@ class JoinedLoadingTest {
         try (SqlLog log = SqlLog.open();
                 Session session = sessions.open()) {
             session.query(BOOK).options(joined(BOOK.author())).all();
-            assertThat(log.take()).singleElement().asString()
+            assertThat(log.take())
+                    .singleElement()
+                    .asString()
                     .contains(" JOIN book_author AS author ON author.id = printed_book.author_id")
                     .doesNotContain("LEFT JOIN book_author")
                     .contains(" LEFT JOIN publisher ON publisher.id = printed_book.publisher_id")
@@ -145,7 +150,9 @@ class JoinedLoadingTest {
     void I9_declaredReferenceIsJoined(Engine engine) {
         try (Session session = sessions.open()) {
             List<Book> books = read(engine, 1, session.query(BOOK));
-            assertThat(books).filteredOn(book -> book.publisher != null).hasSize(4)
+            assertThat(books)
+                    .filteredOn(book -> book.publisher != null)
+                    .hasSize(4)
                     .allSatisfy(book -> assertThat(book.publisher.name).isEqualTo("press"))
                     .allSatisfy(book -> assertThat(book.prize.title).isEqualTo(book.title));
             assertThat(books).filteredOn(book -> book.prize == null).hasSize(2);
@@ -158,7 +165,9 @@ class JoinedLoadingTest {
         try (Session session = sessions.open()) {
             List<Book> books = read(engine, 1, session.query(BOOK).options(joined(BOOK.blurb())));
             silently(engine, () -> {
-                assertThat(books).filteredOn(book -> book.blurb.get() != null).hasSize(4)
+                assertThat(books)
+                        .filteredOn(book -> book.blurb.get() != null)
+                        .hasSize(4)
                         .allSatisfy(book -> assertThat(book.blurb.get().title).isEqualTo(book.title));
                 assertThat(books).filteredOn(book -> book.blurb.get() == null).hasSize(2);
             });
@@ -168,14 +177,21 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I9_severalLevelsAlongAPathAreOneStatement(Engine engine) {
         try (Session session = sessions.open()) {
-            List<Author> authors =
-                    read(engine, 1, session.query(AUTHOR).options(joined(AUTHOR.books().chapters()), joined(AUTHOR.books().publisher()), joined(AUTHOR.books().prize())));
+            List<Author> authors = read(
+                    engine,
+                    1,
+                    session.query(AUTHOR)
+                            .options(
+                                    joined(AUTHOR.books().chapters()),
+                                    joined(AUTHOR.books().publisher()),
+                                    joined(AUTHOR.books().prize())));
             silently(engine, () -> {
                 assertThat(authors).hasSize(4);
                 authors.forEach(author -> author.books.forEach(book -> assertThat(book.chapters)
                         .extracting(chapter -> chapter.title)
                         .containsExactly("first", "second")));
-                assertThat(authors.stream().mapToInt(author -> author.books.size())).containsExactlyInAnyOrder(3, 2, 1, 0);
+                assertThat(authors.stream().mapToInt(author -> author.books.size()))
+                        .containsExactlyInAnyOrder(3, 2, 1, 0);
             });
         }
     }
@@ -188,7 +204,9 @@ class JoinedLoadingTest {
                     1,
                     session.query(CHAPTER)
                             .orderBy(CHAPTER.id.asc())
-                            .options(joined(CHAPTER.book().author().books()), joined(CHAPTER.book().chapters())));
+                            .options(
+                                    joined(CHAPTER.book().author().books()),
+                                    joined(CHAPTER.book().chapters())));
             silently(engine, () -> {
                 assertThat(chapters).hasSize(12).doesNotHaveDuplicates();
                 assertThat(chapters).allSatisfy(chapter -> {
@@ -202,13 +220,18 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I9_twoCollectionsSideBySideHoldEachMemberOnce(Engine engine) {
         try (Session session = sessions.open()) {
-            List<Book> books = read(
-                    engine, 1, session.query(BOOK).options(joined(BOOK.chapters()), joined(BOOK.subjects())));
-            silently(engine, () -> assertThat(books).hasSize(6).allSatisfy(book -> {
-                assertThat(book.chapters).extracting(chapter -> chapter.title).containsExactly("first", "second");
-                assertThat(book.subjects).extracting(subject -> subject.name)
-                        .containsExactlyInAnyOrder("art", "science");
-            }));
+            List<Book> books =
+                    read(engine, 1, session.query(BOOK).options(joined(BOOK.chapters()), joined(BOOK.subjects())));
+            silently(
+                    engine,
+                    () -> assertThat(books).hasSize(6).allSatisfy(book -> {
+                        assertThat(book.chapters)
+                                .extracting(chapter -> chapter.title)
+                                .containsExactly("first", "second");
+                        assertThat(book.subjects)
+                                .extracting(subject -> subject.name)
+                                .containsExactlyInAnyOrder("art", "science");
+                    }));
         }
     }
 
@@ -218,11 +241,17 @@ class JoinedLoadingTest {
             List<Author> authors = read(
                     engine,
                     3,
-                    session.query(AUTHOR).options(joined(AUTHOR.books()), selectin(AUTHOR.books().chapters()), selectin(AUTHOR.books().subjects())));
-            silently(engine, () -> authors.forEach(author -> author.books.forEach(book -> {
-                assertThat(book.chapters).hasSize(2);
-                assertThat(book.subjects).hasSize(2);
-            })));
+                    session.query(AUTHOR)
+                            .options(
+                                    joined(AUTHOR.books()),
+                                    selectin(AUTHOR.books().chapters()),
+                                    selectin(AUTHOR.books().subjects())));
+            silently(
+                    engine,
+                    () -> authors.forEach(author -> author.books.forEach(book -> {
+                        assertThat(book.chapters).hasSize(2);
+                        assertThat(book.subjects).hasSize(2);
+                    })));
         }
     }
 
@@ -248,7 +277,10 @@ class JoinedLoadingTest {
                     .first()
                     .orElseThrow();
             assertThat(titles(first.books)).containsExactly("book31", "book32", "book33");
-            assertThat(session.query(AUTHOR).where(AUTHOR.name.eq("author3")).options(joined(AUTHOR.books())).one())
+            assertThat(session.query(AUTHOR)
+                            .where(AUTHOR.name.eq("author3"))
+                            .options(joined(AUTHOR.books()))
+                            .one())
                     .isSameAs(first);
         }
     }
@@ -343,11 +375,16 @@ class JoinedLoadingTest {
             List<Book> books = read(
                     engine,
                     1,
-                    session.query(BOOK).orderBy(BOOK.author().name.desc(), BOOK.title.desc()).options(joined(BOOK.chapters())));
+                    session.query(BOOK)
+                            .orderBy(BOOK.author().name.desc(), BOOK.title.desc())
+                            .options(joined(BOOK.chapters())));
             assertThat(titles(books)).containsExactly("book33", "book32", "book31", "book22", "book21", "book11");
-            silently(engine, () -> assertThat(books).allSatisfy(book -> assertThat(book.chapters)
-                    .extracting(chapter -> chapter.number)
-                    .containsExactly(1, 2)));
+            silently(
+                    engine,
+                    () -> assertThat(books)
+                            .allSatisfy(book -> assertThat(book.chapters)
+                                    .extracting(chapter -> chapter.number)
+                                    .containsExactly(1, 2)));
         }
     }
 
@@ -362,8 +399,11 @@ class JoinedLoadingTest {
                             .options(joined(CATEGORY.children().children())));
             silently(engine, () -> {
                 assertThat(found).hasSize(1);
-                assertThat(found.get(0).children).extracting(child -> child.name).containsExactly("other", "fiction");
-                assertThat(found.get(0).children.get(1).children).extracting(child -> child.name)
+                assertThat(found.get(0).children)
+                        .extracting(child -> child.name)
+                        .containsExactly("other", "fiction");
+                assertThat(found.get(0).children.get(1).children)
+                        .extracting(child -> child.name)
                         .containsExactly("poetry", "crime");
                 assertThat(found.get(0).children.get(0).children).isEmpty();
             });
@@ -380,7 +420,8 @@ class JoinedLoadingTest {
                             .orderBy(CATEGORY.name.asc())
                             .options(joined(CATEGORY.children()), joined(CATEGORY.parent())));
             silently(engine, () -> {
-                assertThat(all).extracting(category -> category.name)
+                assertThat(all)
+                        .extracting(category -> category.name)
                         .containsExactly("all", "crime", "fiction", "other", "poetry");
                 assertThat(all.get(0).children).containsExactly(all.get(3), all.get(2));
                 assertThat(all.get(1).parent.get()).isSameAs(all.get(2));
@@ -395,7 +436,9 @@ class JoinedLoadingTest {
             List<Seat> seats = read(engine, 1, session.query(SEAT).orderBy(SEAT.number.desc(), SEAT.block.asc()));
             silently(engine, () -> {
                 assertThat(seats).extracting(seat -> seat.block + seat.number).containsExactly("A2", "A1", "B1");
-                assertThat(seats.get(0).tickets).extracting(ticket -> ticket.day).containsExactly(1, 2);
+                assertThat(seats.get(0).tickets)
+                        .extracting(ticket -> ticket.day)
+                        .containsExactly(1, 2);
                 assertThat(seats.get(2).tickets).isEmpty();
             });
         }
@@ -405,7 +448,12 @@ class JoinedLoadingTest {
     void I9_limitCountsOwnersWithCompositeKeys(Engine engine) {
         try (Session session = sessions.open()) {
             List<Seat> seats = read(
-                    engine, 1, session.query(SEAT).orderBy(SEAT.block.asc(), SEAT.number.asc()).offset(1).limit(2));
+                    engine,
+                    1,
+                    session.query(SEAT)
+                            .orderBy(SEAT.block.asc(), SEAT.number.asc())
+                            .offset(1)
+                            .limit(2));
             silently(engine, () -> {
                 assertThat(seats).extracting(seat -> seat.block + seat.number).containsExactly("A2", "B1");
                 assertThat(seats.get(0).tickets).hasSize(2);
@@ -416,7 +464,8 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I3_valuesThatAreThereStay(Engine engine) {
         try (Session session = sessions.open()) {
-            Author author = session.query(AUTHOR).where(AUTHOR.name.eq("author3")).one();
+            Author author =
+                    session.query(AUTHOR).where(AUTHOR.name.eq("author3")).one();
             Book book = author.books.get(0);
             author.name = "changed";
             book.title = "mine";
@@ -431,7 +480,10 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I3_expiredObjectsAndCollectionsAreReadAgain(Engine engine) {
         try (Session session = sessions.open()) {
-            Author author = session.query(AUTHOR).where(AUTHOR.name.eq("author3")).options(joined(AUTHOR.books())).one();
+            Author author = session.query(AUTHOR)
+                    .where(AUTHOR.name.eq("author3"))
+                    .options(joined(AUTHOR.books()))
+                    .one();
             Book book = author.books.get(0);
             session.commit();
             change(
@@ -442,7 +494,10 @@ class JoinedLoadingTest {
             List<Author> again = read(
                     engine,
                     1,
-                    session.query(AUTHOR).options(joined(AUTHOR.books().chapters()), joined(AUTHOR.books().publisher())));
+                    session.query(AUTHOR)
+                            .options(
+                                    joined(AUTHOR.books().chapters()),
+                                    joined(AUTHOR.books().publisher())));
             silently(engine, () -> {
                 assertThat(again).contains(author);
                 assertThat(titles(author.books)).containsExactly("book30", "book32", "book33", "new");
@@ -456,7 +511,10 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I3_populateExistingOverwritesWhatIsJoined(Engine engine) {
         try (Session session = sessions.open()) {
-            Book book = session.query(BOOK).where(BOOK.title.eq("book11")).options(joined(BOOK.author())).one();
+            Book book = session.query(BOOK)
+                    .where(BOOK.title.eq("book11"))
+                    .options(joined(BOOK.author()))
+                    .one();
             book.author.get().name = "mine";
             session.withoutAutoflush(() -> session.query(BOOK)
                     .options(joined(BOOK.author()))
@@ -494,7 +552,9 @@ class JoinedLoadingTest {
             Book book = new Book("brand new");
             book.author.set(none);
             session.add(book);
-            List<Author> authors = session.query(AUTHOR).options(joined(AUTHOR.books().chapters())).all();
+            List<Author> authors = session.query(AUTHOR)
+                    .options(joined(AUTHOR.books().chapters()))
+                    .all();
             assertThat(none.books).containsExactly(book);
             assertThat(authors).contains(none);
         }
@@ -503,7 +563,8 @@ class JoinedLoadingTest {
     @TestOnAllDatabases
     void I9_streamLoadsJoinedReferencesInItsStatementAndCollectionsByPage(Engine engine) {
         try (Session session = sessions.open();
-                Stream<Book> books = session.query(BOOK)
+                Stream<Book> books = session
+                        .query(BOOK)
                         .orderBy(BOOK.title.asc())
                         .options(joined(BOOK.author()), joined(BOOK.chapters()))
                         .stream()) {
@@ -522,7 +583,8 @@ class JoinedLoadingTest {
     void I9_countAndExistsJoinNothing(Engine engine) {
         try (SqlLog log = SqlLog.open();
                 Session session = sessions.open()) {
-            Query<Author> query = session.query(AUTHOR).options(joined(AUTHOR.books().chapters()));
+            Query<Author> query =
+                    session.query(AUTHOR).options(joined(AUTHOR.books().chapters()));
             assertThat(query.count()).isEqualTo(4);
             assertThat(query.exists()).isTrue();
             assertThat(log.take()).hasSize(2).noneMatch(text -> text.contains("JOIN"));
@@ -533,7 +595,8 @@ class JoinedLoadingTest {
     void I9_joinedOfNoRelationshipIsRefused(Engine engine) {
         assertThatThrownBy(() -> joined(AUTHOR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("joined(book_author) loads nothing: give it a relationship of the table the query reads, as in"
-                        + " joined(ALBUM.tracks()).");
+                .hasMessage(
+                        "joined(book_author) loads nothing: give it a relationship of the table the query reads, as in"
+                                + " joined(ALBUM.tracks()).");
     }
 }
