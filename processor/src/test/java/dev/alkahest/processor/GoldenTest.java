@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is emitted for the music store in {@code music} and the hierarchy in {@code zoo}, to be read: the showrooms. {@code -DupdateGoldens} rewrites
+ * What is emitted for the music store in {@code music}, the hierarchy in {@code zoo} and values of all sorts in {@code box}, to be
+ * read: the showrooms. {@code -DupdateGoldens} rewrites
  * the files in {@code expected}.
  */
 class GoldenTest {
@@ -22,7 +23,7 @@ class GoldenTest {
     private static final Path EXPECTED = Path.of("src", "test", "resources", "expected");
 
     private static final Map<String, Compilation> SHOWROOMS =
-            Map.of("music", compiled("music"), "zoo", compiled("zoo"));
+            Map.of("music", compiled("music"), "zoo", compiled("zoo"), "box", compiled("box"));
 
     private static Compilation compiled(String showroom) {
         return Sources.compile(Path.of("src", "test", "resources", showroom));
@@ -31,6 +32,9 @@ class GoldenTest {
     /** One for each artefact, and for each variation that reads differently. */
     static List<String> goldens() {
         return List.of(
+                "box/TicketTable.java",
+                "box/TicketMapper.java",
+                "box/TicketSnapshot.java",
                 "music/AlbumTable.java",
                 "music/AlbumMapper.java",
                 "music/AlbumIdentityMap.java",

@@ -1,0 +1,5 @@
+package box;
+
+import java.math.BigDecimal;
+
+record Money(BigDecimal amount) {}

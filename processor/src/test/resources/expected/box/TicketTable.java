@@ -1,0 +1,76 @@
+package box;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.Path;
+import dev.alkahest.sql.TemporalColumn;
+import dev.alkahest.sql.TextColumn;
+import dev.alkahest.type.ColumnTypes;
+import dev.alkahest.type.ConvertedType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Ticket}: {@code ticket}. */
+@Generated("dev.alkahest.processor.AlkahestProcessor")
+public final class TicketTable extends EntityTable<Ticket> {
+  /** How {@link Ticket#price} is stored. */
+  static final ConvertedType<Money, BigDecimal> PRICE_TYPE = ColumnTypes.converted("ticket.price",
+      Money.class, new MoneyConverter(), ColumnTypes.decimal(8, 2));
+
+  /** How {@link Ticket#seats} is stored. */
+  static final ConvertedType<List<Integer>, String> SEATS_TYPE = ColumnTypes.converted("ticket.seats",
+      List.class, new SeatsConverter(), ColumnTypes.string(0));
+
+  /** How {@link Ticket#zone} is stored. */
+  static final ConvertedType<Zone, Character> ZONE_TYPE = ColumnTypes.enumByCode("ticket.zone",
+      Zone.class, Zone.values(), constant -> constant.letter, ColumnTypes.character());
+
+  /** The table itself. */
+  public static final TicketTable TICKET = new TicketTable();
+
+  /** {@link Ticket#number}. */
+  public final TextColumn number = text("number", ColumnTypes.string(0), ColumnOption.PRIMARY_KEY);
+
+  /** {@link Ticket#price}. */
+  public final Column<Money> price = column("price", PRICE_TYPE, ColumnOption.NOT_NULL);
+
+  /** {@link Ticket#seats}. */
+  public final Column<List<Integer>> seats = column("seats", SEATS_TYPE);
+
+  /** {@link Ticket#zone}. */
+  public final Column<Zone> zone = column("zone", ZONE_TYPE);
+
+  /** {@link Ticket#updated}. */
+  public final TemporalColumn<Instant> updated = temporal("updated", ColumnTypes.instant());
+
+  private TicketTable() {
+    super("", "ticket");
+  }
+
+  private TicketTable(TicketTable definition, String alias) {
+    super(definition, alias);
+  }
+
+  private TicketTable(TicketTable definition, Path path) {
+    super(definition, path);
+  }
+
+  @Override
+  public TicketTable as(String alias) {
+    return new TicketTable(this, alias);
+  }
+
+  @Override
+  public TicketTable at(Path path) {
+    return new TicketTable(this, path);
+  }
+
+  @Override
+  public EntityMapper<Ticket, String> mapper() {
+    return TicketMapper.INSTANCE;
+  }
+}
