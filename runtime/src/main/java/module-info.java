@@ -3,7 +3,7 @@ module dev.alkahest.runtime {
     requires io.agroal.api;
     requires io.agroal.pool;
     requires transitive java.sql;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.alkahest;
     exports dev.alkahest.type;

@@ -30,7 +30,7 @@ class PrimaryKey {
 
     @Table
     static class Line {
-        @Id // error at @Id: [NotSupported] Line.reading is a relationship, which can't be part of a key yet. Move @Id to a column of its own.
+        @Id // error at @Id: [NotSupported] Line.reading is a relationship, which can't be part of a key yet. Make the column itself the attribute, with @Id and @ForeignKey, and leave the relationship out.
         @Relationship
         Reading reading;
     }

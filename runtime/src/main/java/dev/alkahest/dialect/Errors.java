@@ -38,6 +38,7 @@ abstract class Errors {
         CHECK,
         OTHER_CONSTRAINT,
         TOO_LONG,
+        NO_TABLE,
         OTHER
     }
 
@@ -73,6 +74,12 @@ abstract class Errors {
             case TOO_LONG -> new DataTooLongException("A value is longer than its column.", statement, cause);
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT ->
                 constraint(sort, constraintOf(sort, messageOf(first)), statement, cause);
+            case NO_TABLE ->
+                new DatabaseException(
+                        "A table of the statement is not there. Create the tables with metadata().createAll(engine), or"
+                                + " see whether the URL names the right database.",
+                        statement,
+                        cause);
             case OTHER ->
                 new DatabaseException(
                         "The database refused the statement (SQLSTATE " + first.getSQLState() + ", code "

@@ -24,6 +24,7 @@ final class H2Errors extends Errors {
             case 90131 -> Sort.SERIALIZATION;
             case 50200, 57014 -> Sort.TIMEOUT;
             case 90067, 90098, 90121, 90108 -> Sort.DISCONNECT;
+            case 42102, 42103, 42104 -> Sort.NO_TABLE;
             default -> Sort.OTHER;
         };
     }

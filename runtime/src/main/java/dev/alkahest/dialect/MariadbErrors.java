@@ -24,6 +24,7 @@ final class MariadbErrors extends Errors {
             case 1020 -> Sort.SERIALIZATION;
             case 1205, 1317, 1969 -> Sort.TIMEOUT;
             case 1927 -> Sort.DISCONNECT;
+            case 1146 -> Sort.NO_TABLE;
             default -> Sort.OTHER;
         };
     }

@@ -29,6 +29,7 @@ final class PostgresErrors extends Errors {
             case "40001" -> Sort.SERIALIZATION;
             case "57014", "55P03", "25P03", "57P05" -> Sort.TIMEOUT;
             case "57P01", "57P02", "57P03" -> Sort.DISCONNECT;
+            case "42P01" -> Sort.NO_TABLE;
             default -> Sort.OTHER;
         };
     }

@@ -14,6 +14,9 @@ final class SqliteErrors extends Errors {
     @Override
     Sort sortOf(SQLException error) {
         String message = error.getMessage();
+        if (message != null && message.contains("no such table: ")) {
+            return Sort.NO_TABLE;
+        }
         Matcher extended = EXTENDED.matcher(message == null ? "" : message);
         return extended.find() ? sortOf(extended.group(1)) : Sort.OTHER;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a result: its values by position, by name, or by the expression that was selected. Immutable. */
@@ -82,6 +83,11 @@ public final class Row {
     /** Returns the names and values, for the eyes of a developer. */
     @Override
     public String toString() {
-        return asMap().toString();
+        List<String> names = names();
+        StringJoiner text = new StringJoiner(", ", "{", "}");
+        for (int i = 0; i < values.length; i++) {
+            text.add(names.get(i) + "=" + values[i]);
+        }
+        return text.toString();
     }
 }

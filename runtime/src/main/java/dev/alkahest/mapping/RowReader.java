@@ -4,6 +4,7 @@ import dev.alkahest.type.JdbcValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The rows are moved by whoever made the reader. Not thread-safe.
  */
 public final class RowReader {
+
+    /** The SQLSTATE of a value that its type does not have. */
+    private static final String INVALID_VALUE = "22018";
 
     private final ResultSet row;
     private final JdbcValues values;
@@ -178,15 +184,36 @@ public final class RowReader {
         return values.readBytes(row, at);
     }
 
-    /** Reads an enum constant stored by name, or null. */
+    /** Reads an enum constant stored by name, or null; a name that none has is an error. */
     public <N extends Enum<N>> @Nullable N enumAt(int at, Class<N> type) throws SQLException {
         String name = row.getString(at);
-        return name == null ? null : Enum.valueOf(type, name);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw refused(
+                    at,
+                    "a name that no constant of " + type.getSimpleName() + " has. Its constants are "
+                            + EnumSet.allOf(type) + ".");
+        }
     }
 
-    /** Reads an enum constant stored by position, or null. */
+    /** Reads an enum constant stored by position, or null; a position that none has is an error. */
     public <N extends Enum<N>> @Nullable N enumAt(int at, N[] constants) throws SQLException {
         int ordinal = values.readInt(row, at);
-        return row.wasNull() ? null : constants[ordinal];
+        if (row.wasNull()) {
+            return null;
+        }
+        if (ordinal < 0 || ordinal >= constants.length) {
+            throw refused(at, "the position of no constant: there are " + constants.length + ", counted from 0.");
+        }
+        return constants[ordinal];
+    }
+
+    private SQLException refused(int at, String what) throws SQLException {
+        String column = row.getMetaData().getColumnName(at).toLowerCase(Locale.ROOT);
+        return new SQLDataException("The column " + column + " holds " + what, INVALID_VALUE);
     }
 }

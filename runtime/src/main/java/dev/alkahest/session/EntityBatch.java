@@ -53,6 +53,10 @@ final class EntityBatch<E> {
 
     private <T> void checkReference(ToOne<E, T> relationship, E object) {
         T target = relationship.isInverse() ? null : relationship.peek(object);
+        if (target == object && relationship.targetMapper().key(target) == null) {
+            throw new InvalidStateException(relationship + " of a new object refers to the object itself, whose key its"
+                    + " INSERT makes. Flush first, and set it then.");
+        }
         if (target != null && relationship.targetMapper().key(target) == null) {
             throw new InvalidStateException(
                     relationship + " refers to a " + target.getClass().getSimpleName()

@@ -34,7 +34,8 @@ final class Mappings {
         if (entities.isEmpty()) {
             throw new MappingException(
                     "No mapped class was found. Annotate one with @Table, and see that the processor ran: it"
-                            + " writes a class whose name ends in Mappers, and names it in META-INF/services.");
+                            + " writes a class whose name ends in Mappers, and names it in META-INF/services. In a module,"
+                            + " module-info names it: provides dev.alkahest.mapping.MapperSource with ...Mappers.");
         }
     }
 

@@ -28,8 +28,9 @@ final class PrimaryKeyRule implements Rule {
             problems.add(Problem.error(
                     "NotSupported",
                     relationship.field().use(Id.class).place(),
-                    relationship.label() + " is a relationship, which can't be part of a key yet. Move @Id to a column"
-                            + " of its own."));
+                    relationship.label()
+                            + " is a relationship, which can't be part of a key yet. Make the column itself"
+                            + " the attribute, with @Id and @ForeignKey, and leave the relationship out."));
         }
         if (entity.keys().isEmpty() && relationships.isEmpty()) {
             problems.add(Problem.error(
