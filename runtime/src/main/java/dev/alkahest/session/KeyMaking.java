@@ -4,21 +4,32 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.KeyGenerator;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Sequence;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.List;
 
 /** Makes the keys that are known before the INSERT: those of a generator, and blocks of a sequence. */
 final class KeyMaking<E> {
 
     private final SessionContext context;
     private final MappedEntity<E> entity;
+    private final boolean hasTimes;
 
     KeyMaking(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.entity = entity;
+        this.hasTimes = entity.mapper().table().primaryKey().stream()
+                .anyMatch(
+                        column -> Temporal.class.isAssignableFrom(column.type().javaType()));
     }
 
     /** Gives an object without a key one, unless the database is to make it. */
     void make(E object) {
+        if (hasTimes) {
+            refuseNanoseconds(entity.mapper(), object);
+        }
         KeyGeneration generation = entity.mapper().keyGeneration();
         if (generation.kind() == KeyGeneration.Kind.IDENTITY || entity.mapper().key(object) != null) {
             return;
@@ -39,6 +50,26 @@ final class KeyMaking<E> {
                     + generator.getClass().getSimpleName() + " made null. A generator must return a key.");
         }
         return key;
+    }
+
+    /** Refuses a time that comes back as another: its row would be read as another object beside the one that was saved. */
+    private <K> void refuseNanoseconds(EntityMapper<E, K> mapper, E object) {
+        K key = mapper.key(object);
+        if (key == null) {
+            return;
+        }
+        List<Column<?>> columns = mapper.table().primaryKey();
+        List<Object> parts = mapper.keyValues(key);
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.get(part) instanceof Temporal time
+                    && time.isSupported(ChronoField.NANO_OF_SECOND)
+                    && time.get(ChronoField.NANO_OF_SECOND) % 1000 != 0) {
+                throw new InvalidStateException("The key of the new " + entity.name()
+                        + " has nanoseconds in its column "
+                        + columns.get(part).name() + ", and databases keep microseconds: it would not be found again."
+                        + " Set it to time.truncatedTo(ChronoUnit.MICROS).");
+            }
+        }
     }
 
     private boolean isComposite() {

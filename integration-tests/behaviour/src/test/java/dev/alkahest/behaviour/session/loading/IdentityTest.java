@@ -6,16 +6,19 @@ import static dev.alkahest.behaviour.Touch.touch;
 import static dev.alkahest.behaviour.session.loading.AlbumTable.ALBUM;
 import static dev.alkahest.behaviour.session.loading.ArtistTable.ARTIST;
 import static dev.alkahest.behaviour.session.loading.GenreTable.GENRE;
+import static dev.alkahest.behaviour.session.loading.MeasurementTable.MEASUREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DetachedException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,28 @@ class IdentityTest {
             assertThat(session.get(ALBUM, album.id)).isSameAs(album);
             assertThat(session.query(ALBUM).all()).contains(album);
             assertThat(artist(session, "AC/DC").albums).contains(album);
+        }
+    }
+
+    @TestOnAllDatabases
+    void I1_rowWhoseKeyHasMicrosecondsGivesTheSameObject(Engine engine) {
+        sessions.transaction(session -> {
+            Measurement measurement = new Measurement("roof", Instant.parse("2026-01-02T03:04:05.123456Z"));
+            session.add(measurement);
+            session.flush();
+            assertThat(session.query(MEASUREMENT).one()).isSameAs(measurement);
+        });
+    }
+
+    @TestOnAllDatabases
+    void I1_keyWithNanosecondsIsAnErrorThatNamesItsColumn(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.add(new Measurement("roof", Instant.parse("2026-01-02T03:04:05.123456789Z")));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("Measurement")
+                    .hasMessageContaining("column time")
+                    .hasMessageContaining("truncatedTo(ChronoUnit.MICROS)");
         }
     }
 
