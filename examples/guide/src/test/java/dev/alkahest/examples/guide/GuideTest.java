@@ -129,7 +129,9 @@ class GuideTest {
         assertThat(Guide.alias(session)).containsExactly(powerage);
         assertThat(Guide.subselect(session)).containsExactly(powerage);
         assertThat(Guide.options(session)).hasSize(2);
-        assertThat(Guide.joins(session)).doesNotHaveDuplicates().hasSameSizeAs(session.query(ALBUM).all());
+        assertThat(Guide.joins(session))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(session.query(ALBUM).all());
         List<String> titles = new ArrayList<>();
         Guide.stream(session, titles::add);
         assertThat(titles).containsExactly("Powerage");

@@ -90,8 +90,8 @@ class LoadOptionTest {
             SentStatements sent = SentStatements.of(engine);
             touch(authors.get(0).books);
             assertThat(sent.count()).isEqualTo(2 + 1); // the books' prizes come with them
-            authors.forEach(author -> author.books.forEach(
-                    book -> assertThat(book.chapters).hasSize(1)));
+            authors.forEach(author ->
+                    author.books.forEach(book -> assertThat(book.chapters).hasSize(1)));
             assertThat(sent.count()).isZero();
         }
     }
@@ -160,7 +160,8 @@ class LoadOptionTest {
     @TestOnAllDatabases
     void I9_selectLoadsOneByOneAndLazyAllAtOnce(Engine engine) {
         try (Session session = sessions.open()) {
-            List<Book> books = session.query(BOOK).options(select(BOOK.chapters())).all();
+            List<Book> books =
+                    session.query(BOOK).options(select(BOOK.chapters())).all();
             SentStatements sent = SentStatements.of(engine);
             books.forEach(book -> touch(book.chapters));
             assertThat(sent.count()).isEqualTo(4);
