@@ -82,6 +82,13 @@ final class FlushPlan {
             deletes.add(Change.ofRow(entity, entry));
         }
 
+        /** Takes in what a listener has changed in objects that are about to be updated (rule H2). */
+        void lookAgain() {
+            updates.replaceAll(change ->
+                    Change.ofColumns(entity, change.entry(), change.entry().changed()));
+            updates.removeIf(change -> !change.isUpdate());
+        }
+
         boolean isEmpty() {
             return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty() && rowsTaken.isEmpty();
         }

@@ -160,6 +160,8 @@ public final class Session implements AutoCloseable {
     /** Flushes until nothing is left to write, commits, and expires all objects (T3, E1). */
     public void commit() {
         SessionContext current = context("commit");
+        current.events().requireNoFlush();
+        current.events().tell(SessionListener::beforeCommit);
         for (int flushes = 0; new UnitOfWork(current).flush(); flushes++) {
             if (flushes == MOST_FLUSHES) {
                 throw new IllegalStateException(
@@ -170,6 +172,7 @@ public final class Session implements AutoCloseable {
         if (options.expiresOnCommit()) {
             current.expireAll();
         }
+        current.events().tell(SessionListener::afterCommit);
     }
 
     /**
@@ -181,6 +184,7 @@ public final class Session implements AutoCloseable {
         if (current == null) {
             return;
         }
+        current.events().requireNoFlush();
         current.recover();
         current.rollback();
     }
@@ -311,7 +315,10 @@ public final class Session implements AutoCloseable {
     private SessionContext context(String operation) {
         SessionContext current = context;
         if (current == null) {
-            current = new SessionContext(factory, options.flushMode());
+            current = new SessionContext(
+                    factory,
+                    options.flushMode(),
+                    new SessionEvents(this, options.listeners(), options.entityListeners()));
             context = current;
         } else {
             current.requireActive(operation + "()");

@@ -29,14 +29,16 @@ final class SessionContext implements QueryContext {
     private final AddCascade adding;
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
+    private final SessionEvents events;
     private @Nullable SessionTransaction transaction;
     private @Nullable Throwable failure;
     private int epoch = 1;
     private int flushes;
     private boolean closed;
 
-    SessionContext(SessionFactory factory, FlushMode flushMode) {
+    SessionContext(SessionFactory factory, FlushMode flushMode, SessionEvents events) {
         this.factory = factory;
+        this.events = events;
         this.store = new ObjectStore(factory.mappings());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
@@ -79,6 +81,11 @@ final class SessionContext implements QueryContext {
 
     Autoflush autoflush() {
         return autoflush;
+    }
+
+    /** Returns who tells the listeners. */
+    SessionEvents events() {
+        return events;
     }
 
     /** Returns the transaction, which begins if there is none. */
@@ -169,6 +176,7 @@ final class SessionContext implements QueryContext {
             }
         }
         expireAll();
+        events.tell(SessionListener::afterRollback);
     }
 
     /** Rolls back to a savepoint, and puts the objects back to what they were when it was set (rule R4, D2). */

@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToMany;
@@ -65,6 +66,18 @@ public final class SessionFactory {
     /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (rule E1, E6). */
     public SessionFactory withExpireOnCommit(boolean expire) {
         return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
+    }
+
+    /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
+    public SessionFactory withListener(SessionListener listener) {
+        return new SessionFactory(engine, mappings, options.withListener(listener));
+    }
+
+    /** Returns a factory whose sessions tell a listener of the rows of an entity, and of its subclasses, that they write. */
+    public <E> SessionFactory withListener(EntityTable<E> table, EntityListener<? super E> listener) {
+        EntityRegistration<E> registration =
+                new EntityRegistration<>(mappings.of(table).mapper().type(), listener);
+        return new SessionFactory(engine, mappings, options.withListener(registration));
     }
 
     private static List<Table> tables(Mappings mappings) {

@@ -1,20 +1,43 @@
 package dev.alkahest.session;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a session behaves.
  *
  * @param flushMode when it flushes by itself
  * @param expiresOnCommit whether a commit expires its objects
+ * @param listeners who hears of flushes, commits and rollbacks
+ * @param entityListeners who hears of rows that are written
  */
-record SessionOptions(FlushMode flushMode, boolean expiresOnCommit) {
+record SessionOptions(
+        FlushMode flushMode,
+        boolean expiresOnCommit,
+        List<SessionListener> listeners,
+        List<EntityRegistration<?>> entityListeners) {
 
-    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true);
+    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, List.of(), List.of());
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(mode, expiresOnCommit);
+        return new SessionOptions(mode, expiresOnCommit, listeners, entityListeners);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(flushMode, expire);
+        return new SessionOptions(flushMode, expire, listeners, entityListeners);
+    }
+
+    SessionOptions withListener(SessionListener listener) {
+        return new SessionOptions(flushMode, expiresOnCommit, with(listeners, listener), entityListeners);
+    }
+
+    SessionOptions withListener(EntityRegistration<?> listener) {
+        return new SessionOptions(flushMode, expiresOnCommit, listeners, with(entityListeners, listener));
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return List.copyOf(all);
     }
 }

@@ -18,22 +18,42 @@ final class UnitOfWork {
 
     /** Writes all changes; returns whether there were any. A failure rolls the transaction back (rule T6). */
     boolean flush() {
-        ChangeCollector collector = new ChangeCollector(context);
+        context.events().requireNoFlush();
         try {
-            return context.autoflush().without(() -> flush(collector.collect()));
+            return context.autoflush().without(this::collectAndWrite);
         } catch (RuntimeException | Error e) {
             context.failed(e);
             throw e;
         }
     }
 
-    private boolean flush(FlushPlan plan) {
-        if (plan.isEmpty() && context.links().isEmpty()) {
+    private boolean collectAndWrite() {
+        FlushPlan plan = new ChangeCollector(context).collect();
+        if (isEmpty(plan)) {
             return false;
         }
+        if (!context.events().hasListeners()) {
+            write(plan);
+            return true;
+        }
+        return context.events().aroundFlush(() -> {
+            context.events().tell(SessionListener::beforeFlush);
+            FlushPlan changed = new ChangeCollector(context).collect();
+            context.events().before(changed, context.mappings());
+            write(changed);
+            context.events().after(changed, context.mappings());
+            context.events().tell(SessionListener::afterFlush);
+            return true;
+        });
+    }
+
+    private boolean isEmpty(FlushPlan plan) {
+        return plan.isEmpty() && context.links().isEmpty();
+    }
+
+    private void write(FlushPlan plan) {
         run(plan, new FlushWriting(context));
         context.nothingToFlush();
-        return true;
     }
 
     /** Describes what a flush would write; the session is what it was before (session.md, section 4). */

@@ -1,0 +1,295 @@
+package dev.alkahest.behaviour.session.events;
+
+import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.events.MemoTable.MEMO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.DatabaseException;
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.SessionInactiveException;
+import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.session.EntityListener;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import dev.alkahest.session.SessionListener;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class ListenerTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private SessionFactory sessions;
+
+    @BeforeEach
+    void createRow(Engine engine) {
+        sessions = SessionFactory.create(engine, new EventsMappers());
+        sessions.metadata().createAll(engine);
+        sessions.transaction(session -> session.add(new Memo("buy milk")));
+    }
+
+    private static Memo memo(Session session) {
+        return session.query(MEMO).one();
+    }
+
+    /** Notes what it hears of sessions. */
+    private final class Noting implements SessionListener {
+
+        @Override
+        public void beforeFlush(Session session) {
+            heard.add("before flush");
+        }
+
+        @Override
+        public void afterFlush(Session session) {
+            heard.add("after flush");
+        }
+
+        @Override
+        public void beforeCommit(Session session) {
+            heard.add("before commit");
+        }
+
+        @Override
+        public void afterCommit(Session session) {
+            heard.add("after commit");
+        }
+
+        @Override
+        public void afterRollback(Session session) {
+            heard.add("after rollback");
+        }
+    }
+
+    /** Notes what it hears of memos. */
+    private final class NotingMemos implements EntityListener<Memo> {
+
+        @Override
+        public void beforeInsert(Memo memo) {
+            heard.add("before insert of " + memo.text + (memo.id == null ? " without key" : ""));
+        }
+
+        @Override
+        public void afterInsert(Memo memo) {
+            heard.add("after insert of " + memo.text + (memo.id == null ? "" : " with key"));
+        }
+
+        @Override
+        public void beforeUpdate(Memo memo) {
+            heard.add("before update to " + memo.text);
+        }
+
+        @Override
+        public void afterUpdate(Memo memo) {
+            heard.add("after update to " + memo.text + ", version " + memo.version);
+        }
+
+        @Override
+        public void beforeDelete(Memo memo) {
+            heard.add("before delete of " + memo.text);
+        }
+
+        @Override
+        public void afterDelete(Memo memo) {
+            heard.add("after delete of " + memo.text);
+        }
+    }
+
+    @TestOnAllDatabases
+    void H1_flushAndCommitAreHeardInOrder() {
+        sessions.withListener(new Noting()).transaction(session -> memo(session).text = "buy oil");
+        assertThat(heard).containsExactly("before commit", "before flush", "after flush", "after commit");
+    }
+
+    @TestOnAllDatabases
+    void F1_nothingToFlushIsNotHeard() {
+        sessions.withListener(new Noting()).transaction(session -> {
+            memo(session);
+            session.flush();
+        });
+        assertThat(heard).containsExactly("before commit", "after commit");
+    }
+
+    @TestOnAllDatabases
+    void H1_rollbackIsHeardAfterTheObjectsAreBack() {
+        List<String> texts = new ArrayList<>();
+        List<Memo> memos = new ArrayList<>();
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterRollback(Session session) {
+                texts.add(memos.get(0).text);
+            }
+        });
+        try (Session session = listening.open()) {
+            memos.add(memo(session));
+            memos.get(0).text = "buy oil";
+            session.flush();
+            session.rollback();
+        }
+        assertThat(texts).containsExactly("buy milk");
+    }
+
+    @TestOnAllDatabases
+    void H1_rollbackOfAFailedFlushIsHeard() {
+        try (Session session = sessions.withListener(new Noting()).open()) {
+            Memo twin = new Memo("twin");
+            twin.id = memo(session).id;
+            session.expungeAll();
+            session.add(twin);
+            assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
+        }
+        assertThat(heard).containsExactly("before flush", "after rollback");
+    }
+
+    @TestOnAllDatabases
+    void F2_whatIsChangedBeforeAFlushIsWrittenByIt(Engine engine) {
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void beforeFlush(Session session) {
+                for (Object changed : session.dirty()) {
+                    Memo memo = (Memo) changed;
+                    session.add(new MemoLog(memo.id + " became " + memo.text));
+                    memo.changedBy = "Ann";
+                }
+            }
+        });
+        Long id = listening.call(session -> {
+            Memo memo = memo(session);
+            memo.text = "buy oil";
+            session.flush();
+            return memo.id;
+        });
+        assertThat(rows(engine, "select text, changed_by, version from memo")).containsExactly("buy oil|Ann|2");
+        assertThat(rows(engine, "select line from memo_log")).containsExactly(id + " became buy oil");
+    }
+
+    @TestOnAllDatabases
+    void F5_whatIsChangedAfterAFlushWaitsForTheNext(Engine engine) {
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterFlush(Session session) {
+                Memo memo = session.query(MEMO).one();
+                if (memo.changedBy == null) {
+                    memo.changedBy = "Ann";
+                }
+            }
+        });
+        listening.transaction(session -> {
+            memo(session).text = "buy oil";
+            session.flush();
+            assertThat(session.dirty()).hasSize(1);
+        });
+        assertThat(rows(engine, "select text, changed_by, version from memo")).containsExactly("buy oil|Ann|3");
+    }
+
+    @TestOnAllDatabases
+    void H1_rowsThatAreWrittenAreHeard() {
+        sessions.withListener(MEMO, new NotingMemos()).transaction(session -> {
+            Memo milk = memo(session);
+            milk.text = "buy oil";
+            session.addAll(List.of(new Memo("call Ben"), new MemoLog("nobody listens")));
+            session.flush();
+            session.delete(milk);
+        });
+        assertThat(heard)
+                .containsExactly(
+                        "before insert of call Ben without key",
+                        "before update to buy oil",
+                        "after insert of call Ben with key",
+                        "after update to buy oil, version 2",
+                        "before delete of buy oil",
+                        "after delete of buy oil");
+    }
+
+    @TestOnAllDatabases
+    void F6_attributesThatAListenerSetsAreWritten(Engine engine) {
+        EntityListener<Memo> signing = new EntityListener<>() {
+            @Override
+            public void beforeInsert(Memo memo) {
+                memo.changedBy = "Ann";
+            }
+
+            @Override
+            public void beforeUpdate(Memo memo) {
+                memo.changedBy = "Ben";
+            }
+        };
+        SessionFactory listening = sessions.withListener(MEMO, signing);
+        listening.transaction(session -> {
+            memo(session).text = "buy oil";
+            session.add(new Memo("call Cat"));
+        });
+        assertThat(rows(engine, "select text, changed_by from memo order by text"))
+                .containsExactly("buy oil|Ben", "call Cat|Ann");
+    }
+
+    @TestOnAllDatabases
+    void H2_noUpdateFollowsWhereAListenerTakesTheChangesBack(Engine engine) {
+        SessionFactory listening = sessions.withListener(MEMO, new EntityListener<>() {
+            @Override
+            public void beforeUpdate(Memo memo) {
+                memo.text = "buy milk";
+            }
+        });
+        try (Session session = listening.open()) {
+            memo(session).text = "buy oil";
+            assertThat(SentStatements.in(engine, session::flush)).isZero();
+        }
+    }
+
+    @TestOnAllDatabases
+    void listenersAreCalledInTheOrderTheyCame() {
+        EntityListener<Memo> first = new EntityListener<>() {
+            @Override
+            public void beforeUpdate(Memo memo) {
+                heard.add("first");
+            }
+        };
+        sessions.withListener(MEMO, first)
+                .withListener(MEMO, new NotingMemos())
+                .transaction(session -> memo(session).text = "buy oil");
+        assertThat(heard).containsExactly("first", "before update to buy oil", "after update to buy oil, version 2");
+    }
+
+    @TestOnAllDatabases
+    void T6_listenerThatThrowsFailsTheFlush(Engine engine) {
+        SessionFactory listening = sessions.withListener(MEMO, new EntityListener<>() {
+            @Override
+            public void beforeUpdate(Memo memo) {
+                throw new IllegalArgumentException("too cheap");
+            }
+        });
+        try (Session session = listening.open()) {
+            Memo memo = memo(session);
+            memo.text = "buy gum";
+            assertThatThrownBy(session::flush).hasMessage("too cheap");
+            assertThatThrownBy(session::flush).isInstanceOf(SessionInactiveException.class);
+            session.rollback();
+            assertThat(memo.text).isEqualTo("buy milk");
+            assertThat(session.stateOf(memo)).isEqualTo(ObjectState.PERSISTENT);
+        }
+        assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
+    }
+
+    @TestOnAllDatabases
+    void listenerThatFlushesInAFlushIsRefused() {
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void beforeFlush(Session session) {
+                session.flush();
+            }
+        });
+        try (Session session = listening.open()) {
+            memo(session).text = "buy oil";
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage("A listener can't flush, commit, roll back or set a savepoint while it is told of a flush:"
+                            + " what it changes before is written by that flush, and what it changes after waits for the"
+                            + " next.");
+        }
+    }
+}

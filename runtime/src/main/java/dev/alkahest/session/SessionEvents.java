@@ -1,0 +1,109 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Tells a session's listeners what happens. */
+final class SessionEvents {
+
+    private final Session session;
+    private final List<SessionListener> listeners;
+    private final List<EntityRegistration<?>> entityListeners;
+    private boolean isFlushing;
+
+    SessionEvents(Session session, List<SessionListener> listeners, List<EntityRegistration<?>> entityListeners) {
+        this.session = session;
+        this.listeners = listeners;
+        this.entityListeners = entityListeners;
+    }
+
+    /** Returns whether a flush has anybody to tell. */
+    boolean hasListeners() {
+        return !listeners.isEmpty() || !entityListeners.isEmpty();
+    }
+
+    /** Runs a flush, during which a listener can't begin another. */
+    <R> R aroundFlush(Supplier<R> flush) {
+        isFlushing = true;
+        try {
+            return flush.get();
+        } finally {
+            isFlushing = false;
+        }
+    }
+
+    /** Refuses a flush that a listener of a flush begins. */
+    void requireNoFlush() {
+        if (isFlushing) {
+            throw new InvalidStateException(
+                    "A listener can't flush, commit, roll back or set a savepoint while it is told of a"
+                            + " flush: what it changes before is written by that flush, and what it changes after waits for the next.");
+        }
+    }
+
+    void tell(BiConsumer<SessionListener, Session> event) {
+        for (SessionListener listener : listeners) {
+            event.accept(listener, session);
+        }
+    }
+
+    /** Tells the listeners of entities what is about to be written, and takes what they have changed into the plan. */
+    void before(FlushPlan plan, Mappings mappings) {
+        if (!entityListeners.isEmpty()) {
+            mappings.all().forEach(entity -> before(plan.of(entity)));
+        }
+    }
+
+    private <E> void before(FlushPlan.EntityChanges<E> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        for (EntityListener<E> listener : listenersOf(changes.entity())) {
+            changes.inserts()
+                    .forEach(change -> listener.beforeInsert(change.entry().entity()));
+            changes.rowsTaken()
+                    .forEach(change -> listener.beforeInsert(change.entry().entity()));
+            changes.updates()
+                    .forEach(change -> listener.beforeUpdate(change.entry().entity()));
+            changes.rowsLost()
+                    .forEach(change -> listener.beforeDelete(change.entry().entity()));
+            changes.deletes()
+                    .forEach(change -> listener.beforeDelete(change.entry().entity()));
+        }
+        changes.lookAgain();
+    }
+
+    /** Tells the listeners of entities what was written. */
+    void after(FlushPlan plan, Mappings mappings) {
+        if (!entityListeners.isEmpty()) {
+            mappings.all().forEach(entity -> after(plan.of(entity)));
+        }
+    }
+
+    private <E> void after(FlushPlan.EntityChanges<E> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        for (EntityListener<E> listener : listenersOf(changes.entity())) {
+            changes.inserts()
+                    .forEach(change -> listener.afterInsert(change.entry().entity()));
+            changes.rowsTaken()
+                    .forEach(change -> listener.afterInsert(change.entry().entity()));
+            changes.updates()
+                    .forEach(change -> listener.afterUpdate(change.entry().entity()));
+            changes.rowsLost()
+                    .forEach(change -> listener.afterDelete(change.entry().entity()));
+            changes.deletes()
+                    .forEach(change -> listener.afterDelete(change.entry().entity()));
+        }
+    }
+
+    private <E> List<EntityListener<E>> listenersOf(MappedEntity<E> entity) {
+        return entityListeners.stream()
+                .filter(registered -> registered.hears(entity))
+                .map(registered -> registered.<E>listener())
+                .toList();
+    }
+}
