@@ -71,19 +71,19 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
 
     @Override
     public final @Nullable Snapshot<E> findReferenced(RowReader row, int[] positions) throws SQLException {
-        long key = row.longAt(positions[0]);
+        long key = row.keyAt(positions[0]);
         return row.wasNull() ? null : find(key);
     }
 
     @Override
     public final @Nullable Object referencedKey(RowReader row, int[] positions) throws SQLException {
-        long key = row.longAt(positions[0]);
+        long key = row.keyAt(positions[0]);
         return row.wasNull() ? null : box(key);
     }
 
     @Override
     public final boolean isAbsent(RowReader row, int[] positions) throws SQLException {
-        return row.longAt(positions[0]) == 0 && row.wasNull();
+        return row.keyAt(positions[0]) == 0 && row.wasNull();
     }
 
     @Override

@@ -40,9 +40,13 @@ public final class RowReader {
         return row.wasNull();
     }
 
-    /** Reads a boolean; NULL is false. */
+    /** Reads a boolean; NULL is an error. */
     public boolean booleanAt(int at) throws SQLException {
-        return values.readBoolean(row, at);
+        boolean value = values.readBoolean(row, at);
+        if (!value) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads a boolean, or null. */
@@ -51,9 +55,13 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a byte; NULL is 0. */
+    /** Reads a byte; NULL is an error. */
     public byte byteAt(int at) throws SQLException {
-        return row.getByte(at);
+        byte value = row.getByte(at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads a byte, or null. */
@@ -62,9 +70,13 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a short; NULL is 0. */
+    /** Reads a short; NULL is an error. */
     public short shortAt(int at) throws SQLException {
-        return row.getShort(at);
+        short value = row.getShort(at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads a short, or null. */
@@ -73,9 +85,13 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads an int; NULL is 0. */
+    /** Reads an int; NULL is an error. */
     public int intAt(int at) throws SQLException {
-        return values.readInt(row, at);
+        int value = values.readInt(row, at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads an int, or null. */
@@ -84,8 +100,17 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a long; NULL is 0. */
+    /** Reads a long; NULL is an error. */
     public long longAt(int at) throws SQLException {
+        long value = row.getLong(at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
+    }
+
+    /** Reads the integer key of an object that may not be there; 0 for NULL: ask {@link #wasNull()}. */
+    long keyAt(int at) throws SQLException {
         return row.getLong(at);
     }
 
@@ -95,9 +120,13 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a float; NULL is 0. */
+    /** Reads a float; NULL is an error. */
     public float floatAt(int at) throws SQLException {
-        return row.getFloat(at);
+        float value = row.getFloat(at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads a float, or null. */
@@ -106,9 +135,13 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a double; NULL is 0. */
+    /** Reads a double; NULL is an error. */
     public double doubleAt(int at) throws SQLException {
-        return row.getDouble(at);
+        double value = row.getDouble(at);
+        if (value == 0) {
+            requireValue(at);
+        }
+        return value;
     }
 
     /** Reads a double, or null. */
@@ -117,9 +150,12 @@ public final class RowReader {
         return row.wasNull() ? null : value;
     }
 
-    /** Reads a character; NULL is the character 0. */
+    /** Reads a character; NULL is an error, and an empty text is the character 0. */
     public char charAt(int at) throws SQLException {
         String text = row.getString(at);
+        if (text == null) {
+            requireValue(at);
+        }
         return text == null || text.isEmpty() ? 0 : text.charAt(0);
     }
 
@@ -213,7 +249,20 @@ public final class RowReader {
     }
 
     private SQLException refused(int at, String what) throws SQLException {
-        String column = row.getMetaData().getColumnName(at).toLowerCase(Locale.ROOT);
-        return new SQLDataException("The column " + column + " holds " + what, INVALID_VALUE);
+        return new SQLDataException("The column " + columnAt(at) + " holds " + what, INVALID_VALUE);
+    }
+
+    /** A primitive can't tell NULL from 0, which a flush would write back. */
+    private void requireValue(int at) throws SQLException {
+        if (row.wasNull()) {
+            throw new SQLDataException(
+                    "The column " + columnAt(at) + " is NULL, and its attribute, a primitive, can't be null. Declare it as"
+                            + " an object: Integer for int, and so on.",
+                    INVALID_VALUE);
+        }
+    }
+
+    private String columnAt(int at) throws SQLException {
+        return row.getMetaData().getColumnName(at).toLowerCase(Locale.ROOT);
     }
 }
