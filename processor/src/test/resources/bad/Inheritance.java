@@ -1,7 +1,9 @@
 package bad;
 
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Index;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.annotation.Unique;
 import dev.alkahest.annotation.Version;
 
 class Inheritance {
@@ -57,6 +59,25 @@ class Inheritance {
 
     @Table // error at @Table: [Inheritance] Van extends Vehicle, and Vehicle does not know of it. Add Van.class to its @Inheritance(subclasses = ...), or make Vehicle sealed.
     static class Van extends Vehicle {}
+
+    @Table
+    @dev.alkahest.annotation.Inheritance(value = dev.alkahest.annotation.Inheritance.Strategy.JOINED, subclasses = {Invoice.class, Order.class})
+    static class Document {
+        @Id
+        Long id;
+
+        String title;
+    }
+
+    @Table(value = "invoice", schema = "law", uniques = @Unique({"id", "number"}), indexes = @Index({"number", "title"})) // error at "law": [Inheritance] Invoice is stored beside Document, and can't have a schema of its own. Remove it. // error at "title": [Inheritance] Document.title stands in the table of a class above, and not in invoice. Declare this where it stands, or leave it out.
+    static class Invoice extends Document {
+        int number;
+    }
+
+    @Table("document") // error at "document": [DuplicateTable] The table document of Order is that of Document already. Name another.
+    static class Order extends Document {
+        int number; // error: [DuplicateColumn] Invoice.number and Order.number are both the column number of what is read for Document. Name another column for one of them.
+    }
 
     @Table
     @dev.alkahest.annotation.Inheritance // error at @dev.alkahest.annotation.Inheritance: [Inheritance] Plant knows no mapped class below it. Make it sealed, or name its subclasses in @Inheritance(subclasses = ...); each of them needs @Table.

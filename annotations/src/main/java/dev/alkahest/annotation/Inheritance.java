@@ -7,11 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the topmost class of a hierarchy of mapped classes, whose objects are rows of one table. The class itself may be
- * abstract. Each class below it carries {@link Table} too, without a name.
+ * Marks the topmost class of a hierarchy of mapped classes, whose objects are found by one key. The class itself may be
+ * abstract. Each class below it carries {@link Table} too.
  *
- * <p>A column of the table, the discriminator, tells the class of a row. Columns that a subclass adds are NULL in rows of
- * the other classes, and so nullable in the table whatever {@link Column#nullable()} says.
+ * <p>A column of the topmost class's table, the discriminator, tells the class of a row. No two classes name a column alike.
  *
  * <p>The compiler has to know all classes: either the class is {@code sealed}, as must be those below it that have
  * subclasses of their own, or {@link #subclasses()} names them.
@@ -35,8 +34,16 @@ public @interface Inheritance {
 
     /** How the classes of a hierarchy share tables. */
     enum Strategy {
-        /** One table has the rows of all classes. */
-        SINGLE_TABLE
+        /**
+         * One table has the rows of all classes, and {@link Table} names it for the topmost class alone. Columns that a
+         * subclass adds are NULL in rows of the other classes, and so nullable whatever {@link Column#nullable()} says.
+         */
+        SINGLE_TABLE,
+        /**
+         * Each class has a table for what it adds. The primary key of a subclass's table refers to that of the class above;
+         * an object is a row in each, read by joins and written from the topmost down.
+         */
+        JOINED
     }
 
     /** What a discriminator column holds. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is emitted for the music store in {@code music}, the hierarchy in {@code zoo} and values of all sorts in {@code box}, to be
+ * What is emitted for the music store in {@code music}, the hierarchies in {@code zoo} and values of all sorts in {@code box}, to be
  * read: the showrooms. {@code -DupdateGoldens} rewrites
  * the files in {@code expected}.
  */
@@ -49,7 +49,9 @@ class GoldenTest {
                 "zoo/AnimalMapper.java",
                 "zoo/AnimalTable.java",
                 "zoo/DogMapper.java",
-                "zoo/DogTable.java");
+                "zoo/DogTable.java",
+                "zoo/KeeperTable.java",
+                "zoo/VetTable.java");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class FromClause {
 
     /** Adds the first table. */
     void begin(Source source) {
-        text.add(quotedTable(source.table(), source.name()));
+        text.add(new TableText(quoting).of(source.table(), source.name()));
     }
 
     /** Adds a table that is combined with each row before. */
@@ -110,10 +110,5 @@ final class FromClause {
                     .add(quoting.quote(right.get(at).name()));
         }
         return condition;
-    }
-
-    private String quotedTable(Table table, String name) {
-        String quoted = quoting.quote(table);
-        return name.equals(table.name()) ? quoted : quoted + " AS " + quoting.quote(name);
     }
 }

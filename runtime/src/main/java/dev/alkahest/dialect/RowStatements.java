@@ -19,7 +19,8 @@ final class RowStatements {
     }
 
     String select(Table table, List<? extends Column<?>> where) {
-        return "SELECT " + names(table.columns()) + " FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
+        return "SELECT " + names(table.columns()) + " FROM " + new TableText(quoting).of(table, table.name())
+                + " WHERE " + equal(where, " AND ");
     }
 
     String insert(Table table, List<? extends Column<?>> columns) {

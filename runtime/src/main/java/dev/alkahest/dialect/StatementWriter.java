@@ -60,6 +60,7 @@ final class StatementWriter {
     }
 
     private Fragment insert(Insert insert) {
+        requireOne(insert.table());
         Fragment text = new Fragment().add("INSERT INTO ").add(quoting.quote(insert.table()));
         if (!insert.columns().isEmpty()) {
             text.add(" (").add(names(insert.columns())).add(")");
@@ -121,11 +122,20 @@ final class StatementWriter {
     }
 
     private Source sourceOf(Table table) {
+        requireOne(table);
         if (table.path().isPresent()) {
             throw new InvalidStatementException(
                     table + " is a path. INSERT, UPDATE and DELETE change the table itself.");
         }
         return new Source(table, names.take(this, table), false, true);
+    }
+
+    private static void requireOne(Table table) {
+        if (!table.tableParts().isEmpty()) {
+            throw new InvalidStatementException(table + " stands for several tables: "
+                    + String.join(", ", table.storedIn())
+                    + ". No INSERT, UPDATE or DELETE can change them at once: change objects in a session.");
+        }
     }
 
     private String changed(Source source) {

@@ -40,7 +40,7 @@ public interface EntityMapper<E, K> {
         return List.of();
     }
 
-    /** Returns the columns that objects of exactly this class have: all, unless it shares its table with other classes. */
+    /** Returns the columns that objects of exactly this class have: all, unless rows are read for other classes too. */
     default long columns() {
         int count = table().columns().size();
         return count < Long.SIZE ? (1L << count) - 1 : -1;

@@ -18,7 +18,7 @@ public final class ReadTables {
     /** Returns the tables that are read for objects of an entity wherever they are read. */
     public static Set<String> of(EntityMapper<?, ?> mapper) {
         ReadTables read = new ReadTables();
-        read.tables.add(mapper.table().qualifiedName());
+        read.tables.addAll(mapper.table().storedIn());
         read.addDeclared(mapper);
         return Set.copyOf(read.tables);
     }
@@ -57,7 +57,7 @@ public final class ReadTables {
     }
 
     private void add(Relationship<?, ?> relationship) {
-        tables.add(relationship.target().qualifiedName());
+        tables.addAll(relationship.target().storedIn());
         if (relationship instanceof ToMany<?, ?> toMany) {
             toMany.association().ifPresent(link -> tables.add(link.table().qualifiedName()));
         }

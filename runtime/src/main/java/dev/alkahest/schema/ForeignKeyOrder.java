@@ -3,6 +3,7 @@ package dev.alkahest.schema;
 import dev.alkahest.sql.ForeignKey;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +17,13 @@ import java.util.Set;
  */
 final class ForeignKeyOrder {
 
-    private final Set<Table> known;
+    private final Map<Table, Table> known = new HashMap<>();
     private final Set<Table> ordered = new LinkedHashSet<>();
     private final Set<Table> begun = new HashSet<>();
     private final Map<Table, List<ForeignKey>> inCircles = new LinkedHashMap<>();
 
     private ForeignKeyOrder(List<Table> tables) {
-        this.known = Set.copyOf(tables);
+        tables.forEach(table -> known.put(table, table));
     }
 
     static ForeignKeyOrder of(List<Table> tables) {
@@ -53,8 +54,8 @@ final class ForeignKeyOrder {
             return;
         }
         for (ForeignKey key : table.foreignKeys()) {
-            Table target = key.target().definition();
-            if (!known.contains(target) || target.equals(table)) {
+            Table target = known.get(key.target().definition());
+            if (target == null || target.equals(table)) {
                 continue;
             }
             if (begun.contains(target) && !ordered.contains(target)) {

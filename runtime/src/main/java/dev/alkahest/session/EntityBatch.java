@@ -37,9 +37,9 @@ final class EntityBatch<E> {
     }
 
     /** Writes what identifies a row: its remembered key, and its version where there is one. */
-    void writeIdentity(Snapshot<E> entry, StatementWriter writer, int at) throws SQLException {
+    void writeIdentity(EntityStatements part, Snapshot<E> entry, StatementWriter writer, int at) throws SQLException {
         int next = entry.writeKey(writer, at);
-        if (mapper.versionColumn() != 0) {
+        if (part.isVersioned()) {
             entry.writeVersion(writer, next);
         }
     }

@@ -4,6 +4,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
+import dev.alkahest.sql.TablePart;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The texts of the statements that write and find rows of one table, each made once. Thread-safe. */
 final class EntityStatements {
 
     private final Dialect dialect;
     private final Table table;
+    private final Table written;
     private final List<Column<?>> keyColumns;
     private final Class<?> keyType;
     private final long versionColumn;
@@ -28,15 +31,62 @@ final class EntityStatements {
     private final Map<Long, String> insertsReturning = new ConcurrentHashMap<>();
     private final Map<Long, String> updates = new ConcurrentHashMap<>();
 
+    /** Makes the statements for a table that the database has as it is, or that read one which is spread over several. */
     EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper) {
+        this(dialect, mapper, mapper.table(), mapper.columns());
+    }
+
+    private EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper, Table written, long columns) {
         this.dialect = dialect;
         this.table = mapper.table();
+        this.written = written;
         this.keyColumns = table.primaryKey();
         this.keyType = keyColumns.get(0).type().javaType();
-        this.versionColumn = mapper.versionColumn();
-        this.columns = mapper.columns();
+        this.versionColumn = mapper.versionColumn() & columns;
+        this.columns = columns;
         this.selectByKey = dialect.select(table, keyColumns);
-        this.delete = dialect.delete(table, identifying());
+        this.delete = dialect.delete(written, identifying());
+    }
+
+    /** Returns the statements that write each of the tables which an entity's rows are spread over; none for one table. */
+    static List<EntityStatements> ofParts(Dialect dialect, EntityMapper<?, ?> mapper) {
+        List<TablePart> parts = mapper.table().tableParts();
+        return IntStream.range(0, parts.size())
+                .filter(index -> !parts.get(index).isOptional())
+                .mapToObj(index -> new EntityStatements(
+                        dialect,
+                        mapper,
+                        mapper.table().tablePart(index),
+                        bits(parts.get(index).columns())))
+                .toList();
+    }
+
+    private static long bits(List<Column<?>> columns) {
+        long bits = 0;
+        for (Column<?> column : columns) {
+            bits |= 1L << Math.min(column.position(), 63);
+        }
+        return bits;
+    }
+
+    /** Returns the table that is written. */
+    Table written() {
+        return written;
+    }
+
+    /** Returns those of some columns that the table has. */
+    long own(long some) {
+        return some & columns;
+    }
+
+    /** Returns those of some columns that the table has, and its key. */
+    long ownWithKey(long some) {
+        return some & columns | bits(keyColumns);
+    }
+
+    /** Returns whether rows are told from older ones by a version. */
+    boolean isVersioned() {
+        return versionColumn != 0;
     }
 
     /** Returns the SELECT of all columns by the key. */
@@ -61,24 +111,24 @@ final class EntityStatements {
 
     /** Returns the INSERT of some columns. */
     String insert(long columns) {
-        return inserts.computeIfAbsent(columns, mask -> dialect.insert(table, columns(mask)));
+        return inserts.computeIfAbsent(columns, mask -> dialect.insert(written, columns(mask)));
     }
 
     /** Returns the UPDATE of some columns by the key, and by the version where there is one. */
     String update(long columns) {
-        return updates.computeIfAbsent(columns, mask -> dialect.update(table, columns(mask), identifying()));
+        return updates.computeIfAbsent(columns, mask -> dialect.update(written, columns(mask), identifying()));
     }
 
     /** Returns the INSERT of some columns that answers with the key. */
     String insertReturning(long columns) {
         return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertReturning(table, columns(mask), List.of(generatedKey())));
+                columns, mask -> dialect.insertReturning(written, columns(mask), List.of(generatedKey())));
     }
 
     /** Returns the INSERT that takes one array for each column and answers with the keys. */
     String insertArrays(long columns) {
         return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertUnnest(table, columns(mask), generatedKey()));
+                columns, mask -> dialect.insertUnnest(written, columns(mask), generatedKey()));
     }
 
     /** Refuses a key of another type than the entity's. */
@@ -125,13 +175,9 @@ final class EntityStatements {
 
     /** Returns all columns of the entity but those of the key as a bit mask. */
     long bitsBesideKey() {
-        long bits = 0;
-        for (Column<?> column : table.columns()) {
-            if (!keyColumns.contains(column)) {
-                bits |= 1L << Math.min(column.position(), 63);
-            }
-        }
-        return bits & columns;
+        List<Column<?>> others = new ArrayList<>(table.columns());
+        others.removeAll(keyColumns);
+        return bits(others) & columns;
     }
 
     /** Returns how many bits stand for all columns of the entity. */

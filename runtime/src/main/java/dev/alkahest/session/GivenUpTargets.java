@@ -5,7 +5,6 @@ import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
-import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -101,8 +100,11 @@ final class GivenUpTargets<E> {
     }
 
     private String sql(ToOne<E, ?> relationship) {
-        Table table = entity.mapper().table();
-        return context.dialect().update(table, relationship.columns(), table.primaryKey());
+        return context.dialect()
+                .update(
+                        entity.partOf(relationship),
+                        relationship.columns(),
+                        entity.mapper().table().primaryKey());
     }
 
     private List<Change<E>> changed(ToOne<E, ?> relationship) {

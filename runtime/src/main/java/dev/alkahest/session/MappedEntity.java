@@ -1,10 +1,12 @@
 package dev.alkahest.session;
 
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.ReadTables;
+import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class MappedEntity<E> {
     private final boolean isAlone;
     private final int ordinal;
     private final EntityStatements statements;
+    private final List<EntityStatements> parts;
     private final Set<String> tables;
     private final List<Relationship<E, ?>> relationships;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
@@ -25,16 +28,14 @@ final class MappedEntity<E> {
     private final boolean isReplaceable;
 
     /** The root is the topmost class above this one; null where there is none. */
-    MappedEntity(
-            EntityMapper<E, ?> mapper,
-            @Nullable MappedEntity<? super E> root,
-            int ordinal,
-            EntityStatements statements) {
+    MappedEntity(EntityMapper<E, ?> mapper, @Nullable MappedEntity<? super E> root, int ordinal, Dialect dialect) {
         this.mapper = mapper;
         this.root = root;
         this.isAlone = root == null && mapper.subclasses().isEmpty();
         this.ordinal = ordinal;
-        this.statements = statements;
+        this.statements = new EntityStatements(dialect, mapper);
+        this.parts =
+                mapper.table().tableParts().isEmpty() ? List.of(statements) : EntityStatements.ofParts(dialect, mapper);
         this.tables = ReadTables.of(mapper);
         this.relationships = mapper.relationships();
         for (Relationship<E, ?> relationship : relationships) {
@@ -83,6 +84,21 @@ final class MappedEntity<E> {
 
     EntityStatements statements() {
         return statements;
+    }
+
+    /** Returns the statements that write its rows: for each table that they are spread over, the topmost first. */
+    List<EntityStatements> parts() {
+        return parts;
+    }
+
+    /** Returns the table that has the foreign key of a relationship. */
+    Table partOf(ToOne<E, ?> relationship) {
+        for (EntityStatements part : parts) {
+            if (part.own(relationship.bits()) != 0) {
+                return part.written();
+            }
+        }
+        throw new IllegalArgumentException(relationship + " has no foreign key");
     }
 
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */

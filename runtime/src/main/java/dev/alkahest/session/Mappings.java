@@ -52,12 +52,13 @@ final class Mappings {
 
     private <E> void addNew(EntityMapper<E, ?> mapper, Dialect dialect) {
         MappedEntity<? super E> root = mapper.root() == mapper ? null : of(mapper.root());
-        MappedEntity<E> entity =
-                new MappedEntity<>(mapper, root, entities.size(), new EntityStatements(dialect, mapper));
+        MappedEntity<E> entity = new MappedEntity<>(mapper, root, entities.size(), dialect);
         entities.add(entity);
         byClass.put(mapper.type(), entity);
-        byTable.computeIfAbsent(mapper.table().qualifiedName(), any -> new ArrayList<>())
-                .add(entity);
+        for (EntityStatements part : entity.parts()) {
+            byTable.computeIfAbsent(part.written().qualifiedName(), any -> new ArrayList<>())
+                    .add(entity);
+        }
         mapper.relationships().forEach(relationship -> add(entity, relationship));
     }
 

@@ -49,12 +49,12 @@ final class NewRows<E> {
                 Runs.of(changes, change -> columnsWithKey(change.entry().entity()))) {
             E first = run.get(0).entry().entity();
             long columns = columnsWithKey(first);
-            out.add(
-                    inserts.sql(first, columns),
-                    entity,
-                    run.size(),
-                    Set.of(WriteReason.NEW),
-                    statements.columns(columns));
+            for (EntityStatements part : entity.parts()) {
+                boolean isTopmost = part == entity.parts().get(0);
+                long written = isTopmost ? part.own(columns) : part.ownWithKey(columns);
+                String sql = isTopmost ? inserts.sql(first, written) : part.insert(written);
+                out.add(sql, entity, run.size(), Set.of(WriteReason.NEW), part.columns(written));
+            }
         }
     }
 

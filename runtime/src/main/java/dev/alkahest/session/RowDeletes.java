@@ -32,7 +32,9 @@ final class RowDeletes<E> {
         for (List<Change<E>> run : runs(changes)) {
             Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
             run.forEach(change -> reasons.add(out.reasonOfDelete(change.entry())));
-            out.add(entity.statements().delete(), entity, run.size(), reasons, List.of());
+            for (int index = entity.parts().size() - 1; index >= 0; index--) {
+                out.add(entity.parts().get(index).delete(), entity, run.size(), reasons, List.of());
+            }
         }
     }
 
@@ -40,22 +42,31 @@ final class RowDeletes<E> {
         return Runs.of(batch.sorted(changes), change -> 0L);
     }
 
+    /** Deletes from the tables of subclasses first; the topmost tells whether the row was there. */
     private void deleteRun(List<Change<E>> run) {
-        String sql = entity.statements().delete();
-        int[] counts = batch.run(
+        List<EntityStatements> parts = entity.parts();
+        for (int index = parts.size() - 1; index > 0; index--) {
+            deletePart(run, parts.get(index));
+        }
+        int[] counts = deletePart(run, parts.get(0));
+        for (int row = 0; row < run.size(); row++) {
+            if (counts[row] == 0) {
+                missed(parts.get(0).delete(), run.get(row));
+            }
+            nowDeleted(run.get(row).entry());
+        }
+    }
+
+    private int[] deletePart(List<Change<E>> run, EntityStatements part) {
+        String sql = part.delete();
+        return batch.run(
                 sql,
                 run,
                 () -> context.connection().batch(sql, run.size(), (statement, row) -> {
                     StatementWriter writer =
                             new StatementWriter(statement, context.dialect().values());
-                    batch.writeIdentity(run.get(row).entry(), writer, 1);
+                    batch.writeIdentity(part, run.get(row).entry(), writer, 1);
                 }));
-        for (int row = 0; row < run.size(); row++) {
-            if (counts[row] == 0) {
-                missed(sql, run.get(row));
-            }
-            nowDeleted(run.get(row).entry());
-        }
     }
 
     private void missed(String sql, Change<E> change) {

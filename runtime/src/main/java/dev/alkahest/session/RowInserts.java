@@ -22,13 +22,15 @@ final class RowInserts<E> {
     private final Dialect dialect;
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
+    private final List<EntityStatements> furtherParts;
     private @Nullable StatementWriter writer;
 
     RowInserts(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.dialect = context.dialect();
         this.mapper = entity.mapper();
-        this.statements = entity.statements();
+        this.statements = entity.parts().get(0);
+        this.furtherParts = entity.parts().subList(1, entity.parts().size());
     }
 
     /** Returns the statement for rows like one. */
@@ -48,7 +50,20 @@ final class RowInserts<E> {
         return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY && mapper.key(object) == null;
     }
 
+    /** Inserts rows, table by table where they are spread over several. */
     void insert(List<Snapshot<E>> entries, long columns) {
+        insertFirst(entries, statements.own(columns));
+        for (EntityStatements part : furtherParts) {
+            long written = part.ownWithKey(columns);
+            connection()
+                    .batch(
+                            part.insert(written),
+                            entries.size(),
+                            (statement, row) -> write(entries.get(row), written, statement));
+        }
+    }
+
+    private void insertFirst(List<Snapshot<E>> entries, long columns) {
         if (!makesKeys(entries.get(0).entity())) {
             connection()
                     .batch(

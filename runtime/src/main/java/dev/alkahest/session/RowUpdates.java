@@ -37,12 +37,15 @@ final class RowUpdates<E> {
     }
 
     void describe(List<Change<E>> changes, Function<Change<E>, WriteReason> reason, FlushDescribing out) {
-        EntityStatements statements = entity.statements();
         for (List<Change<E>> run : runs(changes)) {
             Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
             run.forEach(change -> reasons.add(reason.apply(change)));
-            long columns = columns(run);
-            out.add(statements.update(columns), entity, run.size(), reasons, statements.columns(columns));
+            for (EntityStatements part : entity.parts()) {
+                long columns = part.own(columns(run));
+                if (columns != 0) {
+                    out.add(part.update(columns), entity, run.size(), reasons, part.columns(columns));
+                }
+            }
         }
     }
 
@@ -66,7 +69,16 @@ final class RowUpdates<E> {
 
     private void updateRun(List<Change<E>> run, long columns) {
         run.forEach(change -> prepare(change.entry()));
-        String sql = entity.statements().update(columns);
+        for (EntityStatements part : entity.parts()) {
+            if (part.own(columns) != 0) {
+                updatePart(run, part, part.own(columns));
+            }
+        }
+        run.forEach(change -> refile(change.entry()));
+    }
+
+    private void updatePart(List<Change<E>> run, EntityStatements part, long columns) {
+        String sql = part.update(columns);
         int[] counts = batch.run(
                 sql,
                 run,
@@ -74,14 +86,13 @@ final class RowUpdates<E> {
                     StatementWriter writer =
                             new StatementWriter(statement, context.dialect().values());
                     Snapshot<E> entry = run.get(row).entry();
-                    batch.writeIdentity(entry, writer, mapper.write(entry.entity(), columns, writer, 1));
+                    batch.writeIdentity(part, entry, writer, mapper.write(entry.entity(), columns, writer, 1));
                 }));
         for (int row = 0; row < counts.length; row++) {
             if (counts[row] == 0) {
                 throw batch.stale("changed", sql, run.get(row));
             }
         }
-        run.forEach(change -> refile(change.entry()));
     }
 
     private void prepare(Snapshot<E> entry) {

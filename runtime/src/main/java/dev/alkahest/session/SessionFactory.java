@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.engine.Engine;
-import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
 import dev.alkahest.mapping.Relationship;
@@ -83,16 +82,17 @@ public final class SessionFactory {
     private static List<Table> tables(Mappings mappings) {
         List<Table> tables = new ArrayList<>();
         for (MappedEntity<?> entity : mappings.all()) {
-            addTables(tables, entity.mapper());
+            addTables(tables, entity);
         }
         return tables;
     }
 
-    private static <E> void addTables(List<Table> tables, EntityMapper<E, ?> mapper) {
-        if (mapper.root() == mapper) {
-            tables.add(mapper.table()); // that of a whole hierarchy
+    /** Adds what an entity has of its own: of several that share one table, the topmost has it. */
+    private static <E> void addTables(List<Table> tables, MappedEntity<E> entity) {
+        if (!entity.isSubclass() || !entity.mapper().table().tableParts().isEmpty()) {
+            tables.add(entity.parts().get(entity.parts().size() - 1).written());
         }
-        for (Relationship<E, ?> relationship : mapper.relationships()) {
+        for (Relationship<E, ?> relationship : entity.relationships()) {
             if (relationship instanceof ToMany<E, ?> toMany) {
                 toMany.association().filter(link -> link.isOwning()).ifPresent(link -> tables.add(link.table()));
             }

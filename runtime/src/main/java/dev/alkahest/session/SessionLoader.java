@@ -16,6 +16,7 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import dev.alkahest.query.RelationshipLoader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -111,11 +112,11 @@ final class SessionLoader implements Loader {
     }
 
     private static <E, T> Set<String> tables(Relationship<E, T> relationship) {
-        String target = relationship.target().qualifiedName();
-        return relationship instanceof ToMany<E, T> toMany
-                        && toMany.association().isPresent()
-                ? Set.of(target, toMany.association().get().table().qualifiedName())
-                : Set.of(target);
+        Set<String> tables = new HashSet<>(relationship.target().storedIn());
+        if (relationship instanceof ToMany<E, T> toMany) {
+            toMany.association().ifPresent(link -> tables.add(link.table().qualifiedName()));
+        }
+        return tables;
     }
 
     /** Returns the siblings that are still persistent, so that nothing is loaded for objects that have left. */

@@ -109,6 +109,11 @@ public sealed class Column<T> implements Expression<T>, Node
         return new Column<>(other, name, type, position, options);
     }
 
+    /** Returns this column as one of another table that has not all columns. */
+    final Column<T> copyTo(Table other, int newPosition, ColumnOptions newOptions) {
+        return new Column<>(other, name, type, newPosition, newOptions);
+    }
+
     final ColumnOptions options() {
         return options;
     }

@@ -38,6 +38,10 @@ record ColumnOptions(
         return new ColumnOptions(isNullable, isPrimaryKey, isUnique, true, defaultValue, sequence, comment);
     }
 
+    ColumnOptions withoutGeneration() {
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, false, defaultValue, null, comment);
+    }
+
     ColumnOptions withDefaultValue(String sql) {
         return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, sql, sequence, comment);
     }

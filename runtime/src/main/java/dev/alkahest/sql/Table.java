@@ -68,7 +68,7 @@ public class Table {
 
     /** Returns schema and name: {@code music.album}. */
     public final String qualifiedName() {
-        return schema.isEmpty() ? name : schema + "." + name;
+        return qualified(name);
     }
 
     /** Returns the other name it goes by in a statement. */
@@ -153,6 +153,30 @@ public class Table {
         return Optional.empty();
     }
 
+    /**
+     * Returns the tables that the rows of this one are spread over, that of the topmost class first; none for a table that
+     * the database has as it is. Queries read the joined parts; no INSERT, UPDATE or DELETE can name the whole.
+     */
+    public List<TablePart> tableParts() {
+        return List.of();
+    }
+
+    /** Returns one of the parts, as the database has it. */
+    public final Table tablePart(int index) {
+        return new PartTable(this, index);
+    }
+
+    /** Returns the qualified names of the tables that are read for this one. */
+    public final List<String> storedIn() {
+        return tableParts().isEmpty()
+                ? List.of(qualifiedName())
+                : tableParts().stream().map(part -> qualified(part.name())).toList();
+    }
+
+    private String qualified(String own) {
+        return schema.isEmpty() ? own : schema + "." + own;
+    }
+
     /** Returns a second use of this table, to be told apart by its alias. */
     public Table as(String newAlias) {
         return new Table(this, newAlias).withColumnsOf(this);
@@ -220,6 +244,10 @@ public class Table {
         }
         columns.add(column);
         return column;
+    }
+
+    final void addCopy(Column<?> column, ColumnOptions options) {
+        columns.add(column.copyTo(this, columns.size(), options));
     }
 
     private Table withColumnsOf(Table other) {

@@ -32,7 +32,7 @@ final class TableNames {
     }
 
     private void add(Table table) {
-        names.add(table.qualifiedName());
+        names.addAll(table.storedIn());
         table.path().ifPresent(path -> {
             path.link().ifPresent(link -> add(link.table()));
             add(path.parent());

@@ -75,16 +75,19 @@ final class HierarchyCode {
     //   return Optional.of(dtype.in("dog", "puppy"));
     // }
     static List<MethodSpec> ownRows(EntityModel entity) {
-        if (!entity.isSubclass()) {
-            return List.of();
-        }
-        HierarchyModel hierarchy = entity.hierarchy().orElseThrow();
+        return entity.hierarchy().stream()
+                .filter(hierarchy -> !hierarchy.isRoot() && !hierarchy.isJoined())
+                .map(HierarchyCode::ownRows)
+                .toList();
+    }
+
+    private static MethodSpec ownRows(HierarchyModel hierarchy) {
         List<CodeBlock> values = Stream.concat(
                         hierarchy.value().stream(),
                         hierarchy.concreteBelow().stream().flatMap(member -> member.value().stream()))
                 .map(HierarchyCode::literal)
                 .toList();
-        return List.of(MethodSpec.methodBuilder("ownRows")
+        return MethodSpec.methodBuilder("ownRows")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
@@ -94,7 +97,38 @@ final class HierarchyCode {
                         hierarchy.discriminator().property(),
                         values.size() == 1 ? "eq" : "in",
                         CodeBlock.join(values, ",$W"))
-                .build());
+                .build();
+    }
+
+    // @Override
+    // public List<TablePart> tableParts() {
+    //   return List.of(
+    //       new TablePart("animal", List.of(id, name, dtype), false),
+    //       new TablePart("dog", List.of(id, breed), false),
+    //       new TablePart("puppy", List.of(id, puppyWeeks), true));
+    // }
+    static List<MethodSpec> parts(EntityModel entity) {
+        return entity.hierarchy().stream()
+                .filter(HierarchyModel::isJoined)
+                .map(HierarchyCode::parts)
+                .toList();
+    }
+
+    private static MethodSpec parts(HierarchyModel hierarchy) {
+        CodeBlock parts = hierarchy.parts().stream()
+                .map(part -> CodeBlock.of(
+                        "new $T($S, $L, $L)",
+                        RuntimeTypes.TABLE_PART,
+                        part.table(),
+                        PathCode.own(part.properties()),
+                        part.isOptional()))
+                .collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder("tableParts")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.TABLE_PART))
+                .addStatement("return $T.of(\n$L)", List.class, parts)
+                .build();
     }
 
     /** Returns the methods of a mapper that lead to those of the other classes, and the one that tells its own columns. */

@@ -23,10 +23,13 @@ final class PathNames {
             "name",
             "notify",
             "notifyAll",
+            "ownRows",
             "path",
             "primaryKey",
             "qualifiedName",
             "schema",
+            "storedIn",
+            "tableParts",
             "toString",
             "uniques",
             "wait");

@@ -54,7 +54,7 @@ final class AttributeModelBuilder {
                 ClassName.get(field.declaringClass()),
                 access.accessTo(field, entity).orElseThrow(),
                 role(field),
-                entity.isOfSubclass(field) ? column(field).asNullable() : column(field));
+                entity.isLeftNull(field) ? column(field).asNullable() : column(field));
     }
 
     private static ValueModel.Role role(FieldDeclaration field) {

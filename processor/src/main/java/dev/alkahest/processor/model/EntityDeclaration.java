@@ -2,6 +2,7 @@ package dev.alkahest.processor.model;
 
 import com.google.auto.common.MoreElements;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -44,10 +45,21 @@ public record EntityDeclaration(
         return MoreElements.getPackage(element).getQualifiedName().toString();
     }
 
-    /** Returns the name of its table, which is that of the topmost class of a hierarchy. */
+    /** Returns the name of its table, which may be that of the topmost class of a hierarchy. */
     public String tableName() {
-        return parent.map(EntityDeclaration::tableName)
-                .orElseGet(() -> table.name("value").orElseGet(() -> Naming.snakeCase(name())));
+        EntityDeclaration owner = hasOwnTable() ? this : root();
+        return owner.table.name("value").orElseGet(() -> Naming.snakeCase(owner.name()));
+    }
+
+    /** Returns whether it has a table that is not that of a class above. */
+    public boolean hasOwnTable() {
+        return parent.isEmpty() || isJoined();
+    }
+
+    /** Returns whether it is in a hierarchy whose classes have tables of their own. */
+    public boolean isJoined() {
+        AnnotationUse use = root().inheritance;
+        return use.isPresent() && use.constant("value", Inheritance.Strategy.class) == Inheritance.Strategy.JOINED;
     }
 
     /** Returns the schema of its table; empty for the one the connection looks in first. */
@@ -83,9 +95,10 @@ public record EntityDeclaration(
                 .anyMatch(inherited -> inherited.element().equals(field.element()));
     }
 
-    /** Returns whether a field is that of a subclass, so that rows of other classes leave its column NULL. */
-    public boolean isOfSubclass(FieldDeclaration field) {
-        return root().fields.stream().noneMatch(top -> top.element().equals(field.element()));
+    /** Returns whether rows of other classes, which stand in the same table, leave the column of a field NULL. */
+    public boolean isLeftNull(FieldDeclaration field) {
+        return !isJoined()
+                && root().fields.stream().noneMatch(top -> top.element().equals(field.element()));
     }
 
     /** Returns the fields that this class adds to those of the mapped class above. */

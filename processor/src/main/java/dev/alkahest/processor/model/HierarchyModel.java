@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The place of a mapped class in a hierarchy whose classes share one table.
+ * The place of a mapped class in a hierarchy.
  *
  * @param root the topmost class
  * @param parent the mapped class right above; empty for the topmost
  * @param discriminator the column that tells the class of a row
  * @param value what stands there in rows of exactly this class; empty for an abstract class
  * @param below the mapped classes below, those further up first
- * @param row the columns of the table, in order
+ * @param row the columns of all classes, in the order in which rows are read
+ * @param parts the tables that rows are spread over, down to those of the classes below; none where all share one
  */
 public record HierarchyModel(
         GeneratedNames root,
@@ -20,7 +21,8 @@ public record HierarchyModel(
         ColumnModel discriminator,
         Optional<Object> value,
         List<Member> below,
-        List<SharedColumn> row) {
+        List<SharedColumn> row,
+        List<Part> parts) {
 
     /**
      * A class below.
@@ -30,7 +32,21 @@ public record HierarchyModel(
     public record Member(GeneratedNames names, Optional<Object> value) {}
 
     /**
-     * A column of the shared table.
+     * One of the tables that rows are spread over.
+     *
+     * @param properties the fields of the generated table that stand in it
+     * @param isOptional whether it is that of a class below
+     */
+    public record Part(String table, List<String> properties, boolean isOptional) {
+
+        /** Copies the fields. */
+        public Part {
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
+     * A column of a row.
      *
      * @param declaringType the class whose attribute it is
      * @param attribute the attribute; empty for the discriminator
@@ -41,6 +57,20 @@ public record HierarchyModel(
     public HierarchyModel {
         below = List.copyOf(below);
         row = List.copyOf(row);
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns whether each class has a table of its own. */
+    public boolean isJoined() {
+        return !parts.isEmpty();
+    }
+
+    /** Returns the table of exactly this class, where each has one. */
+    Part ownPart() {
+        return parts.stream()
+                .filter(part -> !part.isOptional())
+                .reduce((above, own) -> own)
+                .orElseThrow();
     }
 
     /** Returns whether it is the topmost class. */
@@ -63,7 +93,7 @@ public record HierarchyModel(
         return row.get(positionOf(column)).column().property();
     }
 
-    /** Returns where a column stands in the shared table, counted from 0. */
+    /** Returns where a column stands in a row, counted from 0. */
     public int positionOf(ColumnModel column) {
         return row.stream().map(shared -> shared.column().name()).toList().indexOf(column.name());
     }

@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.alkahest.processor.model.HierarchyModel.Member;
+import dev.alkahest.processor.model.HierarchyModel.Part;
 import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes the model of the place that an entity has in its hierarchy. */
 final class HierarchyModelBuilder {
@@ -30,6 +32,7 @@ final class HierarchyModelBuilder {
 
     private HierarchyModel place(EntityDeclaration entity) {
         EntityDeclaration root = entity.root();
+        List<SharedColumn> row = row(entity);
         return new HierarchyModel(
                 GeneratedNames.of(root),
                 entity.parent().map(GeneratedNames::of),
@@ -39,7 +42,32 @@ final class HierarchyModelBuilder {
                         .filter(other -> other.isBelow(entity))
                         .map(other -> new Member(GeneratedNames.of(other), value(other)))
                         .toList(),
-                row(entity));
+                row,
+                entity.isJoined() ? parts(entity, row) : List.of());
+    }
+
+    /** Returns the tables of the classes above, of the class itself, and of those below. */
+    private List<Part> parts(EntityDeclaration entity, List<SharedColumn> row) {
+        return Stream.concat(Stream.of(entity.root()), below(entity.root()).stream())
+                .filter(other -> other.equals(entity) || entity.isBelow(other) || other.isBelow(entity))
+                .map(other -> new Part(other.tableName(), properties(other, row), other.isBelow(entity)))
+                .toList();
+    }
+
+    /** Returns the fields for the columns of a class's own table: its key, and what it adds. */
+    private List<String> properties(EntityDeclaration owner, List<SharedColumn> row) {
+        List<String> names = new ArrayList<>();
+        if (owner.parent().isPresent()) {
+            owner.keys().forEach(key -> names.add(key.columnName()));
+        } else {
+            names.add(discriminator(owner).name());
+        }
+        columns(owner).forEach(shared -> names.add(shared.column().name()));
+        return row.stream()
+                .map(SharedColumn::column)
+                .filter(column -> names.contains(column.name()))
+                .map(ColumnModel::property)
+                .toList();
     }
 
     /** Returns the sound classes below the topmost one. */

@@ -52,9 +52,12 @@ public final class ModelBuilder {
         return tables.build(entity, attributes.ends(entity));
     }
 
-    /** The topmost class tells all constraints of the table; the others tell what their objects refer to. */
+    /** The topmost class tells all constraints of one table; the others tell what their objects refer to. */
     private TableModel sharedTable(EntityDeclaration entity, HierarchyModel place) {
         TableModel table = table(entity);
+        if (place.isJoined()) {
+            return table.withConstraintsOver(place.ownPart().properties());
+        }
         if (!place.isRoot()) {
             return table.withForeignKeysAlone();
         }
@@ -105,7 +108,7 @@ public final class ModelBuilder {
                         KeyGenerationModel.Kind.SEQUENCE,
                         generated
                                 .name("sequence")
-                                .orElseGet(() -> entity.tableName() + "_" + key.columnName() + "_seq"),
+                                .orElseGet(() -> entity.root().tableName() + "_" + key.columnName() + "_seq"),
                         generated.number("block"),
                         Optional.empty());
             case AUTO ->

@@ -54,7 +54,7 @@ final class RelationshipModelBuilder {
         }
         AnnotationUse foreignKey = ends.relationship().foreignKey();
         boolean nullable = foreignKey.flag("nullable")
-                || entity.isOfSubclass(ends.relationship().field());
+                || entity.isLeftNull(ends.relationship().field());
         List<String> names = ends.foreignKeyColumns();
         List<String> properties = ends.foreignKeyProperties();
         List<KeyModel.Part> parts = KeyModel.of(ends.target().orElseThrow()).parts();

@@ -50,6 +50,17 @@ public record TableModel(
         return new TableModel(schema, name, "", foreignKeys, List.of(), List.of(), List.of());
     }
 
+    /** Returns this table with the constraints over some fields alone; all foreign keys stay. */
+    TableModel withConstraintsOver(List<String> fields) {
+        return new TableModel(schema, name, comment, foreignKeys, over(fields, uniques), over(fields, indexes), checks);
+    }
+
+    private static List<ConstraintModel> over(List<String> fields, List<ConstraintModel> constraints) {
+        return constraints.stream()
+                .filter(constraint -> fields.containsAll(constraint.columns()))
+                .toList();
+    }
+
     /** Returns this table with the constraints of a class that shares it; the fields it names have other names here. */
     TableModel with(TableModel sharing, Map<String, String> properties) {
         return new TableModel(

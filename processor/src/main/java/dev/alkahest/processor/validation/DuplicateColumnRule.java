@@ -74,7 +74,11 @@ final class DuplicateColumnRule implements Rule {
                         TAG,
                         column.place(),
                         first.attribute() + " and " + column.attribute() + " are both the column " + column.name()
-                                + " of the table " + entity.tableName() + ". Name another column for one of them."));
+                                + (entity.isJoined()
+                                        ? " of what is read for "
+                                                + entity.root().name()
+                                        : " of the table " + entity.tableName())
+                                + ". Name another column for one of them."));
             }
         }
     }

@@ -30,9 +30,7 @@ public final class DuplicateTableRule implements ModelRule {
     public void check(List<EntityDeclaration> entities, Problems problems) {
         Map<String, Owned> tables = new HashMap<>();
         Stream.concat(
-                        entities.stream()
-                                .filter(entity -> entity.parent().isEmpty())
-                                .map(DuplicateTableRule::tableOf),
+                        entities.stream().filter(entity -> entity.hasOwnTable()).map(DuplicateTableRule::tableOf),
                         entities.stream().flatMap(DuplicateTableRule::associationTablesOf))
                 .forEach(table -> Optional.ofNullable(tables.putIfAbsent(table.key(), table))
                         .ifPresent(first -> problems.add(Problem.error(TAG, table.place(), sentence(first, table)))));

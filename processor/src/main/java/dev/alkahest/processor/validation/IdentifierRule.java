@@ -33,7 +33,7 @@ final class IdentifierRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        if (entity.parent().isEmpty()) {
+        if (entity.hasOwnTable()) {
             check(entity.tableName(), "table", nameOf(entity.table()), problems);
         }
         if (entity.inheritance().isPresent()) {

@@ -49,7 +49,11 @@ final class SubclassRule implements Rule {
                     entity.name() + " is in the hierarchy of " + entity.root().name()
                             + ", which says how its classes are stored. Remove @Inheritance here.");
         }
-        checkTable(entity, problems);
+        if (entity.isJoined()) {
+            checkOwnTable(entity, problems);
+        } else {
+            checkSharedTable(entity, problems);
+        }
         entity.declaredFields().forEach(field -> checkField(entity, field, problems));
     }
 
@@ -78,7 +82,36 @@ final class SubclassRule implements Rule {
                 .findFirst();
     }
 
-    private static void checkTable(EntityDeclaration entity, Problems problems) {
+    private static void checkOwnTable(EntityDeclaration entity, Problems problems) {
+        AnnotationUse table = entity.table();
+        table.name("schema")
+                .filter(own -> !own.equals(entity.schema()))
+                .ifPresent(own -> report(
+                        problems,
+                        table.place("schema"),
+                        entity.name() + " is stored beside " + entity.root().name()
+                                + ", and can't have a schema of its own. Remove it."));
+        for (String member : List.of("uniques", "indexes")) {
+            for (AnnotationUse constraint : table.nestedAll(member)) {
+                List<String> attributes = constraint.strings("value");
+                for (int index = 0; index < attributes.size(); index++) {
+                    checkIsOwn(entity, attributes.get(index), constraint.place("value", index), problems);
+                }
+            }
+        }
+    }
+
+    private static void checkIsOwn(EntityDeclaration entity, String attribute, Place place, Problems problems) {
+        entity.fields().stream()
+                .filter(field -> field.name().equals(attribute) && entity.inherits(field) && !field.has(Id.class))
+                .forEach(field -> report(
+                        problems,
+                        place,
+                        field.label() + " stands in the table of a class above, and not in " + entity.tableName()
+                                + ". Declare this where it stands, or leave it out."));
+    }
+
+    private static void checkSharedTable(EntityDeclaration entity, Problems problems) {
         AnnotationUse table = entity.table();
         for (String member : List.of("value", "schema", "comment")) {
             table.name(member)

@@ -178,6 +178,9 @@ class GeneratorTest {
     void pathOfARelationshipKeepsClearOfTheMethodsEveryTableHas() {
         assertThat(PathNames.of("artist")).isEqualTo("artist");
         assertThat(PathNames.of("comment")).isEqualTo("toComment");
+        assertThat(PathNames.of("ownRows")).isEqualTo("toOwnRows");
+        assertThat(PathNames.of("storedIn")).isEqualTo("toStoredIn");
+        assertThat(PathNames.of("tableParts")).isEqualTo("toTableParts");
     }
 
     private static String emitted(Generator generator, EntityModel entity) {

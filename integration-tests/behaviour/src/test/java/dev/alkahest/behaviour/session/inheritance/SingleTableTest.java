@@ -26,6 +26,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.schema.InspectedIndex;
 import dev.alkahest.schema.Inspector;
+import dev.alkahest.schema.MetaData;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -347,6 +348,14 @@ class SingleTableTest {
                         "insert into animal (name, version, dtype, chip) values ('A', 1, 'dog', 1)",
                         "insert into animal (name, version, dtype, chip) values ('B', 1, 'dog', 1)"))
                 .isInstanceOf(UniqueException.class);
+    }
+
+    @TestOnAllDatabases
+    void tableThatAnotherRefersToAsThatOfASubclassIsCreatedWhole(Engine engine) {
+        sessions.metadata().dropAll(engine);
+        MetaData.of(BoneTable.BONE, KeeperTable.KEEPER, VetTable.VET, ANIMAL).createAll(engine);
+        engine.begin(connection -> assertThat(Inspector.of(connection).indexes(ANIMAL))
+                .contains(new InspectedIndex("ix_animal_breed", List.of("breed"), false)));
     }
 
     @TestOnAllDatabases

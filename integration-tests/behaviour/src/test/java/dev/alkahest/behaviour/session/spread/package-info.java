@@ -1,0 +1,2 @@
+/** Hierarchies of classes with tables of their own. */
+package dev.alkahest.behaviour.session.spread;

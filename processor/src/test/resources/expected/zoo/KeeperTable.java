@@ -1,0 +1,66 @@
+package zoo;
+
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.NumberColumn;
+import dev.alkahest.sql.Path;
+import dev.alkahest.sql.TablePart;
+import dev.alkahest.sql.TextColumn;
+import dev.alkahest.type.ColumnTypes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table of {@link Keeper}: {@code keeper}. */
+@Generated("dev.alkahest.processor.AlkahestProcessor")
+public final class KeeperTable extends EntityTable<Keeper> {
+  /** The table itself. */
+  public static final KeeperTable KEEPER = new KeeperTable();
+
+  /** {@link Keeper#id}. */
+  public final NumberColumn<Long> id = number("id", ColumnTypes.int64(), ColumnOption.PRIMARY_KEY,
+      ColumnOption.GENERATED);
+
+  /** {@link Keeper#name}. */
+  public final TextColumn name = text("name", ColumnTypes.string(0));
+
+  /** Tells the class of a row. */
+  public final TextColumn dtype = text("dtype", ColumnTypes.string(255), ColumnOption.NOT_NULL);
+
+  /** {@code Vet.licence}, NULL in rows of other classes. */
+  private final TextColumn vetLicence = text("licence", ColumnTypes.string(0));
+
+  private KeeperTable() {
+    super("", "keeper");
+  }
+
+  private KeeperTable(KeeperTable definition, String alias) {
+    super(definition, alias);
+  }
+
+  private KeeperTable(KeeperTable definition, Path path) {
+    super(definition, path);
+  }
+
+  @Override
+  public KeeperTable as(String alias) {
+    return new KeeperTable(this, alias);
+  }
+
+  @Override
+  public KeeperTable at(Path path) {
+    return new KeeperTable(this, path);
+  }
+
+  @Override
+  public List<TablePart> tableParts() {
+    return List.of(
+        new TablePart("keeper", List.of(id, name, dtype), false),
+        new TablePart("vet", List.of(id, vetLicence), true));
+  }
+
+  @Override
+  public EntityMapper<Keeper, Long> mapper() {
+    return KeeperMapper.INSTANCE;
+  }
+}

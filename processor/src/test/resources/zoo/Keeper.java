@@ -1,0 +1,18 @@
+package zoo;
+
+import static dev.alkahest.annotation.Inheritance.Strategy.JOINED;
+
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
+import dev.alkahest.annotation.Table;
+
+/** Whoever feeds animals. */
+@Table("keeper")
+@Inheritance(JOINED)
+public sealed class Keeper permits Vet {
+
+    @Id
+    Long id;
+
+    String name;
+}

@@ -1,0 +1,63 @@
+package dev.alkahest.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A part of a table that is spread over several, as the database has it: its key refers to that of the part before. */
+final class PartTable extends Table {
+
+    private final Table whole;
+    private final TablePart part;
+    private final int index;
+
+    PartTable(Table whole, int index) {
+        super(whole.schema(), whole.tableParts().get(index).name());
+        this.whole = whole;
+        this.part = whole.tableParts().get(index);
+        this.index = index;
+        for (Column<?> column : part.columns()) {
+            boolean isInherited = index > 0 && column.isPrimaryKey();
+            addCopy(column, isInherited ? column.options().withoutGeneration() : column.options());
+        }
+    }
+
+    @Override
+    public List<ForeignKey> foreignKeys() {
+        List<ForeignKey> keys = new ArrayList<>();
+        if (index > 0) {
+            keys.add(ForeignKey.of(primaryKey(), new PartTable(whole, index - 1).primaryKey()));
+        }
+        for (ForeignKey key : whole.foreignKeys()) {
+            if (isHere(key.columns())) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /** Every part has the key; what concerns that alone stands in the first. */
+    private boolean isHere(List<Column<?>> columns) {
+        return part.columns().containsAll(columns)
+                && (index == 0 || !columns.stream().allMatch(Column::isPrimaryKey));
+    }
+
+    @Override
+    public List<Unique> uniques() {
+        return whole.uniques();
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return whole.indexes();
+    }
+
+    @Override
+    public List<Check> checks() {
+        return whole.checks();
+    }
+
+    @Override
+    public String comment() {
+        return whole.comment();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.alkahest.sql;
+
+import java.util.List;
+
+/**
+ * One of the tables that rows are spread over, where the classes of a hierarchy have tables of their own.
+ *
+ * @param name its name; its schema is that of the whole
+ * @param columns its columns, among those of the whole: the key, by which the parts are joined, and those that no other
+ *     part has
+ * @param isOptional whether it has nothing of some rows, as these are of a class above its own
+ */
+public record TablePart(String name, List<Column<?>> columns, boolean isOptional) {
+
+    /** Copies the columns. */
+    public TablePart {
+        columns = List.copyOf(columns);
+    }
+}
