@@ -256,7 +256,8 @@ public final class RowReader {
     private void requireValue(int at) throws SQLException {
         if (row.wasNull()) {
             throw new SQLDataException(
-                    "The column " + columnAt(at) + " is NULL, and its attribute, a primitive, can't be null. Declare it as"
+                    "The column " + columnAt(at)
+                            + " is NULL, and its attribute, a primitive, can't be null. Declare it as"
                             + " an object: Integer for int, and so on.",
                     INVALID_VALUE);
         }

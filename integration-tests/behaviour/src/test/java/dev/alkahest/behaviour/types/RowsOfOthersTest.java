@@ -46,8 +46,7 @@ class RowsOfOthersTest {
 
     @TestOnAllDatabases
     void unknownConstantIsNamedWithThoseThereAre(Engine engine) {
-        String message =
-                "The column level holds a name that no constant of Level has. Its constants are [LOW, HIGH].";
+        String message = "The column level holds a name that no constant of Level has. Its constants are [LOW, HIGH].";
         assertRefused(engine, "1, false, 0, 0, 'MIDDLE'", message);
     }
 

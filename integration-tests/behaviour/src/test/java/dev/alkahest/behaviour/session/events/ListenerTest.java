@@ -287,9 +287,10 @@ class ListenerTest {
             memo(session).text = "buy oil";
             assertThatThrownBy(session::flush)
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("A listener can't flush, commit, roll back or set a savepoint while it is told of a flush:"
-                            + " what it changes before is written by that flush, and what it changes after waits for the"
-                            + " next.");
+                    .hasMessage(
+                            "A listener can't flush, commit, roll back or set a savepoint while it is told of a flush:"
+                                    + " what it changes before is written by that flush, and what it changes after waits for the"
+                                    + " next.");
         }
     }
 }

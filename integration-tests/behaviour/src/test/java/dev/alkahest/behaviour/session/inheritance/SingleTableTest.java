@@ -277,7 +277,7 @@ class SingleTableTest {
             session.add(new Truck("A", 20));
             session.commit();
         }
-        assertThat(rows(engine, "select plate, kind, wheels, load, seat_load from vehicle order by plate"))
+        assertThat(rows(engine, "select plate, kind, wheels, vehicle.load, seat_load from vehicle order by plate"))
                 .containsExactly("A|1|6|20|null", "B|2|4|null|3");
     }
 
