@@ -35,7 +35,7 @@ final class MariadbServer {
             PatientDatabase server = new PatientDatabase(configuration());
             server.begin();
             return new MariadbServer(server.getConfiguration().getPort());
-        } catch (ManagedProcessException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("MariaDB could not be started", e);
         }
     }
