@@ -7,12 +7,10 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
-import dev.alkahest.mapping.ToOne;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code expire} and {@code refresh}, with their cascade (session.md, section 6). */
 final class Expiry {
@@ -94,19 +92,12 @@ final class Expiry {
         entry.loadedAt(Snapshot.EXPIRED);
         for (Relationship<E, ?> relationship :
                 context.mappings().of(entry.entity()).relationships()) {
-            Holder holder = holder(relationship, entry.entity());
+            Holder holder = relationship.holder(entry.entity());
             if (holder != null) {
                 holder.expire();
             }
         }
         context.links().expired(entry.entity());
-    }
-
-    private static <E, T> @Nullable Holder holder(Relationship<E, T> relationship, E object) {
-        if (relationship instanceof ToMany<E, T> toMany) {
-            return toMany.tracked(object);
-        }
-        return relationship instanceof ToOne<E, T> toOne ? toOne.holder(object) : null;
     }
 
     private <E> void reread(Snapshot<E> entry) {
