@@ -24,6 +24,9 @@ final class Player implements AutoCloseable {
     private final SessionFactory sessions;
     private final SqlLog sql;
     private final World world = new World();
+    private final Possibilities possible = new Possibilities(world);
+    private final Events events = new Events(world);
+    private final Transactions transactions = new Transactions(world);
     private final Set<Kind> kinds = new HashSet<>();
     private Session session;
     private int flushes;
@@ -55,13 +58,13 @@ final class Player implements AutoCloseable {
             case NAME ->
                 thing(operation.first()).isTransient()
                         || thing(operation.first()).isAlive();
-            case ADD -> world.canAdd(thing(operation.first()));
-            case SET -> world.canSet(attribute, thing(operation.first()), thing(operation.second()));
-            case APPEND -> world.canAppend(attribute, thing(operation.first()), thing(operation.second()));
-            case REMOVE -> world.canRemove(attribute, thing(operation.first()), thing(operation.second()));
-            case CLEAR -> world.canClear(attribute, thing(operation.first()));
-            case REPLACE -> world.canReplace(attribute, thing(operation.first()), things(operation.rest()));
-            case DELETE -> world.canDelete(thing(operation.first()));
+            case ADD -> possible.canAdd(thing(operation.first()));
+            case SET -> possible.canSet(attribute, thing(operation.first()), thing(operation.second()));
+            case APPEND -> possible.canAppend(attribute, thing(operation.first()), thing(operation.second()));
+            case REMOVE -> possible.canRemove(attribute, thing(operation.first()), thing(operation.second()));
+            case CLEAR -> possible.canClear(attribute, thing(operation.first()));
+            case REPLACE -> possible.canReplace(attribute, thing(operation.first()), things(operation.rest()));
+            case DELETE -> possible.canDelete(thing(operation.first()));
             case GET -> canGet(thing(operation.first()));
             case TOUCH -> world.isSettled(thing(operation.first()));
             default -> true;
@@ -127,7 +130,7 @@ final class Player implements AutoCloseable {
     private void add(Thing thing) {
         session.add(thing.object);
         hearOfNoFlush();
-        world.add(thing);
+        events.add(thing);
     }
 
     private void set(Operation operation) {
@@ -136,7 +139,7 @@ final class Player implements AutoCloseable {
         Thing target = thing(operation.second());
         attribute.set(owner.object, target == null ? null : target.object);
         hearOfNoFlush();
-        world.set(attribute, owner, target);
+        events.set(attribute, owner, target);
     }
 
     private void append(Operation operation) {
@@ -145,7 +148,7 @@ final class Player implements AutoCloseable {
         Thing member = thing(operation.second());
         check(attribute.collection(owner.object).add(member.object), "add() answers false");
         hearOfNoFlush();
-        world.append(attribute, owner, member);
+        events.append(attribute, owner, member);
     }
 
     private void remove(Operation operation) {
@@ -154,7 +157,7 @@ final class Player implements AutoCloseable {
         Thing member = thing(operation.second());
         check(attribute.collection(owner.object).remove(member.object), "remove() answers false");
         hearOfNoFlush();
-        world.remove(attribute, owner, member);
+        events.remove(attribute, owner, member);
     }
 
     private void clear(Operation operation) {
@@ -162,7 +165,7 @@ final class Player implements AutoCloseable {
         Thing owner = thing(operation.first());
         attribute.collection(owner.object).clear();
         hearOfNoFlush();
-        world.clear(attribute, owner);
+        events.clear(attribute, owner);
     }
 
     private void replace(Operation operation) {
@@ -172,14 +175,14 @@ final class Player implements AutoCloseable {
         attribute.replace(
                 owner.object, members.stream().map(member -> member.object).toList());
         hearOfNoFlush();
-        world.replace(attribute, owner, members);
+        events.replace(attribute, owner, members);
     }
 
     private void delete(Thing thing) {
         flushIfInDoubt();
         session.delete(thing.object);
         hearOfWrites();
-        world.delete(thing);
+        events.delete(thing);
     }
 
     /** Before every other flush asks what it would do, which must change nothing but be true. */
@@ -198,7 +201,7 @@ final class Player implements AutoCloseable {
     }
 
     private void flushed() {
-        world.flush();
+        transactions.flush();
         for (Thing thing : world.things()) {
             if (thing.state == State.PERSISTENT && thing.id == null) {
                 thing.id = thing.object.id;
@@ -222,7 +225,7 @@ final class Player implements AutoCloseable {
 
     /** Where there is nothing to write, nobody can tell whether the session has flushed by itself: now it does. */
     private void flushIfInDoubt() {
-        if (!world.isHeard() && world.isWritten()) {
+        if (!world.isHeard() && transactions.isWritten()) {
             flush();
         }
     }
@@ -235,14 +238,14 @@ final class Player implements AutoCloseable {
     private void commit() throws SQLException {
         session.commit();
         flushed();
-        world.commit();
+        transactions.commit();
         compareTables();
         checkFresh();
     }
 
     private void rollback() throws SQLException {
         session.rollback();
-        world.rollback();
+        transactions.rollback();
         compareTables();
         checkFresh();
     }
@@ -251,7 +254,7 @@ final class Player implements AutoCloseable {
         session.close();
         session = sessions.open();
         seen = new HashMap<>();
-        world.reopen();
+        transactions.reopen();
         compareTables();
     }
 
@@ -286,7 +289,7 @@ final class Player implements AutoCloseable {
         hearOfFlush();
         List<Thing> actual = found.stream().map(this::see).toList();
         if (world.isHeard()) {
-            compare(what, actual, world.ifFlushed(() -> rowsOf(kind, name)));
+            compare(what, actual, transactions.ifFlushed(() -> rowsOf(kind, name)));
         }
     }
 

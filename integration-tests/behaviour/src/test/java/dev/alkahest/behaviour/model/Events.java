@@ -1,0 +1,232 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.behaviour.model.Relation.Shape;
+import dev.alkahest.behaviour.model.Thing.State;
+import dev.alkahest.behaviour.model.World.Doubt;
+import dev.alkahest.behaviour.model.World.Pair;
+import dev.alkahest.behaviour.model.World.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What happens in a world when something is done. */
+final class Events {
+
+    private final World world;
+
+    Events(World world) {
+        this.world = world;
+    }
+
+    /** {@code add} (C1): an object joins with all transient ones it refers to, and what they hold is heard (D5). */
+    void add(Thing start) {
+        if (start.state == State.MARKED) {
+            start.state = State.PERSISTENT;
+            return;
+        }
+        List<Thing> joining = World.joining(start);
+        joining.forEach(thing -> thing.state = State.PENDING);
+        for (Thing thing : joining) {
+            thing.targets.forEach((relation, target) -> displace(relation, target, thing));
+            Map<Attribute, List<Thing>> own = thing.own;
+            thing.own = new HashMap<>();
+            own.forEach((attribute, members) -> members.forEach(member -> join(attribute, thing, member)));
+        }
+    }
+
+    void join(Attribute attribute, Thing owner, Thing member) {
+        Relation relation = attribute.relation();
+        if (relation.shape == Shape.PAIRS) {
+            world.pairs.add(pair(attribute, owner, member));
+        } else {
+            displace(relation, owner, member);
+            member.targets.put(relation, owner);
+            Doubt doubt = world.set.get(new Slot(relation.up, member));
+            if (doubt != null) {
+                doubt.heard().add(owner);
+            }
+        }
+    }
+
+    static Pair pair(Attribute attribute, Thing owner, Thing member) {
+        Relation relation = attribute.relation();
+        return attribute == relation.down ? new Pair(relation, owner, member) : new Pair(relation, member, owner);
+    }
+
+    /** Of a one-to-one, the former child gives way (B1). */
+    private void displace(Relation relation, Thing parent, Thing next) {
+        if (relation.shape == Shape.ONE) {
+            for (Thing former : world.children(relation, parent)) {
+                if (former != next) {
+                    part(relation, former);
+                }
+            }
+        }
+    }
+
+    /** A child loses its parent; if it is pending and can't be without one, it is let go of (C5). */
+    void part(Relation relation, Thing child) {
+        child.targets.remove(relation);
+        if (relation.deletesOrphans() && child.state == State.PENDING) {
+            letGo(child);
+        }
+    }
+
+    void letGo(Thing thing) {
+        thing.state = State.GONE;
+        world.pairs.removeIf(pair -> pair.has(thing));
+    }
+
+    void set(Attribute attribute, Thing owner, Thing target) {
+        if (attribute.hasForeignKey()) {
+            refer(attribute.relation(), owner, target);
+        } else if (owner.isTransient()) {
+            owner.own.put(attribute, target == null ? new ArrayList<>() : new ArrayList<>(List.of(target)));
+        } else if (attribute.isHeard()) {
+            give(attribute, owner, target);
+        } else {
+            List<Thing> next = target == null ? List.of() : List.of(target);
+            lock(attribute, owner, next);
+            world.unheard.put(new Slot(attribute, owner), next);
+        }
+    }
+
+    private void refer(Relation relation, Thing child, Thing parent) {
+        if (child.isTransient()) {
+            put(relation, child, parent);
+            return;
+        }
+        Thing former = child.targets.get(relation);
+        if (relation.up.isHeard()) {
+            if (parent == null) {
+                if (former != null) {
+                    part(relation, child);
+                }
+                return;
+            }
+            if (parent.isTransient()) {
+                add(parent);
+            }
+            displace(relation, parent, child);
+            child.targets.put(relation, parent);
+            return;
+        }
+        Doubt doubt = world.set.computeIfAbsent(new Slot(relation.up, child), any -> Doubt.about(former));
+        doubt.former().add(former);
+        if (parent != null && parent.isTransient()) {
+            world.locked.add(parent);
+        }
+        if (relation.shape == Shape.ONE) {
+            world.locked.add(child);
+            lockAll(former, parent);
+            if (parent != null) {
+                for (Thing other : world.children(relation, parent)) {
+                    if (other != child) {
+                        world.locked.add(other);
+                        other.targets.remove(relation);
+                        if (relation.deletesOrphans() && other.state == State.PENDING) {
+                            world.parted.add(other);
+                        }
+                    }
+                }
+            }
+        }
+        put(relation, child, parent);
+        if (parent == null && world.isShown(relation, child) && relation.deletesOrphans() && child.state == State.PENDING) {
+            world.parted.add(child);
+            world.locked.add(child);
+        }
+    }
+
+    private static void put(Relation relation, Thing child, Thing parent) {
+        if (parent == null) {
+            child.targets.remove(relation);
+        } else {
+            child.targets.put(relation, parent);
+        }
+    }
+
+    private void lockAll(Thing... some) {
+        for (Thing thing : some) {
+            if (thing != null) {
+                world.locked.add(thing);
+            }
+        }
+    }
+
+    private void give(Attribute attribute, Thing owner, Thing child) {
+        if (child != null) {
+            join(attribute, owner, child);
+            if (child.isTransient()) {
+                add(child);
+            }
+            return;
+        }
+        for (Thing former : world.children(attribute.relation(), owner)) {
+            part(attribute.relation(), former);
+        }
+    }
+
+    private void lock(Attribute attribute, Thing owner, List<Thing> next) {
+        world.locked.add(owner);
+        world.locked.addAll(world.members(attribute.relation(), attribute, owner));
+        world.locked.addAll(next);
+        if (attribute.relation().shape == Shape.ONE) {
+            next.forEach(child -> lockAll(child.targets.get(attribute.relation())));
+        }
+    }
+
+    void append(Attribute attribute, Thing owner, Thing member) {
+        List<Thing> replaced = world.unheard.get(new Slot(attribute, owner));
+        if (owner.isTransient()) {
+            owner.own(attribute).add(member);
+        } else if (replaced != null) {
+            replaced.add(member);
+            world.locked.add(member);
+        } else {
+            join(attribute, owner, member);
+            if (member.isTransient()) {
+                add(member);
+            }
+        }
+    }
+
+    void remove(Attribute attribute, Thing owner, Thing member) {
+        List<Thing> replaced = world.unheard.get(new Slot(attribute, owner));
+        if (owner.isTransient()) {
+            owner.own(attribute).remove(member);
+        } else if (replaced != null) {
+            replaced.remove(member);
+        } else if (attribute.relation().shape == Shape.PAIRS) {
+            world.pairs.remove(pair(attribute, owner, member));
+        } else {
+            part(attribute.relation(), member);
+        }
+    }
+
+    void clear(Attribute attribute, Thing owner) {
+        List.copyOf(world.members(attribute, owner)).forEach(member -> remove(attribute, owner, member));
+    }
+
+    void replace(Attribute attribute, Thing owner, List<Thing> next) {
+        if (owner.isTransient()) {
+            owner.own.put(attribute, new ArrayList<>(next));
+        } else {
+            lock(attribute, owner, next);
+            world.unheard.put(new Slot(attribute, owner), new ArrayList<>(next));
+        }
+    }
+
+    /** {@code delete} (S6, C2): all that goes with an object is found before the first is marked. */
+    void delete(Thing thing) {
+        List<Thing> doomed = world.doomed(thing);
+        doomed.forEach(each -> {
+            each.state = State.MARKED;
+            each.markedTogether = doomed.size();
+        });
+    }
+}

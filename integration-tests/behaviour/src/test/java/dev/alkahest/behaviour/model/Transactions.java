@@ -1,0 +1,160 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.behaviour.model.Relation.Shape;
+import dev.alkahest.behaviour.model.Thing.State;
+import dev.alkahest.behaviour.model.World.Pair;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What becomes of a world's changes: they are written, committed or rolled back. */
+final class Transactions {
+
+    private final World world;
+    private final Events events;
+
+    Transactions(World world) {
+        this.world = world;
+        this.events = new Events(world);
+    }
+
+    /** {@code flush} (section 4). */
+    void flush() {
+        addPromised();
+        world.unheard.forEach((slot, members) -> hear(slot.attribute(), slot.owner(), members));
+        world.parted.forEach(events::letGo);
+        List<Thing> orphans = world.things().stream().filter(World::isOrphan).toList();
+        world.unlock();
+        orphans.forEach(events::delete);
+        partFromMarked();
+        write();
+    }
+
+    /** What a plain attribute of an object refers to is added when that is saved (C1, D5). */
+    private void addPromised() {
+        for (Thing thing : List.copyOf(world.things())) {
+            if (thing.state == State.PENDING || thing.state == State.PERSISTENT) {
+                List.copyOf(thing.targets.values()).stream()
+                        .filter(Thing::isTransient)
+                        .forEach(events::add);
+            }
+        }
+        world.unheard.values()
+                .forEach(members -> members.stream().filter(Thing::isTransient).forEach(events::add));
+    }
+
+    /** A collection that was put in place of the session's: as if each member was removed or added (B3). */
+    private void hear(Attribute attribute, Thing owner, List<Thing> next) {
+        Relation relation = attribute.relation();
+        for (Thing former : world.members(relation, attribute, owner)) {
+            if (!next.contains(former)) {
+                if (relation.shape == Shape.PAIRS) {
+                    world.pairs.remove(Events.pair(attribute, owner, former));
+                } else {
+                    events.part(relation, former);
+                }
+            }
+        }
+        next.forEach(member -> events.join(attribute, owner, member));
+    }
+
+    /** Without delete cascade, children of a deleted object stay, without parent (C3). */
+    private void partFromMarked() {
+        for (Thing thing : world.things()) {
+            if (thing.state == State.PENDING || thing.state == State.PERSISTENT) {
+                thing.targets
+                        .entrySet()
+                        .removeIf(target -> !target.getKey().deletes() && target.getValue().state == State.MARKED);
+            }
+        }
+    }
+
+    private void write() {
+        for (Thing thing : world.things()) {
+            switch (thing.state) {
+                case MARKED -> {
+                    thing.state = State.DELETED;
+                    thing.flushed = null;
+                    world.pairs.removeIf(pair -> pair.has(thing));
+                }
+                case PENDING -> {
+                    thing.state = State.PERSISTENT;
+                    thing.version = 1;
+                    thing.flushed = thing.row();
+                }
+                case PERSISTENT -> {
+                    if (!thing.flushed.holds(thing)) {
+                        thing.version++;
+                        thing.flushed = thing.row();
+                    }
+                }
+                default -> {}
+            }
+        }
+        world.flushedPairs = Set.copyOf(world.pairs);
+    }
+
+    /** {@code commit} (T3), whose flush was already. */
+    void commit() {
+        for (Thing thing : world.things()) {
+            thing.committed = thing.flushed;
+            if (thing.state == State.DELETED) {
+                thing.state = State.GONE;
+            }
+        }
+        world.committedPairs = world.flushedPairs;
+    }
+
+    /** {@code rollback} (R1, D2). */
+    void rollback() {
+        for (Thing thing : world.things()) {
+            if (thing.committed != null) {
+                thing.state = State.PERSISTENT;
+                thing.flushed = thing.committed;
+                thing.name = thing.committed.name();
+                thing.version = thing.committed.version();
+                thing.targets = new HashMap<>(thing.committed.targets());
+            } else if (!thing.isTransient()) {
+                thing.state = State.GONE;
+                thing.flushed = null;
+            }
+        }
+        world.flushedPairs = world.committedPairs;
+        world.pairs = new LinkedHashSet<>(world.committedPairs);
+        world.unlock();
+    }
+
+    /** {@code close}, and a new session: only rows are left. */
+    void reopen() {
+        rollback();
+        for (Thing thing : world.things()) {
+            thing.object = null;
+            if (thing.isTransient()) {
+                thing.state = State.GONE;
+            }
+        }
+    }
+
+    /** Returns whether a flush would write nothing. */
+    boolean isWritten() {
+        Map<Thing, Thing.Row> rows = new HashMap<>();
+        world.things().forEach(thing -> rows.put(thing, thing.flushed));
+        Set<Pair> links = world.flushedPairs;
+        return ifFlushed(() -> world.flushedPairs.equals(links)
+                && world.things().stream().allMatch(thing -> rows.get(thing) == thing.flushed));
+    }
+
+    /** Answers a question about the world as a flush would leave it, and leaves it as it is. */
+    <R> R ifFlushed(Supplier<R> question) {
+        Runnable memento = world.memento();
+        try {
+            flush();
+            return question.get();
+        } finally {
+            memento.run();
+        }
+    }
+}
