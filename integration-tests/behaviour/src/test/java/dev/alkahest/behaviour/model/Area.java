@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** A tree of plain references whose branches are deleted with what they hang on. */
 @Table("model_area")
-class Area extends Item {
+class Area extends NumberedItem {
     @Relationship(backPopulates = "parts")
     Area whole;
 

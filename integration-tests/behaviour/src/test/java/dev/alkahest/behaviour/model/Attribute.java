@@ -123,7 +123,7 @@ abstract class Attribute {
             @Override
             Object key(Item object) {
                 T target = getter.apply((E) object);
-                return target == null ? null : target.id;
+                return target == null ? null : target.key();
             }
 
             @Override

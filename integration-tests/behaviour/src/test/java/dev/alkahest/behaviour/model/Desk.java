@@ -5,7 +5,7 @@ import dev.alkahest.annotation.Table;
 
 /** Deleted with its library, but may leave it; refers to it by a plain attribute. */
 @Table("model_desk")
-class Desk extends Item {
+class Desk extends NumberedItem {
     @Relationship(backPopulates = "desks")
     Library library;
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /** Thinks of operations: the same seed gives the same ones. Each sequence is about a few relationships only. */
 final class Generator {
@@ -31,7 +32,9 @@ final class Generator {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Relation> relations = someRelations();
         attributes = Relation.attributes(relations.stream()).toList();
-        kinds = attributes.stream().map(attribute -> attribute.owner).distinct().toList();
+        kinds = Stream.of(Kind.values())
+                .filter(kind -> attributes.stream().anyMatch(attribute -> kind.isA(attribute.owner)))
+                .toList();
         weigh();
         begin();
     }
@@ -40,7 +43,10 @@ final class Generator {
         Set<Relation> some = new LinkedHashSet<>();
         int count = 1 + random.nextInt(4);
         while (some.size() < count) {
-            some.add(one(Relation.ALL));
+            Relation next = one(Relation.ALL);
+            if (random.nextBoolean() || some.stream().anyMatch(next::isBeside)) {
+                some.add(next);
+            }
         }
         return List.copyOf(some);
     }
@@ -51,6 +57,7 @@ final class Generator {
         weigh(12, Verb.REMOVE);
         weigh(6, Verb.ADD, Verb.REPLACE, Verb.DELETE, Verb.TOUCH);
         weigh(4, Verb.NEW, Verb.NAME);
+        weigh(2, Verb.NOTE);
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK);
         weigh(1, Verb.REOPEN, Verb.CHECK);
@@ -101,7 +108,7 @@ final class Generator {
 
     private Operation create() {
         created++;
-        return Operation.of(Verb.NEW, one(kinds), created);
+        return Operation.of(Verb.NEW, one(kinds.stream().filter(kind -> !kind.isAbstract()).toList()), created);
     }
 
     private Operation think(Verb verb, World world) {
@@ -109,6 +116,7 @@ final class Generator {
             case NEW -> created < MOST_OBJECTS ? create() : null;
             case FLUSH, COMMIT, ROLLBACK, REOPEN, CHECK -> Operation.of(verb, "");
             case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
+            case NOTE -> withThing(verb, "", any(world, thing -> thing.object instanceof Noted), 1 + random.nextInt(3));
             case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
             case DELETE, GET -> withThing(verb, "", any(world));
             case QUERY -> Operation.of(verb, one(kinds));
@@ -199,7 +207,7 @@ final class Generator {
     }
 
     private Thing any(World world, Kind kind) {
-        return any(world, thing -> thing.kind == kind);
+        return any(world, thing -> thing.kind.isA(kind));
     }
 
     private Thing any(World world, Predicate<Thing> wanted, State orState) {

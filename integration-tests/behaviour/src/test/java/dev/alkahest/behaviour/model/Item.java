@@ -1,11 +1,12 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.annotation.Id;
-
 /** What all entities of the model have: a key and one column. */
 abstract class Item {
-    @Id
-    Long id;
-
     String name;
+
+    /** Takes its key from the number of its thing, unless the database makes it. */
+    void take(int number) {}
+
+    /** Returns the key; null as long as there is none. */
+    abstract Object key();
 }

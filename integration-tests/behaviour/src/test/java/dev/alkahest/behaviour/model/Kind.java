@@ -1,8 +1,10 @@
 package dev.alkahest.behaviour.model;
 
 import dev.alkahest.mapping.EntityTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** An entity of the model. */
 enum Kind {
@@ -18,15 +20,31 @@ enum Kind {
     BOOK(Book::new, BookTable.BOOK),
     TAG(Tag::new, TagTable.TAG),
     TOPIC(Topic::new, TopicTable.TOPIC),
-    AREA(Area::new, AreaTable.AREA);
+    AREA(Area::new, AreaTable.AREA),
+    PERSON(Person::new, PersonTable.PERSON),
+    AUTHOR(PERSON, Author::new, AuthorTable.AUTHOR),
+    CRITIC(PERSON, Critic::new, CriticTable.CRITIC),
+    WORK(null, WorkTable.WORK),
+    NOVEL(WORK, Novel::new, NovelTable.NOVEL),
+    ESSAY(WORK, Essay::new, EssayTable.ESSAY),
+    STALL(Stall::new, StallTable.STALL),
+    WARE(Ware::new, WareTable.WARE);
 
-    @SuppressWarnings("ImmutableEnumChecker") // a reference to a constructor
+    /** What it extends; null at the top of a hierarchy. */
+    private final Kind above;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a constructor; null where it is abstract
     private final Supplier<? extends Item> constructor;
 
     @SuppressWarnings("ImmutableEnumChecker") // tables are immutable, but not annotated so
     private final EntityTable<? extends Item> table;
 
     Kind(Supplier<? extends Item> constructor, EntityTable<? extends Item> table) {
+        this(null, constructor, table);
+    }
+
+    Kind(Kind above, Supplier<? extends Item> constructor, EntityTable<? extends Item> table) {
+        this.above = above;
         this.constructor = constructor;
         this.table = table;
     }
@@ -43,8 +61,48 @@ enum Kind {
         return table.name();
     }
 
+    /** Returns the tables that an object has rows in, the topmost first. */
+    List<String> tableNames() {
+        return above == null
+                ? List.of(tableName())
+                : Stream.of(above.tableName(), tableName()).distinct().toList();
+    }
+
+    List<String> keyColumns() {
+        return this == STALL ? List.of("zone", "number") : List.of("id");
+    }
+
+    boolean isAbstract() {
+        return constructor == null;
+    }
+
+    /** Returns whether rows have a discriminator. */
+    boolean isHierarchy() {
+        return root() == PERSON || root() == WORK;
+    }
+
+    /** Returns the column of what it has noted; null where it notes nothing. */
+    String noteColumn() {
+        return switch (this) {
+            case AUTHOR -> "pen_name";
+            case CRITIC -> "paper";
+            case NOVEL -> "plot";
+            default -> null;
+        };
+    }
+
+    /** Returns whether its objects are ones of another kind, as it is that or extends it. */
+    boolean isA(Kind other) {
+        return this == other || above == other && other != null;
+    }
+
+    /** Returns the topmost kind of its hierarchy. */
+    Kind root() {
+        return above == null ? this : above;
+    }
+
     boolean isVersioned() {
-        return VersionedItem.class.isAssignableFrom(table.mapper().type());
+        return Versioned.class.isAssignableFrom(table.mapper().type());
     }
 
     static Kind of(Item object) {

@@ -40,4 +40,9 @@ class Library extends VersionedItem {
 
     @Relationship(backPopulates = "library")
     List<Visit> visits = new ArrayList<>();
+
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    Set<Person> staff = new LinkedHashSet<>();
 }

@@ -19,6 +19,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
     enum Verb {
         NEW,
         NAME,
+        NOTE,
         ADD,
         SET,
         APPEND,

@@ -6,7 +6,7 @@ import dev.alkahest.annotation.Table;
 
 /** A reader's own: both ends are plain. */
 @Table("model_photo")
-class Photo extends Item {
+class Photo extends NumberedItem {
     @Relationship(backPopulates = "photo")
     @ForeignKey
     Reader reader;

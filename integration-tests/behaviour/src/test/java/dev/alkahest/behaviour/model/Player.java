@@ -55,7 +55,7 @@ final class Player implements AutoCloseable {
         }
         Attribute attribute = operation.name().isEmpty() ? null : operation.attribute();
         return switch (verb) {
-            case NAME ->
+            case NAME, NOTE ->
                 thing(operation.first()).isTransient()
                         || thing(operation.first()).isAlive();
             case ADD -> possible.canAdd(thing(operation.first()));
@@ -93,6 +93,7 @@ final class Player implements AutoCloseable {
         switch (operation.verb()) {
             case NEW -> create(operation.first(), operation.kind());
             case NAME -> name(thing(operation.first()), "name" + operation.second());
+            case NOTE -> note(thing(operation.first()), "note" + operation.second());
             case ADD -> add(thing(operation.first()));
             case SET -> set(operation);
             case APPEND -> append(operation);
@@ -118,6 +119,7 @@ final class Player implements AutoCloseable {
         kinds.add(kind);
         Thing thing = world.create(number, kind);
         thing.object = kind.create();
+        thing.object.take(number);
         thing.object.name = thing.name;
         seen.put(thing.object, thing);
     }
@@ -125,6 +127,11 @@ final class Player implements AutoCloseable {
     private static void name(Thing thing, String name) {
         thing.object.name = name;
         thing.name = name;
+    }
+
+    private static void note(Thing thing, String note) {
+        ((Noted) thing.object).note(note);
+        thing.note = note;
     }
 
     private void add(Thing thing) {
@@ -203,9 +210,9 @@ final class Player implements AutoCloseable {
     private void flushed() {
         transactions.flush();
         for (Thing thing : world.things()) {
-            if (thing.state == State.PERSISTENT && thing.id == null) {
-                thing.id = thing.object.id;
-                check(thing.id != null, thing + " has no key after a flush");
+            if (thing.state == State.PERSISTENT && thing.key == null) {
+                thing.key = thing.object.key();
+                check(thing.key != null, thing + " has no key after a flush");
             }
         }
         sql.hasWritten();
@@ -295,13 +302,16 @@ final class Player implements AutoCloseable {
 
     private List<Thing> rowsOf(Kind kind, String name) {
         return world.things().stream()
-                .filter(thing -> thing.kind == kind && thing.flushed != null)
+                .filter(thing -> thing.kind.isA(kind) && thing.flushed != null)
                 .filter(thing -> name == null || thing.flushed.name().equals(name))
                 .toList();
     }
 
     private void get(Thing thing) {
-        Item object = session.get(thing.kind.table(), thing.id.longValue());
+        EntityTable<? extends Item> table = (thing.number % 2 == 0 ? thing.kind : thing.kind.root()).table();
+        Item object = thing.key instanceof Long number
+                ? session.get(table, number.longValue())
+                : session.get(table, thing.key);
         hearOfFlush();
         check(object != null, "get() of " + thing + " finds nothing");
         check(see(object) == thing, "get() of " + thing + " finds another object");
@@ -321,7 +331,7 @@ final class Player implements AutoCloseable {
         }
         for (Thing thing : world.things()) {
             boolean isIt =
-                    thing.kind == Kind.of(object) && thing.flushed != null && Objects.equals(thing.id, object.id);
+                    thing.kind == Kind.of(object) && thing.flushed != null && Objects.equals(thing.key, object.key());
             if (isIt) {
                 check(thing.object == null, "there is a second object for " + thing);
                 thing.object = object;
@@ -329,7 +339,7 @@ final class Player implements AutoCloseable {
                 return thing;
             }
         }
-        throw new AssertionError("there is no row for the " + Kind.of(object) + " with key " + object.id);
+        throw new AssertionError("there is no row for the " + Kind.of(object) + " with key " + object.key());
     }
 
     // Comparisons
@@ -347,7 +357,7 @@ final class Player implements AutoCloseable {
 
     private static List<Attribute> attributesOf(Kind kind) {
         return Relation.attributes(Relation.ALL.stream())
-                .filter(attribute -> attribute.owner == kind)
+                .filter(attribute -> kind.isA(attribute.owner))
                 .toList();
     }
 
@@ -370,10 +380,13 @@ final class Player implements AutoCloseable {
 
     private static void checkColumns(Thing thing) {
         compare(thing + ".name", thing.object.name, thing.name);
+        if (thing.object instanceof Noted noted) {
+            compare(thing + ".note", noted.note(), thing.note);
+        }
         if (thing.state == State.PERSISTENT) {
-            compare(thing + ".id", thing.object.id, thing.id);
-            if (thing.object instanceof VersionedItem versioned) {
-                compare(thing + ".version", versioned.version, thing.version);
+            compare(thing + ".key", thing.object.key(), thing.key);
+            if (thing.object instanceof Versioned versioned) {
+                compare(thing + ".version", versioned.version(), thing.version);
             }
         }
     }
@@ -381,7 +394,7 @@ final class Player implements AutoCloseable {
     private void compareKey(Attribute.ToOne attribute, Thing thing) {
         if (world.isSettled(thing)) {
             List<Thing> targets = world.members(attribute, thing);
-            Object expected = targets.isEmpty() ? null : targets.get(0).id;
+            Object expected = targets.isEmpty() ? null : targets.get(0).key;
             compare("the key in " + attribute.name + " of " + thing, attribute.key(thing.object), expected);
         }
     }
@@ -440,13 +453,16 @@ final class Player implements AutoCloseable {
 
     private Thing committed(Item object) {
         return world.things().stream()
-                .filter(thing -> thing.kind == Kind.of(object) && thing.committed != null && thing.id.equals(object.id))
+                .filter(thing -> thing.kind == Kind.of(object) && thing.committed != null && thing.key.equals(object.key()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.id));
+                .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.key()));
     }
 
     private void checkFresh(Item object, Thing thing, Map<Item, Thing> known) {
         compare(thing + ".name in a fresh session", object.name, thing.committed.name());
+        if (object instanceof Noted noted) {
+            compare(thing + ".note in a fresh session", noted.note(), thing.committed.note());
+        }
         for (Attribute attribute : attributesOf(thing.kind)) {
             List<Thing> actual = new ArrayList<>();
             attribute.get(object).forEach(member -> actual.add(known.get(member)));
@@ -462,6 +478,7 @@ final class Player implements AutoCloseable {
         if (attribute.relation().shape == Relation.Shape.PAIRS) {
             boolean isDown = attribute == attribute.relation().down;
             return world.committedPairs().stream()
+                    .filter(pair -> pair.relation() == attribute.relation())
                     .filter(pair -> (isDown ? pair.parent() : pair.child()) == owner)
                     .map(pair -> isDown ? pair.child() : pair.parent())
                     .toList();

@@ -20,7 +20,8 @@ final class Possibilities {
     }
 
     private boolean makesCircle(Relation relation, Thing child, Thing parent) {
-        if (!relation.isTree()) {
+        List<Relation> circle = relation.circle();
+        if (circle.isEmpty()) {
             return false;
         }
         Set<Thing> above = new HashSet<>();
@@ -28,10 +29,14 @@ final class Possibilities {
         while (!next.isEmpty()) {
             Thing thing = next.remove(next.size() - 1);
             if (thing != null && above.add(thing)) {
-                next.add(thing.targets.get(relation));
-                next.add(world.claimant(relation, thing));
+                for (Relation any : circle) {
+                    next.add(thing.targets.get(any));
+                    next.add(world.claimant(any, thing));
+                }
                 world.unheard.forEach((slot, members) -> {
-                    if (slot.attribute() == relation.down && members.contains(thing)) {
+                    if (circle.contains(slot.attribute().relation())
+                            && slot.attribute() == slot.attribute().relation().down
+                            && members.contains(thing)) {
                         next.add(slot.owner());
                     }
                 });
@@ -174,6 +179,9 @@ final class Possibilities {
 
     private boolean canGive(Attribute attribute, Thing owner, Thing child) {
         Relation relation = attribute.relation();
+        if (child != null && makesCircle(relation, child, owner)) {
+            return false;
+        }
         if (owner.isTransient()) {
             return !world.locked.contains(owner)
                     && world.things.values().stream()

@@ -77,8 +77,7 @@ final class Relation {
             Attribute.set(Kind.SHELF, "books", (Shelf it) -> it.books, (it, books) -> it.books = books),
             Attribute.ref(Kind.BOOK, "shelf", (Book it) -> it.shelf));
     static final Relation TAGS = new Relation(
-            Shape.PAIRS,
-            Fate.STAY,
+            "model_book_tag",
             Attribute.set(Kind.BOOK, "tags", (Book it) -> it.tags, (it, tags) -> it.tags = tags),
             Attribute.list(Kind.TAG, "books", (Tag it) -> it.books, (it, books) -> it.books = books));
     static final Relation CHILDREN = new Relation(
@@ -91,9 +90,67 @@ final class Relation {
             Fate.DELETED_WITH_PARENT,
             Attribute.set(Kind.AREA, "parts", (Area it) -> it.parts, (it, parts) -> it.parts = parts),
             Attribute.plain(Kind.AREA, "whole", (Area it) -> it.whole, (it, whole) -> it.whole = whole));
+    static final Relation STAFF = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(Kind.LIBRARY, "staff", (Library it) -> it.staff, (it, staff) -> it.staff = staff),
+            Attribute.ref(Kind.PERSON, "library", (Person it) -> it.library));
+    static final Relation TEAM = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.PERSON, "team", (Person it) -> it.team, (it, team) -> it.team = team),
+            Attribute.plain(Kind.PERSON, "leader", (Person it) -> it.leader, (it, leader) -> it.leader = leader));
+    static final Relation CRITIC = new Relation(
+            Shape.ONE,
+            Fate.STAY,
+            Attribute.ref(Kind.AUTHOR, "critic", (Author it) -> it.critic),
+            Attribute.ref(Kind.CRITIC, "victim", (Critic it) -> it.victim));
+    static final Relation WORKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.list(Kind.AUTHOR, "works", (Author it) -> it.works, (it, works) -> it.works = works),
+            Attribute.ref(Kind.WORK, "author", (Work it) -> it.author));
+    static final Relation ESSAYS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.set(Kind.WORK, "essays", (Work it) -> it.essays, (it, essays) -> it.essays = essays),
+            Attribute.plain(Kind.ESSAY, "subject", (Essay it) -> it.subject, (it, subject) -> it.subject = subject));
+    static final Relation LIKES = new Relation(
+            "model_liking",
+            Attribute.set(Kind.PERSON, "likes", (Person it) -> it.likes, (it, likes) -> it.likes = likes),
+            Attribute.list(Kind.WORK, "fans", (Work it) -> it.fans, (it, fans) -> it.fans = fans));
+    static final Relation WARES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(Kind.STALL, "wares", (Stall it) -> it.wares, (it, wares) -> it.wares = wares),
+            Attribute.ref(Kind.WARE, "stall", (Ware it) -> it.stall));
+    static final Relation STALL_TAGS = new Relation(
+            "model_stall_tag",
+            Attribute.set(Kind.STALL, "tags", (Stall it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.list(Kind.TAG, "stalls", (Tag it) -> it.stalls, (it, stalls) -> it.stalls = stalls));
 
     static final List<Relation> ALL = List.of(
-            SHELVES, ROOMS, READERS, POSTERS, DESKS, VISITS, READER_VISITS, CARD, PHOTO, BOOKS, TAGS, CHILDREN, PARTS);
+            SHELVES,
+            ROOMS,
+            READERS,
+            POSTERS,
+            DESKS,
+            VISITS,
+            READER_VISITS,
+            CARD,
+            PHOTO,
+            BOOKS,
+            TAGS,
+            CHILDREN,
+            PARTS,
+            STAFF,
+            TEAM,
+            CRITIC,
+            WORKS,
+            ESSAYS,
+            LIKES,
+            WARES,
+            STALL_TAGS);
 
     private static final Map<String, Attribute> ATTRIBUTES =
             attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));
@@ -103,9 +160,21 @@ final class Relation {
     final Attribute down;
     final Attribute up;
 
+    /** The association table of pairs; null elsewhere. */
+    final String links;
+
+    private Relation(String links, Attribute down, Attribute up) {
+        this(Shape.PAIRS, Fate.STAY, links, down, up);
+    }
+
     private Relation(Shape shape, Fate fate, Attribute down, Attribute up) {
+        this(shape, fate, null, down, up);
+    }
+
+    private Relation(Shape shape, Fate fate, String links, Attribute down, Attribute up) {
         this.shape = shape;
         this.fate = fate;
+        this.links = links;
         this.down = down;
         this.up = up;
         down.belongsTo(this);
@@ -128,14 +197,32 @@ final class Relation {
         return fate == Fate.DELETED_WITHOUT_PARENT;
     }
 
-    /** Returns whether parents and children are of one kind, and so could form a circle. */
-    boolean isTree() {
-        return down.owner == up.owner;
+    /** Returns the relationships by which objects could form a circle with this; none where parents are of another kind. */
+    List<Relation> circle() {
+        Kind root = down.owner.root();
+        return ALL.stream()
+                .filter(any -> any.shape != Shape.PAIRS && up.owner.root() == root)
+                .filter(any -> any.down.owner.root() == root && any.up.owner.root() == root)
+                .toList();
     }
 
-    /** Returns the column of the foreign key. */
-    String column() {
-        return up.name + "_id";
+    /** Returns whether one kind is at an end of both. */
+    boolean isBeside(Relation other) {
+        return Stream.of(down, up)
+                .map(attribute -> attribute.owner.root())
+                .anyMatch(root -> root == other.down.owner.root() || root == other.up.owner.root());
+    }
+
+    /** Returns the columns of the foreign key. */
+    List<String> columns() {
+        return down.owner.keyColumns().stream()
+                .map(column -> up.name + "_" + column)
+                .toList();
+    }
+
+    /** Returns whether an object has the foreign key. */
+    boolean isReferredFrom(Kind kind) {
+        return shape != Shape.PAIRS && kind.isA(up.owner);
     }
 
     @Override

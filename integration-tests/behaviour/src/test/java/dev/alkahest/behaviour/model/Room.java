@@ -6,7 +6,7 @@ import dev.alkahest.mapping.Ref;
 
 /** Deleted with its library, but may leave it. */
 @Table("model_room")
-class Room extends Item {
+class Room extends NumberedItem {
     @Relationship(backPopulates = "rooms")
     Ref<Library> library = Ref.empty();
 }

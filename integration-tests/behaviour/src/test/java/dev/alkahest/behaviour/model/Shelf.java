@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Deleted with its library or when it leaves it, and then its books with it. */
 @Table("model_shelf")
-class Shelf extends Item {
+class Shelf extends NumberedItem {
     @Relationship(backPopulates = "shelves")
     Ref<Library> library = Ref.empty();
 

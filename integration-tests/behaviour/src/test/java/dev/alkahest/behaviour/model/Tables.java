@@ -5,16 +5,44 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tables hold, read by plain JDBC, and what they should hold: as text, for a failure to show. */
 final class Tables {
 
-    private static final String LINKS = "model_book_tag";
+    /** Columns that may refer to rows of the same table. */
+    private static final Map<String, String> CIRCLES = Map.of(
+            "model_topic", "parent_id", "model_area", "whole_id", "model_person", "leader_id", "model_work", "subject_id");
+
+    private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
+            "model_book_tag",
+            "model_stall_tag",
+            "model_liking",
+            "model_book",
+            "model_tag",
+            "model_shelf",
+            "model_room",
+            "model_card",
+            "model_photo",
+            "model_visit",
+            "model_reader",
+            "model_poster",
+            "model_desk",
+            "model_work",
+            "model_critic",
+            "model_author",
+            "model_person",
+            "model_library",
+            "model_topic",
+            "model_area",
+            "model_ware",
+            "model_stall");
 
     private Tables() {}
 
@@ -23,36 +51,53 @@ final class Tables {
         Map<String, String> rows = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (Kind kind : kinds) {
-                try (ResultSet row = statement.executeQuery("select * from " + kind.tableName())) {
+                try (ResultSet row = statement.executeQuery(query(kind))) {
                     while (row.next()) {
-                        rows.put(kind + " " + row.getLong("id"), read(row, kind));
+                        rows.put(kind + " " + read(row, kind.keyColumns()), read(row, kind));
                     }
                 }
             }
-            if (kinds.contains(Kind.BOOK) && kinds.contains(Kind.TAG)) {
-                rows.put("Links", readLinks(statement));
+            for (Relation relation : linking(kinds)) {
+                rows.put("Links of " + relation, readLinks(statement, relation));
             }
         }
         return text(rows);
     }
 
+    private static String query(Kind kind) {
+        String from = kind.tableNames().stream()
+                .reduce((top, own) -> top + " join " + own + " on " + own + ".id = " + top + ".id")
+                .orElseThrow();
+        return "select * from " + from + (kind.isHierarchy() ? " where dtype = '" + kind + "'" : "");
+    }
+
     private static String read(ResultSet row, Kind kind) throws SQLException {
         StringBuilder text = new StringBuilder(row.getString("name"));
+        if (kind.noteColumn() != null) {
+            text.append(' ').append(row.getString(kind.noteColumn()));
+        }
         if (kind.isVersioned()) {
             text.append(" version ").append(row.getInt("version"));
         }
         for (Relation relation : referring(kind)) {
-            Object target = row.getObject(relation.column());
-            text.append(' ').append(relation.column()).append(' ').append(target);
+            text.append(' ').append(relation.up.name).append(' ').append(read(row, relation.columns()));
         }
         return text.toString();
     }
 
-    private static String readLinks(Statement statement) throws SQLException {
+    private static String read(ResultSet row, List<String> columns) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (String column : columns) {
+            values.add(String.valueOf(row.getObject(column)));
+        }
+        return values.stream().distinct().toList().equals(List.of("null")) ? "null" : String.join(":", values);
+    }
+
+    private static String readLinks(Statement statement, Relation relation) throws SQLException {
         TreeSet<String> links = new TreeSet<>();
-        try (ResultSet row = statement.executeQuery("select model_book_id, model_tag_id from " + LINKS)) {
+        try (ResultSet row = statement.executeQuery("select * from " + relation.links)) {
             while (row.next()) {
-                String link = row.getLong(1) + "-" + row.getLong(2);
+                String link = read(row, linkColumns(relation.down)) + "-" + read(row, linkColumns(relation.up));
                 if (!links.add(link)) {
                     links.add(link + " twice");
                 }
@@ -61,37 +106,66 @@ final class Tables {
         return links.toString();
     }
 
+    private static List<String> linkColumns(Attribute attribute) {
+        Kind kind = attribute.owner;
+        return kind.keyColumns().stream()
+                .map(column -> kind.tableName() + "_" + column)
+                .toList();
+    }
+
     /** Returns what the tables of some entities should hold after the last transaction. */
     static String expected(World world, List<Kind> kinds) {
         Map<String, String> rows = new TreeMap<>();
         for (Thing thing : world.things()) {
             if (thing.committed != null && kinds.contains(thing.kind)) {
-                rows.put(thing.kind + " " + thing.id, text(thing.kind, thing.committed));
+                rows.put(thing.kind + " " + key(thing), text(thing.kind, thing.committed));
             }
         }
-        if (kinds.contains(Kind.BOOK) && kinds.contains(Kind.TAG)) {
-            TreeSet<String> links = new TreeSet<>();
-            world.committedPairs().forEach(pair -> links.add(pair.parent().id + "-" + pair.child().id));
-            rows.put("Links", links.toString());
+        for (Relation relation : linking(kinds)) {
+            rows.put(
+                    "Links of " + relation,
+                    world.committedPairs().stream()
+                            .filter(pair -> pair.relation() == relation)
+                            .map(pair -> key(pair.parent()) + "-" + key(pair.child()))
+                            .collect(Collectors.toCollection(TreeSet::new))
+                            .toString());
         }
         return text(rows);
     }
 
     private static String text(Kind kind, Thing.Row row) {
         StringBuilder text = new StringBuilder(row.name());
+        if (kind.noteColumn() != null) {
+            text.append(' ').append(row.note());
+        }
         if (kind.isVersioned()) {
             text.append(" version ").append(row.version());
         }
         for (Relation relation : referring(kind)) {
-            Thing target = row.targets().get(relation);
-            text.append(' ').append(relation.column()).append(' ').append(target == null ? null : target.id);
+            text.append(' ').append(relation.up.name).append(' ');
+            text.append(key(row.targets().get(relation)));
         }
         return text.toString();
     }
 
+    private static String key(Thing thing) {
+        if (thing == null) {
+            return "null";
+        }
+        return thing.key instanceof StallKey key ? key.zone() + ":" + key.number() : String.valueOf(thing.key);
+    }
+
     private static List<Relation> referring(Kind kind) {
         return Relation.ALL.stream()
-                .filter(relation -> relation.shape != Shape.PAIRS && relation.up.owner == kind)
+                .filter(relation -> relation.isReferredFrom(kind))
+                .toList();
+    }
+
+    private static List<Relation> linking(List<Kind> kinds) {
+        return Relation.ALL.stream()
+                .filter(relation -> relation.shape == Shape.PAIRS)
+                .filter(relation -> Stream.of(relation.down, relation.up)
+                        .allMatch(attribute -> kinds.stream().anyMatch(kind -> kind.isA(attribute.owner))))
                 .toList();
     }
 
@@ -104,33 +178,14 @@ final class Tables {
     /** Empties all tables. */
     static void clear(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update model_topic set parent_id = null where parent_id is not null");
-            statement.execute("update model_area set whole_id = null where whole_id is not null");
-            for (String table : tablesFromChildrenToParents()) {
+            for (Map.Entry<String, String> circle : CIRCLES.entrySet()) {
+                statement.execute("update " + circle.getKey() + " set " + circle.getValue() + " = null where "
+                        + circle.getValue() + " is not null");
+            }
+            for (String table : FROM_CHILDREN_TO_PARENTS) {
                 statement.execute("delete from " + table);
             }
         }
         connection.commit();
-    }
-
-    private static List<String> tablesFromChildrenToParents() {
-        return Stream.concat(
-                        Stream.of(LINKS),
-                        Stream.of(
-                                        Kind.BOOK,
-                                        Kind.TAG,
-                                        Kind.SHELF,
-                                        Kind.ROOM,
-                                        Kind.CARD,
-                                        Kind.PHOTO,
-                                        Kind.VISIT,
-                                        Kind.READER,
-                                        Kind.POSTER,
-                                        Kind.DESK,
-                                        Kind.LIBRARY,
-                                        Kind.TOPIC,
-                                        Kind.AREA)
-                                .map(Kind::tableName))
-                .toList();
     }
 }

@@ -5,9 +5,12 @@ import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Linked with books, of which it has a list. */
+/** Linked with books and stalls, of which it has lists. */
 @Table("model_tag")
-class Tag extends Item {
+class Tag extends NumberedItem {
     @Relationship(backPopulates = "tags")
     List<Book> books = new ArrayList<>();
+
+    @Relationship(backPopulates = "tags")
+    List<Stall> stalls = new ArrayList<>();
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the model knows of one object, and of its row. */
 final class Thing {
@@ -19,10 +20,10 @@ final class Thing {
     }
 
     /** What a row holds. */
-    record Row(String name, int version, Map<Relation, Thing> targets) {
+    record Row(String name, String note, int version, Map<Relation, Thing> targets) {
 
         boolean holds(Thing thing) {
-            return name.equals(thing.name) && targets.equals(thing.targets);
+            return name.equals(thing.name) && Objects.equals(note, thing.note) && targets.equals(thing.targets);
         }
     }
 
@@ -32,9 +33,10 @@ final class Thing {
     /** The object of the session; null where the session has not been seen to load it. */
     Item object;
 
-    Long id;
+    Object key;
     State state = State.TRANSIENT;
     String name;
+    String note;
     int version;
 
     /** What the foreign keys refer to. */
@@ -82,7 +84,7 @@ final class Thing {
     }
 
     Row row() {
-        return new Row(name, version, Map.copyOf(targets));
+        return new Row(name, note, version, Map.copyOf(targets));
     }
 
     /** Returns what puts it back to what it is now. */

@@ -115,6 +115,7 @@ final class Transactions {
                 thing.state = State.PERSISTENT;
                 thing.flushed = thing.committed;
                 thing.name = thing.committed.name();
+                thing.note = thing.committed.note();
                 thing.version = thing.committed.version();
                 thing.targets = new HashMap<>(thing.committed.targets());
             } else if (!thing.isTransient()) {

@@ -218,7 +218,7 @@ final class World {
                 return List.of();
             }
             for (Relation relation : Relation.ALL) {
-                if (relation.down.owner == thing.kind && relation.shape != Shape.PAIRS) {
+                if (thing.kind.isA(relation.down.owner) && relation.shape != Shape.PAIRS) {
                     for (Thing child : children(relation, thing)) {
                         if (isSet(relation, child) || isReplaced(relation.down, thing)) {
                             return List.of();
