@@ -7,11 +7,8 @@ import dev.alkahest.behaviour.model.World.Pair;
 import dev.alkahest.behaviour.model.World.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What happens in a world when something is done. */
 final class Events {
@@ -136,7 +133,10 @@ final class Events {
             }
         }
         put(relation, child, parent);
-        if (parent == null && world.isShown(relation, child) && relation.deletesOrphans() && child.state == State.PENDING) {
+        if (parent == null
+                && world.isShown(relation, child)
+                && relation.deletesOrphans()
+                && child.state == State.PENDING) {
             world.parted.add(child);
             world.locked.add(child);
         }

@@ -108,7 +108,8 @@ final class Generator {
 
     private Operation create() {
         created++;
-        return Operation.of(Verb.NEW, one(kinds.stream().filter(kind -> !kind.isAbstract()).toList()), created);
+        return Operation.of(
+                Verb.NEW, one(kinds.stream().filter(kind -> !kind.isAbstract()).toList()), created);
     }
 
     private Operation think(Verb verb, World world) {

@@ -453,7 +453,8 @@ final class Player implements AutoCloseable {
 
     private Thing committed(Item object) {
         return world.things().stream()
-                .filter(thing -> thing.kind == Kind.of(object) && thing.committed != null && thing.key.equals(object.key()))
+                .filter(thing ->
+                        thing.kind == Kind.of(object) && thing.committed != null && thing.key.equals(object.key()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.key()));
     }

@@ -49,13 +49,16 @@ final class Possibilities {
     private boolean canJoin(Thing start) {
         List<Thing> joining = World.joining(start);
         for (Thing thing : joining) {
-            if (world.locked.contains(thing) || !thing.targets.entrySet().stream().allMatch(this::canBeReferredTo)) {
+            if (world.locked.contains(thing)
+                    || !thing.targets.entrySet().stream().allMatch(this::canBeReferredTo)) {
                 return false;
             }
             for (Map.Entry<Attribute, List<Thing>> own : thing.own.entrySet()) {
                 for (Thing member : own.getValue()) {
                     boolean isFine = member.isTransient() || world.isSettled(member);
-                    if (!isFine || world.isSet(own.getKey().relation(), member) || !canLose(own.getKey(), thing, member)) {
+                    if (!isFine
+                            || world.isSet(own.getKey().relation(), member)
+                            || !canLose(own.getKey(), thing, member)) {
                         return false;
                     }
                 }
@@ -88,7 +91,9 @@ final class Possibilities {
         if (!relation.deletesOrphans()) {
             return true;
         }
-        return child.state == State.PENDING ? isAlone(child) : !world.doomed(child).isEmpty();
+        return child.state == State.PENDING
+                ? isAlone(child)
+                : !world.doomed(child).isEmpty();
     }
 
     /** Returns whether nobody refers to a pending object. */
@@ -164,7 +169,9 @@ final class Possibilities {
         if (!relation.deletesOrphans()) {
             return true;
         }
-        return child.state == State.PENDING ? isAlone(child) : !world.doomed(child).isEmpty();
+        return child.state == State.PENDING
+                ? isAlone(child)
+                : !world.doomed(child).isEmpty();
     }
 
     private boolean canJoinBy(Attribute attribute, Thing joining) {

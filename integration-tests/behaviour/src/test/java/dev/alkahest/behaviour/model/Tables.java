@@ -18,7 +18,14 @@ final class Tables {
 
     /** Columns that may refer to rows of the same table. */
     private static final Map<String, String> CIRCLES = Map.of(
-            "model_topic", "parent_id", "model_area", "whole_id", "model_person", "leader_id", "model_work", "subject_id");
+            "model_topic",
+            "parent_id",
+            "model_area",
+            "whole_id",
+            "model_person",
+            "leader_id",
+            "model_work",
+            "subject_id");
 
     private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
             "model_book_tag",

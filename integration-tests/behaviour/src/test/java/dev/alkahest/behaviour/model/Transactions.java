@@ -42,7 +42,8 @@ final class Transactions {
                         .forEach(events::add);
             }
         }
-        world.unheard.values()
+        world.unheard
+                .values()
                 .forEach(members -> members.stream().filter(Thing::isTransient).forEach(events::add));
     }
 
