@@ -11,6 +11,7 @@ import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,10 +62,19 @@ final class KeyedSelect<T> {
             return;
         }
         Connection connection = context.connection();
-        int chunk = Math.max(1, connection.engine().dialect().maxParameters() / (2 * columns.size()));
-        for (int from = 0; from < keys.size(); from += chunk) {
-            readChunk(connection, keys.subList(from, Math.min(keys.size(), from + chunk)), visitor);
+        for (List<Object> chunk : chunks(connection.engine().dialect(), columns, keys)) {
+            readChunk(connection, chunk, visitor);
         }
+    }
+
+    /** Returns keys in lists that are short enough for one statement each. */
+    static List<List<Object>> chunks(Dialect dialect, List<Column<?>> columns, List<Object> keys) {
+        int size = Math.max(1, dialect.maxParameters() / (2 * columns.size()));
+        List<List<Object>> chunks = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += size) {
+            chunks.add(keys.subList(from, Math.min(keys.size(), from + size)));
+        }
+        return chunks;
     }
 
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {

@@ -9,11 +9,15 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Delete;
+import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
+import dev.alkahest.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +164,55 @@ public final class Query<E> {
      */
     public Stream<E> stream() {
         return QueryStream.open(context, table, select, options);
+    }
+
+    /**
+     * Says how the session's objects are kept in step with {@link #update} and {@link #delete}; {@link
+     * SynchronizeSession#AUTO} unless said (rule U1).
+     */
+    public Query<E> synchronizeSession(SynchronizeSession how) {
+        return withOptions(options.synchronizing(how));
+    }
+
+    /**
+     * Sets columns in the rows of all objects that the query describes, by one UPDATE, and in those the session has loaded
+     * (rule U1). Knows nothing of cascades and listeners, and leaves versions alone unless they are set.
+     *
+     * @return the number of rows changed
+     * @throws InvalidStatementException where the query has more than conditions: a join, an order, a limit
+     */
+    public int update(Assignment... assignments) {
+        Update update = Sql.update(table).set(assignments).where(ownConditions("update"));
+        return context.execute(update, options.synchronization()).rowCount();
+    }
+
+    /**
+     * Deletes the rows of all objects that the query describes, by one DELETE; those the session has loaded leave it (rule
+     * U1). Knows nothing of cascades and listeners.
+     *
+     * @return the number of rows deleted
+     * @throws InvalidStatementException where the query has more than conditions: a join, an order, a limit
+     */
+    public int delete() {
+        Delete delete = Sql.delete(table).where(ownConditions("delete"));
+        return context.execute(delete, options.synchronization()).rowCount();
+    }
+
+    /** Returns the query's conditions, for a statement that knows the table's own. */
+    private Condition[] ownConditions(String operation) {
+        Select bare = Sql.select(table.columns()).from(table);
+        List<Node> where = select.clauses().where();
+        int given = bare.clauses().where().size();
+        if (!with(bare.where(conditions(where.subList(given, where.size())))).select.equals(select)) {
+            throw new InvalidStatementException(operation + "() of a query of " + name()
+                    + " takes conditions alone: no join, distinct, order, limit or offset. Ask about related rows with any(...) or"
+                    + " has(...), or for keys: where(id.in(select(...)...)).");
+        }
+        return conditions(where.subList(given, where.size()));
+    }
+
+    private static Condition[] conditions(List<Node> nodes) {
+        return nodes.stream().map(Condition::of).toArray(Condition[]::new);
     }
 
     private List<Snapshot<E>> read(Select statement) {

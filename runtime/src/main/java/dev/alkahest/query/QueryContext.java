@@ -1,11 +1,14 @@
 package dev.alkahest.query;
 
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Result;
+import dev.alkahest.engine.Row;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Statement;
 import java.util.Set;
 
 /** What a query needs of the session it belongs to. */
@@ -28,6 +31,9 @@ public interface QueryContext {
 
     /** Returns the requests for the targets of plain to-one attributes that are not answered yet. */
     TargetRequests targets();
+
+    /** Runs a statement after a flush where the flush mode asks for one, and keeps loaded objects in step with it (rule U1). */
+    Result<Row> execute(Statement statement, SynchronizeSession synchronization);
 
     /** Hears that an object has taken the values of its row again, which may be older than what others say of it. */
     <E> void hasReread(Snapshot<E> entry);

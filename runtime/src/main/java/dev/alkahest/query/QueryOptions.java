@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /** What a query does beside reading its rows. Immutable. */
-record QueryOptions(boolean populatesExisting, LoadPlan plan) {
+record QueryOptions(boolean populatesExisting, LoadPlan plan, SynchronizeSession synchronization) {
 
-    static final QueryOptions NONE = new QueryOptions(false, LoadPlan.NONE);
+    static final QueryOptions NONE = new QueryOptions(false, LoadPlan.NONE, SynchronizeSession.AUTO);
 
     QueryOptions populating() {
-        return new QueryOptions(true, plan);
+        return new QueryOptions(true, plan, synchronization);
+    }
+
+    QueryOptions synchronizing(SynchronizeSession how) {
+        return new QueryOptions(populatesExisting, plan, how);
     }
 
     QueryOptions loading(List<LoadOption> more) {
@@ -20,7 +24,7 @@ record QueryOptions(boolean populatesExisting, LoadPlan plan) {
         for (LoadOption option : more) {
             all = all.with(option);
         }
-        return new QueryOptions(populatesExisting, all);
+        return new QueryOptions(populatesExisting, all, synchronization);
     }
 
     /** Returns the tables that a query reads. */

@@ -47,6 +47,12 @@ final class ArrayWriter extends RowWriter {
         }
     }
 
+    /** Returns what was written at a position of the first row. */
+    @Nullable
+    Object valueAt(int at) {
+        return columns[at - 1][0];
+    }
+
     private void put(int at, @Nullable Object value) {
         columns[at - 1][row] = value;
     }

@@ -103,6 +103,11 @@ final class Mappings {
         return of(table.mapper().type());
     }
 
+    /** Returns whether a table is that of a mapped class. */
+    boolean has(EntityTable<?> table) {
+        return byClass.containsKey(table.mapper().type());
+    }
+
     /** Returns the mapping of an object's class. */
     @SuppressWarnings("unchecked") // an object's class is the class of E
     <E> MappedEntity<E> of(E object) {

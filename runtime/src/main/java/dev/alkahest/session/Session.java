@@ -8,6 +8,7 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.Query;
+import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Statement;
 import java.util.Collection;
 import java.util.List;
@@ -135,13 +136,21 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Runs a Core statement in the session's transaction, after a flush where the flush mode asks for one. What it writes
-     * is not seen by objects that are already loaded: refresh or expire them.
+     * Runs a statement in the session's transaction, after a flush where the flush mode asks for one. Loaded objects follow
+     * what an UPDATE or DELETE does to their rows, as {@link SynchronizeSession#AUTO} says (U1).
      */
     public Result<Row> execute(Statement statement) {
-        SessionContext current = context("execute");
-        current.beforeReading(statement.tables());
-        return current.connection().execute(statement);
+        return execute(statement, SynchronizeSession.AUTO);
+    }
+
+    /**
+     * As {@link #execute(Statement)}, and says how loaded objects are kept in step with an UPDATE or DELETE.
+     *
+     * @throws dev.alkahest.InvalidStatementException where {@link SynchronizeSession#EVALUATE} is asked for and can't be had;
+     *     nothing was sent then
+     */
+    public Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
+        return context("execute").execute(statement, synchronization);
     }
 
     /** Writes all changes to the database, without ending the transaction (section 4). */

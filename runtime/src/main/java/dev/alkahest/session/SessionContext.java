@@ -4,13 +4,17 @@ import dev.alkahest.AlkahestException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Result;
+import dev.alkahest.engine.Row;
 import dev.alkahest.engine.Savepoint;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.QueryContext;
+import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.query.TargetRequests;
+import dev.alkahest.sql.Statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +229,11 @@ final class SessionContext implements QueryContext {
     @Override
     public void beforeReading(Set<String> tables) {
         autoflush.before(tables);
+    }
+
+    @Override
+    public Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
+        return new StatementExecution(this).execute(statement, synchronization);
     }
 
     @Override

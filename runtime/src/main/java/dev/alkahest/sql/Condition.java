@@ -8,6 +8,11 @@ import java.util.List;
 /** An expression that is true, false or unknown. */
 public interface Condition extends Expression<Boolean> {
 
+    /** Returns the condition that a node states: for those who take statements apart. */
+    static Condition of(Node node) {
+        return new Predicate(node);
+    }
+
     @Override
     default ColumnType<Boolean> type() {
         return ColumnTypes.bool();

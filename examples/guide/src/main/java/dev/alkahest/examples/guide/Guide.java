@@ -227,8 +227,9 @@ final class Guide {
                         .set(ALBUM.price, ALBUM.price.times(new BigDecimal("0.9")))
                         .where(ALBUM.released.lt(LocalDate.of(1980, 1, 1))))
                 .rowCount();
-        session.execute(delete(ALBUM).where(ALBUM.title.like("Bootleg%")));
-        session.expireAll(); // objects read before know nothing of this
+        session.query(ALBUM)
+                .where(ALBUM.title.like("Bootleg%"))
+                .delete(); // or session.execute(delete(ALBUM).where(...))
         // end
         return cheaper;
     }

@@ -1,0 +1,366 @@
+package dev.alkahest.behaviour.session.bulk;
+
+import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.bulk.DeviceTable.DEVICE;
+import static dev.alkahest.behaviour.session.bulk.MakerTable.MAKER;
+import static dev.alkahest.behaviour.session.bulk.PhoneTable.PHONE;
+import static dev.alkahest.behaviour.session.bulk.PlaceTable.PLACE;
+import static dev.alkahest.behaviour.session.bulk.ProductTable.PRODUCT;
+import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.query.SynchronizeSession;
+import dev.alkahest.session.FlushMode;
+import dev.alkahest.session.NestedTransaction;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Delete;
+import dev.alkahest.sql.Insert;
+import dev.alkahest.sql.Sql;
+import dev.alkahest.sql.Table;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class BulkChangeTest {
+
+    private static final Condition CHEAP = PRODUCT.price.lt(5);
+    private static final Condition NAMED_PEN = PRODUCT.name.like("pen%");
+
+    private SessionFactory sessions;
+
+    /** A pen costs 1, a cup 4, and a bag 9; of the cup it is not known how many there are. */
+    @BeforeEach
+    void createRows(Engine engine) {
+        sessions = SessionFactory.create(engine, new BulkMappers());
+        sessions.metadata().createAll(engine);
+        sessions.transaction(session -> session.addAll(List.of(
+                new Maker("Ann", new Product("pen", 1, 10), new Product("cup", 4, null), new Product("bag", 9, 0)),
+                new Place(1, "a", "tea"),
+                new Place(1, "b", "salt"),
+                new Place(2, "a", "rice"),
+                new Phone(150),
+                new Tablet(500))));
+    }
+
+    private static Product product(Session session, String name) {
+        return session.query(PRODUCT).where(PRODUCT.name.eq(name)).one();
+    }
+
+    private static List<String> products(Engine engine) {
+        return rows(engine, "select name, price from product order by id");
+    }
+
+    @TestOnAllDatabases
+    void U1_loadedObjectsTakeTheNewValues(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            int changed = session.execute(update(PRODUCT)
+                            .set(PRODUCT.price, PRODUCT.price.plus(1))
+                            .where(CHEAP))
+                    .rowCount();
+            assertThat(changed).isEqualTo(2);
+            assertThat(pen.price).isEqualTo(2);
+            assertThat(bag.price).isEqualTo(9);
+            assertThat(session.dirty()).isEmpty();
+            session.commit();
+        }
+        assertThat(products(engine)).containsExactly("pen|2", "cup|5", "bag|9");
+    }
+
+    @TestOnAllDatabases
+    void U1_criteriaThatMemoryCantTestAreFetched(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(NAMED_PEN));
+            assertThat(pen.price).isEqualTo(7);
+            assertThat(bag.price).isEqualTo(9);
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_evaluatingCostsNoStatementBefore(Engine engine) {
+        try (Session session = sessions.open()) {
+            product(session, "pen");
+            long evaluated = SentStatements.in(
+                    engine, () -> session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(CHEAP)));
+            long fetched = SentStatements.in(
+                    engine, () -> session.execute(update(PRODUCT).set(PRODUCT.price, 8).where(NAMED_PEN)));
+            assertThat(List.of(evaluated, fetched)).containsExactly(2L, 3L);
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_nothingLoadedIsNothingMoreToSend(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.query(MAKER).all();
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> session.execute(
+                                    update(PRODUCT).set(PRODUCT.price, 7).where(NAMED_PEN))))
+                    .isEqualTo(1);
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_deletedObjectsLeaveTheSession(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            session.execute(delete(PRODUCT).where(CHEAP));
+            assertThat(session.stateOf(pen)).isEqualTo(ObjectState.DELETED);
+            assertThat(session.contains(pen)).isFalse();
+            assertThat(session.contains(bag)).isTrue();
+            assertThat(session.get(PRODUCT, pen.id)).isNull();
+            session.commit();
+            assertThat(session.stateOf(pen)).isEqualTo(ObjectState.DETACHED);
+        }
+        assertThat(products(engine)).containsExactly("bag|9");
+    }
+
+    @TestOnAllDatabases
+    void U1_deletedObjectsAreFetchedWhereMemoryCantTest(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            session.execute(delete(PRODUCT).where(NAMED_PEN));
+            assertThat(session.contains(pen)).isFalse();
+            assertThat(session.contains(bag)).isTrue();
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_unknownMeetsNoCondition(Engine engine) {
+        List<Condition> conditions = List.of(
+                PRODUCT.stock.gt(5).not(),
+                PRODUCT.stock.gt(5).or(PRODUCT.price.eq(4)),
+                PRODUCT.stock.notIn(7, 8),
+                PRODUCT.stock.isDistinctFrom(10),
+                PRODUCT.stock.isNotDistinctFrom(0),
+                PRODUCT.stock.gt(5).and(PRODUCT.price.eq(1)).not(),
+                PRODUCT.stock.isNull(),
+                PRODUCT.stock.isNotNull(),
+                PRODUCT.stock.ne(3),
+                PRODUCT.stock.ge(PRODUCT.price),
+                PRODUCT.sold.not(),
+                PRODUCT.sold.or(PRODUCT.stock.le(0)));
+        for (Condition condition : conditions) {
+            try (Session session = sessions.open()) {
+                List<Product> met = session.query(PRODUCT).where(condition).all();
+                List<Product> all = session.query(PRODUCT).all();
+                session.execute(
+                        update(PRODUCT).set(PRODUCT.name, "met").where(condition), SynchronizeSession.EVALUATE);
+                assertThat(all).filteredOn(product -> product.name.equals("met")).containsExactlyInAnyOrderElementsOf(met);
+            }
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_evaluateRefusesWhatItCantTest(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.execute(
+                            update(PRODUCT).set(PRODUCT.price, 7).where(NAMED_PEN), SynchronizeSession.EVALUATE))
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessage("SynchronizeSession.EVALUATE can't test the conditions on Product in memory exactly as the"
+                            + " database does: it knows AND, OR, NOT, isNull, and comparisons of whole numbers, booleans and"
+                            + " UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
+        }
+        assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");
+    }
+
+    @TestOnAllDatabases
+    void U1_noneLeavesObjectsAsTheyAre(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(CHEAP), SynchronizeSession.NONE);
+            session.execute(delete(PRODUCT).where(NAMED_PEN), SynchronizeSession.NONE);
+            assertThat(pen.price).isEqualTo(1);
+            assertThat(session.contains(pen)).isTrue();
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_unflushedChangesAreFlushedBefore(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product bag = product(session, "bag");
+            bag.price = 3;
+            bag.name = "sack";
+            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(CHEAP));
+            assertThat(bag.price).isEqualTo(2);
+            session.commit();
+        }
+        assertThat(products(engine)).containsExactly("pen|2", "cup|2", "sack|2");
+    }
+
+    @TestOnAllDatabases
+    void U1_withoutAutoflushUnflushedChangesStayAndTheRowIsTested(Engine engine) {
+        try (Session session = sessions.withFlushMode(FlushMode.MANUAL).open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            pen.name = "biro";
+            pen.price = 100;
+            bag.price = 1;
+            session.execute(update(PRODUCT)
+                    .set(PRODUCT.price, 2)
+                    .set(PRODUCT.stock, 77)
+                    .where(CHEAP));
+            assertThat(pen.name).isEqualTo("biro");
+            assertThat(pen.price).isEqualTo(100);
+            assertThat(pen.stock).isEqualTo(77);
+            assertThat(bag.stock).isZero();
+            session.commit();
+        }
+        assertThat(rows(engine, "select name, price, stock from product order by id"))
+                .containsExactly("biro|100|77", "cup|2|77", "bag|1|0");
+    }
+
+    @TestOnAllDatabases
+    void U1_rollbackPutsValuesAndObjectsBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product cup = product(session, "cup");
+            session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(PRODUCT.id.eq(pen.id)));
+            session.execute(delete(PRODUCT).where(PRODUCT.id.eq(cup.id)));
+            session.rollback();
+            assertThat(pen.price).isEqualTo(1);
+            assertThat(session.stateOf(cup)).isEqualTo(ObjectState.PERSISTENT);
+            assertThat(session.get(PRODUCT, cup.id)).isSameAs(cup);
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_rollbackToASavepointPutsBackWhatWasBeforeIt(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.execute(update(PRODUCT).set(PRODUCT.price, 3).where(CHEAP));
+            try (NestedTransaction nested = session.beginNested()) {
+                session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(CHEAP));
+                session.execute(delete(PRODUCT).where(NAMED_PEN));
+                nested.rollback();
+            }
+            assertThat(pen.price).isEqualTo(3);
+            assertThat(session.get(PRODUCT, pen.id)).isSameAs(pen);
+            assertThat(pen.price).isEqualTo(3);
+            session.commit();
+        }
+        assertThat(products(engine)).containsExactly("pen|3", "cup|3", "bag|9");
+    }
+
+    @TestOnAllDatabases
+    void U1_foreignKeysFollow(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Maker ann = pen.maker.get();
+            Maker bob = new Maker("Bob");
+            session.add(bob);
+            session.flush();
+            session.execute(update(PRODUCT).set(PRODUCT.makerId, bob.id).where(PRODUCT.makerId.eq(ann.id)));
+            assertThat(pen.maker.get()).isSameAs(bob);
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_compositeKeys(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Place> places =
+                    session.query(PLACE).orderBy(PLACE.aisle.asc(), PLACE.shelf.asc()).all();
+            session.execute(update(PLACE).set(PLACE.goods, "oil").where(PLACE.shelf.eq("a")));
+            assertThat(places).extracting(place -> place.goods).containsExactly("oil", "salt", "oil");
+            session.execute(delete(PLACE).where(PLACE.aisle.eq(1)));
+            assertThat(places).filteredOn(session::contains).containsExactly(places.get(2));
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_hierarchies(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Device> devices =
+                    session.query(DEVICE).orderBy(DEVICE.weight.asc()).all();
+            session.execute(update(PHONE).set(PHONE.weight, 100));
+            assertThat(devices).extracting(device -> device.weight).containsExactly(100, 500);
+            session.execute(update(DEVICE).set(DEVICE.weight, DEVICE.weight.plus(1)).where(DEVICE.weight.gt(50)));
+            assertThat(devices).extracting(device -> device.weight).containsExactly(101, 501);
+            session.execute(delete(PHONE));
+            assertThat(devices).filteredOn(session::contains).containsExactly(devices.get(1));
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_returningRowsAsWell(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Delete statement = delete(PRODUCT).where(CHEAP).returning(PRODUCT.name);
+            assertThat(session.execute(statement).all())
+                    .extracting(row -> row.get(PRODUCT.name))
+                    .containsExactlyInAnyOrder("pen", "cup");
+            assertThat(session.contains(pen)).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_aTableWithoutItsClassExpiresTheObjects(Engine engine) {
+        Table product = Table.named("product").column("price", PRODUCT.price.type()).build();
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.execute(update(product).set(product.column("price", Integer.class), 7));
+            assertThat(session.isExpired(pen)).isTrue();
+            assertThat(session.get(PRODUCT, pen.id).price).isEqualTo(7);
+        }
+    }
+
+    @TestOnAllDatabases
+    void queriesUpdateAndDeleteWhatTheyDescribe(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            assertThat(session.query(PRODUCT).where(CHEAP, PRODUCT.maker().has(MAKER.name.eq("Ann")))
+                            .update(PRODUCT.price.to(5)))
+                    .isEqualTo(2);
+            assertThat(pen.price).isEqualTo(5);
+            assertThat(session.query(PRODUCT).where(PRODUCT.price.gt(8)).delete()).isEqualTo(1);
+            assertThat(session.contains(bag)).isFalse();
+            assertThat(session.query(PRODUCT)
+                            .synchronizeSession(SynchronizeSession.NONE)
+                            .update(PRODUCT.price.to(6)))
+                    .isEqualTo(2);
+            assertThat(pen.price).isEqualTo(5);
+        }
+    }
+
+    @TestOnAllDatabases
+    void queriesWithMoreThanConditionsAreRefused(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.query(PRODUCT).limit(1).delete())
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessage("delete() of a query of Product takes conditions alone: no join, distinct, order, limit or"
+                            + " offset. Ask about related rows with any(...) or has(...), or for keys:"
+                            + " where(id.in(select(...)...)).");
+            assertThatThrownBy(() -> session.query(PRODUCT)
+                            .join(PRODUCT.maker())
+                            .update(PRODUCT.price.to(5)))
+                    .hasMessageStartingWith("update() of a query of Product takes conditions alone");
+        }
+        assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");
+    }
+
+    @TestOnAllDatabases
+    void U2_bulkInsertOfManyRows(Engine engine) {
+        try (Session session = sessions.open()) {
+            Insert insert = Sql.insert(PLACE);
+            for (int aisle = 3; aisle < 6; aisle++) {
+                insert = insert.values(PLACE.aisle.to(aisle), PLACE.shelf.to("a"), PLACE.goods.to("oil"));
+            }
+            assertThat(session.execute(insert).rowCount()).isEqualTo(3);
+            assertThat(session.get(PLACE, new PlaceKey(3, "a")).goods).isEqualTo("oil");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.engine.Result;
+import dev.alkahest.engine.Row;
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.query.MatchingEntries;
+import dev.alkahest.query.RelationshipLoader;
+import dev.alkahest.query.SynchronizeSession;
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Delete;
+import dev.alkahest.sql.Node;
+import dev.alkahest.sql.Statement;
+import dev.alkahest.sql.Table;
+import dev.alkahest.sql.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Runs statements of the user's in a session. Loaded objects whose rows an UPDATE has changed take the values of their rows
+ * again; those whose rows a DELETE has taken leave the session (rule U1).
+ */
+final class StatementExecution {
+
+    private final SessionContext context;
+
+    StatementExecution(SessionContext context) {
+        this.context = context;
+    }
+
+    Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
+        context.beforeReading(statement.tables());
+        if (synchronization == SynchronizeSession.NONE) {
+            return run(statement);
+        }
+        if (statement instanceof Update update) {
+            return execute(update, update.table(), update.where(), synchronization);
+        }
+        if (statement instanceof Delete delete) {
+            return execute(delete, delete.table(), delete.where(), synchronization);
+        }
+        return run(statement);
+    }
+
+    private Result<Row> execute(Statement statement, Table table, List<Node> where, SynchronizeSession how) {
+        if (table instanceof EntityTable<?> mapped && context.mappings().has(mapped)) {
+            return executeOnObjects(statement, mapped, where, how);
+        }
+        Result<Row> result = run(statement);
+        context.mappings().ofTable(table.qualifiedName()).forEach(this::expire);
+        return result;
+    }
+
+    private <E> Result<Row> executeOnObjects(
+            Statement statement, EntityTable<E> table, List<Node> where, SynchronizeSession how) {
+        MappedEntity<E> entity = context.mappings().of(table);
+        List<Snapshot<E>> matching = matching(entity, table, where, how);
+        Result<Row> result = run(statement);
+        if (statement instanceof Update) {
+            matching.forEach(this::keepForRollback);
+        }
+        reread(entity, matching);
+        if (statement instanceof Delete) {
+            RowDeletes<E> deletes = new RowDeletes<>(context, entity);
+            matching.stream().filter(this::isExpired).forEach(deletes::nowDeleted);
+        }
+        return result;
+    }
+
+    private Result<Row> run(Statement statement) {
+        return context.connection().execute(statement);
+    }
+
+    /** Returns the loaded objects whose rows the statement is going to meet; an expired one is read again anyway. */
+    private <E> List<Snapshot<E>> matching(
+            MappedEntity<E> entity, EntityTable<E> table, List<Node> where, SynchronizeSession how) {
+        Optional<CriteriaEvaluation<E>> evaluation = how == SynchronizeSession.FETCH
+                ? Optional.empty()
+                : CriteriaEvaluation.of(entity, table, where);
+        if (evaluation.isEmpty() && how == SynchronizeSession.EVALUATE) {
+            throw new InvalidStatementException("SynchronizeSession.EVALUATE can't test the conditions on " + entity.name()
+                    + " in memory exactly as the database does: it knows AND, OR, NOT, isNull, and comparisons of whole"
+                    + " numbers, booleans and UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
+        }
+        List<Snapshot<E>> loaded = new ArrayList<>();
+        context.identityMap(entity.mapper()).forEach(entry -> {
+            if (!isExpired(entry) && entity.hasInstance(entry.entity())) {
+                loaded.add(entry);
+            }
+        });
+        if (loaded.isEmpty() || evaluation.isPresent()) {
+            return loaded.stream().filter(entry -> evaluation.orElseThrow().isMet(entry)).toList();
+        }
+        List<Condition> conditions = where.stream().map(Condition::of).toList();
+        return new MatchingEntries<>(context, table, conditions).among(keys(loaded));
+    }
+
+    private boolean isExpired(Snapshot<?> entry) {
+        return entry.loadedAt() != context.epoch();
+    }
+
+    private <E> void keepForRollback(Snapshot<E> entry) {
+        context.transaction().level().writing(entry, context.mappings().of(entry.entity()));
+    }
+
+    /** Reads the rows of objects again; those whose rows have gone stay expired. */
+    private <E> void reread(MappedEntity<E> entity, List<Snapshot<E>> entries) {
+        entries.forEach(entry -> entry.loadedAt(Snapshot.EXPIRED));
+        new RelationshipLoader(context).reread(entity.mapper(), keys(entries));
+    }
+
+    private static <E> List<Object> keys(List<Snapshot<E>> entries) {
+        return entries.stream()
+                .map(entry -> Objects.requireNonNull(entry.key(), "a persistent object has a key"))
+                .toList();
+    }
+
+    private <E> void expire(MappedEntity<E> entity) {
+        context.store().forEach(entity, entry -> entry.loadedAt(Snapshot.EXPIRED));
+    }
+}
