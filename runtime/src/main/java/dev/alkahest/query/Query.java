@@ -203,7 +203,9 @@ public final class Query<E> {
         Select bare = Sql.select(table.columns()).from(table);
         List<Node> where = select.clauses().where();
         int given = bare.clauses().where().size();
-        if (!with(bare.where(conditions(where.subList(given, where.size())))).select.equals(select)) {
+        if (!with(bare.where(conditions(where.subList(given, where.size()))))
+                .select
+                .equals(select)) {
             throw new InvalidStatementException(operation + "() of a query of " + name()
                     + " takes conditions alone: no join, distinct, order, limit or offset. Ask about related rows with any(...) or"
                     + " has(...), or for keys: where(id.in(select(...)...)).");

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CriteriaEvaluation<E> {
 
-    private static final Set<ColumnType<?>> COMPARABLE =
-            Set.of(ColumnTypes.int16(), ColumnTypes.int32(), ColumnTypes.int64(), ColumnTypes.bool(), ColumnTypes.uuid());
+    private static final Set<ColumnType<?>> COMPARABLE = Set.of(
+            ColumnTypes.int16(), ColumnTypes.int32(), ColumnTypes.int64(), ColumnTypes.bool(), ColumnTypes.uuid());
 
     private final MappedEntity<E> entity;
     private final Table table;
@@ -49,9 +49,7 @@ final class CriteriaEvaluation<E> {
 
     /** Returns whether the row that an object stands for meets the conditions, unflushed changes aside. */
     boolean isMet(Snapshot<E> entry) {
-        return entry.changed() == 0
-                ? isMet(entry.entity())
-                : RememberedValues.ask(entity, entry, this::isMet);
+        return entry.changed() == 0 ? isMet(entry.entity()) : RememberedValues.ask(entity, entry, this::isMet);
     }
 
     private boolean isMet(E object) {
@@ -83,8 +81,7 @@ final class CriteriaEvaluation<E> {
             return test(not.condition()).map(condition -> object -> opposite(condition.test(object)));
         }
         if (node instanceof IsNull isNull) {
-            return operand(isNull.operand())
-                    .map(operand -> object -> (operand.of(object) == null) != isNull.negated());
+            return operand(isNull.operand()).map(operand -> object -> (operand.of(object) == null) != isNull.negated());
         }
         if (node instanceof InValues in) {
             return operand(in.operand()).map(operand -> object -> isOneOf(operand.of(object), in));

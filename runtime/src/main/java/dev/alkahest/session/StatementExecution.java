@@ -77,13 +77,13 @@ final class StatementExecution {
     /** Returns the loaded objects whose rows the statement is going to meet; an expired one is read again anyway. */
     private <E> List<Snapshot<E>> matching(
             MappedEntity<E> entity, EntityTable<E> table, List<Node> where, SynchronizeSession how) {
-        Optional<CriteriaEvaluation<E>> evaluation = how == SynchronizeSession.FETCH
-                ? Optional.empty()
-                : CriteriaEvaluation.of(entity, table, where);
+        Optional<CriteriaEvaluation<E>> evaluation =
+                how == SynchronizeSession.FETCH ? Optional.empty() : CriteriaEvaluation.of(entity, table, where);
         if (evaluation.isEmpty() && how == SynchronizeSession.EVALUATE) {
-            throw new InvalidStatementException("SynchronizeSession.EVALUATE can't test the conditions on " + entity.name()
-                    + " in memory exactly as the database does: it knows AND, OR, NOT, isNull, and comparisons of whole"
-                    + " numbers, booleans and UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
+            throw new InvalidStatementException(
+                    "SynchronizeSession.EVALUATE can't test the conditions on " + entity.name()
+                            + " in memory exactly as the database does: it knows AND, OR, NOT, isNull, and comparisons of whole"
+                            + " numbers, booleans and UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
         }
         List<Snapshot<E>> loaded = new ArrayList<>();
         context.identityMap(entity.mapper()).forEach(entry -> {
@@ -92,7 +92,9 @@ final class StatementExecution {
             }
         });
         if (loaded.isEmpty() || evaluation.isPresent()) {
-            return loaded.stream().filter(entry -> evaluation.orElseThrow().isMet(entry)).toList();
+            return loaded.stream()
+                    .filter(entry -> evaluation.orElseThrow().isMet(entry))
+                    .toList();
         }
         List<Condition> conditions = where.stream().map(Condition::of).toList();
         return new MatchingEntries<>(context, table, conditions).among(keys(loaded));

@@ -11,7 +11,6 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
 import static dev.alkahest.sql.Sql.count;
 // end
-import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.or;
 import static dev.alkahest.sql.Sql.select;
