@@ -19,8 +19,9 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
   static final long NUMBER = 1L;
   static final long PRICE = 1L << 1;
   static final long SEATS = 1L << 2;
-  static final long ZONE = 1L << 3;
-  static final long UPDATED = 1L << 4;
+  static final long PAID = 1L << 3;
+  static final long ZONE = 1L << 4;
+  static final long UPDATED = 1L << 5;
 
   private static final KeyGeneration KEY_GENERATION = KeyGeneration.by(new TicketNumbers());
 
@@ -57,8 +58,11 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
     ticket.number = row.stringAt(at);
     ticket.price = TicketTable.PRICE_TYPE.toAttribute(row.decimalAt(at + 1, 2));
     ticket.seats = TicketTable.SEATS_TYPE.toAttribute(row.stringAt(at + 2));
-    ticket.setZone(TicketTable.ZONE_TYPE.toAttribute(row.charOrNullAt(at + 3)));
-    ticket.updated = row.instantAt(at + 4);
+    ticket.paid = row.decimalAt(at + 3, 10);
+    ticket.setZone(TicketTable.ZONE_TYPE.toAttribute(row.charOrNullAt(at + 4)));
+    ticket.rest = row.decimalAt(at + 6, 2);
+    ticket.label = row.stringAt(at + 7);
+    ticket.updated = row.instantAt(at + 5);
     return ticket;
   }
 
@@ -84,7 +88,7 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
 
   @Override
   public long insertColumns(Ticket ticket) {
-    long columns = PRICE | SEATS | ZONE | UPDATED;
+    long columns = PRICE | SEATS | PAID | ZONE | UPDATED;
     if (ticket.number != null) {
       columns |= NUMBER;
     }
@@ -102,6 +106,9 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
     }
     if ((columns & SEATS) != 0) {
       out.write(next++, TicketTable.SEATS_TYPE.toColumn(ticket.seats));
+    }
+    if ((columns & PAID) != 0) {
+      out.write(next++, ticket.paid);
     }
     if ((columns & ZONE) != 0) {
       out.write(next++, TicketTable.ZONE_TYPE.toColumn(ticket.getZone()));

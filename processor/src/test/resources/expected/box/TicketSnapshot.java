@@ -2,6 +2,8 @@ package box;
 
 import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.Values;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +16,10 @@ final class TicketSnapshot extends Snapshot<Ticket> {
   private String number;
   private Money price;
   private List<Integer> seats;
+  private BigDecimal paid;
   private Zone zone;
+  private BigDecimal rest;
+  private String label;
   private Instant updated;
 
   TicketSnapshot(Ticket ticket) {
@@ -26,7 +31,10 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     number = other.number;
     price = other.price;
     seats = other.seats;
+    paid = other.paid;
     zone = other.zone;
+    rest = other.rest;
+    label = other.label;
     updated = other.updated;
   }
 
@@ -42,6 +50,9 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     if (!Objects.equals(seats, entity.seats)) {
       changed |= TicketMapper.SEATS;
     }
+    if (!Values.same(paid, entity.paid)) {
+      changed |= TicketMapper.PAID;
+    }
     if (zone != entity.getZone()) {
       changed |= TicketMapper.ZONE;
     }
@@ -53,7 +64,10 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     number = entity.number;
     price = entity.price;
     seats = TicketTable.SEATS_TYPE.copyOrNull(entity.seats);
+    paid = entity.paid;
     zone = entity.getZone();
+    rest = entity.rest;
+    label = entity.label;
     updated = entity.updated;
   }
 
@@ -62,7 +76,10 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     entity.number = number;
     entity.price = price;
     entity.seats = TicketTable.SEATS_TYPE.copyOrNull(seats);
+    entity.paid = paid;
     entity.setZone(zone);
+    entity.rest = rest;
+    entity.label = label;
     entity.updated = updated;
   }
 
@@ -85,10 +102,18 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     if ((keep & TicketMapper.SEATS) == 0) {
       entity.seats = fresh.seats;
     }
+    paid = fresh.paid;
+    if ((keep & TicketMapper.PAID) == 0) {
+      entity.paid = fresh.paid;
+    }
     zone = fresh.getZone();
     if ((keep & TicketMapper.ZONE) == 0) {
       entity.setZone(fresh.getZone());
     }
+    rest = fresh.rest;
+    entity.rest = fresh.rest;
+    label = fresh.label;
+    entity.label = fresh.label;
     updated = fresh.updated;
     entity.updated = fresh.updated;
   }

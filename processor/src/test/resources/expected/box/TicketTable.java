@@ -4,9 +4,14 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.Expression;
+import dev.alkahest.sql.Formula;
+import dev.alkahest.sql.NumberColumn;
+import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.TemporalColumn;
 import dev.alkahest.sql.TextColumn;
+import dev.alkahest.sql.TextExpression;
 import dev.alkahest.type.ColumnTypes;
 import dev.alkahest.type.ConvertedType;
 import java.math.BigDecimal;
@@ -41,11 +46,22 @@ public final class TicketTable extends EntityTable<Ticket> {
   /** {@link Ticket#seats}. */
   public final Column<List<Integer>> seats = column("seats", SEATS_TYPE);
 
+  /** {@link Ticket#paid}. */
+  public final NumberColumn<BigDecimal> paid = number("paid", ColumnTypes.decimal(38, 10));
+
   /** {@link Ticket#zone}. */
   public final Column<Zone> zone = column("zone", ZONE_TYPE);
 
   /** {@link Ticket#updated}. */
   public final TemporalColumn<Instant> updated = temporal("updated", ColumnTypes.instant());
+
+  /** {@link Ticket#rest}, which is computed. */
+  public final NumberExpression<BigDecimal> rest = Formula.number(this, "rest",
+      ColumnTypes.decimal(10, 2), () -> Ticket.rest(this));
+
+  /** {@link Ticket#label}, which is computed. */
+  public final TextExpression label = Formula.text(this, "label", ColumnTypes.string(0),
+      () -> Ticket.numberOf(this));
 
   private TicketTable() {
     super("", "ticket");
@@ -67,6 +83,11 @@ public final class TicketTable extends EntityTable<Ticket> {
   @Override
   public TicketTable at(Path path) {
     return new TicketTable(this, path);
+  }
+
+  @Override
+  public List<Expression<?>> formulas() {
+    return List.of(rest, label);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.Logic;
 import dev.alkahest.sql.Negation;
 import dev.alkahest.sql.Node;
@@ -36,6 +37,9 @@ enum Precedence {
     static Precedence of(Node node) {
         if (node instanceof Aliased aliased) {
             return of(aliased.body());
+        }
+        if (node instanceof Formula formula) {
+            return of(formula.body());
         }
         if (node instanceof Logic logic) {
             return logic.operator() == Logic.Operator.OR ? OR : AND;

@@ -7,6 +7,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
@@ -53,7 +54,7 @@ final class CollectionLoading<E, T> {
     private void readReferring(List<Object> keys) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         List<Column<?>> columns = relationship.foreignKey().columns();
-        Select select = ordered(Sql.select(mapper.table().columns()).from(mapper.table()), columns);
+        Select select = ordered(Sql.select(mapper.table().selection()).from(mapper.table()), columns);
         int[] positions = KeyedSelect.positions(columns);
         new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, 1)
                 .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
@@ -63,8 +64,8 @@ final class CollectionLoading<E, T> {
     private void readThrough(Association association, List<Object> keys) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         List<Column<?>> columns = association.ownerColumns();
-        List<Column<?>> selected = new ArrayList<>(columns);
-        selected.addAll(mapper.table().columns());
+        List<Expression<?>> selected = new ArrayList<>(columns);
+        selected.addAll(mapper.table().selection());
         Select select = ordered(
                 Sql.select(selected).from(association.table()).join(mapper.table(), on(association, mapper)), columns);
         int[] positions = IntStream.rangeClosed(1, columns.size()).toArray();

@@ -31,7 +31,7 @@ final class JoinedSelect<E> {
     private JoinedSelect(EntityTable<E> table, Select select, LoadPlan plan, boolean joinsCollections) {
         this.joinsCollections = joinsCollections && !(select.clauses().isDistinct() && isCut(select));
         this.select = select;
-        this.next = table.columns().size() + 1;
+        this.next = table.selection().size() + 1;
         this.root = joined(table.mapper(), table, 1, plan);
         if (root.repeats()) {
             choosingOwners(select, table);
@@ -76,9 +76,9 @@ final class JoinedSelect<E> {
     private <T, U> JoinedRelationship<T, U> join(Relationship<T, U> relationship, Table owners, LoadPlan behind) {
         Table target = JoinedRelationship.tableOf(relationship, owners);
         int at = next;
-        next += target.columns().size();
+        next += target.selection().size();
         select = (JoinedRelationship.isReferred(relationship) ? select : select.leftJoinApart(target))
-                .alsoSelecting(target.columns());
+                .alsoSelecting(target.selection());
         relationship.orderBy().forEach(term -> order.add(in(target, term)));
         return new JoinedRelationship<>(relationship, joined(relationship.targetMapper(), target, at, behind));
     }

@@ -27,6 +27,7 @@ final class KeyedSelect<T> {
     private final EntityMapper<?, ?> keyMapper;
     private final Select select;
     private final int at;
+    private final boolean populateExisting;
 
     /** Reads rows of a select whose given columns hold the keys of an entity, and whose objects begin at a position. */
     KeyedSelect(
@@ -36,19 +37,36 @@ final class KeyedSelect<T> {
             EntityMapper<?, ?> keyMapper,
             Select select,
             int at) {
+        this(context, mapper, columns, keyMapper, select, at, false);
+    }
+
+    private KeyedSelect(
+            QueryContext context,
+            EntityMapper<T, ?> mapper,
+            List<Column<?>> columns,
+            EntityMapper<?, ?> keyMapper,
+            Select select,
+            int at,
+            boolean populateExisting) {
         this.context = context;
         this.mapper = mapper;
         this.columns = columns;
         this.keyMapper = keyMapper;
         this.select = select;
         this.at = at;
+        this.populateExisting = populateExisting;
     }
 
     /** Reads rows of an entity's own table, whose given columns hold the keys of an entity. */
     static <T> KeyedSelect<T> ofTable(
             QueryContext context, EntityMapper<T, ?> mapper, List<Column<?>> columns, EntityMapper<?, ?> keyMapper) {
-        Select select = Sql.select(mapper.table().columns()).from(mapper.table());
+        Select select = Sql.select(mapper.table().selection()).from(mapper.table());
         return new KeyedSelect<>(context, mapper, columns, keyMapper, select, 1);
+    }
+
+    /** Overwrites objects that are already there (rule I3). */
+    KeyedSelect<T> populatingExisting() {
+        return new KeyedSelect<>(context, mapper, columns, keyMapper, select, at, true);
     }
 
     /** Returns where columns of an entity's own table stand in its rows. */
@@ -80,7 +98,7 @@ final class KeyedSelect<T> {
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
         Dialect dialect = connection.engine().dialect();
         CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, columns, keyMapper, keys)));
-        EntityReading<T> reading = new EntityReading<>(context, mapper, false);
+        EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
         connection.query(sql.sql(), sql::bind, rows -> {
             readRows(connection, rows, reading, visitor);
             return reading;

@@ -49,7 +49,7 @@ public final class Query<E> {
 
     /** Makes the query for all objects of a table; {@code Session.query} is the way to it. */
     public static <E> Query<E> of(QueryContext context, EntityTable<E> table) {
-        return new Query<>(context, table, Sql.select(table.columns()).from(table), QueryOptions.NONE);
+        return new Query<>(context, table, Sql.select(table.selection()).from(table), QueryOptions.NONE);
     }
 
     /** Adds conditions, which must all hold. */

@@ -5,6 +5,8 @@ import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Sql;
+import dev.alkahest.sql.Table;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ public final class ReadTables {
     /** Returns the tables that are read for objects of an entity wherever they are read. */
     public static Set<String> of(EntityMapper<?, ?> mapper) {
         ReadTables read = new ReadTables();
-        read.tables.addAll(mapper.table().storedIn());
+        read.addRowsOf(mapper.table());
         read.addDeclared(mapper);
         return Set.copyOf(read.tables);
     }
@@ -57,9 +59,17 @@ public final class ReadTables {
     }
 
     private void add(Relationship<?, ?> relationship) {
-        tables.addAll(relationship.target().storedIn());
+        addRowsOf(relationship.target());
         if (relationship instanceof ToMany<?, ?> toMany) {
             toMany.association().ifPresent(link -> tables.add(link.table().qualifiedName()));
+        }
+    }
+
+    /** Adds the tables that a row of an entity stands in, and those that its formulas read. */
+    private void addRowsOf(Table table) {
+        tables.addAll(table.storedIn());
+        if (!table.formulas().isEmpty()) {
+            tables.addAll(Sql.select(table.formulas()).from(table).tables());
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,15 @@ public final class RelationshipLoader {
     public <E> void reread(EntityMapper<E, ?> mapper, List<Object> keys) {
         KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
                 .read(keys, (row, entry) -> {});
+    }
+
+    /** Reads the row with a key, of an entity whose SELECT is more than its columns; null where there is none. */
+    public <E> @Nullable Snapshot<E> read(EntityMapper<E, ?> mapper, Object key, boolean populateExisting) {
+        KeyedSelect<E> select =
+                KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
+        List<Snapshot<E>> found = new ArrayList<>(1);
+        (populateExisting ? select.populatingExisting() : select).read(List.of(key), (row, entry) -> found.add(entry));
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private <E, T> void loadCollections(ToMany<E, T> relationship, Collection<Snapshot<E>> owners) {

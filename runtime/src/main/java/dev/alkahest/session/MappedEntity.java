@@ -26,6 +26,7 @@ final class MappedEntity<E> {
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final boolean isReplaceable;
+    private final boolean hasFormulas;
 
     /** The root is the topmost class above this one; null where there is none. */
     MappedEntity(EntityMapper<E, ?> mapper, @Nullable MappedEntity<? super E> root, int ordinal, Dialect dialect) {
@@ -37,6 +38,7 @@ final class MappedEntity<E> {
         this.parts =
                 mapper.table().tableParts().isEmpty() ? List.of(statements) : EntityStatements.ofParts(dialect, mapper);
         this.tables = ReadTables.of(mapper);
+        this.hasFormulas = !mapper.table().formulas().isEmpty();
         this.relationships = mapper.relationships();
         for (Relationship<E, ?> relationship : relationships) {
             if (relationship instanceof ToOne<E, ?> toOne) {
@@ -104,6 +106,11 @@ final class MappedEntity<E> {
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */
     Set<String> tables() {
         return tables;
+    }
+
+    /** Returns whether attributes are computed by the database, so that they are out of date once a row was written. */
+    boolean hasFormulas() {
+        return hasFormulas;
     }
 
     List<Relationship<E, ?>> relationships() {

@@ -59,6 +59,9 @@ final class Merging {
         mapper.snapshot(target).refresh(source, references);
         plain.forEach((relationship, former) -> putBack(relationship, target, former));
         Snapshot<E> present = context.store().find(target);
+        if (entity.hasFormulas() && present != null) {
+            present.loadedAt(Snapshot.EXPIRED);
+        }
         if (mapper.versionColumn() != 0 && present != null && present.state() == ObjectState.PERSISTENT) {
             mapper.takeVersion(target, present);
         }

@@ -89,9 +89,9 @@ final class NewRows<E> {
         }
     }
 
-    /** Returns whether the object has all values of its row: no column was left to a default of the database's. */
+    /** Returns whether the object has all values of its row: none was left to the database to make or to compute. */
     private boolean isComplete(Snapshot<E> entry) {
-        return Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
+        return !entity.hasFormulas() && Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
     }
 
     private void nowPersistent(Snapshot<E> entry, boolean isComplete) {

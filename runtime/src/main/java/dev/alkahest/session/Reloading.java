@@ -28,17 +28,26 @@ final class Reloading<E> {
     /** Reads the row with a key; null where there is none. */
     @Nullable
     Snapshot<E> read(Object key) {
-        return read(false, (statement, values) -> entity.statements().bindKey(statement, entity.mapper(), key, values));
+        return entity.hasFormulas()
+                ? readComputed(key, false)
+                : read(
+                        false,
+                        (statement, values) -> entity.statements().bindKey(statement, entity.mapper(), key, values));
     }
 
     /** Reads the row with an integer key; null where there is none. */
     @Nullable
     Snapshot<E> read(long key) {
-        return read(false, (statement, values) -> statement.setLong(1, key));
+        return entity.hasFormulas()
+                ? readComputed(entity.statements().boxedKey(key), false)
+                : read(false, (statement, values) -> statement.setLong(1, key));
     }
 
     /** Reads the row of an entry again; returns whether it is still there. */
     boolean reread(Snapshot<E> entry, boolean populateExisting) {
+        if (entity.hasFormulas()) {
+            return readComputed(keyOf(entry), populateExisting) != null;
+        }
         return read(populateExisting, (statement, values) -> entry.writeKey(new StatementWriter(statement, values), 1))
                 != null;
     }
@@ -47,10 +56,20 @@ final class Reloading<E> {
     void reload(Collection<Snapshot<E>> entries) {
         List<Object> keys = entries.stream()
                 .filter(entry -> entry.state() == ObjectState.PERSISTENT && entry.loadedAt() != context.epoch())
-                .map(entry -> Objects.requireNonNull(entry.key(), "a persistent object has a key"))
+                .map(Reloading::keyOf)
                 .toList();
         context.beforeReading(entity.tables());
         new RelationshipLoader(context).reread(entity.mapper(), keys);
+    }
+
+    private static Object keyOf(Snapshot<?> entry) {
+        return Objects.requireNonNull(entry.key(), "a persistent object has a key");
+    }
+
+    /** Formulas may join tables and have values of their own, so the SELECT is one of the expression language. */
+    private @Nullable Snapshot<E> readComputed(Object key, boolean populateExisting) {
+        context.beforeReading(entity.tables());
+        return new RelationshipLoader(context).read(entity.mapper(), key, populateExisting);
     }
 
     private @Nullable Snapshot<E> read(boolean populateExisting, KeyBinder key) {

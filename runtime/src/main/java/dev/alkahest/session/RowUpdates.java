@@ -107,6 +107,9 @@ final class RowUpdates<E> {
     private void refile(Snapshot<E> entry) {
         Object former = entry.key();
         entry.remember();
+        if (entity.hasFormulas()) {
+            entry.loadedAt(Snapshot.EXPIRED);
+        }
         if (former != null && !former.equals(entry.key())) {
             IdentityMap<E> identityMap = context.store().identityMap(entity);
             identityMap.remove(former);

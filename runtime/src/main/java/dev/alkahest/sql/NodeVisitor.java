@@ -36,6 +36,9 @@ public interface NodeVisitor {
     /** Visits a field taken from a date or time. */
     void visit(Extract node);
 
+    /** Visits what an attribute is computed from. */
+    void visit(Formula node);
+
     /** Visits a test for being one of an array of keys. */
     void visit(InKeys node);
 

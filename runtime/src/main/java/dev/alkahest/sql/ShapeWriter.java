@@ -209,6 +209,13 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(Formula node) {
+        add(Formula.class);
+        add(node.table());
+        node.body().accept(this);
+    }
+
+    @Override
     public void visit(InKeys node) {
         add(InKeys.class);
         node.operand().accept(this);

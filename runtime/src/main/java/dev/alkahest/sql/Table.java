@@ -114,6 +114,22 @@ public class Table {
         return (Column<T>) column;
     }
 
+    /** Returns what is computed for each row beside its columns. */
+    public List<Expression<?>> formulas() {
+        return List.of();
+    }
+
+    /** Returns what is selected for an object of a row: the columns, and behind them the formulas. */
+    public final List<? extends Expression<?>> selection() {
+        List<Expression<?>> formulas = formulas();
+        if (formulas.isEmpty()) {
+            return readOnlyColumns;
+        }
+        List<Expression<?>> all = new ArrayList<>(columns);
+        all.addAll(formulas);
+        return all;
+    }
+
     /** Returns the columns of the primary key, in order of declaration. */
     public final List<Column<?>> primaryKey() {
         return columns.stream().filter(Column::isPrimaryKey).toList();

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits what turns rows into objects and back, e.g. {@code AlbumMapper}. */
 public final class MapperGenerator implements Generator {
@@ -45,7 +46,7 @@ public final class MapperGenerator implements Generator {
         }
         columns(entity).forEach(column -> mapper.addField(bit(entity, column)));
         if (!entity.isAbstract()) {
-            entity.columns().stream()
+            Stream.concat(entity.columns().stream(), entity.formulas().stream().map(ValueModel::column))
                     .filter(column -> column.type().isOrdinal())
                     .forEach(column -> mapper.addField(enumValues(column)));
         }

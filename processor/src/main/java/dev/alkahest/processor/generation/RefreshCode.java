@@ -39,7 +39,7 @@ final class RefreshCode {
             } else if (isReadFromRow(attribute)) {
                 method.addStatement(remember(entity, attribute, fields, read));
                 CodeBlock write = write(attribute, read);
-                if (isVersion(attribute)) {
+                if (isAlwaysTaken(attribute)) {
                     method.addStatement(write);
                 } else {
                     method.beginControlFlow("if (($N & $L) == 0)", keep, bits(entity, attribute))
@@ -80,8 +80,9 @@ final class RefreshCode {
                 && relationship.shape() == Shape.PLAIN;
     }
 
-    private static boolean isVersion(AttributeModel attribute) {
-        return attribute instanceof ValueModel value && value.isVersion();
+    /** What the object's user never changes. */
+    private static boolean isAlwaysTaken(AttributeModel attribute) {
+        return attribute instanceof ValueModel value && (value.isVersion() || value.isComputed());
     }
 
     private static CodeBlock remember(

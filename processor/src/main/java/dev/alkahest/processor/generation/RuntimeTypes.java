@@ -32,14 +32,19 @@ final class RuntimeTypes {
     static final ClassName COLUMN = sql("Column");
     static final ClassName COLUMN_OPTION = sql("ColumnOption");
     static final ClassName CONDITION = sql("Condition");
+    static final ClassName EXPRESSION = sql("Expression");
     static final ClassName FOREIGN_KEY = sql("ForeignKey");
+    static final ClassName FORMULA = sql("Formula");
     static final ClassName INDEX = sql("Index");
     static final ClassName NUMBER_COLUMN = sql("NumberColumn");
+    static final ClassName NUMBER_EXPRESSION = sql("NumberExpression");
     static final ClassName PATH = sql("Path");
     static final ClassName TABLE = sql("Table");
     static final ClassName TABLE_PART = sql("TablePart");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
+    static final ClassName TEMPORAL_EXPRESSION = sql("TemporalExpression");
+    static final ClassName TEXT_EXPRESSION = sql("TextExpression");
     static final ClassName UNIQUE = sql("Unique");
 
     static final ClassName COLUMN_TYPES = ClassName.get("dev.alkahest.type", "ColumnTypes");

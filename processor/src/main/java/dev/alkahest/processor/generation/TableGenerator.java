@@ -53,6 +53,7 @@ public final class TableGenerator implements Generator {
                             association -> table.addField(AssociationCode.constant(entity, relationship, association)));
         }
         table.addFields(columns(entity));
+        entity.formulas().forEach(value -> table.addField(FormulaCode.field(value)));
         table.addMethod(definitionConstructor(entity))
                 .addMethod(aliasConstructor(entity))
                 .addMethod(pathConstructor(entity))
@@ -60,6 +61,7 @@ public final class TableGenerator implements Generator {
                 .addMethod(at(entity));
         entity.relationships().forEach(relationship -> table.addMethod(path(entity, relationship)));
         return table.addMethods(ConstraintCode.methods(entity.table()))
+                .addMethods(FormulaCode.formulas(entity))
                 .addMethods(HierarchyCode.ownRows(entity))
                 .addMethods(HierarchyCode.parts(entity))
                 .addMethod(mapper(entity));

@@ -11,7 +11,7 @@ final class ValueCode {
 
     /** {@code row.stringAt(at + 1)}. */
     static CodeBlock read(EntityModel entity, ValueModel value) {
-        CodeBlock position = ColumnCode.position(entity.positionOf(value.column()));
+        CodeBlock position = ColumnCode.position(entity.positionOf(value));
         if (isConverted(value)) {
             return ConversionCode.read(entity, value, position);
         }

@@ -64,6 +64,9 @@ final class WriteCode {
     }
 
     private static CodeBlock write(EntityModel entity, AttributeModel attribute, String object, NameAllocator names) {
+        if (attribute instanceof ValueModel value && value.isComputed()) {
+            return CodeBlock.of("");
+        }
         if (attribute instanceof ValueModel value) {
             return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.read(object, value)));
         }

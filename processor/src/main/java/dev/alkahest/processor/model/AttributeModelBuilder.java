@@ -1,12 +1,15 @@
 package dev.alkahest.processor.model;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
 
 /** Makes the models of a class's attributes. A relationship to a class that is not sound is left out. */
 final class AttributeModelBuilder {
@@ -54,7 +57,14 @@ final class AttributeModelBuilder {
                 ClassName.get(field.declaringClass()),
                 access.accessTo(field, entity).orElseThrow(),
                 role(field),
-                entity.isLeftNull(field) ? column(field).asNullable() : column(field));
+                entity.isLeftNull(field) ? column(field).asNullable() : column(field),
+                field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty());
+    }
+
+    private static TableMethodModel formula(EntityDeclaration entity, FieldDeclaration field) {
+        String name = field.use(Formula.class).name("value").orElse(field.name());
+        ExecutableElement method = new TableMethods(entity).find(name).orElseThrow();
+        return new TableMethodModel(ClassName.get(MoreElements.asType(method.getEnclosingElement())), name);
     }
 
     private static ValueModel.Role role(FieldDeclaration field) {

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.model;
 
 import com.google.auto.common.MoreElements;
+import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
 import java.util.List;
@@ -106,9 +107,19 @@ public record EntityDeclaration(
         return fields.stream().filter(field -> !inherits(field)).toList();
     }
 
+    /** Returns the fields that are values: columns, and what is computed. */
+    public List<FieldDeclaration> values() {
+        return fields.stream().filter(field -> relationship(field).isEmpty()).toList();
+    }
+
     /** Returns the fields that are columns. */
     public List<FieldDeclaration> columns() {
-        return fields.stream().filter(field -> relationship(field).isEmpty()).toList();
+        return values().stream().filter(field -> !field.has(Formula.class)).toList();
+    }
+
+    /** Returns the fields that are computed. */
+    public List<FieldDeclaration> formulas() {
+        return values().stream().filter(field -> field.has(Formula.class)).toList();
     }
 
     /** Returns the columns that form its primary key. */

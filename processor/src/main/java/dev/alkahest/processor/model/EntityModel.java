@@ -54,6 +54,16 @@ public record EntityModel(
                 .orElseGet(() -> columns().indexOf(column));
     }
 
+    /** Returns where a value stands in a row, counted from 0: what is computed stands behind the columns. */
+    public int positionOf(ValueModel value) {
+        return value.isComputed() ? columns().size() + formulas().indexOf(value) : positionOf(value.column());
+    }
+
+    /** Returns the attributes that are computed. */
+    public List<ValueModel> formulas() {
+        return values().stream().filter(ValueModel::isComputed).toList();
+    }
+
     /** Returns whether no object is of exactly this class. */
     public boolean isAbstract() {
         return hierarchy.filter(HierarchyModel::isAbstract).isPresent();

@@ -9,6 +9,7 @@ import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.DiscriminatorValue;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
@@ -49,6 +50,7 @@ public final class EntityReader {
             Convert.class,
             Enumerated.class,
             ForeignKey.class,
+            Formula.class,
             Generated.class,
             Id.class,
             Relationship.class,

@@ -37,7 +37,7 @@ final class MapperConstants {
             return relationship.withConstants(names.newName(relationship.constant()), columns);
         }
         ValueModel value = (ValueModel) attribute;
-        return new ValueModel(value.name(), value.declaringType(), value.access(), value.role(), columns.get(0));
+        return columns.isEmpty() ? value : value.withColumn(columns.get(0));
     }
 
     private ColumnModel rename(ColumnModel column) {

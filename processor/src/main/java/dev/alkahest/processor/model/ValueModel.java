@@ -2,10 +2,27 @@ package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
-/** An attribute that is a value in one column. */
-public record ValueModel(String name, ClassName declaringType, Access access, Role role, ColumnModel column)
+/**
+ * An attribute that is a value: in one column, or computed.
+ *
+ * @param column its column; of what is computed, the type of one alone
+ * @param formula what gives the expression that it is computed from
+ */
+public record ValueModel(
+        String name,
+        ClassName declaringType,
+        Access access,
+        Role role,
+        ColumnModel column,
+        Optional<TableMethodModel> formula)
         implements AttributeModel {
+
+    /** Makes a value in a column. */
+    public ValueModel(String name, ClassName declaringType, Access access, Role role, ColumnModel column) {
+        this(name, declaringType, access, role, column, Optional.empty());
+    }
 
     /** What a value is for. */
     public enum Role {
@@ -27,6 +44,16 @@ public record ValueModel(String name, ClassName declaringType, Access access, Ro
         return role == Role.VERSION;
     }
 
+    /** Returns whether it is computed, and so never written. */
+    public boolean isComputed() {
+        return formula.isPresent();
+    }
+
+    /** Returns this value with another column. */
+    ValueModel withColumn(ColumnModel newColumn) {
+        return new ValueModel(name, declaringType, access, role, newColumn, formula);
+    }
+
     /** Returns the type of its column. */
     public ColumnType type() {
         return column.type();
@@ -34,6 +61,6 @@ public record ValueModel(String name, ClassName declaringType, Access access, Ro
 
     @Override
     public List<ColumnModel> columns() {
-        return List.of(column);
+        return isComputed() ? List.of() : List.of(column);
     }
 }

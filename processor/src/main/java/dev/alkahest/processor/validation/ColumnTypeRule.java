@@ -26,7 +26,7 @@ final class ColumnTypeRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        for (FieldDeclaration field : entity.columns()) {
+        for (FieldDeclaration field : entity.values()) {
             Optional<ColumnKind> kind = ColumnKind.of(field.columnType());
             if (kind.isPresent()) {
                 checkSize(field, kind.get(), problems);

@@ -38,7 +38,7 @@ final class ConvertRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        for (FieldDeclaration field : entity.columns()) {
+        for (FieldDeclaration field : entity.values()) {
             if (field.conversion().orElse(null) instanceof ConverterDeclaration converter) {
                 problem(entity, field, converter)
                         .ifPresent(sentence -> problems.add(

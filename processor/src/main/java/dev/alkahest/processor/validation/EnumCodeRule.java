@@ -32,7 +32,7 @@ final class EnumCodeRule implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        for (FieldDeclaration field : entity.columns()) {
+        for (FieldDeclaration field : entity.values()) {
             if (field.conversion().orElse(null) instanceof EnumCodeDeclaration code) {
                 problem(entity, field, code)
                         .ifPresent(sentence -> problems.add(

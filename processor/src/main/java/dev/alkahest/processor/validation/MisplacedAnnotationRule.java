@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
@@ -28,13 +29,14 @@ final class MisplacedAnnotationRule implements Rule {
             Convert.class,
             Enumerated.class,
             ForeignKey.class,
+            Formula.class,
             Generated.class,
             Id.class,
             Relationship.class,
             Version.class);
 
     private static final List<Class<? extends Annotation>> FOR_COLUMNS =
-            List.of(Column.class, Convert.class, Enumerated.class, Generated.class, Version.class);
+            List.of(Column.class, Convert.class, Enumerated.class, Formula.class, Generated.class, Version.class);
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
@@ -58,7 +60,7 @@ final class MisplacedAnnotationRule implements Rule {
                                 + " is for columns. Remove it; @ForeignKey describes the column of a relationship.");
             }
         }
-        for (FieldDeclaration field : entity.columns()) {
+        for (FieldDeclaration field : entity.values()) {
             if (field.has(Enumerated.class) && isNoEnum(field)) {
                 report(
                         problems,

@@ -23,6 +23,7 @@ record NamedColumn(String name, String attribute, Place place) {
     static List<NamedColumn> of(EntityDeclaration entity, RelationshipResolver relationships) {
         List<BothEnds> ends = relationships.resolve(entity);
         return entity.fields().stream()
+                .filter(field -> !entity.formulas().contains(field))
                 .flatMap(field -> entity.relationship(field).isPresent()
                         ? ends.stream()
                                 .filter(end -> end.relationship().isOf(field))

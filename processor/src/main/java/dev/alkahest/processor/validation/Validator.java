@@ -37,6 +37,7 @@ public final class Validator {
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
+                new FormulaRule(types),
                 new PrimaryKeyRule(),
                 new GeneratedRule(),
                 new KeyGeneratorRule(types),

@@ -3,6 +3,7 @@ package dev.alkahest.examples.guide;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Table;
 
@@ -24,6 +25,9 @@ public class Concert {
     @Enumerated(code = "code") // a field of the enum, or a method without parameters
     Mood mood;
     // end
+
+    @ForeignKey(target = Venue.class)
+    Long venueId;
 
     Concert() {}
 

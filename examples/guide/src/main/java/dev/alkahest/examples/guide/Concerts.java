@@ -1,6 +1,7 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.ConcertTable.CONCERT;
+import static dev.alkahest.examples.guide.VenueTable.VENUE;
 
 import dev.alkahest.session.Session;
 import java.math.BigDecimal;
@@ -18,5 +19,15 @@ final class Concerts {
                 .all();
         // end
         return concerts;
+    }
+
+    static List<Venue> largest(Session session) {
+        // guide: formula-query
+        List<Venue> venues = session.query(VENUE)
+                .where(VENUE.concerts.gt(0L))
+                .orderBy(VENUE.places.desc())
+                .all();
+        // end
+        return venues;
     }
 }

@@ -55,4 +55,18 @@ class ConcertsTest {
         assertThat(second.id).isGreaterThan(first.id);
         assertThat(booking.number).startsWith("B");
     }
+
+    @Test
+    void valuesAreComputedWithTheRow() {
+        Venue hall = new Venue("Glasgow", 900, 600);
+        session.addAll(List.of(hall, new Venue("Leeds", 100, 2000)));
+        session.flush();
+        Concert concert = new Concert(new Money(new BigDecimal("500")), Mood.WILD);
+        concert.venueId = hall.id;
+        saved(concert);
+
+        assertThat(Concerts.largest(session)).containsExactly(hall);
+        assertThat(hall.places).isEqualTo(1500);
+        assertThat(hall.concerts).isEqualTo(1);
+    }
 }

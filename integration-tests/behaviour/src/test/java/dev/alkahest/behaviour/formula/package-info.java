@@ -1,0 +1,2 @@
+/** Attributes that are computed by the database. */
+package dev.alkahest.behaviour.formula;

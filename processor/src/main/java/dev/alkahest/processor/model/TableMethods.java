@@ -1,0 +1,72 @@
+package dev.alkahest.processor.model;
+
+import static javax.lang.model.element.Modifier.STATIC;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds the methods by which users give expressions: static ones of the entity or a superclass, with a use of the generated
+ * table as their one parameter. That class is not there yet, so it is known by its name alone.
+ */
+public final class TableMethods {
+
+    private final EntityDeclaration entity;
+
+    /** Looks in an entity. */
+    public TableMethods(EntityDeclaration entity) {
+        this.entity = entity;
+    }
+
+    /** Returns the method of this name that generated code can call. */
+    public Optional<ExecutableElement> find(String name) {
+        return all().stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(this::isUsable)
+                .findFirst();
+    }
+
+    /** Returns the names of the methods that could be meant. */
+    public List<String> names() {
+        return all().stream()
+                .filter(this::isUsable)
+                .map(method -> method.getSimpleName().toString())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether there is a method of this name, whatever it takes. */
+    public boolean hasNamesake(String name) {
+        return all().stream().anyMatch(method -> method.getSimpleName().contentEquals(name));
+    }
+
+    /** Returns the name of the class of their parameter. */
+    public String tableName() {
+        return GeneratedNames.of(entity).table().simpleName();
+    }
+
+    private boolean isUsable(ExecutableElement method) {
+        return method.getModifiers().contains(STATIC)
+                && Visibility.isVisible(method, entity)
+                && method.getParameters().size() == 1
+                && isTable(method.getParameters().get(0).asType().toString());
+    }
+
+    private boolean isTable(String type) {
+        return type.substring(type.lastIndexOf('.') + 1).equals(tableName());
+    }
+
+    private List<ExecutableElement> all() {
+        List<TypeElement> classes = new ArrayList<>(EntityReader.superclasses(entity.element()));
+        classes.add(entity.element());
+        Collections.reverse(classes);
+        return classes.stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .toList();
+    }
+}
