@@ -1,8 +1,11 @@
 package dev.alkahest.processor;
 
 import com.google.auto.service.AutoService;
+import dev.alkahest.annotation.Embeddable;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
+import dev.alkahest.processor.generation.EmbeddedColumnsGenerator;
+import dev.alkahest.processor.generation.EmbeddingGenerator;
 import dev.alkahest.processor.generation.Generator;
 import dev.alkahest.processor.generation.HierarchyGenerator;
 import dev.alkahest.processor.generation.IdentityMapGenerator;
@@ -11,6 +14,8 @@ import dev.alkahest.processor.generation.MapperGenerator;
 import dev.alkahest.processor.generation.SnapshotGenerator;
 import dev.alkahest.processor.generation.TableGenerator;
 import dev.alkahest.processor.model.AccessReader;
+import dev.alkahest.processor.model.EmbeddableModel;
+import dev.alkahest.processor.model.EmbeddedModelBuilder;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.EntityReader;
@@ -31,7 +36,7 @@ import javax.lang.model.util.Types;
 
 /**
  * Writes the table, the mapper, the identity map, the snapshot and, for a composite key, the key record of every class
- * with {@code @Table}, unless something is wrong with it; then says all that is.
+ * with {@code @Table}, and what an embeddable class needs, unless something is wrong with it; then says all that is.
  *
  * <p>Every class goes the same way, by itself: it is read as it was written, judged by every rule, turned into a model,
  * and emitted.
@@ -43,6 +48,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
     private Elements elements;
     private Types types;
     private UnreadEntities unread;
+    private UnreadEntities unreadEmbeddables;
     private ProblemPrinter printer;
     private SourceWriter writer;
 
@@ -51,7 +57,8 @@ public final class AlkahestProcessor extends AbstractProcessor {
         super.init(environment);
         elements = environment.getElementUtils();
         types = environment.getTypeUtils();
-        unread = new UnreadEntities(elements, types);
+        unread = new UnreadEntities(elements, types, Table.class);
+        unreadEmbeddables = new UnreadEntities(elements, types, Embeddable.class);
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, AlkahestProcessor.class);
     }
@@ -67,7 +74,18 @@ public final class AlkahestProcessor extends AbstractProcessor {
         sources.add(round);
         List<EntityDeclaration> entities =
                 unread.next(round).stream().map(reader::read).toList();
+        List<EntityDeclaration> embeddables = unreadEmbeddables.next(round).stream()
+                .filter(EntityReader::isEmbeddable)
+                .map(reader::read)
+                .toList();
         entities.forEach(sources::reserve);
+        embeddables.forEach(sources::reserve);
+        for (EntityDeclaration embeddable : embeddables) {
+            printer.print(validator.check(embeddable));
+            if (validator.isSound(embeddable)) {
+                emit(new EmbeddedModelBuilder(access).build(embeddable), embeddable.element());
+            }
+        }
         for (EntityDeclaration entity : entities) {
             printer.print(validator.check(entity));
             if (validator.isSound(entity)) {
@@ -82,6 +100,12 @@ public final class AlkahestProcessor extends AbstractProcessor {
         for (Generator generator : generators(entity)) {
             writer.write(packageName, generator.generate(entity), List.of(origin));
         }
+    }
+
+    private void emit(EmbeddableModel embeddable, TypeElement origin) {
+        String packageName = embeddable.type().packageName();
+        writer.write(packageName, new EmbeddedColumnsGenerator().generate(embeddable), List.of(origin));
+        writer.write(packageName, new EmbeddingGenerator().generate(embeddable), List.of(origin));
     }
 
     /** Returns what emits the classes that an entity needs: those of a hierarchy share some. */
@@ -104,7 +128,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Table.class.getCanonicalName());
+        return Set.of(Table.class.getCanonicalName(), Embeddable.class.getCanonicalName());
     }
 
     @Override

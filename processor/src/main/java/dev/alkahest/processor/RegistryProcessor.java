@@ -52,7 +52,7 @@ public final class RegistryProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         elements = environment.getElementUtils();
-        unread = new UnreadEntities(elements, environment.getTypeUtils());
+        unread = new UnreadEntities(elements, environment.getTypeUtils(), Table.class);
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, RegistryProcessor.class);
         services = new ServiceFile(MapperSourceGenerator.service(), environment);

@@ -40,6 +40,11 @@ public final class RowReader {
         return row.wasNull();
     }
 
+    /** Returns whether a value is NULL. */
+    public boolean isNullAt(int at) throws SQLException {
+        return row.getObject(at) == null;
+    }
+
     /** Reads a boolean; NULL is an error. */
     public boolean booleanAt(int at) throws SQLException {
         boolean value = values.readBoolean(row, at);

@@ -11,8 +11,11 @@ final class AccessCode {
 
     /** {@code album.title} or {@code track.getName()}. */
     static CodeBlock read(String object, AttributeModel attribute) {
-        return attribute.access() instanceof Access.Accessors accessors
-                ? CodeBlock.of("$N.$N()", object, accessors.getter())
+        if (attribute.access() instanceof Access.Accessors accessors) {
+            return CodeBlock.of("$N.$N()", object, accessors.getter());
+        }
+        return attribute.access() instanceof Access.Getter accessor
+                ? CodeBlock.of("$N.$N()", object, accessor.getter())
                 : CodeBlock.of("$N.$N", object, attribute.name());
     }
 

@@ -65,6 +65,28 @@ final class ColumnCode {
         return options;
     }
 
+    /** {@code NOT_NULL}, and the others. */
+    static List<CodeBlock> optionsWithNull(ColumnModel column) {
+        List<CodeBlock> options = new ArrayList<>();
+        if (!column.isNullable()) {
+            options.add(CodeBlock.of("NOT_NULL"));
+        }
+        options.addAll(options(column));
+        return options;
+    }
+
+    /** {@code text("title", ColumnTypes.string(160), ColumnOption.NOT_NULL)}. */
+    static CodeBlock definition(ColumnModel column, CodeBlock conversion, List<CodeBlock> options) {
+        CodeBlock.Builder definition = CodeBlock.builder()
+                .add(
+                        "$L($S,$W$L",
+                        columnFactory(column.type()),
+                        column.name(),
+                        column.type().conversion().isPresent() ? conversion : columnType(column.type()));
+        options.forEach(option -> definition.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
+        return definition.add(")").build();
+    }
+
     private static CodeBlock columnTypeCall(ColumnType type) {
         return switch (type.kind()) {
             case BOOLEAN -> CodeBlock.of("bool()");

@@ -11,7 +11,7 @@ import com.palantir.javapoet.TypeName;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.ColumnType;
 import dev.alkahest.processor.model.ConversionModel;
-import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.RowModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.Objects;
 
@@ -22,7 +22,7 @@ final class ConversionCode {
 
     // static final ConvertedType<Money, BigDecimal> PRICE_TYPE = ColumnTypes.converted(
     //     "invoice.price", Money.class, new MoneyConverter(), ColumnTypes.decimal(10, 2));
-    static FieldSpec constant(EntityModel entity, ValueModel value, ConversionModel conversion) {
+    static FieldSpec constant(String owner, ValueModel value, ConversionModel conversion) {
         ColumnModel column = value.column();
         return FieldSpec.builder(
                         ParameterizedTypeName.get(
@@ -31,7 +31,7 @@ final class ConversionCode {
                         STATIC,
                         FINAL)
                 .addJavadoc("How {@link $T#$L} is stored.\n", value.declaringType(), value.name())
-                .initializer(initializer(entity.table().name() + "." + column.name(), column.type(), conversion))
+                .initializer(initializer(owner + "." + column.name(), column.type(), conversion))
                 .build();
     }
 
@@ -71,25 +71,25 @@ final class ConversionCode {
     }
 
     /** {@code InvoiceTable.PRICE_TYPE.toAttribute(row.decimalAt(at + 1, 2))}. */
-    static CodeBlock read(EntityModel entity, ValueModel value, CodeBlock position) {
+    static CodeBlock read(RowModel row, ValueModel value, CodeBlock position) {
         return CodeBlock.of(
                 "$L.$L($L)",
-                type(entity, value),
+                type(row, value),
                 value.type().isPrimitive() ? "toPrimitive" : "toAttribute",
                 ColumnCode.read(value.type().stored(), position));
     }
 
     /** {@code InvoiceTable.PRICE_TYPE.toColumn(invoice.price)}. */
-    static CodeBlock stored(EntityModel entity, ValueModel value, CodeBlock attribute) {
-        return CodeBlock.of("$L.toColumn($L)", type(entity, value), attribute);
+    static CodeBlock stored(RowModel row, ValueModel value, CodeBlock attribute) {
+        return CodeBlock.of("$L.toColumn($L)", type(row, value), attribute);
     }
 
     /** {@code !Objects.equals(price, entity.price)}, or what the converter says where it has a word in it. */
-    static CodeBlock differ(EntityModel entity, ValueModel value, CodeBlock one, CodeBlock other) {
+    static CodeBlock differ(RowModel row, ValueModel value, CodeBlock one, CodeBlock other) {
         ConversionModel conversion = value.type().conversion().orElseThrow();
         if (conversion instanceof ConversionModel.ByConverter converter
                 && (converter.compares() || value.type().isPrimitive())) {
-            return CodeBlock.of("$L.differ($L, $L)", type(entity, value), one, other);
+            return CodeBlock.of("$L.differ($L, $L)", type(row, value), one, other);
         }
         return conversion instanceof ConversionModel.ByCode
                 ? CodeBlock.of("$L != $L", one, other)
@@ -97,15 +97,15 @@ final class ConversionCode {
     }
 
     /** {@code InvoiceTable.PRICE_TYPE.copyOrNull(invoice.price)}, or the value itself where it never changes in place. */
-    static CodeBlock copy(EntityModel entity, ValueModel value, CodeBlock attribute) {
+    static CodeBlock copy(RowModel row, ValueModel value, CodeBlock attribute) {
         return value.type().conversion().orElseThrow() instanceof ConversionModel.ByConverter converter
                         && converter.copies()
-                ? CodeBlock.of("$L.copyOrNull($L)", type(entity, value), attribute)
+                ? CodeBlock.of("$L.copyOrNull($L)", type(row, value), attribute)
                 : attribute;
     }
 
     /** {@code InvoiceTable.PRICE_TYPE}. */
-    private static CodeBlock type(EntityModel entity, ValueModel value) {
-        return CodeBlock.of("$T.$N", entity.names().table(), value.column().typeConstant());
+    private static CodeBlock type(RowModel row, ValueModel value) {
+        return CodeBlock.of("$T.$N", row.conversions(), value.column().typeConstant());
     }
 }

@@ -2,6 +2,7 @@ package dev.alkahest.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.ValueModel;
@@ -29,10 +30,14 @@ final class InsertCode {
         List<ValueModel> optional = entity.values().stream()
                 .filter(value -> isSet(entity, value, object).isPresent())
                 .toList();
+        List<EmbeddedModel> partly = entity.attributes().stream()
+                .filter(attribute -> !EmbeddedCode.defaulted(attribute).isEmpty())
+                .map(EmbeddedModel.class::cast)
+                .toList();
         CodeBlock always = always(entity, optional);
         MethodSpec.Builder method =
                 MapperGenerator.override("insertColumns").returns(long.class).addParameter(entity.type(), object);
-        if (optional.isEmpty()) {
+        if (optional.isEmpty() && partly.isEmpty()) {
             return method.addStatement("return $L", always).build();
         }
         method.addStatement("long columns = $L", always);
@@ -41,6 +46,15 @@ final class InsertCode {
                     .addStatement("columns |= $N", value.column().constant())
                     .endControlFlow();
         }
+        for (EmbeddedModel embedded : partly) {
+            CodeBlock columns = EmbeddedCode.defaulted(embedded).stream()
+                    .map(column -> CodeBlock.of("$N", column.constant()))
+                    .collect(CodeBlock.joining(" | "));
+            method.addStatement(
+                    "columns |= $L & $L",
+                    EmbeddedCode.filled(entity, embedded, AccessCode.read(object, embedded)),
+                    EmbeddedCode.defaulted(embedded).size() == 1 ? columns : CodeBlock.of("($L)", columns));
+        }
         return method.addStatement("return columns").build();
     }
 
@@ -48,6 +62,9 @@ final class InsertCode {
         CodeBlock columns = MapperGenerator.columns(entity).stream()
                 .filter(column ->
                         optional.stream().noneMatch(value -> value.column().equals(column)))
+                .filter(column -> entity.attributes().stream()
+                        .noneMatch(
+                                attribute -> EmbeddedCode.defaulted(attribute).contains(column)))
                 .map(column -> CodeBlock.of("$N", column.constant()))
                 .collect(CodeBlock.joining("$W| "));
         return columns.isEmpty() ? CodeBlock.of("0") : columns;

@@ -14,7 +14,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.KeyModel;
@@ -23,7 +25,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Emits what turns rows into objects and back, e.g. {@code AlbumMapper}. */
 public final class MapperGenerator implements Generator {
@@ -46,7 +47,8 @@ public final class MapperGenerator implements Generator {
         }
         columns(entity).forEach(column -> mapper.addField(bit(entity, column)));
         if (!entity.isAbstract()) {
-            Stream.concat(entity.columns().stream(), entity.formulas().stream().map(ValueModel::column))
+            entity.values().stream()
+                    .map(ValueModel::column)
                     .filter(column -> column.type().isOrdinal())
                     .forEach(column -> mapper.addField(enumValues(column)));
         }
@@ -106,14 +108,18 @@ public final class MapperGenerator implements Generator {
 
     // static final long TITLE = 1L << 1;
     private static FieldSpec bit(EntityModel entity, ColumnModel column) {
-        int bit = Math.min(entity.positionOf(column), LAST_BIT);
         return FieldSpec.builder(long.class, column.constant(), STATIC, FINAL)
-                .initializer(bit == 0 ? CodeBlock.of("1L") : CodeBlock.of("1L << $L", bit))
+                .initializer(mask(Math.min(entity.positionOf(column), LAST_BIT)))
                 .build();
     }
 
+    /** {@code 1L}, {@code 1L << 1}, {@code 1L << 2} ... */
+    static CodeBlock mask(int bit) {
+        return bit == 0 ? CodeBlock.of("1L") : CodeBlock.of("1L << $L", bit);
+    }
+
     // private static final Genre[] GENRE_VALUES = Genre.values();
-    private static FieldSpec enumValues(ColumnModel column) {
+    static FieldSpec enumValues(ColumnModel column) {
         TypeName type = column.type().type();
         return FieldSpec.builder(ArrayTypeName.of(type), column.valuesConstant(), PRIVATE, STATIC, FINAL)
                 .initializer("$T.values()", type)
@@ -209,8 +215,12 @@ public final class MapperGenerator implements Generator {
                 .addParameter(int.class, "at")
                 .addException(SQLException.class)
                 .addStatement("$T $N = new $T()", entity.type(), object, entity.type());
-        for (ValueModel value : entity.values()) {
-            method.addStatement(AccessCode.write(object, value, ValueCode.read(entity, value)));
+        for (AttributeModel attribute : entity.attributes()) {
+            if (attribute instanceof ValueModel value) {
+                method.addStatement(AccessCode.write(object, value, ValueCode.read(entity, value)));
+            } else if (attribute instanceof EmbeddedModel embedded) {
+                method.addStatement(AccessCode.write(object, embedded, EmbeddedCode.read(entity, embedded)));
+            }
         }
         return method.addStatement("return $N", object).build();
     }

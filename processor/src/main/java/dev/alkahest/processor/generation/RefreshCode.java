@@ -3,6 +3,7 @@ package dev.alkahest.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.Shape;
@@ -39,7 +40,11 @@ final class RefreshCode {
             } else if (isReadFromRow(attribute)) {
                 method.addStatement(remember(entity, attribute, fields, read));
                 CodeBlock write = write(attribute, read);
-                if (isAlwaysTaken(attribute)) {
+                if (attribute instanceof EmbeddedModel embedded) {
+                    CodeBlock own = AccessCode.read("entity", embedded);
+                    method.addStatement(AccessCode.write(
+                            "entity", embedded, EmbeddedCode.refreshed(entity, embedded, own, read, keep)));
+                } else if (isAlwaysTaken(attribute)) {
                     method.addStatement(write);
                 } else {
                     method.beginControlFlow("if (($N & $L) == 0)", keep, bits(entity, attribute))

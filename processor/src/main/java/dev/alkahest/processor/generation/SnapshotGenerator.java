@@ -11,8 +11,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.RowModel;
 import dev.alkahest.processor.model.Shape;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
@@ -58,6 +60,9 @@ public final class SnapshotGenerator implements Generator {
                     all.add(FieldSpec.builder(Object.class, fields.ofValue(relationship), PRIVATE)
                             .build());
                 }
+            } else if (attribute instanceof EmbeddedModel embedded) {
+                all.add(FieldSpec.builder(embedded.embeddable().entity(), fields.of(attribute), PRIVATE)
+                        .build());
             } else if (attribute instanceof ValueModel value) {
                 all.add(FieldSpec.builder(value.type().type(), fields.of(attribute), PRIVATE)
                         .build());
@@ -110,7 +115,11 @@ public final class SnapshotGenerator implements Generator {
         MethodSpec.Builder method =
                 MapperGenerator.override("changed").returns(long.class).addStatement("long $N = 0", changed);
         for (AttributeModel attribute : entity.attributes()) {
-            if (isCompared(attribute)) {
+            if (attribute instanceof EmbeddedModel embedded) {
+                CodeBlock remembered = CodeBlock.of("$N", fields.of(embedded));
+                CodeBlock present = AccessCode.read("entity", embedded);
+                method.addStatement("$N |= $L", changed, EmbeddedCode.changed(entity, embedded, remembered, present));
+            } else if (isCompared(attribute)) {
                 method.beginControlFlow("if ($L)", differs(entity, attribute, fields))
                         .addStatement("$N |= $L", changed, bits(entity, attribute))
                         .endControlFlow();
@@ -222,8 +231,11 @@ public final class SnapshotGenerator implements Generator {
         return attribute instanceof RelationshipModel relationship && relationship.shape() == Shape.REF;
     }
 
-    static CodeBlock copyOf(EntityModel entity, AttributeModel attribute, CodeBlock value) {
-        return attribute instanceof ValueModel model ? ValueCode.copy(entity, model, value) : value;
+    static CodeBlock copyOf(RowModel row, AttributeModel attribute, CodeBlock value) {
+        if (attribute instanceof EmbeddedModel embedded) {
+            return EmbeddedCode.copy(embedded, value);
+        }
+        return attribute instanceof ValueModel model ? ValueCode.copy(row, model, value) : value;
     }
 
     // @Override

@@ -1,6 +1,5 @@
 package dev.alkahest.processor.generation;
 
-import static java.util.stream.Collectors.toMap;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -15,15 +14,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the Core table of an entity, with which users write queries, e.g. {@code AlbumTable}. */
@@ -42,7 +43,8 @@ public final class TableGenerator implements Generator {
         for (ValueModel value : entity.values()) {
             value.type()
                     .conversion()
-                    .ifPresent(conversion -> table.addField(ConversionCode.constant(entity, value, conversion)));
+                    .ifPresent(conversion -> table.addField(
+                            ConversionCode.constant(entity.table().name(), value, conversion)));
         }
         table.addField(instance(entity));
         for (RelationshipModel relationship : entity.relationships()) {
@@ -69,23 +71,30 @@ public final class TableGenerator implements Generator {
 
     /** A shared table has the columns of other classes too, in their places. */
     private static List<FieldSpec> columns(EntityModel entity) {
-        List<FieldSpec> own = new ArrayList<>();
+        Map<String, FieldSpec> own = new LinkedHashMap<>();
         for (AttributeModel attribute : entity.attributes()) {
-            attribute.columns().forEach(column -> own.add(column(entity, attribute, column)));
+            attribute.columns().forEach(column -> own.put(column.property(), field(entity, attribute, column)));
         }
-        return entity.hierarchy().map(hierarchy -> shared(hierarchy, own)).orElse(own);
+        return entity.hierarchy()
+                .map(hierarchy -> shared(hierarchy, own))
+                .orElseGet(() -> own.values().stream())
+                .distinct() // one field has all columns of an embedded value
+                .toList();
     }
 
-    private static List<FieldSpec> shared(HierarchyModel hierarchy, List<FieldSpec> own) {
-        Map<String, FieldSpec> fields = own.stream().collect(toMap(FieldSpec::name, Function.identity()));
+    private static Stream<FieldSpec> shared(HierarchyModel hierarchy, Map<String, FieldSpec> fields) {
         ColumnModel discriminator = hierarchy.discriminator();
         fields.put(discriminator.property(), HierarchyCode.discriminator(discriminator));
-        return hierarchy.row().stream()
-                .map(shared -> {
-                    FieldSpec field = fields.get(shared.column().property());
-                    return field == null ? HierarchyCode.columnOfAnother(shared) : field;
-                })
-                .toList();
+        return hierarchy.row().stream().map(shared -> {
+            FieldSpec field = fields.get(shared.column().property());
+            return field == null ? HierarchyCode.columnOfAnother(shared) : field;
+        });
+    }
+
+    private static FieldSpec field(EntityModel entity, AttributeModel attribute, ColumnModel column) {
+        return attribute instanceof EmbeddedModel embedded
+                ? EmbeddedCode.columns(embedded)
+                : column(entity, attribute, column);
     }
 
     private static Modifier[] visibility(EntityModel entity) {
@@ -103,16 +112,6 @@ public final class TableGenerator implements Generator {
 
     // public final TextColumn title = text("title", ColumnTypes.string(160), ColumnOption.NOT_NULL);
     private static FieldSpec column(EntityModel entity, AttributeModel attribute, ColumnModel column) {
-        CodeBlock.Builder initializer = CodeBlock.builder()
-                .add(
-                        "$L($S,$W$L",
-                        ColumnCode.columnFactory(column.type()),
-                        column.name(),
-                        column.type().conversion().isPresent()
-                                ? CodeBlock.of("$N", column.typeConstant())
-                                : ColumnCode.columnType(column.type()));
-        options(entity, attribute, column)
-                .forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PUBLIC, FINAL)
                 .addJavadoc(
                         attribute instanceof RelationshipModel
@@ -120,7 +119,8 @@ public final class TableGenerator implements Generator {
                                 : "{@link $T#$L}.\n",
                         attribute.declaringType(),
                         attribute.name())
-                .initializer(initializer.add(")").build())
+                .initializer(ColumnCode.definition(
+                        column, CodeBlock.of("$N", column.typeConstant()), options(entity, attribute, column)))
                 .build();
     }
 
@@ -129,11 +129,10 @@ public final class TableGenerator implements Generator {
         if (attribute instanceof ValueModel value && value.isKey()) {
             options.add(CodeBlock.of("PRIMARY_KEY"));
             options.addAll(generation(entity.keyGeneration()));
-        } else if (!column.isNullable()) {
-            options.add(CodeBlock.of("NOT_NULL"));
+            options.addAll(ColumnCode.options(column));
+            return options;
         }
-        options.addAll(ColumnCode.options(column));
-        return options;
+        return ColumnCode.optionsWithNull(column);
     }
 
     private static List<CodeBlock> generation(KeyGenerationModel generation) {

@@ -1,7 +1,7 @@
 package dev.alkahest.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.RowModel;
 import dev.alkahest.processor.model.ValueModel;
 
 /** The code that depends on how a value of an entity is stored: as it is, or converted. */
@@ -10,10 +10,10 @@ final class ValueCode {
     private ValueCode() {}
 
     /** {@code row.stringAt(at + 1)}. */
-    static CodeBlock read(EntityModel entity, ValueModel value) {
-        CodeBlock position = ColumnCode.position(entity.positionOf(value));
+    static CodeBlock read(RowModel row, ValueModel value) {
+        CodeBlock position = ColumnCode.position(row.positionOf(value));
         if (isConverted(value)) {
-            return ConversionCode.read(entity, value, position);
+            return ConversionCode.read(row, value, position);
         }
         if (value.type().isOrdinal()) {
             return CodeBlock.of("row.enumAt($L, $N)", position, value.column().valuesConstant());
@@ -22,23 +22,23 @@ final class ValueCode {
     }
 
     /** {@code out.write(next++, album.title)}, without a semicolon. */
-    static CodeBlock write(EntityModel entity, ValueModel value, CodeBlock position, CodeBlock attribute) {
+    static CodeBlock write(RowModel row, ValueModel value, CodeBlock position, CodeBlock attribute) {
         return isConverted(value)
-                ? ColumnCode.write(value.type().stored(), position, ConversionCode.stored(entity, value, attribute))
+                ? ColumnCode.write(value.type().stored(), position, ConversionCode.stored(row, value, attribute))
                 : ColumnCode.write(value.type(), position, attribute);
     }
 
     /** {@code !Objects.equals(title, entity.title)}. */
-    static CodeBlock differ(EntityModel entity, ValueModel value, CodeBlock one, CodeBlock other) {
+    static CodeBlock differ(RowModel row, ValueModel value, CodeBlock one, CodeBlock other) {
         return isConverted(value)
-                ? ConversionCode.differ(entity, value, one, other)
+                ? ConversionCode.differ(row, value, one, other)
                 : ColumnCode.differ(value.type(), one, other);
     }
 
     /** The value itself, or a copy of it where it can be changed in place. */
-    static CodeBlock copy(EntityModel entity, ValueModel value, CodeBlock attribute) {
+    static CodeBlock copy(RowModel row, ValueModel value, CodeBlock attribute) {
         return isConverted(value)
-                ? ConversionCode.copy(entity, value, attribute)
+                ? ConversionCode.copy(row, value, attribute)
                 : ColumnCode.copy(value.type(), attribute);
     }
 

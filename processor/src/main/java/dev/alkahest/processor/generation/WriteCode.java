@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
+import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.KeyModel;
@@ -69,6 +70,11 @@ final class WriteCode {
         }
         if (attribute instanceof ValueModel value) {
             return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.read(object, value)));
+        }
+        if (attribute instanceof EmbeddedModel embedded) {
+            return CodeBlock.builder()
+                    .addStatement(EmbeddedCode.write(entity, embedded, AccessCode.read(object, embedded)))
+                    .build();
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
         return switch (relationship.columns().size()) {

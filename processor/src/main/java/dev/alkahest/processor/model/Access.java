@@ -6,6 +6,9 @@ public sealed interface Access {
     /** By its field: {@code article.title}. */
     record Direct(String field) implements Access {}
 
+    /** By a method that reads; what a constructor has set, nobody writes: {@code address.city()}. */
+    record Getter(String getter) implements Access {}
+
     /** By methods: {@code article.getTitle()} and {@code article.setTitle(title)}. */
     record Accessors(String getter, String setter) implements Access {}
 }

@@ -31,6 +31,9 @@ public final class AccessReader {
             return Optional.of(new Access.Direct(field.name()));
         }
         Optional<String> getter = getter(field, entity);
+        if (entity.isRecord()) {
+            return getter.map(Access.Getter::new);
+        }
         Optional<String> setter = setter(field, entity);
         return getter.flatMap(read -> setter.map(write -> new Access.Accessors(read, write)));
     }

@@ -3,8 +3,8 @@ package dev.alkahest.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 
-/** A field of an entity that is stored: a value in a column, or a relationship. */
-public sealed interface AttributeModel permits ValueModel, RelationshipModel {
+/** A field of an entity that is stored: a value in a column, one in several, or a relationship. */
+public sealed interface AttributeModel permits ValueModel, EmbeddedModel, RelationshipModel {
 
     /** Returns its name. */
     String name();
@@ -15,6 +15,6 @@ public sealed interface AttributeModel permits ValueModel, RelationshipModel {
     /** Returns how generated code reaches it. */
     Access access();
 
-    /** Returns its columns: one for a value, those of the foreign key for a relationship, which may have none. */
+    /** Returns its columns: one for a value, several for an embedded one, those of the foreign key for a relationship, which may have none. */
     List<ColumnModel> columns();
 }

@@ -11,18 +11,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 
-/** Makes the models of a class's attributes. A relationship to a class that is not sound is left out. */
+/** Makes the models of a class's attributes. What is of a class that is not sound is left out. */
 final class AttributeModelBuilder {
 
     private final AccessReader access;
     private final RelationshipResolver resolver;
     private final RelationshipModelBuilder relationships;
+    private final EmbeddedModelBuilder embeddings;
     private final Predicate<EntityDeclaration> isSound;
 
     AttributeModelBuilder(AccessReader access, RelationshipResolver resolver, Predicate<EntityDeclaration> isSound) {
         this.access = access;
         this.resolver = resolver;
         this.relationships = new RelationshipModelBuilder(access);
+        this.embeddings = new EmbeddedModelBuilder(access);
         this.isSound = isSound;
     }
 
@@ -43,6 +45,11 @@ final class AttributeModelBuilder {
 
     private Optional<AttributeModel> attribute(
             EntityDeclaration entity, FieldDeclaration field, List<BothEnds> relationshipsOfEntity) {
+        Optional<EmbeddedDeclaration> embedded = entity.embedded(field);
+        if (embedded.isPresent()) {
+            return embedded.filter(value -> value.embeddable().filter(isSound).isPresent())
+                    .map(value -> embeddings.build(entity, value));
+        }
         return entity.relationship(field).isEmpty()
                 ? Optional.of(value(entity, field))
                 : relationshipsOfEntity.stream()

@@ -61,6 +61,11 @@ public record ColumnType(
         return type.box();
     }
 
+    /** Returns the same type for another number of characters or bytes. */
+    ColumnType withLength(int newLength) {
+        return new ColumnType(kind, type, newLength, precision, scale, isOrdinal, conversion);
+    }
+
     /** Returns the same type for an attribute that may be null. */
     public ColumnType boxed() {
         return new ColumnType(kind, boxedType(), length, precision, scale, isOrdinal, conversion);

@@ -6,14 +6,16 @@ import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A class with {@code @Table}, as its user wrote it: nothing is checked yet.
+ * A class with {@code @Table} or {@code @Embeddable}, as its user wrote it: nothing is checked yet.
  *
  * @param fields the fields that are stored, those of superclasses first
  * @param relationships those of the fields that refer to other objects
+ * @param embedded those of the fields whose values are stored in several columns
  * @param unstored the fields that are static, transient or marked as such
  * @param parent the mapped class above it in a hierarchy; empty for a class in none and for the topmost
  * @param inheritance its {@code @Inheritance}
@@ -24,6 +26,7 @@ public record EntityDeclaration(
         AnnotationUse table,
         List<FieldDeclaration> fields,
         List<RelationshipDeclaration> relationships,
+        List<EmbeddedDeclaration> embedded,
         List<FieldDeclaration> unstored,
         Optional<EntityDeclaration> parent,
         AnnotationUse inheritance,
@@ -33,6 +36,7 @@ public record EntityDeclaration(
     public EntityDeclaration {
         fields = List.copyOf(fields);
         relationships = List.copyOf(relationships);
+        embedded = List.copyOf(embedded);
         unstored = List.copyOf(unstored);
     }
 
@@ -84,6 +88,11 @@ public record EntityDeclaration(
                 .isPresent();
     }
 
+    /** Returns whether it is a record. */
+    public boolean isRecord() {
+        return element.getKind() == ElementKind.RECORD;
+    }
+
     /** Returns whether no object can be of exactly this class. */
     public boolean isAbstract() {
         return element.getModifiers().contains(Modifier.ABSTRACT);
@@ -107,12 +116,15 @@ public record EntityDeclaration(
         return fields.stream().filter(field -> !inherits(field)).toList();
     }
 
-    /** Returns the fields that are values: columns, and what is computed. */
+    /** Returns the fields that are values: columns, one each, and what is computed. */
     public List<FieldDeclaration> values() {
-        return fields.stream().filter(field -> relationship(field).isEmpty()).toList();
+        return fields.stream()
+                .filter(field ->
+                        relationship(field).isEmpty() && embedded(field).isEmpty())
+                .toList();
     }
 
-    /** Returns the fields that are columns. */
+    /** Returns the fields that are columns, one each. */
     public List<FieldDeclaration> columns() {
         return values().stream().filter(field -> !field.has(Formula.class)).toList();
     }
@@ -132,6 +144,16 @@ public record EntityDeclaration(
         return relationships.stream()
                 .filter(relationship -> relationship.isOf(field))
                 .findFirst();
+    }
+
+    /** Returns the embedded value a field stands for, if it is one. */
+    public Optional<EmbeddedDeclaration> embedded(FieldDeclaration field) {
+        return embedded.stream().filter(value -> value.isOf(field)).findFirst();
+    }
+
+    /** Returns the columns of all embedded values. */
+    public List<EmbeddedColumn> embeddedColumns() {
+        return embedded.stream().flatMap(value -> value.columns().stream()).toList();
     }
 
     /** Returns the relationship with this name. */

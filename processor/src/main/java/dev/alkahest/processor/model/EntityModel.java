@@ -18,7 +18,8 @@ public record EntityModel(
         TableModel table,
         List<AttributeModel> attributes,
         KeyGenerationModel keyGeneration,
-        Optional<HierarchyModel> hierarchy) {
+        Optional<HierarchyModel> hierarchy)
+        implements RowModel {
 
     /** Copies the attributes. */
     public EntityModel {
@@ -47,14 +48,20 @@ public record EntityModel(
                 .toList();
     }
 
-    /** Returns where a column stands, counted from 0. */
+    @Override
+    public ClassName conversions() {
+        return names.table();
+    }
+
+    @Override
     public int positionOf(ColumnModel column) {
         return hierarchy
                 .map(place -> place.positionOf(column))
                 .orElseGet(() -> columns().indexOf(column));
     }
 
-    /** Returns where a value stands in a row, counted from 0: what is computed stands behind the columns. */
+    /** What is computed stands behind the columns. */
+    @Override
     public int positionOf(ValueModel value) {
         return value.isComputed() ? columns().size() + formulas().indexOf(value) : positionOf(value.column());
     }

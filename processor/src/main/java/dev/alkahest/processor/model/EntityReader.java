@@ -7,6 +7,8 @@ import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.DiscriminatorValue;
+import dev.alkahest.annotation.Embeddable;
+import dev.alkahest.annotation.Embedded;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
@@ -23,9 +25,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
@@ -48,6 +52,7 @@ public final class EntityReader {
     private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
             Column.class,
             Convert.class,
+            Embedded.class,
             Enumerated.class,
             ForeignKey.class,
             Formula.class,
@@ -61,6 +66,7 @@ public final class EntityReader {
     private final Types types;
     private final ConversionReader conversions;
     private final Map<TypeElement, EntityDeclaration> known = new HashMap<>();
+    private final Set<TypeElement> unfinished = new HashSet<>();
     private final Map<Class<? extends Annotation>, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
     /** Reads classes of one compilation. */
@@ -75,6 +81,11 @@ public final class EntityReader {
         return MoreElements.isAnnotationPresent(type, Table.class);
     }
 
+    /** Returns whether values of a class are stored in columns of others. */
+    public static boolean isEmbeddable(TypeElement type) {
+        return MoreElements.isAnnotationPresent(type, Embeddable.class) && !isEntity(type);
+    }
+
     /** Returns whether a type is a mapped class. */
     public static boolean isEntity(TypeMirror type) {
         return classOf(type).filter(EntityReader::isEntity).isPresent();
@@ -85,11 +96,13 @@ public final class EntityReader {
         return classOf(type).filter(EntityReader::isEntity).map(this::read);
     }
 
-    /** Returns what is written in a class with {@code @Table}. */
+    /** Returns what is written in a class with {@code @Table} or {@code @Embeddable}. */
     public EntityDeclaration read(TypeElement entity) {
         EntityDeclaration read = known.get(entity);
         if (read == null) {
+            unfinished.add(entity);
             read = readNew(entity);
+            unfinished.remove(entity);
             known.put(entity, read);
         }
         return read;
@@ -111,6 +124,7 @@ public final class EntityReader {
                 table,
                 stored,
                 relationships,
+                stored.stream().flatMap(field -> embedded(field).stream()).toList(),
                 unstored,
                 parent(entity),
                 use(entity, Inheritance.class),
@@ -188,6 +202,19 @@ public final class EntityReader {
     private RelationshipDeclaration relationship(FieldDeclaration field) {
         Shape shape = new ShapeReader(elements, types).shapeOf(field.type());
         return new RelationshipDeclaration(field, shape, target(field.type(), shape));
+    }
+
+    /** A field of an embeddable class is embedded, unless it is converted; what claims to be is, too. */
+    private Optional<EmbeddedDeclaration> embedded(FieldDeclaration field) {
+        if (field.has(Relationship.class) || field.has(Convert.class) && !field.has(Embedded.class)) {
+            return Optional.empty();
+        }
+        Optional<TypeElement> embeddable = classOf(field.type()).filter(EntityReader::isEmbeddable);
+        return embeddable.isEmpty() && !field.has(Embedded.class)
+                ? Optional.empty()
+                : Optional.of(new EmbeddedDeclaration(
+                        field,
+                        embeddable.filter(type -> !unfinished.contains(type)).map(this::read)));
     }
 
     /** Returns the class that an attribute of a type and shape refers to. */

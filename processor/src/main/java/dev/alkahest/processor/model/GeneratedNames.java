@@ -47,6 +47,16 @@ public record GeneratedNames(ClassName entity, String base) {
         return named("Key");
     }
 
+    /** Returns e.g. {@code AddressColumns}, which there is for an embeddable class. */
+    public ClassName columns() {
+        return named("Columns");
+    }
+
+    /** Returns e.g. {@code AddressEmbedding}, which there is for an embeddable class. */
+    public ClassName embedding() {
+        return named("Embedding");
+    }
+
     /** Returns e.g. {@code AnimalHierarchy}, which there is for the topmost class of a hierarchy. */
     public ClassName hierarchy() {
         return named("Hierarchy");
@@ -55,6 +65,13 @@ public record GeneratedNames(ClassName entity, String base) {
     /** Returns those of an entity, each with its qualified name after what it is. */
     public static Map<String, String> described(EntityDeclaration entity) {
         GeneratedNames names = of(entity);
+        if (EntityReader.isEmbeddable(entity.element())) {
+            return Map.of(
+                    "columns class",
+                    names.columns().canonicalName(),
+                    "embedding",
+                    names.embedding().canonicalName());
+        }
         boolean isRoot = entity.parent().isEmpty();
         Map<String, String> described = new LinkedHashMap<>();
         described.put("table", names.table().canonicalName());

@@ -109,9 +109,14 @@ final class HierarchyModelBuilder {
     /** Two classes beside each other may have attributes of the same name. */
     private static SharedColumn renamed(SharedColumn shared, EntityDeclaration owner, NameAllocator names) {
         String wish = Naming.camelCase(owner.name())
-                + Naming.capitalized(shared.column().property());
+                + Naming.capitalized(javaName(shared.column().property()));
         return new SharedColumn(
                 shared.declaringType(), shared.attribute(), shared.column().withProperty(names.newName(wish)));
+    }
+
+    /** {@code addressCity} of {@code address.city}. */
+    private static String javaName(String property) {
+        return property.contains(".") ? Naming.camelCase(property) : property;
     }
 
     /** Returns the columns that a class adds to those of the class above. */

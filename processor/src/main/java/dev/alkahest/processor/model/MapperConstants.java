@@ -9,6 +9,15 @@ final class MapperConstants {
 
     private final NameAllocator names = new NameAllocator();
 
+    private MapperConstants() {}
+
+    /** Names the constants of what reads and writes embedded values. */
+    static MapperConstants ofEmbeddable() {
+        MapperConstants constants = new MapperConstants();
+        constants.names.newName("COLUMNS");
+        return constants;
+    }
+
     MapperConstants(Optional<HierarchyModel> hierarchy, KeyGenerationModel keyGeneration) {
         names.newName("INSTANCE");
         names.newName("RELATIONSHIPS");
@@ -31,13 +40,16 @@ final class MapperConstants {
     }
 
     private AttributeModel rename(AttributeModel attribute) {
-        List<ColumnModel> columns =
-                attribute.columns().stream().map(this::rename).toList();
         if (attribute instanceof RelationshipModel relationship) {
+            List<ColumnModel> columns =
+                    relationship.columns().stream().map(this::rename).toList();
             return relationship.withConstants(names.newName(relationship.constant()), columns);
         }
+        if (attribute instanceof EmbeddedModel embedded) {
+            return embedded.withColumns(this::rename);
+        }
         ValueModel value = (ValueModel) attribute;
-        return columns.isEmpty() ? value : value.withColumn(columns.get(0));
+        return value.isComputed() ? value : value.withColumn(rename(value.column()));
     }
 
     private ColumnModel rename(ColumnModel column) {

@@ -71,7 +71,7 @@ public final class ModelBuilder {
         return table;
     }
 
-    private static boolean isPublic(TypeElement type) {
+    static boolean isPublic(TypeElement type) {
         return type.getModifiers().contains(PUBLIC)
                 && (!type.getNestingKind().isNested() || isPublic(MoreElements.asType(type.getEnclosingElement())));
     }

@@ -77,12 +77,12 @@ public final class Readability {
         return type.getKind() != TypeKind.ARRAY && !content.equals("<error>");
     }
 
-    /** Returns the entities that a class refers to. */
+    /** Returns the entities that a class refers to, and the classes of what is embedded in it. */
     private Stream<TypeElement> referredBy(TypeElement type) {
         return Stream.concat(Stream.of(type), EntityReader.superclasses(type).stream())
                 .flatMap(declaring -> instanceFields(declaring).stream())
                 .flatMap(field -> Stream.concat(targetOf(field).stream(), foreignKeyTargetOf(field).stream()))
-                .filter(EntityReader::isEntity);
+                .filter(referred -> EntityReader.isEntity(referred) || EntityReader.isEmbeddable(referred));
     }
 
     private Optional<TypeElement> targetOf(VariableElement field) {

@@ -4,6 +4,7 @@ import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.processor.model.TableModel.CheckModel;
 import dev.alkahest.processor.model.TableModel.ConstraintModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,9 +28,9 @@ final class TableModelBuilder {
                 table.string("comment"),
                 Stream.concat(columnForeignKeys(entity), relationshipForeignKeys(ends))
                         .toList(),
-                Stream.concat(constraints(table, "uniques", ends), compositeOneToOnes(ends))
+                Stream.concat(constraints(entity, "uniques", ends), compositeOneToOnes(ends))
                         .toList(),
-                constraints(table, "indexes", ends).toList(),
+                constraints(entity, "indexes", ends).toList(),
                 table.nestedAll("checks").stream()
                         .map(check -> new CheckModel(check.string("name"), check.string("value")))
                         .toList());
@@ -66,17 +67,23 @@ final class TableModelBuilder {
                 use.flag("deferrable"));
     }
 
-    private static Stream<ConstraintModel> constraints(AnnotationUse table, String member, List<BothEnds> ends) {
-        return table.nestedAll(member).stream()
+    private static Stream<ConstraintModel> constraints(EntityDeclaration entity, String member, List<BothEnds> ends) {
+        return entity.table().nestedAll(member).stream()
                 .map(constraint -> new ConstraintModel(
                         constraint.string("name"),
                         constraint.strings("value").stream()
-                                .flatMap(attribute -> properties(attribute, ends))
+                                .flatMap(attribute -> properties(attribute, entity, ends))
                                 .toList(),
                         member.equals("uniques") || constraint.flag("unique")));
     }
 
-    private static Stream<String> properties(String attribute, List<BothEnds> ends) {
+    private static Stream<String> properties(String attribute, EntityDeclaration entity, List<BothEnds> ends) {
+        Optional<EmbeddedDeclaration> embedded = entity.embedded().stream()
+                .filter(value -> value.name().equals(attribute))
+                .findFirst();
+        if (embedded.isPresent()) {
+            return embedded.get().columns().stream().map(EmbeddedColumn::path);
+        }
         return ends.stream()
                 .filter(end -> end.relationship().name().equals(attribute))
                 .findFirst()

@@ -35,6 +35,7 @@ final class AttributeAccessRule implements Rule {
     /** What no column can hold is said by another rule. */
     private static boolean isStorable(EntityDeclaration entity, FieldDeclaration field) {
         return entity.relationship(field).isPresent()
+                || entity.embedded(field).isPresent()
                 || ColumnKind.of(field.columnType()).isPresent();
     }
 

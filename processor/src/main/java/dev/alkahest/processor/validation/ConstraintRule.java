@@ -5,6 +5,7 @@ import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.diagnostic.Spelling;
 import dev.alkahest.processor.model.AnnotationUse;
 import dev.alkahest.processor.model.BothEnds;
+import dev.alkahest.processor.model.EmbeddedColumn;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
@@ -61,6 +62,9 @@ final class ConstraintRule implements Rule {
                 .filter(ends -> ends.direction().ownsForeignKey())
                 .map(BothEnds::relationship)
                 .map(relationship -> relationship.name());
-        return Stream.concat(columns, foreignKeys).toList();
+        Stream<String> embedded = entity.embedded().stream()
+                .flatMap(value -> Stream.concat(
+                        Stream.of(value.name()), value.columns().stream().map(EmbeddedColumn::path)));
+        return Stream.of(columns, embedded, foreignKeys).flatMap(names -> names).toList();
     }
 }

@@ -27,7 +27,7 @@ final class ConstructorRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         boolean needsNone = entity.isAbstract() && entity.isInHierarchy();
-        if (needsNone || isWrittenByLombok(entity.element())) {
+        if (needsNone || entity.isRecord() || isWrittenByLombok(entity.element())) {
             return;
         }
         Optional<ExecutableElement> found = withoutParameters(entity.element());

@@ -87,6 +87,8 @@ final class DuplicateColumnRule implements Rule {
         return first.attribute().equals(second.attribute())
                 ? second.attribute() + " names the column " + second.name() + " twice. Name another."
                 : first.attribute() + " and " + second.attribute() + " are both the column " + second.name()
-                        + ". Rename one of them, or mark one with @Transient.";
+                        + (second.isEmbedded()
+                                ? ". Name those of one otherwise, by @Embedded(prefix = ...)."
+                                : ". Rename one of them, or mark one with @Transient.");
     }
 }

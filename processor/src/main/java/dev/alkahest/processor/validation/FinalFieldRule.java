@@ -14,7 +14,7 @@ final class FinalFieldRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (FieldDeclaration field : entity.fields()) {
-            if (field.is(Modifier.FINAL)) {
+            if (field.is(Modifier.FINAL) && !entity.isRecord()) {
                 problems.add(Problem.error(TAG, field.place(), sentence(entity, field)));
             }
         }

@@ -6,6 +6,7 @@ import dev.alkahest.annotation.Id;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.ColumnKind;
+import dev.alkahest.processor.model.EmbeddedDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
@@ -41,6 +42,23 @@ final class LastBitRule implements Rule {
                         column.place(),
                         column.label() + " is column " + (position + 1) + " of its table, and a value that the database"
                                 + " makes is supported in the first " + OWN_BITS + ". Declare it further up."));
+            }
+        }
+        for (EmbeddedDeclaration embedded : entity.embedded()) {
+            if (embedded.columns().isEmpty()) {
+                continue; // which is said elsewhere
+            }
+            int position = attributes.lastIndexOf(embedded.field()
+                            .declaringClass()
+                            .getSimpleName() + "."
+                    + embedded.columns().get(embedded.columns().size() - 1).path());
+            if (position >= OWN_BITS) {
+                problems.add(Problem.error(
+                        "NotSupported",
+                        embedded.field().place(),
+                        embedded.field().label() + " ends at column " + (position + 1)
+                                + " of its table, and an embedded" + " value is supported in the first " + OWN_BITS
+                                + ". Declare it further up."));
             }
         }
     }

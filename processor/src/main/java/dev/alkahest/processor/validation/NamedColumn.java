@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.model.AnnotationUse;
 import dev.alkahest.processor.model.BothEnds;
+import dev.alkahest.processor.model.EmbeddedDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
  */
 record NamedColumn(String name, String attribute, Place place) {
 
+    /** Returns whether it is one of several columns of a value. */
+    boolean isEmbedded() {
+        return attribute.indexOf('.') != attribute.lastIndexOf('.');
+    }
+
     /** Returns the columns of all attributes, in order. */
     static List<NamedColumn> of(EntityDeclaration entity, RelationshipResolver relationships) {
         List<BothEnds> ends = relationships.resolve(entity);
@@ -28,7 +34,9 @@ record NamedColumn(String name, String attribute, Place place) {
                         ? ends.stream()
                                 .filter(end -> end.relationship().isOf(field))
                                 .flatMap(NamedColumn::ofForeignKey)
-                        : Stream.of(ofColumn(field)))
+                        : entity.embedded(field)
+                                .map(NamedColumn::ofEmbedded)
+                                .orElseGet(() -> Stream.of(ofColumn(field))))
                 .toList();
     }
 
@@ -39,6 +47,14 @@ record NamedColumn(String name, String attribute, Place place) {
         return of(entity, relationships).stream()
                 .filter(column -> !inherited.contains(column))
                 .toList();
+    }
+
+    private static Stream<NamedColumn> ofEmbedded(EmbeddedDeclaration embedded) {
+        return embedded.columns().stream()
+                .map(column -> new NamedColumn(
+                        column.name(),
+                        embedded.field().declaringClass().getSimpleName() + "." + column.path(),
+                        embedded.field().place()));
     }
 
     private static NamedColumn ofColumn(FieldDeclaration field) {

@@ -4,6 +4,7 @@ import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.diagnostic.Spelling;
 import dev.alkahest.processor.model.BothEnds;
+import dev.alkahest.processor.model.EmbeddedColumn;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.OrderTerm;
@@ -11,6 +12,7 @@ import dev.alkahest.processor.model.RelationshipDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A collection is ordered by column attributes of its elements. */
 final class OrderByRule implements Rule {
@@ -55,11 +57,13 @@ final class OrderByRule implements Rule {
                     + " Write each attribute as a string of its own.");
         }
         String attribute = term.get().attribute();
-        if (target.column(attribute).isPresent()) {
+        List<String> names = Stream.concat(
+                        target.columns().stream().map(FieldDeclaration::name),
+                        target.embeddedColumns().stream().map(EmbeddedColumn::path))
+                .toList();
+        if (names.contains(attribute)) {
             return Optional.empty();
         }
-        List<String> names =
-                target.columns().stream().map(FieldDeclaration::name).toList();
         String suggestion = Spelling.didYouMean(attribute, names);
         return Optional.of(target.name() + " has no column attribute '" + attribute + "'."
                 + (suggestion.isEmpty() ? " Name one of " + String.join(", ", names) + "." : suggestion));

@@ -19,7 +19,9 @@ import javax.lang.model.util.Types;
 public final class Validator {
 
     private final Rule entityClass = new EntityClassRule();
+    private final Rule embeddableClass = new EmbeddableRule();
     private final List<Rule> rules;
+    private final List<Rule> rulesOfEmbeddables;
     private final Map<TypeElement, Problems> known = new HashMap<>();
 
     /** Validates classes of one compilation, some of whose classes are there already. */
@@ -34,6 +36,7 @@ public final class Validator {
                 new FinalFieldRule(),
                 new AttributeAccessRule(new AccessReader(elements, types)),
                 new MisplacedAnnotationRule(),
+                new EmbeddedRule(),
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
@@ -59,6 +62,17 @@ public final class Validator {
                 new ConstraintRule(relationships),
                 new GeneratedNameRule(isTaken),
                 new IdentifierRule(relationships));
+        this.rulesOfEmbeddables = List.of(
+                new ConstructorRule(elements),
+                new FinalFieldRule(),
+                new AttributeAccessRule(new AccessReader(elements, types)),
+                new MisplacedAnnotationRule(),
+                new EmbeddedRule(),
+                new ColumnTypeRule(new ShapeReader(elements, types)),
+                new ConvertRule(elements, types),
+                new EnumCodeRule(),
+                new DuplicateColumnRule(reader, relationships),
+                new GeneratedNameRule(isTaken));
     }
 
     /** Returns all that is wrong with a class. What is no class at all is not looked at any further. */
@@ -71,13 +85,25 @@ public final class Validator {
         return problems;
     }
 
-    /** Returns whether nothing is wrong with a class, nor with those above it in its hierarchy. */
+    /** Returns whether nothing is wrong with a class, with those above it in its hierarchy, and what an embeddable one embeds. */
     public boolean isSound(EntityDeclaration entity) {
-        return !check(entity).hasErrors() && entity.parent().map(this::isSound).orElse(true);
+        return !check(entity).hasErrors()
+                && entity.parent().map(this::isSound).orElse(true)
+                && (!EntityReader.isEmbeddable(entity.element())
+                        || entity.embedded().stream()
+                                .flatMap(nested -> nested.embeddable().stream())
+                                .allMatch(this::isSound));
     }
 
     private Problems checkNew(EntityDeclaration entity) {
         Problems problems = new Problems();
+        if (EntityReader.isEmbeddable(entity.element())) {
+            embeddableClass.check(entity, problems);
+            if (!problems.hasErrors()) {
+                rulesOfEmbeddables.forEach(rule -> rule.check(entity, problems));
+            }
+            return problems;
+        }
         entityClass.check(entity, problems);
         if (entity.element().getKind() == ElementKind.CLASS) {
             rules.forEach(rule -> rule.check(entity, problems));

@@ -1,7 +1,9 @@
 package dev.alkahest.examples.guide;
 
+import dev.alkahest.annotation.AttributeOverride;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Embedded;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
@@ -24,6 +26,12 @@ public class Concert {
     // in Concert
     @Enumerated(code = "code") // a field of the enum, or a method without parameters
     Mood mood;
+    // end
+
+    // guide: embedded
+    // in Concert: the columns hall_name, town and hall_seats
+    @Embedded(prefix = "hall_", overrides = @AttributeOverride(name = "city", column = @Column("town")))
+    Hall hall;
     // end
 
     @ForeignKey(target = Venue.class)

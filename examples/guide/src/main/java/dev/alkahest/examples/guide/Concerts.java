@@ -30,4 +30,13 @@ final class Concerts {
         // end
         return venues;
     }
+
+    static List<Concert> inALargeHall(Session session) {
+        // guide: embedded-query
+        List<Concert> concerts = session.query(CONCERT)
+                .where(CONCERT.hall.city.eq("Oslo"), CONCERT.hall.seats.gt(1000))
+                .all();
+        // end
+        return concerts;
+    }
 }

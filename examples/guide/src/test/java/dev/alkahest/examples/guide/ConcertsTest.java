@@ -45,6 +45,16 @@ class ConcertsTest {
     }
 
     @Test
+    void valuesOfSeveralColumnsAreStoredAndFound() {
+        Concert concert = new Concert(new Money(new BigDecimal("500")), Mood.WILD);
+        concert.hall = new Hall("Spektrum", "Oslo", 9700);
+        saved(concert);
+        saved(new Concert(new Money(new BigDecimal("100")), Mood.CALM));
+
+        assertThat(Concerts.inALargeHall(session)).containsExactly(concert);
+    }
+
+    @Test
     void keysAreMadeBeforeTheInsert() {
         Ticket first = new Ticket();
         Ticket second = new Ticket();
