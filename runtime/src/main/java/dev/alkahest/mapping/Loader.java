@@ -62,6 +62,9 @@ public interface Loader {
     /** Hears, before the change, that a holder of an owner is about to change. */
     void changing(Holder holder);
 
+    /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
+    void loaded(Holder holder);
+
     /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
     <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target);
 

@@ -267,6 +267,9 @@ public final class Ref<T> implements Holder {
         target = found;
         loaded = true;
         loadedAt = loader == null ? 0 : loader.epoch();
+        if (loader != null && relationship != null && relationship.isInverse()) {
+            loader.loaded(this);
+        }
     }
 
     private void refer(@Nullable Object nextKey) {

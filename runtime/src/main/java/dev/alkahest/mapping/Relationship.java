@@ -3,9 +3,11 @@ package dev.alkahest.mapping;
 import dev.alkahest.MappingException;
 import dev.alkahest.sql.OrderBy;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Returns the table of the related objects. */
     public final EntityTable<T> target() {
         return target;
+    }
+
+    /** Returns the names of the tables that are read to load it, as statements answer them. */
+    public Set<String> tables() {
+        return new HashSet<>(target.storedIn());
     }
 
     /** Returns the mapper of the related objects. */

@@ -85,6 +85,13 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         return (ToMany<E, T>) Relationship.ofSuperclass(superclass, name);
     }
 
+    @Override
+    public Set<String> tables() {
+        Set<String> tables = super.tables();
+        association().ifPresent(link -> tables.add(link.table().qualifiedName()));
+        return tables;
+    }
+
     /** Returns the association table of a many-to-many relationship; empty for a one-to-many. */
     public Optional<Association> association() {
         return Optional.ofNullable(association);

@@ -69,6 +69,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         queued = null;
         members = filled;
         loadedAt = loader.epoch();
+        loader.loaded(this);
     }
 
     /** Returns the members in memory, with what is queued, without loading. */
@@ -87,13 +88,22 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final void expire() {
+        settle();
         loadedAt = Snapshot.EXPIRED;
         queued = null;
     }
 
     @Override
     public final void committed() {
+        settle();
         queued = null;
+    }
+
+    /** Applies what was queued and flushed to the last known members, which stay readable when the owner is detached (D1). */
+    private void settle() {
+        if (queued != null && members != null && !queued.isSince(loader.flushes())) {
+            queued.applyTo(members);
+        }
     }
 
     @Override
@@ -230,6 +240,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     private QueuedChanges<T> queue() {
         changing();
         if (queued == null || !queued.isSince(loader.flushes())) {
+            settle();
             queued = new QueuedChanges<>(loader.flushes());
         }
         return queued;

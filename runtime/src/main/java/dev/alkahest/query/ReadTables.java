@@ -3,7 +3,6 @@ package dev.alkahest.query;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
-import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
@@ -60,9 +59,7 @@ public final class ReadTables {
 
     private void add(Relationship<?, ?> relationship) {
         addRowsOf(relationship.target());
-        if (relationship instanceof ToMany<?, ?> toMany) {
-            toMany.association().ifPresent(link -> tables.add(link.table().qualifiedName()));
-        }
+        tables.addAll(relationship.tables());
     }
 
     /** Adds the tables that a row of an entity stands in, and those that its formulas read. */

@@ -6,7 +6,6 @@ import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import dev.alkahest.mapping.ToMany;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,16 +39,14 @@ final class Expiry {
         }
     }
 
-    /** Returns the tables that changes of some objects are written to: what is refreshed is flushed first (rule E3). */
+    /** Returns the tables of some objects and of what they are related to, as all that is read again (rule E3). */
     private Set<String> tables(Map<Snapshot<?>, Boolean> found) {
         Set<String> tables = new HashSet<>();
         for (Snapshot<?> entry : found.keySet()) {
             MappedEntity<?> entity = context.mappings().of(entry.entity());
             tables.addAll(entity.tables());
-            for (ToMany<?, ?> relationship : entity.toManies()) {
-                relationship
-                        .association()
-                        .ifPresent(association -> tables.add(association.table().qualifiedName()));
+            for (Relationship<?, ?> relationship : entity.relationships()) {
+                tables.addAll(relationship.tables());
             }
         }
         return tables;

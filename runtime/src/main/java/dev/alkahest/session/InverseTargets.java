@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 
@@ -23,6 +24,17 @@ final class InverseTargets {
     /** Makes the attributes show an object, whose foreign keys have been put back. */
     void fill(Snapshot<?> entry) {
         follow(entry, false);
+    }
+
+    /** Expires an entry that was put back, and its holders without a column: what it remembers of those may be out of date. */
+    <E> void expire(Snapshot<E> entry) {
+        entry.loadedAt(Snapshot.EXPIRED);
+        for (ToOne<E, ?> relationship : store.mappings().of(entry.entity()).toOnes()) {
+            Holder holder = relationship.isInverse() ? relationship.holder(entry.entity()) : null;
+            if (holder != null) {
+                holder.expire();
+            }
+        }
     }
 
     private <E> void follow(Snapshot<E> entry, boolean empties) {

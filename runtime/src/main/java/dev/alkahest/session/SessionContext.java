@@ -198,16 +198,16 @@ final class SessionContext implements QueryContext {
 
     private void restoreUnflushed() {
         for (MappedEntity<?> entity : mappings().all()) {
-            store.forEach(entity, SessionContext::restore);
+            store.forEach(entity, this::restore);
         }
         store.marked().forEach(store::unmark);
         nothingToFlush();
     }
 
-    private static void restore(Snapshot<?> entry) {
+    private void restore(Snapshot<?> entry) {
         if (entry.changed() != 0 || entry.replaced()) {
             entry.restore();
-            entry.loadedAt(Snapshot.EXPIRED);
+            new InverseTargets(store).expire(entry);
         }
     }
 

@@ -16,10 +16,8 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import dev.alkahest.query.RelationshipLoader;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the relationships of a session's objects when they are touched, and hears of their changes. */
@@ -93,7 +91,7 @@ final class SessionLoader implements Loader {
             throw isDeclared ? NotLoaded.declared(relationship) : NotLoaded.refused(relationship);
         }
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
-            context.beforeReading(tables(relationship));
+            context.beforeReading(relationship.tables());
         }
         List<Snapshot<E>> owners =
                 loading == Loading.SELECT || loading == Loading.RAISE_ON_SQL ? List.of(entry) : stillHeld(entry);
@@ -109,14 +107,6 @@ final class SessionLoader implements Loader {
                 ? null
                 : context.identityMap(relationship.targetMapper()).find(key);
         return target != null && target.loadedAt() == context.epoch();
-    }
-
-    private static <E, T> Set<String> tables(Relationship<E, T> relationship) {
-        Set<String> tables = new HashSet<>(relationship.target().storedIn());
-        if (relationship instanceof ToMany<E, T> toMany) {
-            toMany.association().ifPresent(link -> tables.add(link.table().qualifiedName()));
-        }
-        return tables;
     }
 
     /** Returns the siblings that are still persistent, so that nothing is loaded for objects that have left. */
@@ -146,6 +136,14 @@ final class SessionLoader implements Loader {
     @Override
     public void changing(Holder holder) {
         context.transaction().level().changing(holder);
+    }
+
+    @Override
+    public void loaded(Holder holder) {
+        SessionTransaction transaction = context.transactionIfAny();
+        if (transaction != null && transaction.isNested()) {
+            transaction.level().loaded(holder);
+        }
     }
 
     @Override

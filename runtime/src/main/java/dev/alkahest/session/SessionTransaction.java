@@ -76,7 +76,7 @@ final class SessionTransaction {
         } finally {
             while (isOpen(ended)) {
                 level.restore(store);
-                level.expireRestored();
+                level.expireRestored(store);
                 level = Objects.requireNonNull(level.outer(), "a savepoint is within something");
             }
         }

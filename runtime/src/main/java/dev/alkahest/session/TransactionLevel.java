@@ -32,6 +32,7 @@ final class TransactionLevel {
     private final List<Snapshot<?>> inserted = new ArrayList<>();
     private final List<Snapshot<?>> deleted = new ArrayList<>();
     private final List<Before<?>> before = new ArrayList<>();
+    private final List<Holder> loaded = new ArrayList<>();
     private @Nullable Set<Object> deletedObjects;
     private @Nullable IdentityHashMap<Holder, Runnable> holders;
 
@@ -117,9 +118,19 @@ final class TransactionLevel {
     /** Keeps what a holder holds, before its first change at this level. */
     void changing(Holder holder) {
         Snapshot<?> owner = holder.owner();
-        if (owner != null && owner.state() == ObjectState.PERSISTENT && !isInserted(owner)) {
+        if (owner != null && hasRow(owner) && !isInserted(owner)) {
             holders().computeIfAbsent(holder, Holder::memento);
         }
+    }
+
+    /** Returns whether an object stands for a row, or will again after a rollback. */
+    private static boolean hasRow(Snapshot<?> entry) {
+        return entry.state() == ObjectState.PERSISTENT || entry.state() == ObjectState.DELETED;
+    }
+
+    /** Notes a holder that was filled since the savepoint: it may show what a rollback takes back. */
+    void loaded(Holder holder) {
+        loaded.add(holder);
     }
 
     private Map<Holder, Runnable> holders() {
@@ -143,6 +154,9 @@ final class TransactionLevel {
         inserted.forEach(around::inserted);
         deleted.forEach(around::deleted);
         before.forEach(old -> around.take(old));
+        if (around.outer != null) {
+            around.loaded.addAll(loaded);
+        }
         if (holders != null) {
             holders.forEach((holder, memento) -> {
                 Snapshot<?> owner = holder.owner();
@@ -185,10 +199,12 @@ final class TransactionLevel {
         }
     }
 
-    /** Expires what was written at this level, after it was put back: the rest has kept its state (rule R4). */
-    void expireRestored() {
-        deleted.forEach(entry -> entry.loadedAt(Snapshot.EXPIRED));
-        before.forEach(old -> old.entry().loadedAt(Snapshot.EXPIRED));
+    /** Expires what was written or filled at this level, after it was put back: the rest has kept its state (rule R4). */
+    void expireRestored(ObjectStore store) {
+        InverseTargets inverses = new InverseTargets(store);
+        deleted.forEach(inverses::expire);
+        before.forEach(old -> inverses.expire(old.entry()));
+        loaded.forEach(Holder::expire);
         if (holders != null) {
             holders.keySet().forEach(Holder::expire);
         }

@@ -221,6 +221,11 @@ final class Events {
         }
     }
 
+    /** {@code expire} (E2): what was not flushed is discarded. */
+    static void expire(Thing thing) {
+        thing.become(thing.flushed);
+    }
+
     /** {@code delete} (S6, C2): all that goes with an object is found before the first is marked. */
     void delete(Thing thing) {
         List<Thing> doomed = world.doomed(thing);

@@ -60,7 +60,8 @@ final class Generator {
         weigh(2, Verb.NOTE);
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK);
-        weigh(1, Verb.REOPEN, Verb.CHECK);
+        weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
+        weigh(1, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
     }
 
@@ -115,11 +116,14 @@ final class Generator {
     private Operation think(Verb verb, World world) {
         return switch (verb) {
             case NEW -> created < MOST_OBJECTS ? create() : null;
-            case FLUSH, COMMIT, ROLLBACK, REOPEN, CHECK -> Operation.of(verb, "");
+            case FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, RELEASE, ROLLBACK_TO, DETACH, CHECK ->
+                Operation.of(verb, "");
             case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
             case NOTE -> withThing(verb, "", any(world, thing -> thing.object instanceof Noted), 1 + random.nextInt(3));
             case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
-            case DELETE, GET -> withThing(verb, "", any(world));
+            case DELETE, GET, EXPIRE, REFRESH, EXPUNGE -> withThing(verb, "", any(world));
+            case REATTACH, MERGE -> withThing(verb, "", any(world, thing -> thing.detached != null));
+            case RENAME -> withThing(verb, "", any(world, thing -> thing.detached != null), 1 + random.nextInt(3));
             case QUERY -> Operation.of(verb, one(kinds));
             case NAMED -> Operation.of(verb, one(kinds), 1 + random.nextInt(3));
             case SET -> set(world);

@@ -101,6 +101,18 @@ enum Kind {
         return above == null ? this : above;
     }
 
+    /** Returns the ends of relationships that its objects have. */
+    List<Attribute> attributes() {
+        return Relation.attributes(Relation.ALL.stream())
+                .filter(attribute -> isA(attribute.owner))
+                .toList();
+    }
+
+    /** Returns whether a detached object can be told from a new one (D9). */
+    boolean hasHolders() {
+        return attributes().stream().anyMatch(Attribute::isHeard);
+    }
+
     boolean isVersioned() {
         return Versioned.class.isAssignableFrom(table.mapper().type());
     }

@@ -1,21 +1,22 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Operation.Verb;
+import static dev.alkahest.behaviour.model.Checks.check;
+import static dev.alkahest.behaviour.model.Checks.compare;
+
 import dev.alkahest.behaviour.model.Thing.State;
-import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.PlannedStatement;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.sql.TextColumn;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Plays operations on a session and in the world at once, and compares the two after each. */
@@ -24,18 +25,24 @@ final class Player implements AutoCloseable {
     private final SessionFactory sessions;
     private final SqlLog sql;
     private final World world = new World();
-    private final Possibilities possible = new Possibilities(world);
+    private final Departures departures = new Departures(world);
+    private final Permission permission = new Permission(world, departures);
+    private final Sightings sightings = new Sightings(world);
+    private final Deque<NestedTransaction> nested = new ArrayDeque<>();
     private final Events events = new Events(world);
     private final Transactions transactions = new Transactions(world);
     private final Set<Kind> kinds = new HashSet<>();
+    private final Comparison comparison;
+    private final FreshLook look;
     private Session session;
     private int flushes;
-    private Map<Item, Thing> seen = new HashMap<>();
 
     Player(SessionFactory sessions, SqlLog sql) {
         this.sessions = sessions;
         this.sql = sql;
         this.session = sessions.open();
+        this.comparison = new Comparison(world, sightings, sql);
+        this.look = new FreshLook(world, sessions, sql);
         sql.clear();
     }
 
@@ -43,41 +50,8 @@ final class Player implements AutoCloseable {
         return world;
     }
 
-    /** Returns whether an operation can be done now, and has one right outcome. */
     boolean allows(Operation operation) {
-        Verb verb = operation.verb();
-        if (verb == Verb.NEW) {
-            return world.thing(operation.first()) == null;
-        }
-        boolean needsObjects = verb != Verb.GET && verb != Verb.NAMED;
-        if (needsObjects && !operation.numbers().stream().allMatch(number -> number == 0 || isAtHand(number))) {
-            return false;
-        }
-        Attribute attribute = operation.name().isEmpty() ? null : operation.attribute();
-        return switch (verb) {
-            case NAME, NOTE ->
-                thing(operation.first()).isTransient()
-                        || thing(operation.first()).isAlive();
-            case ADD -> possible.canAdd(thing(operation.first()));
-            case SET -> possible.canSet(attribute, thing(operation.first()), thing(operation.second()));
-            case APPEND -> possible.canAppend(attribute, thing(operation.first()), thing(operation.second()));
-            case REMOVE -> possible.canRemove(attribute, thing(operation.first()), thing(operation.second()));
-            case CLEAR -> possible.canClear(attribute, thing(operation.first()));
-            case REPLACE -> possible.canReplace(attribute, thing(operation.first()), things(operation.rest()));
-            case DELETE -> possible.canDelete(thing(operation.first()));
-            case GET -> canGet(thing(operation.first()));
-            case TOUCH -> world.isSettled(thing(operation.first()));
-            default -> true;
-        };
-    }
-
-    private boolean isAtHand(int number) {
-        Thing thing = world.thing(number);
-        return thing != null && thing.object != null && thing.state != State.DELETED && thing.state != State.GONE;
-    }
-
-    private boolean canGet(Thing thing) {
-        return thing != null && thing.state == State.PERSISTENT && world.isSettled(thing);
+        return permission.allows(operation);
     }
 
     private Thing thing(int number) {
@@ -105,13 +79,23 @@ final class Player implements AutoCloseable {
             case COMMIT -> commit();
             case ROLLBACK -> rollback();
             case REOPEN -> reopen();
+            case SAVEPOINT -> savepoint();
+            case RELEASE -> release();
+            case ROLLBACK_TO -> rollbackTo();
+            case EXPIRE -> expire(thing(operation.first()));
+            case REFRESH -> refresh(thing(operation.first()));
+            case EXPUNGE -> expunge(thing(operation.first()));
+            case DETACH -> detach();
+            case RENAME -> thing(operation.first()).detached.name = "name" + operation.second();
+            case REATTACH -> reattach(thing(operation.first()));
+            case MERGE -> merge(thing(operation.first()));
             case QUERY -> query(operation.kind());
             case NAMED -> queryNamed(operation.kind(), "name" + operation.first());
             case GET -> get(thing(operation.first()));
             case TOUCH -> touch(operation.attribute(), thing(operation.first()));
             case CHECK -> checkAll();
         }
-        checkLoaded();
+        comparison.checkLoaded();
         check(sql.warning() == null, sql.warning());
     }
 
@@ -121,7 +105,7 @@ final class Player implements AutoCloseable {
         thing.object = kind.create();
         thing.object.take(number);
         thing.object.name = thing.name;
-        seen.put(thing.object, thing);
+        sightings.put(thing);
     }
 
     private static void name(Thing thing, String name) {
@@ -208,6 +192,9 @@ final class Player implements AutoCloseable {
     }
 
     private void flushed() {
+        if (!transactions.isWritten()) {
+            departures.forget();
+        }
         transactions.flush();
         for (Thing thing : world.things()) {
             if (thing.state == State.PERSISTENT && thing.key == null) {
@@ -244,25 +231,96 @@ final class Player implements AutoCloseable {
 
     private void commit() throws SQLException {
         session.commit();
+        nested.clear();
         flushed();
         transactions.commit();
-        compareTables();
-        checkFresh();
+        look.compareTables(kinds);
+        look.checkFresh(kinds);
     }
 
     private void rollback() throws SQLException {
         session.rollback();
         transactions.rollback();
-        compareTables();
-        checkFresh();
+        nested.clear();
+        departures.forget();
+        look.compareTables(kinds);
+        look.checkFresh(kinds);
+    }
+
+    private void savepoint() {
+        nested.push(session.beginNested());
+        flushed();
+        transactions.begin();
+    }
+
+    private void release() {
+        nested.pop().commit();
+        flushed();
+        transactions.release();
+    }
+
+    private void rollbackTo() {
+        nested.pop().rollback();
+        transactions.rollbackTo();
+        departures.forget();
+    }
+
+    private void expire(Thing thing) {
+        session.expire(thing.object);
+        hearOfNoFlush();
+        Events.expire(thing);
+    }
+
+    private void refresh(Thing thing) {
+        session.refresh(thing.object);
+        hearOfFlush();
+    }
+
+    private void expunge(Thing thing) {
+        session.expunge(thing.object);
+        hearOfNoFlush();
+        departures.leave(thing);
+    }
+
+    private void detach() {
+        session.expungeAll();
+        hearOfNoFlush();
+        transactions.detachAll();
+        leaveAll();
+    }
+
+    private void leaveAll() {
+        world.things().stream()
+                .filter(thing -> thing.object != null && thing.state == State.PERSISTENT)
+                .forEach(departures::leave);
+        sightings.forget();
+    }
+
+    private void reattach(Thing thing) {
+        session.add(thing.detached);
+        hearOfNoFlush();
+        departures.comeBack(thing).forEach(sightings::put);
+    }
+
+    private void merge(Thing thing) {
+        Item merged = session.merge(thing.detached);
+        hearOfNoFlush();
+        departures.merge(thing);
+        check(merged != thing.detached && sightings.see(merged) == thing, "merge() of " + thing + " is another object");
     }
 
     private void reopen() throws SQLException {
+        boolean isCommitted = transactions.isCommitted();
+        nested.clear();
         session.close();
         session = sessions.open();
-        seen = new HashMap<>();
-        transactions.reopen();
-        compareTables();
+        transactions.rollback();
+        transactions.detachAll();
+        leaveAll();
+        if (!isCommitted) {
+            departures.forget();
+        }
+        look.compareTables(kinds);
     }
 
     private void query(Kind kind) {
@@ -273,7 +331,7 @@ final class Player implements AutoCloseable {
         compareFound("query of " + kind + " named " + name, named(session, kind, name), kind, name);
     }
 
-    private static List<Item> all(Session session, Kind kind) {
+    static List<Item> all(Session session, Kind kind) {
         List<Item> found = new ArrayList<>();
         found.addAll(session.query(kind.table()).all());
         return found;
@@ -294,7 +352,7 @@ final class Player implements AutoCloseable {
      */
     private void compareFound(String what, List<Item> found, Kind kind, String name) {
         hearOfFlush();
-        List<Thing> actual = found.stream().map(this::see).toList();
+        List<Thing> actual = found.stream().map(sightings::see).toList();
         if (world.isHeard()) {
             compare(what, actual, transactions.ifFlushed(() -> rowsOf(kind, name)));
         }
@@ -314,180 +372,24 @@ final class Player implements AutoCloseable {
                 : session.get(table, thing.key);
         hearOfFlush();
         check(object != null, "get() of " + thing + " finds nothing");
-        check(see(object) == thing, "get() of " + thing + " finds another object");
+        check(sightings.see(object) == thing, "get() of " + thing + " finds another object");
     }
 
     private void touch(Attribute attribute, Thing thing) {
-        attribute.get(thing.object).forEach(this::see);
+        attribute.get(thing.object).forEach(sightings::see);
         hearOfFlush();
-        compareMembers(attribute, thing, attribute.get(thing.object));
+        comparison.compareMembers(attribute, thing, attribute.get(thing.object));
     }
-
-    /** Returns the thing an object is; one that was never seen is found by its key, of which there is one object (I1). */
-    private Thing see(Item object) {
-        Thing known = seen.get(object);
-        if (known != null) {
-            return known;
-        }
-        for (Thing thing : world.things()) {
-            boolean isIt =
-                    thing.kind == Kind.of(object) && thing.flushed != null && Objects.equals(thing.key, object.key());
-            if (isIt) {
-                check(thing.object == null, "there is a second object for " + thing);
-                thing.object = object;
-                seen.put(object, thing);
-                return thing;
-            }
-        }
-        throw new AssertionError("there is no row for the " + Kind.of(object) + " with key " + object.key());
-    }
-
-    // Comparisons
 
     /** Touches every attribute of every object. */
     private void checkAll() {
         for (Thing thing : List.copyOf(world.things())) {
-            for (Attribute attribute : attributesOf(thing.kind)) {
+            for (Attribute attribute : thing.kind.attributes()) {
                 if (thing.object != null && world.isSettled(thing)) {
                     touch(attribute, thing);
                 }
             }
         }
-    }
-
-    private static List<Attribute> attributesOf(Kind kind) {
-        return Relation.attributes(Relation.ALL.stream())
-                .filter(attribute -> kind.isA(attribute.owner))
-                .toList();
-    }
-
-    /** Compares what can be read without a statement. */
-    private void checkLoaded() {
-        for (Thing thing : List.copyOf(world.things())) {
-            if (thing.object != null && thing.isAlive()) {
-                checkColumns(thing);
-                for (Attribute attribute : attributesOf(thing.kind)) {
-                    if (attribute.isLoaded(thing.object)) {
-                        compareMembers(attribute, thing, attribute.get(thing.object));
-                    } else if (attribute.hasForeignKey()) {
-                        compareKey((Attribute.ToOne) attribute, thing);
-                    }
-                }
-            }
-        }
-        check(!sql.hasWritten(), "a look at loaded attributes has written");
-    }
-
-    private static void checkColumns(Thing thing) {
-        compare(thing + ".name", thing.object.name, thing.name);
-        if (thing.object instanceof Noted noted) {
-            compare(thing + ".note", noted.note(), thing.note);
-        }
-        if (thing.state == State.PERSISTENT) {
-            compare(thing + ".key", thing.object.key(), thing.key);
-            if (thing.object instanceof Versioned versioned) {
-                compare(thing + ".version", versioned.version(), thing.version);
-            }
-        }
-    }
-
-    private void compareKey(Attribute.ToOne attribute, Thing thing) {
-        if (world.isSettled(thing)) {
-            List<Thing> targets = world.members(attribute, thing);
-            Object expected = targets.isEmpty() ? null : targets.get(0).key;
-            compare("the key in " + attribute.name + " of " + thing, attribute.key(thing.object), expected);
-        }
-    }
-
-    private void compareMembers(Attribute attribute, Thing thing, List<Item> members) {
-        boolean isSure = world.isReplaced(attribute, thing)
-                || (attribute.hasForeignKey() ? !world.isLocked(thing) : world.isHeard(attribute.relation()));
-        if (!isSure) {
-            return;
-        }
-        List<Thing> actual = new ArrayList<>(members.stream().map(this::see).toList());
-        // a deleted member stays until the attribute is loaded again (F24), a plain one until its owner is read (D1)
-        actual.removeIf(member -> member.state == State.DELETED
-                || member.state == State.GONE && !attribute.isHeard() && !attribute.hasForeignKey());
-        compare(attribute.name + " of " + thing, actual, world.members(attribute, thing));
-    }
-
-    private static void compare(String what, List<Thing> actual, List<Thing> expected) {
-        if (actual.size() != expected.size() || !new HashSet<>(actual).equals(new HashSet<>(expected))) {
-            throw new AssertionError(what + ": is " + actual + ", should be " + expected);
-        }
-    }
-
-    private static void compare(String what, Object actual, Object expected) {
-        if (!Objects.equals(actual, expected)) {
-            throw new AssertionError(what + ": is " + actual + ", should be " + expected);
-        }
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new AssertionError(otherwise);
-        }
-    }
-
-    private void compareTables() throws SQLException {
-        List<Kind> played = List.copyOf(kinds);
-        try (Connection connection = sessions.engine().connect()) {
-            String actual = Tables.read(connection.jdbc(), played);
-            String expected = Tables.expected(world, played);
-            check(actual.equals(expected), "the tables are\n" + actual + "and should be\n" + expected);
-        }
-    }
-
-    /** Compares what another session reads. */
-    private void checkFresh() {
-        try (Session fresh = sessions.open()) {
-            Map<Item, Thing> known = new HashMap<>();
-            for (Kind kind : kinds) {
-                all(fresh, kind).forEach(object -> known.put(object, committed(object)));
-            }
-            known.forEach((object, thing) -> checkFresh(object, thing, known));
-        }
-        check(!sql.hasWritten(), "a session that changes nothing has written");
-    }
-
-    private Thing committed(Item object) {
-        return world.things().stream()
-                .filter(thing ->
-                        thing.kind == Kind.of(object) && thing.committed != null && thing.key.equals(object.key()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.key()));
-    }
-
-    private void checkFresh(Item object, Thing thing, Map<Item, Thing> known) {
-        compare(thing + ".name in a fresh session", object.name, thing.committed.name());
-        if (object instanceof Noted noted) {
-            compare(thing + ".note in a fresh session", noted.note(), thing.committed.note());
-        }
-        for (Attribute attribute : attributesOf(thing.kind)) {
-            List<Thing> actual = new ArrayList<>();
-            attribute.get(object).forEach(member -> actual.add(known.get(member)));
-            compare(attribute + " of " + thing + " in a fresh session", actual, committedMembers(attribute, thing));
-        }
-    }
-
-    private List<Thing> committedMembers(Attribute attribute, Thing owner) {
-        if (attribute.hasForeignKey()) {
-            Thing target = owner.committed.targets().get(attribute.relation());
-            return target == null ? List.of() : List.of(target);
-        }
-        if (attribute.relation().shape == Relation.Shape.PAIRS) {
-            boolean isDown = attribute == attribute.relation().down;
-            return world.committedPairs().stream()
-                    .filter(pair -> pair.relation() == attribute.relation())
-                    .filter(pair -> (isDown ? pair.parent() : pair.child()) == owner)
-                    .map(pair -> isDown ? pair.child() : pair.parent())
-                    .toList();
-        }
-        return world.things().stream()
-                .filter(thing ->
-                        thing.committed != null && thing.committed.targets().get(attribute.relation()) == owner)
-                .toList();
     }
 
     @Override

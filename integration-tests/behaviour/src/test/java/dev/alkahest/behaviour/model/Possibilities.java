@@ -3,12 +3,14 @@ package dev.alkahest.behaviour.model;
 import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Doubt;
+import dev.alkahest.behaviour.model.World.Pair;
 import dev.alkahest.behaviour.model.World.Slot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done in a world and has one right outcome. */
 final class Possibilities {
@@ -92,7 +94,7 @@ final class Possibilities {
             return true;
         }
         return child.state == State.PENDING
-                ? isAlone(child)
+                ? isAlone(child) && Set.of(relation).containsAll(child.targets.keySet())
                 : !world.doomed(child).isEmpty();
     }
 
@@ -124,6 +126,33 @@ final class Possibilities {
                 && world.isSettled(thing)
                 && world.set.keySet().stream().noneMatch(slot -> slot.owner() == thing)
                 && !world.doomed(thing).isEmpty();
+    }
+
+    /** Returns whether an object can leave by itself: it refers to nothing, and nothing refers to it. */
+    boolean canExpunge(Thing thing) {
+        return thing.isLeaf()
+                && isAlone(thing)
+                && world.things().stream().filter(Thing::isTransient).noneMatch(any -> any.refersTo(thing));
+    }
+
+    /** Returns whether nothing is to be written of an object but its columns: the other side would be in doubt. */
+    boolean canExpire(Thing thing) {
+        return world.isHeard()
+                && linksOf(thing, world.pairs).equals(linksOf(thing, world.flushedPairs))
+                && world.things().stream().filter(Thing::isManaged).noneMatch(any -> isMoved(any, thing));
+    }
+
+    private static Set<Pair> linksOf(Thing thing, Set<Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.has(thing)).collect(Collectors.toSet());
+    }
+
+    /** Returns whether a foreign key has changed that is of an object, or refers or has referred to it. */
+    private static boolean isMoved(Thing thing, Thing about) {
+        Map<Relation, Thing> former = thing.flushed == null ? Map.of() : thing.flushed.targets();
+        return Relation.ALL.stream()
+                .filter(relation -> thing.targets.get(relation) != former.get(relation))
+                .anyMatch(relation ->
+                        thing == about || thing.targets.get(relation) == about || former.get(relation) == about);
     }
 
     boolean canSet(Attribute attribute, Thing owner, Thing target) {
@@ -170,7 +199,7 @@ final class Possibilities {
             return true;
         }
         return child.state == State.PENDING
-                ? isAlone(child)
+                ? isAlone(child) && Set.of(relation).containsAll(child.targets.keySet())
                 : !world.doomed(child).isEmpty();
     }
 

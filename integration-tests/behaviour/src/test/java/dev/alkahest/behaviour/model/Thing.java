@@ -33,6 +33,9 @@ final class Thing {
     /** The object of the session; null where the session has not been seen to load it. */
     Item object;
 
+    /** The object that has left the session, as long as nothing was written since; else null. */
+    Item detached;
+
     Object key;
     State state = State.TRANSIENT;
     String name;
@@ -81,6 +84,20 @@ final class Thing {
     /** Returns whether it refers to nothing. */
     boolean isLeaf() {
         return targets.isEmpty() && own.values().stream().allMatch(List::isEmpty);
+    }
+
+    boolean refersTo(Thing other) {
+        return targets.containsValue(other) || own.values().stream().anyMatch(members -> members.contains(other));
+    }
+
+    /** Takes the values of a row, and is that. */
+    void become(Row row) {
+        state = State.PERSISTENT;
+        flushed = row;
+        name = row.name();
+        note = row.note();
+        version = row.version();
+        targets = new HashMap<>(row.targets());
     }
 
     Row row() {

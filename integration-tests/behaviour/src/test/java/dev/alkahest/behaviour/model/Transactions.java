@@ -4,6 +4,7 @@ import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Pair;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,18 +108,14 @@ final class Transactions {
             }
         }
         world.committedPairs = world.flushedPairs;
+        world.savepoints.clear();
     }
 
     /** {@code rollback} (R1, D2). */
     void rollback() {
         for (Thing thing : world.things()) {
             if (thing.committed != null) {
-                thing.state = State.PERSISTENT;
-                thing.flushed = thing.committed;
-                thing.name = thing.committed.name();
-                thing.note = thing.committed.note();
-                thing.version = thing.committed.version();
-                thing.targets = new HashMap<>(thing.committed.targets());
+                thing.become(thing.committed);
             } else if (!thing.isTransient()) {
                 thing.state = State.GONE;
                 thing.flushed = null;
@@ -127,17 +124,57 @@ final class Transactions {
         world.flushedPairs = world.committedPairs;
         world.pairs = new LinkedHashSet<>(world.committedPairs);
         world.unlock();
+        world.savepoints.clear();
     }
 
-    /** {@code close}, and a new session: only rows are left. */
-    void reopen() {
-        rollback();
+    /** {@code beginNested} (R3), whose flush was already. */
+    void begin() {
+        Map<Thing, Thing.Row> rows = new HashMap<>();
+        Set<Thing> deleted = new HashSet<>();
         for (Thing thing : world.things()) {
-            thing.object = null;
-            if (thing.isTransient()) {
-                thing.state = State.GONE;
+            if (thing.flushed != null) {
+                rows.put(thing, thing.flushed);
+            } else if (thing.state == State.DELETED) {
+                deleted.add(thing);
             }
         }
+        world.savepoints.push(new World.Savepoint(rows, deleted, world.flushedPairs));
+    }
+
+    /** The commit of a savepoint (R5), whose flush was already. */
+    void release() {
+        world.savepoints.pop();
+    }
+
+    /** The rollback of a savepoint (R4). */
+    void rollbackTo() {
+        World.Savepoint savepoint = world.savepoints.pop();
+        for (Thing thing : world.things()) {
+            Thing.Row row = savepoint.rows().get(thing);
+            if (row != null) {
+                thing.become(row);
+            } else if (!thing.isTransient() && !savepoint.deleted().contains(thing)) {
+                thing.state = State.GONE;
+                thing.flushed = null;
+            }
+        }
+        world.flushedPairs = savepoint.pairs();
+        world.pairs = new LinkedHashSet<>(savepoint.pairs());
+        world.unlock();
+    }
+
+    /** {@code expungeAll}: only rows are left. */
+    void detachAll() {
+        world.things().stream().filter(Thing::isTransient).forEach(thing -> thing.state = State.GONE);
+    }
+
+    /** Returns whether a rollback would change nothing: an object that leaves now is like its row whatever follows. */
+    boolean isCommitted() {
+        return world.isHeard()
+                && isWritten()
+                && world.flushedPairs.equals(world.committedPairs)
+                && world.things().stream()
+                        .allMatch(thing -> thing.flushed == thing.committed && thing.state != State.DELETED);
     }
 
     /** Returns whether a flush would write nothing. */

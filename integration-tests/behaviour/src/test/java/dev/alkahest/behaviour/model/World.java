@@ -2,8 +2,10 @@ package dev.alkahest.behaviour.model;
 
 import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,15 @@ final class World {
             return parent == thing || child == thing;
         }
     }
+
+    /**
+     * What the transaction had written when a savepoint began.
+     *
+     * @param rows the rows there were
+     * @param deleted the objects whose rows were deleted
+     * @param pairs the links there were
+     */
+    record Savepoint(Map<Thing, Thing.Row> rows, Set<Thing> deleted, Set<Pair> pairs) {}
 
     /** An attribute of an object. */
     record Slot(Attribute attribute, Thing owner) {}
@@ -59,7 +70,12 @@ final class World {
     /** Pending objects that have lost their parent by a plain attribute: the next flush lets go of them (F3). */
     Set<Thing> parted = new HashSet<>();
 
-    // What there is
+    /** The open savepoints, the innermost first. */
+    final Deque<Savepoint> savepoints = new ArrayDeque<>();
+
+    boolean isNested() {
+        return !savepoints.isEmpty();
+    }
 
     Collection<Thing> things() {
         return things.values();

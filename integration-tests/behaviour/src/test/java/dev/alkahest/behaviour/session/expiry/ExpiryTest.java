@@ -211,6 +211,38 @@ class ExpiryTest {
     }
 
     @TestOnAllDatabases
+    void E3_refreshWritesFirstWhatItsCollectionsHoldAsNew(Engine engine) {
+        try (Session session = sessions.open()) {
+            Customer cid = new Customer("Cid");
+            session.add(cid);
+            session.flush();
+            Purchase milk = new Purchase("milk");
+            cid.purchases.add(milk);
+            session.refresh(cid);
+            assertThat(session.pending()).isEmpty();
+            assertThat(cid.purchases).containsExactly(milk);
+        }
+    }
+
+    @TestOnAllDatabases
+    void D1_collectionOfADetachedObjectHasWhatTheOtherSideAdded(Engine engine) {
+        Customer ada;
+        try (Session session = sessions.open()) {
+            ada = customer(session, "Ada");
+            assertThat(ada.purchases).hasSize(2);
+            session.commit();
+            Purchase milk = new Purchase("milk");
+            milk.customer.set(ada);
+            session.add(milk);
+            session.commit();
+        }
+        assertThat(ada.purchases)
+                .extracting(purchase -> purchase.goods)
+                .hasSize(3)
+                .contains("milk");
+    }
+
+    @TestOnAllDatabases
     void E4_refreshOfARowThatHasGoneSaysSo(Engine engine) {
         try (Session session = sessions.open()) {
             Customer bob = customer(session, "Bob");

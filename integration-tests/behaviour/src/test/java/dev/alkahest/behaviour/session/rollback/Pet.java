@@ -26,6 +26,9 @@ class Pet {
     @Relationship(backPopulates = "pets", secondary = @Secondary("pet_toy"))
     Set<Toy> toys = new HashSet<>();
 
+    @Relationship(backPopulates = "pet")
+    Ref<Chip> chip = Ref.empty();
+
     Pet() {}
 
     Pet(String name) {

@@ -147,6 +147,62 @@ class SavepointTest {
     }
 
     @TestOnAllDatabases
+    void R4_collectionLoadedInsideHasAgainWhatWasDeletedInside(Engine engine) {
+        try (Session session = sessions.open()) {
+            Owner ann = owner(session, "Ann");
+            try (NestedTransaction nested = session.beginNested()) {
+                session.delete(pet(session, "Tom"));
+                session.flush();
+                assertThat(ann.pets).hasSize(1);
+                nested.rollback();
+            }
+            assertThat(ann.pets).extracting(pet -> pet.name).containsExactlyInAnyOrder("Rex", "Tom");
+        }
+    }
+
+    @TestOnAllDatabases
+    void R5_collectionLoadedInACommittedSavepointIsOfTheOneAroundIt(Engine engine) {
+        try (Session session = sessions.open()) {
+            Owner ann = owner(session, "Ann");
+            try (NestedTransaction outer = session.beginNested()) {
+                session.delete(pet(session, "Tom"));
+                session.nested(() -> assertThat(ann.pets).hasSize(1));
+                outer.rollback();
+            }
+            assertThat(ann.pets).hasSize(2);
+        }
+    }
+
+    @TestOnAllDatabases
+    void R4_otherEndOfAOneToOneIsWhatItWasAtTheSavepoint(Engine engine) {
+        try (Session session = sessions.open()) {
+            Pet rex = pet(session, "Rex");
+            Chip chip = new Chip("007");
+            rex.chip.set(chip);
+            session.nested(() -> rollBackAfter(session, () -> rex.name = "Max"));
+            assertThat(rex.chip.get()).isSameAs(chip);
+            session.nested(() -> rollBackAfter(session, () -> {
+                rex.name = "Max";
+                session.flush();
+            }));
+            assertThat(rex.chip.get()).isSameAs(chip);
+            session.nested(() -> rollBackAfter(session, () -> {
+                session.delete(rex);
+                session.flush();
+            }));
+            assertThat(rex.chip.get()).isSameAs(chip);
+            assertThat(chip.pet.get()).isSameAs(rex);
+        }
+    }
+
+    private static void rollBackAfter(Session session, Runnable work) {
+        try (NestedTransaction nested = session.beginNested()) {
+            work.run();
+            nested.rollback();
+        }
+    }
+
+    @TestOnAllDatabases
     void R4_onlyWhatWasChangedInsideExpires(Engine engine) {
         try (Session session = sessions.open()) {
             Owner ann = owner(session, "Ann");

@@ -1,0 +1,88 @@
+package dev.alkahest.behaviour.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Objects that have left the session, and are still like their rows but for what was changed of them since. Once a row is
+ * written, nobody knows how much of them is out of date, so all are forgotten.
+ */
+final class Departures {
+
+    private final World world;
+    private final Map<Item, Thing> departed = new HashMap<>();
+
+    Departures(World world) {
+        this.world = world;
+    }
+
+    void leave(Thing thing) {
+        thing.detached = thing.object;
+        thing.object = null;
+        departed.put(thing.detached, thing);
+    }
+
+    void forget() {
+        departed.clear();
+        world.things().forEach(thing -> thing.detached = null);
+    }
+
+    /** Returns what comes with a detached object: what its loaded attributes reach; nothing where some of that has gone. */
+    List<Thing> reached(Thing start) {
+        Set<Item> reached = new LinkedHashSet<>();
+        List<Item> next = new ArrayList<>(List.of(start.detached));
+        while (!next.isEmpty()) {
+            Item object = next.remove(next.size() - 1);
+            Thing thing = departed.get(object);
+            if (thing == null) {
+                return List.of();
+            }
+            if (reached.add(object)) {
+                for (Attribute attribute : thing.kind.attributes()) {
+                    if (attribute.isLoaded(object)) {
+                        next.addAll(attribute.get(object));
+                    }
+                }
+            }
+        }
+        return reached.stream().map(departed::get).toList();
+    }
+
+    /** Returns whether {@code add} takes an object back (S4), and can tell that and what comes with it from new ones (D9). */
+    boolean canReturn(Thing start) {
+        List<Thing> reached = reached(start);
+        return !reached.isEmpty()
+                && reached.stream()
+                        .allMatch(thing -> thing.detached != null && thing.object == null && thing.kind.hasHolders());
+    }
+
+    boolean canMerge(Thing start) {
+        List<Thing> reached = reached(start);
+        return !reached.isEmpty() && reached.stream().allMatch(thing -> thing.detached != null);
+    }
+
+    /** The objects are the session's again, with what was changed of them meanwhile. */
+    List<Thing> comeBack(Thing start) {
+        List<Thing> back = reached(start);
+        for (Thing thing : back) {
+            takeValues(thing);
+            thing.object = thing.detached;
+            thing.detached = null;
+        }
+        return back;
+    }
+
+    /** {@code merge} (G3, G4): the session's own objects take the values. */
+    void merge(Thing start) {
+        reached(start).forEach(Departures::takeValues);
+    }
+
+    private static void takeValues(Thing thing) {
+        thing.name = thing.detached.name;
+        thing.note = thing.detached instanceof Noted noted ? noted.note() : null;
+    }
+}

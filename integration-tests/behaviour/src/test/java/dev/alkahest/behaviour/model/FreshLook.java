@@ -1,0 +1,89 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.behaviour.model.Checks.check;
+import static dev.alkahest.behaviour.model.Checks.compare;
+
+import dev.alkahest.behaviour.model.Relation.Shape;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares what is committed, as others see it, with what should be. */
+final class FreshLook {
+
+    private final World world;
+    private final SessionFactory sessions;
+    private final SqlLog sql;
+
+    FreshLook(World world, SessionFactory sessions, SqlLog sql) {
+        this.world = world;
+        this.sessions = sessions;
+        this.sql = sql;
+    }
+
+    void compareTables(Set<Kind> kinds) throws SQLException {
+        List<Kind> played = List.copyOf(kinds);
+        try (Connection connection = sessions.engine().connect()) {
+            String actual = Tables.read(connection.jdbc(), played);
+            String expected = Tables.expected(world, played);
+            check(actual.equals(expected), "the tables are\n" + actual + "and should be\n" + expected);
+        }
+    }
+
+    /** Compares what another session reads. */
+    void checkFresh(Set<Kind> kinds) {
+        try (Session fresh = sessions.open()) {
+            Map<Item, Thing> known = new HashMap<>();
+            for (Kind kind : kinds) {
+                Player.all(fresh, kind).forEach(object -> known.put(object, committed(object)));
+            }
+            known.forEach((object, thing) -> checkFresh(object, thing, known));
+        }
+        check(!sql.hasWritten(), "a session that changes nothing has written");
+    }
+
+    private Thing committed(Item object) {
+        return world.things().stream()
+                .filter(thing ->
+                        thing.kind == Kind.of(object) && thing.committed != null && thing.key.equals(object.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.key()));
+    }
+
+    private void checkFresh(Item object, Thing thing, Map<Item, Thing> known) {
+        compare(thing + ".name in a fresh session", object.name, thing.committed.name());
+        if (object instanceof Noted noted) {
+            compare(thing + ".note in a fresh session", noted.note(), thing.committed.note());
+        }
+        for (Attribute attribute : thing.kind.attributes()) {
+            List<Thing> actual = new ArrayList<>();
+            attribute.get(object).forEach(member -> actual.add(known.get(member)));
+            compare(attribute + " of " + thing + " in a fresh session", actual, committedMembers(attribute, thing));
+        }
+    }
+
+    private List<Thing> committedMembers(Attribute attribute, Thing owner) {
+        if (attribute.hasForeignKey()) {
+            Thing target = owner.committed.targets().get(attribute.relation());
+            return target == null ? List.of() : List.of(target);
+        }
+        if (attribute.relation().shape == Shape.PAIRS) {
+            boolean isDown = attribute == attribute.relation().down;
+            return world.committedPairs().stream()
+                    .filter(pair -> pair.relation() == attribute.relation())
+                    .filter(pair -> (isDown ? pair.parent() : pair.child()) == owner)
+                    .map(pair -> isDown ? pair.child() : pair.parent())
+                    .toList();
+        }
+        return world.things().stream()
+                .filter(thing ->
+                        thing.committed != null && thing.committed.targets().get(attribute.relation()) == owner)
+                .toList();
+    }
+}
