@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the next statement begins another. Closing rolls back what was not committed. After an exception, roll back: some
  * databases refuse every further statement of the transaction.
  *
- * <p>Not thread-safe: one per unit of work.
+ * <p>Not thread-safe: one per unit of work. A call while another thread runs a statement is refused where it is noticed.
  */
 public final class Connection implements AutoCloseable {
 
@@ -32,6 +32,7 @@ public final class Connection implements AutoCloseable {
     private final java.sql.Connection jdbc;
     private final Transaction transaction;
     private final StatementRunner runner;
+    private final OneThread thread = new OneThread();
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
 
@@ -106,7 +107,7 @@ public final class Connection implements AutoCloseable {
      */
     public <R extends @Nullable Object> R query(String sql, StatementBinder binder, ResultReader<R> reader) {
         requireOpen("query");
-        return runner.query(sql, binder, reader);
+        return thread.run("query", () -> runner.query(sql, binder, reader));
     }
 
     /**
@@ -116,7 +117,10 @@ public final class Connection implements AutoCloseable {
      */
     public void queryEach(String sql, int rows, BatchBinder binder, BatchReader reader) {
         requireOpen("queryEach");
-        runner.queryEach(sql, rows, binder, reader);
+        thread.run("queryEach", () -> {
+            runner.queryEach(sql, rows, binder, reader);
+            return rows;
+        });
     }
 
     /**
@@ -135,7 +139,7 @@ public final class Connection implements AutoCloseable {
      */
     public int update(String sql, StatementBinder binder) {
         requireOpen("update");
-        return runner.update(sql, binder);
+        return thread.run("update", () -> runner.update(sql, binder));
     }
 
     /**
@@ -145,7 +149,7 @@ public final class Connection implements AutoCloseable {
      */
     public int[] batch(String sql, int rows, BatchBinder binder) {
         requireOpen("batch");
-        return runner.batch(sql, rows, binder);
+        return thread.run("batch", () -> runner.batch(sql, rows, binder));
     }
 
     /**
@@ -156,7 +160,7 @@ public final class Connection implements AutoCloseable {
     public <R extends @Nullable Object> R batchWithKeys(
             String sql, String[] keyColumns, int rows, BatchBinder binder, ResultReader<R> keys) {
         requireOpen("batchWithKeys");
-        return runner.batchWithKeys(sql, keyColumns, rows, binder, keys);
+        return thread.run("batchWithKeys", () -> runner.batchWithKeys(sql, keyColumns, rows, binder, keys));
     }
 
     /**
@@ -169,6 +173,16 @@ public final class Connection implements AutoCloseable {
         transaction.begin();
         transaction.noteUnseenStatements();
         return jdbc;
+    }
+
+    /**
+     * Refuses an operation while another thread runs a statement here; best effort. For sessions: all other methods ask by
+     * themselves.
+     *
+     * @throws dev.alkahest.InvalidStateException where one does
+     */
+    public void requireOneThread(String operation) {
+        thread.require(operation);
     }
 
     /**
@@ -245,5 +259,6 @@ public final class Connection implements AutoCloseable {
         if (closed) {
             throw new ClosedException(operation + "() on a closed connection: take a new one with engine.connect().");
         }
+        thread.require(operation);
     }
 }

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.ClosedException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A session is for one thread at a time: one per unit of work. Its transaction begins with the first statement
  * (rule T1, D6) and ends with {@link #commit}, {@link #rollback} or {@link #close}. After an error in a flush the
  * session is inactive until {@code rollback} (T6). A closed session has let go of its objects, and can be used again
- * (S7). What each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
+ * (S7). A call while another thread runs a statement of the session is refused where it is noticed, which is best effort. What each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
  */
 public final class Session implements AutoCloseable {
 
@@ -34,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final SessionFactory factory;
     private final SessionOptions options;
     private @Nullable SessionContext context;
+    private boolean closed;
 
     Session(SessionFactory factory, SessionOptions options) {
         this.factory = factory;
@@ -194,6 +196,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         current.events().requireNoFlush();
+        current.requireOneThread("rollback");
         current.recover();
         current.rollback();
     }
@@ -307,13 +310,35 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** Lets go of all objects and gives the connection back; what was not committed is rolled back (S7). */
+    /**
+     * Lets go of all objects and gives the connection back; what was not committed is rolled back. The session can be used
+     * again, unless it was opened to be closed for good (S7).
+     */
     @Override
     public void close() {
+        letGo();
+        closed = !options.closeResetsOnly();
+    }
+
+    /** Lets go of all objects and of the connection, as {@link #close}; the session can be used again in any case (S7). */
+    public void reset() {
+        requireNotClosed("reset");
+        letGo();
+    }
+
+    private void letGo() {
         SessionContext current = contextIfAny();
         if (current != null) {
+            current.requireOneThread("close");
             context = null;
             current.close();
+        }
+    }
+
+    private void requireNotClosed(String operation) {
+        if (closed) {
+            throw new ClosedException(operation + "() on a closed session: open a new one with sessions.open(). That of"
+                    + " transaction(...) or call(...) ends with the block.");
         }
     }
 
@@ -324,13 +349,14 @@ public final class Session implements AutoCloseable {
     private SessionContext context(String operation) {
         SessionContext current = context;
         if (current == null) {
+            requireNotClosed(operation);
             current = new SessionContext(
                     factory,
                     options.flushMode(),
                     new SessionEvents(this, options.listeners(), options.entityListeners()));
             context = current;
         } else {
-            current.requireActive(operation + "()");
+            current.requireUsable(operation);
         }
         return current;
     }

@@ -148,6 +148,20 @@ final class SessionContext implements QueryContext {
         }
     }
 
+    /** Refuses a call of the user's that the session can't answer now: after a failed flush, or while another thread uses it. */
+    void requireUsable(String operation) {
+        if (failure != null) {
+            requireActive(operation + "()");
+        }
+        requireOneThread(operation);
+    }
+
+    void requireOneThread(String operation) {
+        if (transaction != null) {
+            transaction.requireOneThread(operation);
+        }
+    }
+
     /** The user has seen the error. */
     void recover() {
         failure = null;

@@ -67,6 +67,14 @@ public final class SessionFactory {
         return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
     }
 
+    /**
+     * Returns a factory whose sessions can be used again after {@code close}, which is the default, or are closed for good:
+     * every call then raises a {@link dev.alkahest.ClosedException} (rule S7).
+     */
+    public SessionFactory withCloseResetsOnly(boolean resets) {
+        return new SessionFactory(engine, mappings, options.withCloseResetsOnly(resets));
+    }
+
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
     public SessionFactory withListener(SessionListener listener) {
         return new SessionFactory(engine, mappings, options.withListener(listener));
@@ -116,7 +124,7 @@ public final class SessionFactory {
 
     /**
      * Works in a session of its own: commits at the end, or rolls back on an exception, which is passed on; then closes
-     * (rule T5).
+     * it for good (rule T5).
      */
     public void transaction(Consumer<? super Session> work) {
         call(session -> {
@@ -127,7 +135,7 @@ public final class SessionFactory {
 
     /** As {@link #transaction}, for work that has a result. */
     public <R extends @Nullable Object> R call(Function<? super Session, ? extends R> work) {
-        try (Session session = open()) {
+        try (Session session = new Session(this, options.withCloseResetsOnly(false))) {
             try {
                 R result = work.apply(session);
                 session.commit();

@@ -8,31 +8,39 @@ import java.util.List;
  *
  * @param flushMode when it flushes by itself
  * @param expiresOnCommit whether a commit expires its objects
+ * @param closeResetsOnly whether a closed session can be used again
  * @param listeners who hears of flushes, commits and rollbacks
  * @param entityListeners who hears of rows that are written
  */
 record SessionOptions(
         FlushMode flushMode,
         boolean expiresOnCommit,
+        boolean closeResetsOnly,
         List<SessionListener> listeners,
         List<EntityRegistration<?>> entityListeners) {
 
-    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, List.of(), List.of());
+    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, true, List.of(), List.of());
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(mode, expiresOnCommit, listeners, entityListeners);
+        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, listeners, entityListeners);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(flushMode, expire, listeners, entityListeners);
+        return new SessionOptions(flushMode, expire, closeResetsOnly, listeners, entityListeners);
+    }
+
+    SessionOptions withCloseResetsOnly(boolean resets) {
+        return new SessionOptions(flushMode, expiresOnCommit, resets, listeners, entityListeners);
     }
 
     SessionOptions withListener(SessionListener listener) {
-        return new SessionOptions(flushMode, expiresOnCommit, with(listeners, listener), entityListeners);
+        return new SessionOptions(
+                flushMode, expiresOnCommit, closeResetsOnly, with(listeners, listener), entityListeners);
     }
 
     SessionOptions withListener(EntityRegistration<?> listener) {
-        return new SessionOptions(flushMode, expiresOnCommit, listeners, with(entityListeners, listener));
+        return new SessionOptions(
+                flushMode, expiresOnCommit, closeResetsOnly, listeners, with(entityListeners, listener));
     }
 
     private static <T> List<T> with(List<T> some, T another) {

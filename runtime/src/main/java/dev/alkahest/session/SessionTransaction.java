@@ -27,6 +27,13 @@ final class SessionTransaction {
         return connection;
     }
 
+    /** Refuses an operation while another thread runs a statement of this transaction. */
+    void requireOneThread(String operation) {
+        if (connection != null) {
+            connection.requireOneThread(operation);
+        }
+    }
+
     /** Returns the innermost level. */
     TransactionLevel level() {
         return level;

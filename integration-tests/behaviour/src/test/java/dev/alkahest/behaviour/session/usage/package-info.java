@@ -1,0 +1,2 @@
+/** Who may use a session, and until when. */
+package dev.alkahest.behaviour.session.usage;
