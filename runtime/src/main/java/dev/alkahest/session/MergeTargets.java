@@ -10,10 +10,8 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,45 +20,62 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the session's own objects for a graph that is merged (rules G1, G2, G5, G6). Nothing is changed until all are found:
+ * Finds the session's own objects for graphs that are merged (rules G1, G2, G5, G6). Nothing is changed until all are found:
  * what a look-up flushes is never half a graph, and a version that differs leaves everything as it was.
  */
 final class MergeTargets {
 
     private final SessionContext context;
+    private final MergeReading reading;
     private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
     private final Map<Object, Object> targetsByKey = new HashMap<>();
     private final List<Copy<?>> copies = new ArrayList<>();
 
     MergeTargets(SessionContext context) {
         this.context = context;
+        this.reading = new MergeReading(context);
     }
 
-    /** Finds the targets of an object and of what its relationships reach by cascade. */
-    void find(Object start) {
-        Deque<Object> waiting = new ArrayDeque<>();
-        waiting.add(start);
-        while (!waiting.isEmpty()) {
-            Object source = waiting.remove();
-            if (!targets.containsKey(source)) {
-                find(source, waiting);
-            }
+    /**
+     * Finds the targets of objects and of what their relationships reach by cascade, one step away from the objects given after
+     * the other: what is not here is read by one statement for each class and step.
+     */
+    void find(Collection<?> start) {
+        Collection<?> step = start;
+        while (!step.isEmpty()) {
+            List<Object> next = new ArrayList<>();
+            List<Object> sources = new ArrayList<>();
+            step.stream().filter(source -> isNew(source)).forEach(sources::add);
+            reading.read(sources, this::target);
+            sources.forEach(source -> take(source, next));
+            step = next;
         }
     }
 
-    private <E> void find(E source, Deque<Object> waiting) {
-        if (context.store().findAnywhere(source) != null) {
+    /** Returns whether an object is met for the first time, and is not the session's own, which is its own target (rule G2). */
+    private boolean isNew(Object source) {
+        if (targets.containsKey(source)) {
+            return false;
+        }
+        boolean isOwn = reading.isOwn(source);
+        if (isOwn) {
             targets.put(source, source);
+        }
+        return !isOwn;
+    }
+
+    private <E> void take(E source, List<Object> next) {
+        if (targets.containsKey(source)) {
             return;
         }
         MappedEntity<E> entity = context.mappings().of(source);
-        E target = target(entity, source);
+        E target = target(source);
         targets.put(source, target);
         copies.add(new Copy<>(entity, source, target));
         for (Relationship<E, ?> relationship : entity.relationships()) {
             Collection<?> related = given(relationship, source);
             if (related != null) {
-                waiting.addAll(related);
+                next.addAll(related);
             }
         }
     }
@@ -88,7 +103,8 @@ final class MergeTargets {
     }
 
     @SuppressWarnings("unchecked") // two sources with one key and class have one target
-    private <E> E target(MappedEntity<E> entity, E source) {
+    private <E> E target(E source) {
+        MappedEntity<E> entity = context.mappings().of(source);
         Object key = entity.mapper().key(source);
         if (key == null) {
             return entity.mapper().create();
@@ -98,9 +114,7 @@ final class MergeTargets {
     }
 
     private <E> E target(MappedEntity<E> entity, E source, Object key) {
-        Snapshot<E> present = context.store().identityMap(entity).find(key);
-        boolean isCurrent = present != null && present.loadedAt() == context.epoch();
-        Snapshot<E> found = isCurrent ? present : new Reloading<>(context, entity).read(key);
+        Snapshot<E> found = reading.current(entity, key);
         if (found == null) {
             return entity.mapper().create();
         }

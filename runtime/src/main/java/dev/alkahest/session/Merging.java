@@ -7,6 +7,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** One call of {@code merge}: copies a graph of objects onto the session's own (session.md, section 10). */
+/** One call of {@code merge} or {@code mergeAll}: copies graphs of objects onto the session's own (session.md, section 10). */
 final class Merging {
 
     private final SessionContext context;
@@ -27,15 +28,21 @@ final class Merging {
         this.targets = new MergeTargets(context);
     }
 
-    /** Copies from the far end of the graph to the object given, which so has the last word (rule G5). */
     <E> E merge(E source) {
-        targets.find(source);
+        return mergeAll(List.of(source)).get(0);
+    }
+
+    /** Copies from the far ends of the graphs to the objects given, which so have the last word (rule G5). */
+    <E> List<E> mergeAll(Collection<? extends E> sources) {
+        targets.find(sources);
         List<MergeTargets.Copy<?>> copies = targets.copies();
         copies.forEach(copy -> context.adding().add(copy.target()));
         for (int at = copies.size() - 1; at >= 0; at--) {
             copy(copies.get(at));
         }
-        return targets.of(source);
+        List<E> merged = new ArrayList<>(sources.size());
+        sources.forEach(source -> merged.add(targets.of(source)));
+        return merged;
     }
 
     private <E> void copy(MergeTargets.Copy<E> copy) {
