@@ -28,7 +28,9 @@ final class MergeReading {
     <E> boolean isOwn(E object) {
         MappedEntity<E> entity = context.mappings().of(object);
         return context.store().find(entity, object) != null
-                || withChangedKeys.computeIfAbsent(entity, any -> withChangedKeys(entity)).contains(object);
+                || withChangedKeys
+                        .computeIfAbsent(entity, any -> withChangedKeys(entity))
+                        .contains(object);
     }
 
     private <E> Set<Object> withChangedKeys(MappedEntity<E> entity) {
@@ -47,10 +49,7 @@ final class MergeReading {
      */
     void read(List<Object> sources, Consumer<Object> action) {
         Map<MappedEntity<?>, Set<Object>> missing = new LinkedHashMap<>();
-        sources.stream()
-                .filter(source -> isHere(source, missing))
-                .toList()
-                .forEach(action);
+        sources.stream().filter(source -> isHere(source, missing)).toList().forEach(action);
         missing.forEach((entity, keys) -> {
             context.beforeReading(entity.root().tables());
             new RelationshipLoader(context).reread(entity.root().mapper(), List.copyOf(keys));
