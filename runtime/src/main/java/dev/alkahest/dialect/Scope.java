@@ -90,15 +90,36 @@ final class Scope {
                 return found;
             }
         }
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            Optional<Resolved> found = scope.findAbove(table);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         return Optional.empty();
     }
 
     private Optional<Resolved> findByDefinition(Table table) {
-        List<Source> meant = sources.stream()
-                .filter(Source::isExplicit)
-                .filter(source -> source.table().path().isPresent())
-                .filter(source -> source.table().definition().equals(table))
-                .toList();
+        return theOne(
+                table,
+                sources.stream()
+                        .filter(Source::isExplicit)
+                        .filter(source -> source.table().path().isPresent())
+                        .filter(source -> source.table().definition().equals(table))
+                        .toList());
+    }
+
+    /** Returns the table of a class above, which reads that of a subclass too: NULL in rows of other classes. */
+    private Optional<Resolved> findAbove(Table table) {
+        return theOne(
+                table,
+                sources.stream()
+                        .filter(source -> source.isExplicit() && source.table().reads(table))
+                        .map(Source::asOptional)
+                        .toList());
+    }
+
+    private Optional<Resolved> theOne(Table table, List<Source> meant) {
         if (meant.size() > 1) {
             throw new InvalidStatementException(table + " could mean any of "
                     + meant.stream().map(Source::table).toList() + ". Name the path itself.");
@@ -117,7 +138,7 @@ final class Scope {
 
     private Resolved joinHere(Table table, Path path, Source parent) {
         FromClause joined = requireFrom(table, path);
-        if (parent.equals(beingJoined)) {
+        if (beingJoined != null && parent.name().equals(beingJoined.name())) {
             throw new InvalidStatementException(table + " begins at the table that is being joined. Join "
                     + path.parent() + " first, then " + table + ".");
         }

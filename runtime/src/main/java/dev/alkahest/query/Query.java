@@ -91,7 +91,7 @@ public final class Query<E> {
     public Query<E> options(LoadOption... more) {
         for (LoadOption option : more) {
             Table root = option.root();
-            if (root != null && !root.definition().equals(table.definition())) {
+            if (root != null && !root.definition().equals(table.definition()) && !table.reads(root)) {
                 throw new InvalidStatementException("A query of " + table.name() + " can't load a path that begins at "
                         + root.name() + ": begin at the table the query reads.");
             }

@@ -177,6 +177,13 @@ public class Table {
         return List.of();
     }
 
+    /** Returns whether this one, which is spread over several tables, has the columns of a subclass's table too. */
+    public final boolean reads(Table subclass) {
+        return subclass.definition().equals(subclass)
+                && schema.equals(subclass.schema)
+                && tableParts().stream().anyMatch(part -> part.name().equals(subclass.name) && part.isOptional());
+    }
+
     /** Returns one of the parts, as the database has it. */
     public final Table tablePart(int index) {
         return new PartTable(this, index);
