@@ -167,7 +167,9 @@ class CheatSheetTest {
                         .options(selectin(BOOK.loans()), joined(BOOK.author()), raise(BOOK.subjects()))
                         .all())
                 .hasSize(1);
-        assertThat(session.query(BOOK).options(lazy(BOOK.loans()), raiseOthers()).all())
+        assertThat(session.query(BOOK)
+                        .options(lazy(BOOK.loans()), raiseOthers())
+                        .all())
                 .hasSize(1);
     }
 

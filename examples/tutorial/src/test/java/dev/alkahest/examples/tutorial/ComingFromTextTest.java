@@ -30,8 +30,9 @@ class ComingFromTextTest {
         String text = Files.readString(Path.of("../../docs", page));
         String sources = sources();
         List<String> codes = codes(text);
-        assertThat(codes).hasSizeGreaterThan(20).allSatisfy(code -> assertThat(sources)
-                .contains(withoutSpace(code)));
+        assertThat(codes)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(code -> assertThat(sources).contains(withoutSpace(code)));
     }
 
     private static List<String> codes(String text) {
@@ -53,7 +54,8 @@ class ComingFromTextTest {
         StringBuilder all = new StringBuilder();
         for (Path folder : SOURCES) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     all.append(Files.readString(file));
                 }
             }
