@@ -58,7 +58,7 @@ class Embeddable {
     }
 
     @dev.alkahest.annotation.Embeddable
-    record Span(int first, @Transient int last) {} // error at @Transient int last: [Embeddable] Span.last is not stored, so no Span can be made of a row. Store it, or make Span a class.
+    record Span(int first, @Transient int last) {} // error at @Transient int last: [Record] Span.last is not stored, so no Span can be made of a row. Store it, or make Span a class.
 
     @dev.alkahest.annotation.Embeddable
     static class Unreadable {

@@ -13,7 +13,7 @@ class EntityClass {
         RED
     }
 
-    @Table // error at @Table: [EntityClass] Point is a record; records can't be entities yet. Make it a class.
+    @Table
     record Point(@Id int x, @Id int y) {}
 
     @Table // error at @Table: [EntityClass] Base is abstract, so no row can become one. Remove 'abstract', or move @Table to its subclasses, which inherit its columns; or mark it with @Inheritance to store them in one table.

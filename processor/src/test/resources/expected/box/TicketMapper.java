@@ -48,7 +48,7 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
   }
 
   @Override
-  public Ticket create() {
+  public Ticket create(Ticket other) {
     return new Ticket();
   }
 

@@ -69,7 +69,7 @@ final class AlbumMapper implements EntityMapper<Album, Long> {
   }
 
   @Override
-  public Album create() {
+  public Album create(Album other) {
     return new Album();
   }
 

@@ -91,7 +91,7 @@ final class TrackMapper implements EntityMapper<Track, Long> {
   }
 
   @Override
-  public Track create() {
+  public Track create(Track other) {
     return new Track();
   }
 

@@ -41,7 +41,7 @@ final class TranslationMapper implements EntityMapper<Translation, TranslationKe
   }
 
   @Override
-  public Translation create() {
+  public Translation create(Translation other) {
     return new Translation();
   }
 

@@ -56,7 +56,7 @@ final class DogMapper implements EntityMapper<Dog, Long> {
   }
 
   @Override
-  public Dog create() {
+  public Dog create(Dog other) {
     return new Dog();
   }
 

@@ -14,6 +14,7 @@ import dev.alkahest.processor.generation.MapperGenerator;
 import dev.alkahest.processor.generation.SnapshotGenerator;
 import dev.alkahest.processor.generation.TableGenerator;
 import dev.alkahest.processor.model.AccessReader;
+import dev.alkahest.processor.model.ConstructorReader;
 import dev.alkahest.processor.model.EmbeddableModel;
 import dev.alkahest.processor.model.EmbeddedModelBuilder;
 import dev.alkahest.processor.model.EntityDeclaration;
@@ -69,7 +70,8 @@ public final class AlkahestProcessor extends AbstractProcessor {
         RelationshipResolver relationships = new RelationshipResolver(reader);
         Validator validator = new Validator(elements, types, reader, relationships, sources::isTaken);
         AccessReader access = new AccessReader(elements, types);
-        ModelBuilder models = new ModelBuilder(reader, relationships, access, validator::isSound);
+        ConstructorReader constructors = new ConstructorReader(elements);
+        ModelBuilder models = new ModelBuilder(reader, relationships, access, constructors, validator::isSound);
 
         sources.add(round);
         List<EntityDeclaration> entities =
@@ -83,7 +85,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
         for (EntityDeclaration embeddable : embeddables) {
             printer.print(validator.check(embeddable));
             if (validator.isSound(embeddable)) {
-                emit(new EmbeddedModelBuilder(access).build(embeddable), embeddable.element());
+                emit(new EmbeddedModelBuilder(access, constructors).build(embeddable), embeddable.element());
             }
         }
         for (EntityDeclaration entity : entities) {

@@ -13,7 +13,7 @@ public abstract class AbstractClassMapper<E, K> implements EntityMapper<E, K> {
     protected AbstractClassMapper() {}
 
     @Override
-    public final E create() {
+    public final E create(E other) {
         throw isAbstract();
     }
 

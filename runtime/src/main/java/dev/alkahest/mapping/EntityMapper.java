@@ -46,8 +46,8 @@ public interface EntityMapper<E, K> {
         return count < Long.SIZE ? (1L << count) - 1 : -1;
     }
 
-    /** Returns a new object as its constructor makes it. */
-    E create();
+    /** Returns a new object as its constructor makes it; what the constructor takes is that of another object. */
+    E create(E other);
 
     /** Returns a new object with the column values of a row; its relationships are not touched. */
     E read(RowReader row, int at) throws SQLException;

@@ -68,8 +68,8 @@ public abstract class Hierarchy<E, K> implements EntityMapper<E, K> {
     }
 
     @Override
-    public final E create() {
-        return root.create();
+    public final E create(E other) {
+        return root.create(other);
     }
 
     @Override

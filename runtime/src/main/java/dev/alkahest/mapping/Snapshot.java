@@ -42,6 +42,11 @@ public abstract class Snapshot<E> {
         return false;
     }
 
+    /** Returns the columns of final attributes that the object has other values of than are remembered, for ever. */
+    public long unassigned() {
+        return 0;
+    }
+
     /** Remembers the values the object has now. */
     public abstract void remember();
 

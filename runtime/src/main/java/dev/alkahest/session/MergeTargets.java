@@ -107,7 +107,7 @@ final class MergeTargets {
         MappedEntity<E> entity = context.mappings().of(source);
         Object key = entity.mapper().key(source);
         if (key == null) {
-            return entity.mapper().create();
+            return entity.mapper().create(source);
         }
         return (E)
                 targetsByKey.computeIfAbsent(List.of(entity.ordinal(), key), identity -> target(entity, source, key));
@@ -116,7 +116,7 @@ final class MergeTargets {
     private <E> E target(MappedEntity<E> entity, E source, Object key) {
         Snapshot<E> found = reading.current(entity, key);
         if (found == null) {
-            return entity.mapper().create();
+            return entity.mapper().create(source);
         }
         requireSameClass(entity, found, key);
         if (found.state() == ObjectState.PERSISTENT) {

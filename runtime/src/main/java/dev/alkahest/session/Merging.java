@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
@@ -63,7 +64,9 @@ final class Merging {
                 rememberPlain(plain, relationship, target);
             }
         }
-        mapper.snapshot(target).refresh(source, references);
+        Snapshot<E> copied = mapper.snapshot(target);
+        copied.refresh(source, references);
+        requireCopied(entity, copied);
         plain.forEach((relationship, former) -> putBack(relationship, target, former));
         Snapshot<E> present = context.store().find(target);
         if (entity.hasFormulas() && present != null) {
@@ -71,6 +74,14 @@ final class Merging {
         }
         if (mapper.versionColumn() != 0 && present != null && present.state() == ObjectState.PERSISTENT) {
             mapper.takeVersion(target, present);
+        }
+    }
+
+    private static <E> void requireCopied(MappedEntity<E> entity, Snapshot<E> copied) {
+        if (copied.unassigned() != 0) {
+            throw new InvalidStateException("The " + entity.name() + " to merge has other values than the session's, in"
+                    + " attributes that are final. Give it what " + entity.name() + " " + copied.key()
+                    + " has, or change the row by a statement.");
         }
     }
 

@@ -33,17 +33,30 @@ final class ConstructionCode {
     // address.city = city;
     // return address;
     static CodeBlock returned(
-            EmbeddableModel embeddable, Function<AttributeModel, CodeBlock> values, NameAllocator names) {
-        CodeBlock made = made(embeddable.type(), embeddable.constructor(), embeddable.attributes(), values);
-        List<AttributeModel> assigned = embeddable.attributes().stream()
-                .filter(attribute -> !embeddable.constructor().takes(attribute))
+            ClassName type,
+            ConstructorModel constructor,
+            List<? extends AttributeModel> attributes,
+            Function<AttributeModel, CodeBlock> values,
+            String object) {
+        CodeBlock made = made(type, constructor, attributes, values);
+        List<? extends AttributeModel> assigned = attributes.stream()
+                .filter(attribute -> !constructor.takes(attribute))
                 .toList();
-        if (assigned.isEmpty()) {
+        if (assigned.isEmpty() && !constructor.parameters().isEmpty()) {
             return CodeBlock.builder().addStatement("return $L", made).build();
         }
-        String object = names.newName(EmbeddingGenerator.variable(embeddable));
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", embeddable.type(), object, made);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type, object, made);
         assigned.forEach(attribute -> code.addStatement(AccessCode.write(object, attribute, values.apply(attribute))));
         return code.addStatement("return $N", object).build();
+    }
+
+    static CodeBlock returned(
+            EmbeddableModel embeddable, Function<AttributeModel, CodeBlock> values, NameAllocator names) {
+        return returned(
+                embeddable.type(),
+                embeddable.constructor(),
+                embeddable.attributes(),
+                values,
+                names.newName(EmbeddingGenerator.variable(embeddable)));
     }
 }

@@ -20,6 +20,7 @@ import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.KeyModel;
+import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -190,13 +191,21 @@ public final class MapperGenerator implements Generator {
     }
 
     // @Override
-    // public Album create() {
+    // public Album create(Album other) {
     //   return new Album();
     // }
     private static MethodSpec create(EntityModel entity) {
         return override("create")
                 .returns(entity.type())
-                .addStatement("return new $T()", entity.type())
+                .addParameter(entity.type(), "other")
+                .addStatement(
+                        "return $L",
+                        ConstructionCode.made(
+                                entity.type(),
+                                entity.constructor(),
+                                entity.attributes(),
+                                attribute -> SnapshotGenerator.copyOf(
+                                        entity, attribute, AccessCode.read("other", attribute))))
                 .build();
     }
 
@@ -213,16 +222,22 @@ public final class MapperGenerator implements Generator {
                 .returns(entity.type())
                 .addParameter(RuntimeTypes.ROW_READER, "row")
                 .addParameter(int.class, "at")
-                .addException(SQLException.class)
-                .addStatement("$T $N = new $T()", entity.type(), object, entity.type());
-        for (AttributeModel attribute : entity.attributes()) {
-            if (attribute instanceof ValueModel value) {
-                method.addStatement(AccessCode.write(object, value, ValueCode.read(entity, value)));
-            } else if (attribute instanceof EmbeddedModel embedded) {
-                method.addStatement(AccessCode.write(object, embedded, EmbeddedCode.read(entity, embedded)));
-            }
-        }
-        return method.addStatement("return $N", object).build();
+                .addException(SQLException.class);
+        return method.addCode(ConstructionCode.returned(
+                        entity.type(),
+                        entity.constructor(),
+                        entity.attributes().stream()
+                                .filter(attribute -> !(attribute instanceof RelationshipModel))
+                                .toList(),
+                        attribute -> read(entity, attribute),
+                        object))
+                .build();
+    }
+
+    private static CodeBlock read(EntityModel entity, AttributeModel attribute) {
+        return attribute instanceof EmbeddedModel embedded
+                ? EmbeddedCode.read(entity, embedded)
+                : ValueCode.read(entity, (ValueModel) attribute);
     }
 
     // @Override

@@ -39,6 +39,9 @@ final class RefreshCode {
                 refreshInverse(method, entity, attribute, fields, read);
             } else if (isReadFromRow(attribute)) {
                 method.addStatement(remember(entity, attribute, fields, read));
+                if (attribute.access().isReadOnly()) {
+                    continue;
+                }
                 CodeBlock write = write(attribute, read);
                 if (attribute instanceof EmbeddedModel embedded) {
                     CodeBlock own = AccessCode.read("entity", embedded);

@@ -20,6 +20,7 @@ import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Emits what remembers the loaded values of an object, e.g. {@code AlbumSnapshot}. */
 public final class SnapshotGenerator implements Generator {
@@ -37,6 +38,10 @@ public final class SnapshotGenerator implements Generator {
                 .addMethod(changed(entity, fields));
         if (entity.relationships().stream().anyMatch(SnapshotGenerator::isReplaceable)) {
             snapshot.addMethod(replaced(entity, fields));
+        }
+        if (entity.attributes().stream()
+                .anyMatch(attribute -> attribute.access().isReadOnly())) {
+            snapshot.addMethod(unassigned(entity, fields));
         }
         snapshot.addMethod(remember(entity, fields))
                 .addMethod(restore(entity, fields))
@@ -111,15 +116,25 @@ public final class SnapshotGenerator implements Generator {
     //   return changed;
     // }
     private static MethodSpec changed(EntityModel entity, SnapshotFields fields) {
+        return differing("changed", entity, fields, SnapshotGenerator::isCompared);
+    }
+
+    private static MethodSpec differing(
+            String name, EntityModel entity, SnapshotFields fields, Predicate<AttributeModel> compared) {
+        List<AttributeModel> attributes =
+                entity.attributes().stream().filter(compared).toList();
+        MethodSpec.Builder method = MapperGenerator.override(name).returns(long.class);
+        if (attributes.isEmpty()) {
+            return method.addStatement("return 0").build();
+        }
         String changed = fields.local("changed");
-        MethodSpec.Builder method =
-                MapperGenerator.override("changed").returns(long.class).addStatement("long $N = 0", changed);
-        for (AttributeModel attribute : entity.attributes()) {
+        method.addStatement("long $N = 0", changed);
+        for (AttributeModel attribute : attributes) {
             if (attribute instanceof EmbeddedModel embedded) {
                 CodeBlock remembered = CodeBlock.of("$N", fields.of(embedded));
                 CodeBlock present = AccessCode.read("entity", embedded);
                 method.addStatement("$N |= $L", changed, EmbeddedCode.changed(entity, embedded, remembered, present));
-            } else if (isCompared(attribute)) {
+            } else {
                 method.beginControlFlow("if ($L)", differs(entity, attribute, fields))
                         .addStatement("$N |= $L", changed, bits(entity, attribute))
                         .endControlFlow();
@@ -128,8 +143,23 @@ public final class SnapshotGenerator implements Generator {
         return method.addStatement("return $N", changed).build();
     }
 
+    // @Override
+    // public long unassigned() {
+    //   long changed = 0;
+    //   if (!Objects.equals(code, entity.code)) {
+    //     changed |= CountryMapper.CODE;
+    //   }
+    //   return changed;
+    // }
+    private static MethodSpec unassigned(EntityModel entity, SnapshotFields fields) {
+        return differing(
+                "unassigned", entity, fields, attribute -> attribute.access().isReadOnly());
+    }
+
     private static boolean isCompared(AttributeModel attribute) {
-        return !attribute.columns().isEmpty() && !(attribute instanceof ValueModel value && value.isVersion());
+        return !attribute.columns().isEmpty()
+                && !attribute.access().isReadOnly()
+                && !(attribute instanceof ValueModel value && value.isVersion());
     }
 
     private static CodeBlock differs(EntityModel entity, AttributeModel attribute, SnapshotFields fields) {
@@ -213,6 +243,9 @@ public final class SnapshotGenerator implements Generator {
     private static MethodSpec restore(EntityModel entity, SnapshotFields fields) {
         MethodSpec.Builder method = MapperGenerator.override("restore");
         for (AttributeModel attribute : entity.attributes()) {
+            if (attribute.access().isReadOnly()) {
+                continue;
+            }
             CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
             method.addStatement(AccessCode.write("entity", attribute, copyOf(entity, attribute, remembered)));
             if (isHeld(attribute)) {

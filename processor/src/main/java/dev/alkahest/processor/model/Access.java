@@ -3,6 +3,14 @@ package dev.alkahest.processor.model;
 /** How generated code, which lives in the entity's package, reads and writes an attribute. */
 public sealed interface Access {
 
+    /** Returns whether only a constructor can set it. */
+    default boolean isReadOnly() {
+        return this instanceof Getter || this instanceof FinalField;
+    }
+
+    /** By its field, which only a constructor has set: {@code country.code}. */
+    record FinalField(String field) implements Access {}
+
     /** By its field: {@code article.title}. */
     record Direct(String field) implements Access {}
 

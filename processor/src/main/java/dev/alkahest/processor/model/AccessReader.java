@@ -28,10 +28,11 @@ public final class AccessReader {
     /** Returns how to reach an attribute of an entity; empty where there is no way. */
     public Optional<Access> accessTo(FieldDeclaration field, EntityDeclaration entity) {
         if (Visibility.isVisible(field.element(), entity)) {
-            return Optional.of(new Access.Direct(field.name()));
+            return Optional.of(
+                    field.is(Modifier.FINAL) ? new Access.FinalField(field.name()) : new Access.Direct(field.name()));
         }
         Optional<String> getter = getter(field, entity);
-        if (entity.isRecord()) {
+        if (field.is(Modifier.FINAL)) {
             return getter.map(Access.Getter::new);
         }
         Optional<String> setter = setter(field, entity);

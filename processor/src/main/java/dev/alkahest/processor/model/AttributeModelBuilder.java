@@ -20,11 +20,15 @@ final class AttributeModelBuilder {
     private final EmbeddedModelBuilder embeddings;
     private final Predicate<EntityDeclaration> isSound;
 
-    AttributeModelBuilder(AccessReader access, RelationshipResolver resolver, Predicate<EntityDeclaration> isSound) {
+    AttributeModelBuilder(
+            AccessReader access,
+            ConstructorReader constructors,
+            RelationshipResolver resolver,
+            Predicate<EntityDeclaration> isSound) {
         this.access = access;
         this.resolver = resolver;
         this.relationships = new RelationshipModelBuilder(access);
-        this.embeddings = new EmbeddedModelBuilder(access);
+        this.embeddings = new EmbeddedModelBuilder(access, constructors);
         this.isSound = isSound;
     }
 

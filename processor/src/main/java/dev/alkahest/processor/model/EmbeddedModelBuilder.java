@@ -4,15 +4,18 @@ import com.palantir.javapoet.ClassName;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.processor.model.ValueModel.Role;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Makes the models of embeddable classes, and of the attributes that hold their values. */
 public final class EmbeddedModelBuilder {
 
     private final AccessReader access;
+    private final ConstructorReader constructors;
 
     /** Makes models of classes of one compilation. */
-    public EmbeddedModelBuilder(AccessReader access) {
+    public EmbeddedModelBuilder(AccessReader access, ConstructorReader constructors) {
         this.access = access;
+        this.constructors = constructors;
     }
 
     /** Returns the model of an embeddable class that keeps all rules. */
@@ -31,15 +34,8 @@ public final class EmbeddedModelBuilder {
                 GeneratedNames.of(embeddable),
                 ModelBuilder.isPublic(embeddable.element()),
                 MapperConstants.ofEmbeddable().rename(attributes, ""),
-                constructor(embeddable),
+                new ConstructorModel(constructors.parameters(embeddable)),
                 isImmutable(embeddable));
-    }
-
-    private static ConstructorModel constructor(EntityDeclaration embeddable) {
-        return embeddable.isRecord()
-                ? new ConstructorModel(
-                        embeddable.fields().stream().map(FieldDeclaration::name).toList())
-                : ConstructorModel.EMPTY;
     }
 
     /** Returns the model of an attribute of an entity; a row of another class may leave its columns NULL. */
@@ -90,9 +86,17 @@ public final class EmbeddedModelBuilder {
                         column.saying("comment").string("comment")));
     }
 
+    /** Returns whether the value of an attribute can change in place. */
+    public static boolean canChange(EntityDeclaration owner, FieldDeclaration field) {
+        return owner.embedded(field)
+                .map(embedded ->
+                        embedded.embeddable().filter(type -> !isImmutable(type)).isPresent())
+                .orElseGet(() -> canChange(field));
+    }
+
     /** A value that has no part that can change needs no copy. */
     private static boolean isImmutable(EntityDeclaration type) {
-        return type.isRecord()
+        return type.fields().stream().allMatch(field -> field.is(Modifier.FINAL))
                 && type.columns().stream().noneMatch(EmbeddedModelBuilder::canChange)
                 && type.embedded().stream()
                         .flatMap(nested -> nested.embeddable().stream())

@@ -88,6 +88,11 @@ public record EntityDeclaration(
                 .isPresent();
     }
 
+    /** Returns whether its values are stored in columns of others. */
+    public boolean isEmbeddable() {
+        return EntityReader.isEmbeddable(element);
+    }
+
     /** Returns whether it is a record. */
     public boolean isRecord() {
         return element.getKind() == ElementKind.RECORD;

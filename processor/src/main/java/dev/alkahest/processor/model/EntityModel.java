@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param names its class and those generated for it
  * @param isPublic whether other packages can name the class
  * @param attributes what is stored of it, in order
+ * @param constructor how an object is made of a row
  * @param hierarchy its place in a hierarchy; empty for a class in none
  */
 public record EntityModel(
@@ -18,6 +19,7 @@ public record EntityModel(
         TableModel table,
         List<AttributeModel> attributes,
         KeyGenerationModel keyGeneration,
+        ConstructorModel constructor,
         Optional<HierarchyModel> hierarchy)
         implements RowModel {
 
@@ -33,7 +35,7 @@ public record EntityModel(
             TableModel table,
             List<AttributeModel> attributes,
             KeyGenerationModel keyGeneration) {
-        this(names, isPublic, table, attributes, keyGeneration, Optional.empty());
+        this(names, isPublic, table, attributes, keyGeneration, ConstructorModel.EMPTY, Optional.empty());
     }
 
     /** Returns the class. */

@@ -1,5 +1,6 @@
 package dev.alkahest.processor.model;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.google.auto.common.MoreElements;
@@ -15,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 /** Makes the model of a declaration that keeps all rules. */
 public final class ModelBuilder {
 
+    private final ConstructorReader constructors;
     private final AttributeModelBuilder attributes;
     private final HierarchyModelBuilder hierarchies;
     private final TableModelBuilder tables;
@@ -27,8 +29,10 @@ public final class ModelBuilder {
             EntityReader reader,
             RelationshipResolver resolver,
             AccessReader access,
+            ConstructorReader constructors,
             Predicate<EntityDeclaration> isSound) {
-        this.attributes = new AttributeModelBuilder(access, resolver, isSound);
+        this.constructors = constructors;
+        this.attributes = new AttributeModelBuilder(access, constructors, resolver, isSound);
         this.hierarchies = new HierarchyModelBuilder(reader, attributes, isSound);
         this.tables = new TableModelBuilder(reader, isSound);
     }
@@ -45,6 +49,7 @@ public final class ModelBuilder {
                                 attributes.build(entity),
                                 GeneratedNames.of(entity).constant()),
                 keyGeneration(entity),
+                new ConstructorModel(constructors.parameters(entity)),
                 hierarchy);
     }
 
@@ -83,7 +88,7 @@ public final class ModelBuilder {
         FieldDeclaration key = entity.keys().get(0);
         AnnotationUse generated = key.use(Generated.class);
         ColumnKind kind = ColumnKind.of(key.type()).orElseThrow();
-        if (!generated.isPresent() && !kind.isWholeNumber()) {
+        if (!generated.isPresent() && (!kind.isWholeNumber() || key.is(FINAL))) {
             return KeyGenerationModel.NONE;
         }
         return generated

@@ -55,15 +55,6 @@ final class EmbeddableRule implements Rule {
                     Place.of(embeddable.element()),
                     embeddable.name() + " stores nothing. Add an attribute, or remove @Embeddable.");
         }
-        if (embeddable.isRecord()) {
-            embeddable.unstored().stream()
-                    .filter(field -> !field.is(STATIC))
-                    .forEach(field -> report(
-                            problems,
-                            field.place(),
-                            field.label() + " is not stored, so no " + embeddable.name() + " can be made of a row."
-                                    + " Store it, or make " + embeddable.name() + " a class."));
-        }
     }
 
     private static Optional<String> problem(EntityDeclaration embeddable) {

@@ -20,7 +20,7 @@ final class EntityClassRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         TypeElement type = entity.element();
-        if (type.getKind() != ElementKind.CLASS) {
+        if (type.getKind() != ElementKind.CLASS && !entity.isRecord()) {
             report(problems, entity, kindProblem(entity, type.getKind()));
             return;
         }
@@ -68,7 +68,6 @@ final class EntityClassRule implements Rule {
 
     private static String kindProblem(EntityDeclaration entity, ElementKind kind) {
         return switch (kind) {
-            case RECORD -> entity.name() + " is a record; records can't be entities yet. Make it a class.";
             case ENUM ->
                 entity.name() + " is an enum, whose constants can't be rows. Make it a class; or remove @Table"
                         + " and store it in a column, which needs no annotation.";

@@ -2,6 +2,7 @@ package dev.alkahest.processor.validation;
 
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AccessReader;
+import dev.alkahest.processor.model.ConstructorReader;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.RelationshipResolver;
@@ -31,9 +32,11 @@ public final class Validator {
             EntityReader reader,
             RelationshipResolver relationships,
             BiPredicate<String, EntityDeclaration> isTaken) {
+        ConstructorReader constructors = new ConstructorReader(elements);
         this.rules = List.of(
-                new ConstructorRule(elements),
-                new FinalFieldRule(),
+                new RecordRule(),
+                new ConstructorRule(constructors, types),
+                new FinalFieldRule(constructors),
                 new AttributeAccessRule(new AccessReader(elements, types)),
                 new MisplacedAnnotationRule(),
                 new EmbeddedRule(),
@@ -63,8 +66,9 @@ public final class Validator {
                 new GeneratedNameRule(isTaken),
                 new IdentifierRule(relationships));
         this.rulesOfEmbeddables = List.of(
-                new ConstructorRule(elements),
-                new FinalFieldRule(),
+                new RecordRule(),
+                new ConstructorRule(constructors, types),
+                new FinalFieldRule(constructors),
                 new AttributeAccessRule(new AccessReader(elements, types)),
                 new MisplacedAnnotationRule(),
                 new EmbeddedRule(),
@@ -105,7 +109,7 @@ public final class Validator {
             return problems;
         }
         entityClass.check(entity, problems);
-        if (entity.element().getKind() == ElementKind.CLASS) {
+        if (entity.element().getKind() == ElementKind.CLASS || entity.isRecord()) {
             rules.forEach(rule -> rule.check(entity, problems));
         }
         return entity.parent().map(parent -> problems.without(check(parent))).orElse(problems);

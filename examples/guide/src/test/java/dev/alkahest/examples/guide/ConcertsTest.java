@@ -55,6 +55,20 @@ class ConcertsTest {
     }
 
     @Test
+    void objectsAreMadeByTheirConstructors() {
+        Seat seat = new Seat("A", 7);
+        session.addAll(List.of(seat, new Country("NO", "Norway")));
+        session.commit();
+        session.expungeAll();
+
+        Seat read = session.getOne(SeatTable.SEAT, seat.id);
+        read.broken = true;
+        session.commit();
+        assertThat(read.row + read.number).isEqualTo("A7");
+        assertThat(session.getOne(CountryTable.COUNTRY, "NO").name()).isEqualTo("Norway");
+    }
+
+    @Test
     void keysAreMadeBeforeTheInsert() {
         Ticket first = new Ticket();
         Ticket second = new Ticket();

@@ -1,0 +1,2 @@
+/** Classes that are made by constructors with parameters, final attributes, and records as entities. */
+package dev.alkahest.behaviour.constructor;
