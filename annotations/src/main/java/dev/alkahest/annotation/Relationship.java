@@ -27,6 +27,13 @@ public @interface Relationship {
     /** The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none by default. */
     String[] orderBy() default {};
 
+    /**
+     * Whether an object whose target is new too is inserted with an empty foreign key, which a second UPDATE sets once the
+     * target has its row, and whether the key of a row is emptied before the target is deleted with it (rule F12). For
+     * objects that refer to each other; said at either end, where the column may be NULL. False by default.
+     */
+    boolean postUpdate() default false;
+
     /** The association table of a many-to-many relationship; none by default. */
     Secondary secondary() default @Secondary("");
 }

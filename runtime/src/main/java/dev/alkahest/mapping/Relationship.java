@@ -136,6 +136,16 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
         return options.deletesOrphans();
     }
 
+    /** Returns whether either end says that the foreign key of a new object is set by a second UPDATE (rule F12). */
+    public final boolean isPostUpdated() {
+        return options.isPostUpdated()
+                || inverse().filter(other -> other.saysPostUpdate()).isPresent();
+    }
+
+    private boolean saysPostUpdate() {
+        return options.isPostUpdated();
+    }
+
     /** Returns the holder in the attribute; null where there is none, or where it holds what the user put there. */
     public abstract @Nullable Holder holder(E entity);
 

@@ -18,66 +18,72 @@ public final class RelationshipOptions {
     private static final int EXPUNGE = 8;
     private static final int DELETE = 16;
     private static final int DELETE_ORPHAN = 32;
+    private static final int POST_UPDATE = 64;
 
     private final String backPopulates;
-    private final int cascades;
+    private final int flags;
     private final Loading loading;
     private final List<OrderBy> orderBy;
 
-    private RelationshipOptions(String backPopulates, int cascades, Loading loading, List<OrderBy> orderBy) {
+    private RelationshipOptions(String backPopulates, int flags, Loading loading, List<OrderBy> orderBy) {
         this.backPopulates = backPopulates;
-        this.cascades = cascades;
+        this.flags = flags;
         this.loading = loading;
         this.orderBy = orderBy;
     }
 
     /** Names the attribute of the target that is the other end. */
     public RelationshipOptions backPopulates(String attribute) {
-        return new RelationshipOptions(attribute, cascades, loading, orderBy);
+        return new RelationshipOptions(attribute, flags, loading, orderBy);
     }
 
     /** Cascades {@code add}. */
     public RelationshipOptions saveUpdate() {
-        return cascading(SAVE_UPDATE);
+        return with(SAVE_UPDATE);
     }
 
     /** Cascades {@code merge}. */
     public RelationshipOptions merge() {
-        return cascading(MERGE);
+        return with(MERGE);
     }
 
     /** Cascades {@code refresh} and {@code expire}. */
     public RelationshipOptions refreshExpire() {
-        return cascading(REFRESH_EXPIRE);
+        return with(REFRESH_EXPIRE);
     }
 
     /** Cascades {@code expunge}. */
     public RelationshipOptions expunge() {
-        return cascading(EXPUNGE);
+        return with(EXPUNGE);
     }
 
     /** Cascades {@code delete}. */
     public RelationshipOptions delete() {
-        return cascading(DELETE);
+        return with(DELETE);
     }
 
     /** Deletes an object that loses its owner. */
     public RelationshipOptions deleteOrphan() {
-        return cascading(DELETE_ORPHAN);
+        return with(DELETE_ORPHAN);
+    }
+
+    /** Sets the foreign key of an object whose target is new too by a second UPDATE (rule F12). */
+    public RelationshipOptions postUpdate() {
+        return with(POST_UPDATE);
     }
 
     /** Chooses when the related objects are loaded. */
     public RelationshipOptions loading(Loading strategy) {
-        return new RelationshipOptions(backPopulates, cascades, strategy, orderBy);
+        return new RelationshipOptions(backPopulates, flags, strategy, orderBy);
     }
 
     /** Chooses the order of a collection. */
     public RelationshipOptions orderBy(OrderBy... terms) {
-        return new RelationshipOptions(backPopulates, cascades, loading, List.of(terms));
+        return new RelationshipOptions(backPopulates, flags, loading, List.of(terms));
     }
 
-    private RelationshipOptions cascading(int operation) {
-        return new RelationshipOptions(backPopulates, cascades | operation, loading, orderBy);
+    private RelationshipOptions with(int flag) {
+        return new RelationshipOptions(backPopulates, flags | flag, loading, orderBy);
     }
 
     String backPopulates() {
@@ -93,26 +99,30 @@ public final class RelationshipOptions {
     }
 
     boolean cascadesSaveUpdate() {
-        return (cascades & SAVE_UPDATE) != 0;
+        return (flags & SAVE_UPDATE) != 0;
     }
 
     boolean cascadesMerge() {
-        return (cascades & MERGE) != 0;
+        return (flags & MERGE) != 0;
     }
 
     boolean cascadesRefreshExpire() {
-        return (cascades & REFRESH_EXPIRE) != 0;
+        return (flags & REFRESH_EXPIRE) != 0;
     }
 
     boolean cascadesExpunge() {
-        return (cascades & EXPUNGE) != 0;
+        return (flags & EXPUNGE) != 0;
     }
 
     boolean cascadesDelete() {
-        return (cascades & DELETE) != 0;
+        return (flags & DELETE) != 0;
+    }
+
+    boolean isPostUpdated() {
+        return (flags & POST_UPDATE) != 0;
     }
 
     boolean deletesOrphans() {
-        return (cascades & DELETE_ORPHAN) != 0;
+        return (flags & DELETE_ORPHAN) != 0;
     }
 }

@@ -11,27 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity
  * @param entry the object's entry
  * @param columns the columns that an UPDATE names; 0 for an INSERT or a DELETE
+ * @param postponed foreign keys that the INSERT leaves out, as what they refer to has no row yet (rule F12)
  * @param former where a new object takes the row of one that is deleted in the same flush, the entry of that (rule F20)
  */
 record Change<E>(
         MappedEntity<E> entity,
         Snapshot<E> entry,
         long columns,
+        long postponed,
         @Nullable Snapshot<E> former) {
 
     /** Makes an INSERT or a DELETE. */
     static <E> Change<E> ofRow(MappedEntity<E> entity, Snapshot<E> entry) {
-        return new Change<>(entity, entry, 0, null);
+        return new Change<>(entity, entry, 0, 0, null);
     }
 
     /** Makes an UPDATE. */
     static <E> Change<E> ofColumns(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
-        return new Change<>(entity, entry, columns, null);
+        return new Change<>(entity, entry, columns, 0, null);
     }
 
     /** Makes an UPDATE by which a new object takes the row of a deleted one. */
     static <E> Change<E> ofRowTaken(MappedEntity<E> entity, Snapshot<E> entry, Snapshot<E> former) {
-        return new Change<>(entity, entry, 0, former);
+        return new Change<>(entity, entry, 0, 0, former);
+    }
+
+    /** Makes the INSERT that leaves some foreign keys to a later UPDATE. */
+    Change<E> postponing(long foreignKeys) {
+        return new Change<>(entity, entry, columns, foreignKeys, former);
     }
 
     boolean takesRow() {

@@ -44,10 +44,12 @@ final class EntityBatch<E> {
         }
     }
 
-    /** Refuses to write NULL in place of the key of an object that has none yet. */
-    void checkReferences(E object) {
+    /** Refuses to write NULL in place of the key of an object that has none yet, unless it is postponed. */
+    void checkReferences(E object, long postponed) {
         for (ToOne<E, ?> relationship : entity.toOnes()) {
-            checkReference(relationship, object);
+            if ((relationship.bits() & postponed) == 0) {
+                checkReference(relationship, object);
+            }
         }
     }
 
@@ -55,7 +57,7 @@ final class EntityBatch<E> {
         T target = relationship.isInverse() ? null : relationship.peek(object);
         if (target == object && relationship.targetMapper().key(target) == null) {
             throw new InvalidStateException(relationship + " of a new object refers to the object itself, whose key its"
-                    + " INSERT makes. Flush first, and set it then.");
+                    + " INSERT makes. Declare it with postUpdate = true, or flush first and set it then.");
         }
         if (target != null && relationship.targetMapper().key(target) == null) {
             throw new InvalidStateException(

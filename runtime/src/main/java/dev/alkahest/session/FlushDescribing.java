@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ final class FlushDescribing implements FlushSteps {
     }
 
     @Override
+    public <E> void updatePostponed(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowUpdates<>(context, entity).describePostponed(rows, this);
+    }
+
+    @Override
     public void insertLinks() {
         links.describeInsert(this);
     }
@@ -73,6 +79,11 @@ final class FlushDescribing implements FlushSteps {
     @Override
     public void deleteLinksOfOwners(FlushPlan plan) {
         links.describeDeleteOfOwners(plan, this);
+    }
+
+    @Override
+    public <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows) {
+        new EmptiedReferences<>(context, entity, relationship).describe(rows, this);
     }
 
     @Override

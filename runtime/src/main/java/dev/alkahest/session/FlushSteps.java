@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.ToOne;
 import java.util.List;
 
 /** What is done with each part of a flush, in the order that the unit of work gives: it is written, or described. */
@@ -23,11 +24,17 @@ interface FlushSteps {
     /** Rows of new objects. */
     <E> void insert(MappedEntity<E> entity, List<Change<E>> rows);
 
+    /** Foreign keys that INSERTs left out until what they refer to has its row (rule F12). */
+    <E> void updatePostponed(MappedEntity<E> entity, List<Change<E>> rows);
+
     /** Links of pairs that were made. */
     void insertLinks();
 
     /** Links of deleted objects (rule M3). */
     void deleteLinksOfOwners(FlushPlan plan);
+
+    /** A foreign key of rows that are deleted together with what they refer to (rule F12). */
+    <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows);
 
     /** Rows of deleted objects. */
     <E> void delete(MappedEntity<E> entity, List<Change<E>> rows);

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.ToOne;
 import java.util.List;
 
 /** Writes the parts of a flush. */
@@ -44,6 +45,11 @@ final class FlushWriting implements FlushSteps {
     }
 
     @Override
+    public <E> void updatePostponed(MappedEntity<E> entity, List<Change<E>> rows) {
+        new RowUpdates<>(context, entity).updatePostponed(rows);
+    }
+
+    @Override
     public void insertLinks() {
         links.insert();
     }
@@ -51,6 +57,11 @@ final class FlushWriting implements FlushSteps {
     @Override
     public void deleteLinksOfOwners(FlushPlan plan) {
         links.deleteOfOwners(plan);
+    }
+
+    @Override
+    public <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows) {
+        new EmptiedReferences<>(context, entity, relationship).empty(rows);
     }
 
     @Override

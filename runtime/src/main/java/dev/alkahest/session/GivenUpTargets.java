@@ -2,12 +2,8 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Ref;
-import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
-import dev.alkahest.type.ColumnType;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,19 +28,14 @@ final class GivenUpTargets<E> {
 
     /** Empties the foreign keys of rows that give up what others take. */
     void empty() {
-        relationships().forEach(this::empty);
+        for (ToOne<E, ?> relationship : relationships()) {
+            new EmptiedReferences<>(context, entity, relationship).empty(givenUp(relationship));
+        }
     }
 
     void describe(FlushDescribing out) {
         for (ToOne<E, ?> relationship : relationships()) {
-            for (List<Change<E>> run : runs(givenUp(relationship))) {
-                out.add(
-                        sql(relationship),
-                        entity,
-                        run.size(),
-                        Set.of(WriteReason.FOREIGN_KEY_EMPTIED),
-                        relationship.columns());
-            }
+            new EmptiedReferences<>(context, entity, relationship).describe(givenUp(relationship), out);
         }
     }
 
@@ -64,25 +55,6 @@ final class GivenUpTargets<E> {
                 && relationship.inverse().filter(ToOne.class::isInstance).isPresent();
     }
 
-    private <T> void empty(ToOne<E, T> relationship) {
-        List<Change<E>> givenUp = givenUp(relationship);
-        givenUp.forEach(change -> context.transaction().level().writing(change.entry(), entity));
-        List<Column<?>> columns = relationship.columns();
-        String sql = sql(relationship);
-        for (List<Change<E>> run : runs(givenUp)) {
-            new EntityBatch<>(context, entity)
-                    .run(
-                            sql,
-                            run,
-                            () -> context.connection().batch(sql, run.size(), (statement, row) -> {
-                                int next = bindNulls(statement, columns);
-                                StatementWriter writer = new StatementWriter(
-                                        statement, context.dialect().values());
-                                run.get(row).entry().writeKey(writer, next);
-                            }));
-        }
-    }
-
     /** Returns the rows that give up what others take. */
     private <T> List<Change<E>> givenUp(ToOne<E, T> relationship) {
         Set<Object> taken = new HashSet<>();
@@ -95,34 +67,10 @@ final class GivenUpTargets<E> {
                 .toList();
     }
 
-    private List<List<Change<E>>> runs(List<Change<E>> givenUp) {
-        return Runs.of(new EntityBatch<>(context, entity).sorted(givenUp), change -> 0L);
-    }
-
-    private String sql(ToOne<E, ?> relationship) {
-        return context.dialect()
-                .update(
-                        entity.partOf(relationship),
-                        relationship.columns(),
-                        entity.mapper().table().primaryKey());
-    }
-
     private List<Change<E>> changed(ToOne<E, ?> relationship) {
         return changes.updates().stream()
                 .filter(change -> (change.columns() & relationship.bits()) != 0)
                 .toList();
-    }
-
-    private int bindNulls(PreparedStatement statement, List<Column<?>> columns) throws SQLException {
-        int at = 1;
-        for (Column<?> column : columns) {
-            bindNull(statement, at++, column.type());
-        }
-        return at;
-    }
-
-    private <V> void bindNull(PreparedStatement statement, int at, ColumnType<V> type) throws SQLException {
-        type.bind(statement, at, null, context.dialect().values());
     }
 
     private <T> @Nullable Object formerKeyOf(ToOne<E, T> relationship, Change<E> change) {

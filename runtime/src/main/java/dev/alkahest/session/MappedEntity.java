@@ -25,6 +25,7 @@ final class MappedEntity<E> {
     private final List<Relationship<E, ?>> relationships;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
+    private final List<ToOne<E, ?>> postUpdated;
     private final boolean isReplaceable;
     private final boolean hasFormulas;
 
@@ -47,6 +48,9 @@ final class MappedEntity<E> {
                 toManies.add(toMany);
             }
         }
+        this.postUpdated = toOnes.stream()
+                .filter(relationship -> !relationship.isInverse() && relationship.isPostUpdated())
+                .toList();
         this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
     }
 
@@ -101,6 +105,11 @@ final class MappedEntity<E> {
             }
         }
         throw new IllegalArgumentException(relationship + " has no foreign key");
+    }
+
+    /** Returns the foreign keys that are written apart from their rows where they have to be (rule F12). */
+    List<ToOne<E, ?>> postUpdated() {
+        return postUpdated;
     }
 
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */

@@ -35,20 +35,18 @@ final class NewRows<E> {
         }
         KeyMaking<E> keys = new KeyMaking<>(context, entity);
         for (Change<E> change : changes) {
-            prepare(change.entry().entity(), keys);
+            prepare(change, keys);
         }
-        for (List<Change<E>> run :
-                Runs.of(changes, change -> mapper.insertColumns(change.entry().entity()))) {
-            insertRun(run, mapper.insertColumns(run.get(0).entry().entity()));
+        for (List<Change<E>> run : Runs.of(changes, this::columns)) {
+            insertRun(run, columns(run.get(0)));
         }
     }
 
     void describe(List<Change<E>> changes, FlushDescribing out) {
         RowInserts<E> inserts = new RowInserts<>(context, entity);
-        for (List<Change<E>> run :
-                Runs.of(changes, change -> columnsWithKey(change.entry().entity()))) {
+        for (List<Change<E>> run : Runs.of(changes, this::columnsWithKey)) {
             E first = run.get(0).entry().entity();
-            long columns = columnsWithKey(first);
+            long columns = columnsWithKey(run.get(0));
             for (EntityStatements part : entity.parts()) {
                 boolean isTopmost = part == entity.parts().get(0);
                 long written = isTopmost ? part.own(columns) : part.ownWithKey(columns);
@@ -59,14 +57,19 @@ final class NewRows<E> {
     }
 
     /** Returns the columns of an INSERT once the object has the key that is made before. */
-    private long columnsWithKey(E object) {
+    private long columnsWithKey(Change<E> change) {
         boolean isMadeBefore = mapper.keyGeneration().kind() != KeyGeneration.Kind.IDENTITY;
-        return mapper.insertColumns(object) | (isMadeBefore ? mapper.columns() & ~statements.bitsBesideKey() : 0);
+        return columns(change) | (isMadeBefore ? mapper.columns() & ~statements.bitsBesideKey() : 0);
     }
 
-    private void prepare(E object, KeyMaking<E> keys) {
+    private long columns(Change<E> change) {
+        return mapper.insertColumns(change.entry().entity()) & ~change.postponed();
+    }
+
+    private void prepare(Change<E> change, KeyMaking<E> keys) {
+        E object = change.entry().entity();
         keys.make(object);
-        batch.checkReferences(object);
+        batch.checkReferences(object, change.postponed());
         if (mapper.versionColumn() != 0) {
             mapper.beginVersion(object);
         }

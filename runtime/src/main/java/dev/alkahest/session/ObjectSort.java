@@ -1,14 +1,11 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
-import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.Ref;
-import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Sorts the objects of entities that refer to each other, one by one, into levels: an object's level is one more than
@@ -16,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectSort {
 
-    private final SessionContext context;
+    private final ReferredObjects referred;
     private final FlushPlan plan;
     private final FlushOrder.Group group;
 
     ObjectSort(SessionContext context, FlushPlan plan, FlushOrder.Group group) {
-        this.context = context;
         this.plan = plan;
         this.group = group;
+        this.referred = new ReferredObjects(context);
     }
 
     /** Returns inserts and updates, so that what is inserted comes before what refers to it. */
@@ -68,39 +65,53 @@ final class ObjectSort {
     private <E> List<Change<?>> targets(Change<E> change, IdentityHashMap<Object, Change<?>> candidates) {
         List<Change<?>> targets = new ArrayList<>();
         for (ToOne<E, ?> relationship : change.entity().toOnes()) {
-            Object target = target(relationship, change.entry().entity());
+            Object target = referred.target(relationship, change.entry().entity());
             Change<?> waitedFor = target == null ? null : candidates.get(target);
-            if (waitedFor != null && waitedFor != change) {
+            if (waitedFor != null && waitedFor != change && !isWrittenApart(relationship, change)) {
                 targets.add(waitedFor);
             }
         }
         return targets;
     }
 
-    private <E, T> @Nullable Object target(ToOne<E, T> relationship, E object) {
-        if (relationship.isInverse()) {
-            return null;
-        }
-        T present = relationship.peek(object);
-        Ref<T> ref = relationship.holder(object);
-        Object key = present != null || ref == null ? null : ref.key();
-        IdentityMap<T> known =
-                context.store().identityMapIfAny(context.mappings().of(relationship.target()));
-        Snapshot<T> entry = key == null || known == null ? null : known.find(key);
-        return entry == null ? present : entry.entity();
+    /** Returns whether an INSERT leaves a foreign key out, or it is emptied before the DELETE; an UPDATE waits for its target. */
+    private static <E> boolean isWrittenApart(ToOne<E, ?> relationship, Change<E> change) {
+        return relationship.isPostUpdated() && !change.isUpdate() && !change.takesRow();
     }
 
-    private static List<List<Change<?>>> levels(Iterable<Change<?>> changes, Waiting waiting) {
+    private List<List<Change<?>>> levels(Iterable<Change<?>> changes, Waiting waiting) {
         List<List<Change<?>>> levels = new ArrayList<>();
         IdentityHashMap<Change<?>, Integer> known = new IdentityHashMap<>();
         for (Change<?> change : changes) {
-            int level = new LevelSearch(known, waiting).levelOf(change);
+            int level = new LevelSearch(this, known, waiting).levelOf(change);
             while (levels.size() <= level) {
                 levels.add(new ArrayList<>());
             }
             levels.get(level).add(change);
         }
         return levels;
+    }
+
+    private InvalidStateException cycle(Change<?> one, Change<?> other) {
+        Optional<ToOne<?, ?>> attribute = attribute(one, other).or(() -> attribute(other, one));
+        return new InvalidStateException("The flush can't order " + one.describe() + " and " + other.describe()
+                + ", which refer to each other, directly or by others. Declare "
+                + attribute.map(ToOne::toString).orElse("a relationship between them")
+                + " with postUpdate = true where its column may be NULL, or flush one of them before you set its"
+                + " reference.");
+    }
+
+    /** Returns the attribute by which an object refers to another, of which its row may still tell. */
+    private <E> Optional<ToOne<?, ?>> attribute(Change<E> change, Change<?> target) {
+        Object wanted = target.entry().entity();
+        for (ToOne<E, ?> relationship : change.entity().toOnes()) {
+            if (referred.target(relationship, change.entry().entity()) == wanted
+                    || change.entry().key() != null
+                            && referred.formerTarget(change.entity(), relationship, change.entry()) == wanted) {
+                return Optional.of(relationship);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says which changes another has to wait for. */
@@ -112,12 +123,14 @@ final class ObjectSort {
     /** Finds levels without recursion, as a chain of objects can be as long as a table. */
     private static final class LevelSearch {
 
+        private final ObjectSort sort;
         private final IdentityHashMap<Change<?>, Integer> known;
         private final Waiting waiting;
         private final IdentityHashMap<Change<?>, Boolean> open = new IdentityHashMap<>();
         private final List<Change<?>> stack = new ArrayList<>();
 
-        LevelSearch(IdentityHashMap<Change<?>, Integer> known, Waiting waiting) {
+        LevelSearch(ObjectSort sort, IdentityHashMap<Change<?>, Integer> known, Waiting waiting) {
+            this.sort = sort;
             this.known = known;
             this.waiting = waiting;
         }
@@ -139,7 +152,7 @@ final class ObjectSort {
                 if (found != null) {
                     level = Math.max(level, found + 1);
                 } else if (open.containsKey(before)) {
-                    throw cycle(before, change);
+                    throw sort.cycle(before, change);
                 } else {
                     stack.add(before);
                     waits = true;
@@ -150,12 +163,6 @@ final class ObjectSort {
                 open.remove(change);
                 stack.remove(stack.size() - 1);
             }
-        }
-
-        private static InvalidStateException cycle(Change<?> one, Change<?> other) {
-            return new InvalidStateException(
-                    "The flush can't order " + one.describe() + " and " + other.describe()
-                            + ", which refer to each other, directly or by others. Flush one of them before you set its reference.");
         }
     }
 }

@@ -49,6 +49,42 @@ final class RowUpdates<E> {
         }
     }
 
+    /** Sets the foreign keys that INSERTs left out; a version is what the INSERT made it (rule F12). */
+    void updatePostponed(List<Change<E>> inserts) {
+        for (List<Change<E>> run : postponed(inserts)) {
+            run.forEach(change -> batch.checkReferences(change.entry().entity(), 0));
+            for (EntityStatements part : entity.parts()) {
+                long columns = part.own(run.get(0).postponed());
+                if (columns != 0) {
+                    updatePart(run, part, columns);
+                }
+            }
+            run.forEach(change -> change.entry().remember());
+        }
+    }
+
+    void describePostponed(List<Change<E>> inserts, FlushDescribing out) {
+        for (List<Change<E>> run : postponed(inserts)) {
+            for (EntityStatements part : entity.parts()) {
+                long columns = part.own(run.get(0).postponed());
+                if (columns != 0) {
+                    out.add(
+                            part.update(columns),
+                            entity,
+                            run.size(),
+                            Set.of(WriteReason.POST_UPDATE),
+                            part.columns(columns));
+                }
+            }
+        }
+    }
+
+    private List<List<Change<E>>> postponed(List<Change<E>> inserts) {
+        List<Change<E>> some =
+                inserts.stream().filter(change -> change.postponed() != 0).toList();
+        return Runs.of(some, Change::postponed);
+    }
+
     private static <E> WriteReason reason(Change<E> change) {
         E object = change.entry().entity();
         long emptied = 0;
@@ -96,7 +132,7 @@ final class RowUpdates<E> {
     }
 
     private void prepare(Snapshot<E> entry) {
-        batch.checkReferences(entry.entity());
+        batch.checkReferences(entry.entity(), 0);
         context.transaction().level().writing(entry, entity);
         if (mapper.versionColumn() != 0) {
             mapper.advanceVersion(entry.entity(), entry);

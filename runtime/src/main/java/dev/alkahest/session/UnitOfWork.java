@@ -85,9 +85,11 @@ final class UnitOfWork {
 
     private void save(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {
         if (group.isCyclic()) {
+            new PostUpdates(context, plan, group).postpone();
             for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
                 group.entities().forEach(entity -> saveLevel(entity, level, steps));
             }
+            group.entities().forEach(entity -> updatePostponed(plan.of(entity), steps));
         } else {
             group.entities().forEach(entity -> save(plan.of(entity), steps));
         }
@@ -106,8 +108,13 @@ final class UnitOfWork {
         steps.insert(entity, own.stream().filter(Change::isInsert).toList());
     }
 
+    private static <E> void updatePostponed(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
+        steps.updatePostponed(changes.entity(), changes.inserts());
+    }
+
     private void delete(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {
         if (group.isCyclic()) {
+            new PostUpdates(context, plan, group).emptyBeforeDelete(steps);
             for (List<Change<?>> level : new ObjectSort(context, plan, group).deletes()) {
                 group.entities().forEach(entity -> deleteLevel(entity, level, steps));
             }

@@ -6,9 +6,11 @@ public enum WriteReason {
     NEW("new"),
     /** The object is new, and takes over the row of one that is deleted in the same flush (rule F20). */
     ROW_TAKEN_OVER("takes over the row of a deleted one"),
+    /** The object is new, and refers to one whose row was inserted after its own (rule F12). */
+    POST_UPDATE("post-update"),
     /** Attributes have changed. */
     CHANGED("changed"),
-    /** What the object referred to is deleted or was taken away, so that its foreign key is emptied (C3). */
+    /** What the object referred to is deleted or was taken away, so that its foreign key is emptied (C3, F12). */
     FOREIGN_KEY_EMPTIED("foreign key emptied"),
     /** The object was marked by {@code delete}, or reached by its cascade. */
     DELETED("deleted"),

@@ -161,6 +161,9 @@ final class RelationshipCode {
         if (cascades.contains(Cascade.DELETE_ORPHAN)) {
             code.add("$Z.deleteOrphan()");
         }
+        if (options.postUpdate()) {
+            code.add("$Z.postUpdate()");
+        }
         if (options.fetch() != Fetch.LAZY) {
             code.add("$Z.loading($T.$L)", RuntimeTypes.LOADING, options.fetch());
         }

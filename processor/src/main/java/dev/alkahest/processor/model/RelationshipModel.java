@@ -36,8 +36,10 @@ public record RelationshipModel(
      * What was said about a relationship beyond its ends.
      *
      * @param backPopulates the attribute at the other end; empty for none
+     * @param postUpdate whether the foreign key of a new object is set by a second UPDATE
      */
-    public record Options(String backPopulates, Set<Cascade> cascades, Fetch fetch, List<OrderTerm> orderBy) {
+    public record Options(
+            String backPopulates, Set<Cascade> cascades, Fetch fetch, List<OrderTerm> orderBy, boolean postUpdate) {
 
         /** Copies the collections. */
         public Options {

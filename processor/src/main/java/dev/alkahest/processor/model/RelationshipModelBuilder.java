@@ -45,7 +45,8 @@ final class RelationshipModelBuilder {
                 use.constant("fetch", Fetch.class),
                 use.strings("orderBy").stream()
                         .flatMap(term -> OrderTerm.parse(term).stream())
-                        .toList());
+                        .toList(),
+                use.flag("postUpdate"));
     }
 
     private static List<ColumnModel> foreignKeyColumns(EntityDeclaration entity, BothEnds ends) {

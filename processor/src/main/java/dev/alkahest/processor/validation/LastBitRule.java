@@ -18,7 +18,8 @@ import java.util.List;
  */
 final class LastBitRule implements Rule {
 
-    private static final int OWN_BITS = 63;
+    /** How many columns of a table have a bit of their own. */
+    static final int OWN_BITS = 63;
 
     private final RelationshipResolver relationships;
 

@@ -56,6 +56,7 @@ public final class Validator {
                 new ColumnForeignKeyRule(reader),
                 new SecondaryRule(relationships),
                 new CascadeRule(relationships),
+                new PostUpdateRule(relationships),
                 new FetchRule(),
                 new OrderByRule(relationships),
                 new HierarchyRule(reader, relationships),
