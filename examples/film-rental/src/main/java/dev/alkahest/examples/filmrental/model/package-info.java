@@ -1,0 +1,6 @@
+/**
+ * The shops as classes: films with their cast and their prices, discs, stores with their staff, customers, rentals and payments.
+ *
+ * <p>Fields are public to keep the example short. Private ones with getters and setters are mapped just the same.
+ */
+package dev.alkahest.examples.filmrental.model;
