@@ -13,6 +13,7 @@ record Arguments(String url, boolean echo) {
                         h2:mem:chinook                        in memory, the default
                         sqlite:///file.db                     a file in this directory
                         postgresql://user:pw@host/database    a server
+                        mariadb://user:pw@host/database       likewise
               --echo  show the SQL that is sent
             """;
 

@@ -2,6 +2,7 @@ package dev.alkahest.examples.chinook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.examples.server.MariadbServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,13 @@ class ChinookTest {
     void runsOnPostgres() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             assertWorks(ProgramRun.with("postgresql://postgres@localhost:" + server.getPort() + "/postgres"));
+        }
+    }
+
+    @Test
+    void runsOnMariadb() throws IOException {
+        try (MariadbServer server = MariadbServer.start()) {
+            assertWorks(ProgramRun.with(server.url()));
         }
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the pages for newcomers write of Alkahest stands in a source that is compiled, and most of it is run. */
 class ComingFromTextTest {
 
-    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("../guide/src"));
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src"), Path.of("../guide/src"), Path.of("../film-rental/src"));
 
     /** The last cell of a row of a table whose last column is headed Alkahest. */
     private static final Pattern TABLE = Pattern.compile("\\| Alkahest \\|\\n\\|[-|]+\\|\\n((?:\\|.*\\|\\n)+)");

@@ -64,7 +64,7 @@ public final class Loader {
                 Locale.ROOT, "  %-10s %4d  %5.2f s%n", what, objects.size(), (System.nanoTime() - started) / 1e9);
     }
 
-    /** A store and its manager need each other's key: the manager is saved with the store, and then referred to. */
+    /** A store and its manager need each other's key: a post-update sets that of the manager. */
     private List<Store> stores() {
         List<Store> stores = IntStream.range(0, Shops.TOWNS.size())
                 .mapToObj(store -> new Store(new Address(store + 1 + " High Street", Shops.TOWNS.get(store))))
@@ -72,8 +72,6 @@ public final class Loader {
         for (int member = 0; member < Shops.staff().size(); member++) {
             stores.get(member / 2).staff.add(new Staff(Shops.staff().get(member)));
         }
-        session.addAll(stores);
-        session.flush();
         stores.forEach(store -> store.manager.set(store.staff.get(0)));
         return stores;
     }

@@ -15,7 +15,9 @@ public class Store {
 
     public Address address;
 
-    @Relationship public Ref<Staff> manager = Ref.empty();
+    /** Who has no row before the store has, which is therefore told afterwards. */
+    @Relationship(postUpdate = true)
+    public Ref<Staff> manager = Ref.empty();
 
     @Relationship(backPopulates = "store", cascade = Cascade.ALL, orderBy = "name")
     public List<Staff> staff = new ArrayList<>();

@@ -1,0 +1,42 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+
+import dev.alkahest.session.NestedTransaction;
+import dev.alkahest.session.PlannedFlush;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+
+/** The code blocks of the guide on savepoints, listeners, and what a flush would send. */
+final class Flushes {
+
+    private Flushes() {}
+
+    static void savepoint(Session session, Artist acdc) {
+        // guide: savepoint
+        session.add(acdc);
+        try (NestedTransaction nested = session.beginNested()) {
+            acdc.name = "Back in Black";
+            session.flush();
+            nested.rollback(); // the name is AC/DC again, and the artist still there; commit() would keep both
+        }
+        session.nested(() -> acdc.albums.add(new Album("Powerage"))); // rolls back to here on an exception
+        // end
+    }
+
+    static SessionFactory listeners(SessionFactory sessions) {
+        // guide: listeners
+        SessionFactory listened =
+                sessions.withListener(ALBUM, new CleanTitles()).withListener(new Reissues());
+        // end
+        return listened;
+    }
+
+    static PlannedFlush plan(Session session, Album album) {
+        // guide: plan
+        album.title = "Powerage, remastered";
+        PlannedFlush plan = session.planFlush(); // "1. Album, 1 row, changed (title, version): UPDATE album SET ..."
+        // end
+        return plan;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.engine.Engine;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FlushesTest {
+
+    private final Artist acdc = new Artist("AC/DC");
+    private Engine engine;
+    private SessionFactory sessions;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        engine = Engine.create("h2:mem:flushes");
+        sessions = SessionFactory.create(engine);
+        sessions.metadata().createAll(engine);
+        session = sessions.open();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        engine.close();
+    }
+
+    @Test
+    void savepointTakesBackWhatWasDoneSince() {
+        Flushes.savepoint(session, acdc);
+        session.commit();
+        assertThat(acdc.name).isEqualTo("AC/DC");
+        assertThat(session.query(ALBUM).one().title).isEqualTo("Powerage");
+    }
+
+    @Test
+    void listenersHearOfAlbumsAndFlushes() {
+        Flushes.listeners(sessions).transaction(work -> {
+            acdc.albums.add(new Album(" Powerage "));
+            work.add(acdc);
+        });
+        assertThat(session.query(ALBUM).orderBy(ALBUM.title.asc()).all())
+                .extracting(album -> album.title)
+                .containsExactly("Powerage", "Powerage (CD)");
+    }
+
+    @Test
+    void planSaysWhatAndWhy() {
+        Album powerage = new Album("Powerage");
+        acdc.albums.add(powerage);
+        session.add(acdc);
+        session.commit();
+        assertThat(Flushes.plan(session, powerage))
+                .asString()
+                .startsWith("1. Album, 1 row, changed (title, version): UPDATE album SET");
+    }
+}

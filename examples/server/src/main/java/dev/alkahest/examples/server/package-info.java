@@ -1,0 +1,2 @@
+/** A database server for the tests of the examples. */
+package dev.alkahest.examples.server;
