@@ -117,11 +117,11 @@ public final class FilmRental {
 
     private Figures figures(Session session) {
         long rows = sessions.metadata().tables().stream()
-                .mapToLong(table -> session.execute(select(count()).from(table)).one().get(0, Long.class))
+                .mapToLong(table ->
+                        session.execute(select(count()).from(table)).one().get(0, Long.class))
                 .sum();
-        BigDecimal takings = session.execute(select(sum(PAYMENT.amount)).from(PAYMENT))
-                .one()
-                .get(0, BigDecimal.class);
+        BigDecimal takings =
+                session.execute(select(sum(PAYMENT.amount)).from(PAYMENT)).one().get(0, BigDecimal.class);
         return new Figures(rows, session.query(DISC).where(DISC.away.eq(true)).count(), takings);
     }
 }

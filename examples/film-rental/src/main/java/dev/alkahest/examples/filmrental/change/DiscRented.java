@@ -23,8 +23,7 @@ final class DiscRented implements Change {
         return sessions.call(session -> {
             Counter counter = new Counter(session);
             Film film = counter.film(TITLE);
-            Rental rental =
-                    counter.rent(counter.disc(film), "Greta Corvane", new CardPayment(film.price, "4711"));
+            Rental rental = counter.rent(counter.disc(film), "Greta Corvane", new CardPayment(film.price, "4711"));
             session.flush();
             return List.of("disc " + rental.disc.get().number + " for " + film.price + ", due " + rental.dueOn);
         });

@@ -32,7 +32,10 @@ final class FilmRemoved implements Change {
             session.delete(film);
             discs.forEach(session::delete);
             PlannedFlush plan = session.planFlush();
-            return plan.toString().lines().map(line -> line.replaceFirst(": .*", "")).toList();
+            return plan.toString()
+                    .lines()
+                    .map(line -> line.replaceFirst(": .*", ""))
+                    .toList();
         });
     }
 

@@ -35,8 +35,7 @@ final class VoucherRefused implements Change {
                 nested.rollback(); // the till says that this voucher was used before
             }
             return List.of(
-                    film.title + ": paid in cash",
-                    other.title + ": " + (disc.away ? "away" : "back on the shelf"));
+                    film.title + ": paid in cash", other.title + ": " + (disc.away ? "away" : "back on the shelf"));
         });
     }
 

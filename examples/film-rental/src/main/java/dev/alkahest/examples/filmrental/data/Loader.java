@@ -43,7 +43,8 @@ public final class Loader {
     private void load() {
         List<Store> stores = stores();
         save("stores", stores);
-        List<Staff> staff = stores.stream().flatMap(store -> store.staff.stream()).toList();
+        List<Staff> staff =
+                stores.stream().flatMap(store -> store.staff.stream()).toList();
         save("staff", staff);
         List<Actor> actors = Shops.actors().stream().map(Actor::new).toList();
         save("actors", actors);
@@ -60,8 +61,7 @@ public final class Loader {
         long started = System.nanoTime();
         session.addAll(objects);
         session.flush();
-        out.printf(
-                Locale.ROOT, "  %-10s %4d  %5.2f s%n", what, objects.size(), (System.nanoTime() - started) / 1e9);
+        out.printf(Locale.ROOT, "  %-10s %4d  %5.2f s%n", what, objects.size(), (System.nanoTime() - started) / 1e9);
     }
 
     /** A store and its manager need each other's key: a post-update sets that of the manager. */
@@ -108,7 +108,8 @@ public final class Loader {
                 .map(data -> {
                     Rental rental = discs.get(data.disc())
                             .rent(customers.get(data.customer()), staff.get(data.clerk()), data.rentedOn());
-                    rental.payments.add(payment(data, films.get(places.get(data.disc()).film()).price));
+                    rental.payments.add(
+                            payment(data, films.get(places.get(data.disc()).film()).price));
                     if (!data.isOpen()) {
                         rental.end(data.returnedOn());
                     }

@@ -16,6 +16,7 @@ public final class Shops {
 
     /** The day on which the shops opened. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+
     private static final int OPEN = 10;
     private static final int RENTALS = 240;
     private static final List<String> OPENINGS =

@@ -10,11 +10,14 @@ import java.util.List;
 /** Somebody who plays in films. */
 @Table("actor")
 public class Actor {
-    @Id public Long id;
+    @Id
+    public Long id;
 
-    @Column(length = 60, nullable = false, unique = true) public String name;
+    @Column(length = 60, nullable = false, unique = true)
+    public String name;
 
-    @Relationship(backPopulates = "actor") public List<Role> roles = new ArrayList<>();
+    @Relationship(backPopulates = "actor")
+    public List<Role> roles = new ArrayList<>();
 
     Actor() {}
 

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 @Table
 @DiscriminatorValue("card")
 public final class CardPayment extends Payment {
-    @Column(length = 4) public String digits;
+    @Column(length = 4)
+    public String digits;
 
     CardPayment() {}
 

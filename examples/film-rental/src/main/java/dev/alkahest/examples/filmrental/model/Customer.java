@@ -10,9 +10,11 @@ import java.util.List;
 /** Somebody who rents films. */
 @Table("customer")
 public class Customer {
-    @Id public Long id;
+    @Id
+    public Long id;
 
-    @Column(length = 60, nullable = false, unique = true) public String name;
+    @Column(length = 60, nullable = false, unique = true)
+    public String name;
 
     public Address address;
 

@@ -18,7 +18,8 @@ public class Disc {
     @ForeignKey(target = Film.class)
     public Long filmId;
 
-    @Id public int number;
+    @Id
+    public int number;
 
     @Relationship
     @ForeignKey(nullable = false)
@@ -27,7 +28,8 @@ public class Disc {
     /** Whether a customer has it. The version sees to it that two clerks can't hand out the same disc. */
     public boolean away;
 
-    @Version public int version;
+    @Version
+    public int version;
 
     @Relationship(backPopulates = "disc", cascade = Cascade.ALL, orderBy = "rentedOn")
     public List<Rental> rentals = new ArrayList<>();

@@ -20,18 +20,22 @@ import java.util.List;
 /** A film, of which the shops have discs. What belongs to it goes with it. */
 @Table(value = "film", checks = @Check("price >= 0"))
 public class Film {
-    @Id public Long id;
+    @Id
+    public Long id;
 
-    @Column(length = 60, nullable = false, unique = true) public String title;
+    @Column(length = 60, nullable = false, unique = true)
+    public String title;
 
     public int released;
 
     public int minutes;
 
     /** What renting it costs today; {@link #prices} has what it cost before. */
-    @Column(precision = 6, scale = 2, nullable = false) public BigDecimal price;
+    @Column(precision = 6, scale = 2, nullable = false)
+    public BigDecimal price;
 
-    @Version public int version;
+    @Version
+    public int version;
 
     @Relationship(
             backPopulates = "film",
@@ -46,7 +50,8 @@ public class Film {
     public List<Price> prices = new ArrayList<>();
 
     /** How many discs of it the shops have. */
-    @Formula public Long discs;
+    @Formula
+    public Long discs;
 
     Film() {}
 

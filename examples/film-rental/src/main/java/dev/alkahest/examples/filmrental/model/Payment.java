@@ -13,13 +13,15 @@ import java.math.BigDecimal;
 @Table("payment")
 @Inheritance(discriminator = "paid_by")
 public abstract sealed class Payment permits CashPayment, CardPayment, VoucherPayment {
-    @Id public Long id;
+    @Id
+    public Long id;
 
     @Relationship(backPopulates = "payments")
     @ForeignKey(nullable = false)
     public Ref<Rental> rental = Ref.empty();
 
-    @Column(precision = 8, scale = 2, nullable = false) public BigDecimal amount;
+    @Column(precision = 8, scale = 2, nullable = false)
+    public BigDecimal amount;
 
     Payment() {}
 

@@ -12,15 +12,18 @@ import java.time.LocalDate;
 /** What a film cost from a day on. */
 @Table("film_price")
 public class Price {
-    @Id public Long id;
+    @Id
+    public Long id;
 
     @Relationship(backPopulates = "prices")
     @ForeignKey(nullable = false)
     public Ref<Film> film = Ref.empty();
 
-    @Column(nullable = false) public LocalDate since;
+    @Column(nullable = false)
+    public LocalDate since;
 
-    @Column(precision = 6, scale = 2, nullable = false) public BigDecimal amount;
+    @Column(precision = 6, scale = 2, nullable = false)
+    public BigDecimal amount;
 
     Price() {}
 

@@ -24,7 +24,8 @@ public class Rental {
     /** What each further day costs. */
     public static final BigDecimal FEE = new BigDecimal("1.00");
 
-    @Id public Long id;
+    @Id
+    public Long id;
 
     @Relationship(backPopulates = "rentals")
     @ForeignKey(nullable = false)
@@ -38,9 +39,11 @@ public class Rental {
     @ForeignKey(nullable = false)
     public Ref<Staff> clerk = Ref.empty();
 
-    @Column(nullable = false) public LocalDate rentedOn;
+    @Column(nullable = false)
+    public LocalDate rentedOn;
 
-    @Column(nullable = false) public LocalDate dueOn;
+    @Column(nullable = false)
+    public LocalDate dueOn;
 
     /** Null as long as the customer has the disc. */
     public LocalDate returnedOn;

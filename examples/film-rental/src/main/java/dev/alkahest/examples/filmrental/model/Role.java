@@ -11,7 +11,8 @@ import dev.alkahest.mapping.Ref;
 /** That an actor plays in a film: a many-to-many with attributes of its own, and so an entity between the two. */
 @Table(value = "film_role", uniques = @Unique({"film", "billing"}))
 public class Role {
-    @Id public Long id;
+    @Id
+    public Long id;
 
     @Relationship(backPopulates = "roles")
     @ForeignKey(nullable = false)
@@ -21,7 +22,8 @@ public class Role {
     @ForeignKey(nullable = false)
     public Ref<Actor> actor = Ref.empty();
 
-    @Column(length = 40, nullable = false) public String part;
+    @Column(length = 40, nullable = false)
+    public String part;
 
     /** The place in the opening credits, from 1. */
     public int billing;

@@ -10,9 +10,11 @@ import dev.alkahest.mapping.Ref;
 /** Somebody who works in a shop. */
 @Table("staff")
 public class Staff {
-    @Id public Long id;
+    @Id
+    public Long id;
 
-    @Column(length = 60, nullable = false) public String name;
+    @Column(length = 60, nullable = false)
+    public String name;
 
     @Relationship(backPopulates = "staff")
     @ForeignKey(nullable = false)

@@ -11,7 +11,8 @@ import java.util.List;
 /** A shop, which one of its staff manages: the tables of the two refer to each other. */
 @Table("store")
 public class Store {
-    @Id public Long id;
+    @Id
+    public Long id;
 
     public Address address;
 

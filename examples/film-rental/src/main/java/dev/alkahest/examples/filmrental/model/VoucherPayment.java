@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 @Table
 @DiscriminatorValue("voucher")
 public final class VoucherPayment extends Payment {
-    @Column(length = 10) public String code;
+    @Column(length = 10)
+    public String code;
 
     VoucherPayment() {}
 

@@ -25,7 +25,10 @@ final class TakingsByMeans implements Question {
         return List.of(
                 line("cash", session, select(count(), sum(CASH_PAYMENT.amount)).from(CASH_PAYMENT)),
                 line("card", session, select(count(), sum(CARD_PAYMENT.amount)).from(CARD_PAYMENT)),
-                line("voucher", session, select(count(), sum(VOUCHER_PAYMENT.amount)).from(VOUCHER_PAYMENT)));
+                line(
+                        "voucher",
+                        session,
+                        select(count(), sum(VOUCHER_PAYMENT.amount)).from(VOUCHER_PAYMENT)));
     }
 
     private static String line(String means, Session session, Select select) {
