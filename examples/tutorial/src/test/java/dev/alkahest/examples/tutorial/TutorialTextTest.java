@@ -1,12 +1,12 @@
 package dev.alkahest.examples.tutorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,19 +28,17 @@ class TutorialTextTest {
 
     @Test
     void codeOfTheTutorialIsTheProgram() throws IOException {
-        assertThat(blocks(2)).containsExactlyInAnyOrderEntriesOf(regions());
+        assertSame(blocks(2), regions());
     }
 
     @Test
     void sqlOfTheTutorialIsAllThatTheProgramSends() throws IOException {
-        assertThat(blocks(3))
-                .containsExactlyEntriesOf(withoutSpace(TutorialRun.run().sql()));
+        assertSame(blocks(3), TutorialRun.run().sql());
     }
 
     @Test
     void outputOfTheTutorialIsAllThatTheProgramPrints() throws IOException {
-        assertThat(blocks(4))
-                .containsExactlyEntriesOf(withoutSpace(TutorialRun.run().output()));
+        assertSame(blocks(4), TutorialRun.run().output());
     }
 
     @Test
@@ -49,38 +47,39 @@ class TutorialTextTest {
                 .hasSize(1 + blocks(2).size() + blocks(3).size() + blocks(4).size());
     }
 
+    /** Text and formatter break lines differently, so space is left out of the comparison. */
+    private static void assertSame(Map<String, String> tutorial, Map<String, String> program) {
+        assertThat(tutorial.keySet()).containsExactlyInAnyOrderElementsOf(program.keySet());
+        assertSoftly(all -> program.forEach(
+                (block, text) -> all.assertThat(tutorial.get(block).replaceAll("\\s+", ""))
+                        .as("The program has, for <!-- %s -->,%n%s%n", block, text)
+                        .isEqualTo(text.replaceAll("\\s+", ""))));
+    }
+
     private static String tutorial() throws IOException {
         return Files.readString(Path.of("../../docs/tutorial.md"));
     }
 
-    /** Returns what the blocks of the tutorial have in one of their fences, by name, in order. */
+    /** Returns what the blocks of the tutorial have in one of their fences, by name. */
     private static Map<String, String> blocks(int fence) throws IOException {
-        Map<String, String> blocks = new LinkedHashMap<>();
+        Map<String, String> blocks = new HashMap<>();
         for (MatchResult block : BLOCK.matcher(tutorial()).results().toList()) {
             if (block.group(fence) != null) {
                 assertThat(blocks.put(block.group(1), block.group(fence))).isNull();
             }
         }
-        return withoutSpace(blocks);
+        return blocks;
     }
 
     private static Map<String, String> regions() throws IOException {
-        Map<String, String> regions = new LinkedHashMap<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(SOURCES)) {
-            files = all.sorted().toList();
+        Map<String, String> regions = new HashMap<>();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.toList()) {
+                REGION.matcher(Files.readString(file))
+                        .results()
+                        .forEach(region -> regions.put(region.group(1), region.group(2)));
+            }
         }
-        for (Path file : files) {
-            REGION.matcher(Files.readString(file))
-                    .results()
-                    .forEach(region -> regions.put(region.group(1), region.group(2)));
-        }
-        return withoutSpace(regions);
-    }
-
-    /** Text and formatter break lines differently, so space is left out of the comparison. */
-    private static Map<String, String> withoutSpace(Map<String, String> texts) {
-        texts.replaceAll((name, text) -> text.replaceAll("\\s+", ""));
-        return texts;
+        return regions;
     }
 }
