@@ -70,6 +70,13 @@ class FilmRentalTest {
         assertThat(lines).endsWith("rows 964  away 12  takings 1340.60");
         assertThat(answer(lines, "Which films go best?"))
                 .startsWith("A Borrowed Mirror           12", "Return to Mirror            11");
+        assertThat(answer(lines, "Of which old films is there a single disc?"))
+                .containsExactly(
+                        "1950  The Amber Harbour",
+                        "1966  Nobody's Signal",
+                        "1970  Seven Miles of Orchard",
+                        "1974  The Amber Winter",
+                        "1978  Nobody's Harbour");
         assertThat(answer(lines, "How do customers pay?"))
                 .containsExactly("cash      233   808.60", "card       80   276.40", "voucher    80   273.00");
         assertThat(answer(lines, "Who manages which shop?"))

@@ -7,9 +7,10 @@ import java.util.Locale;
 /** Something that somebody in the shops would like to know. */
 public interface Question {
 
-    /** The six questions. */
+    /** The seven questions. */
     List<Question> ALL = List.of(
             new MostRentedFilms(),
+            new RareFilms(),
             new TakingsByMeans(),
             new CastOfAFilm(),
             new OverdueDiscs(),
