@@ -11,6 +11,7 @@ import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.FilterCondition;
 import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
@@ -152,6 +153,11 @@ final class NodeWriter implements NodeVisitor {
     @Override
     public void visit(Extract node) {
         statements.syntax().extract(this, node);
+    }
+
+    @Override
+    public void visit(FilterCondition node) {
+        node.condition().accept(this);
     }
 
     /** Writes what it stands for, once its table is there: a subquery within would begin a path to it anew. */

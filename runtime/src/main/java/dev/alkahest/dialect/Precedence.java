@@ -9,6 +9,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.FilterCondition;
 import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.Logic;
 import dev.alkahest.sql.Negation;
@@ -37,6 +38,9 @@ enum Precedence {
     static Precedence of(Node node) {
         if (node instanceof Aliased aliased) {
             return of(aliased.body());
+        }
+        if (node instanceof FilterCondition filter) {
+            return of(filter.condition());
         }
         if (node instanceof Formula formula) {
             return of(formula.body());

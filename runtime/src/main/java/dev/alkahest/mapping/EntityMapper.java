@@ -112,6 +112,16 @@ public interface EntityMapper<E, K> {
         throw new UnsupportedOperationException(type().getName() + " has no version");
     }
 
+    /** Returns the bit of the column that marks deleted rows; 0 where they are deleted. */
+    default long softDeleteColumn() {
+        return 0;
+    }
+
+    /** Marks an object as one whose row is deleted. */
+    default void softDelete(E entity) {
+        throw new UnsupportedOperationException(type().getName() + " has no mark for deleted rows");
+    }
+
     /** Returns the key of an object that may be missing. */
     default @Nullable K keyOrNull(@Nullable E entity) {
         return entity == null ? null : key(entity);

@@ -31,9 +31,11 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
         return isReferred(relationship) ? end : end.as(relationship.name() + "_1");
     }
 
-    /** Returns whether the owner's row refers to the related one. */
+    /** Returns whether the owner's row refers to the related one, and no filter may leave that out. */
     static boolean isReferred(Relationship<?, ?> relationship) {
-        return relationship instanceof ToOne<?, ?> toOne && !toOne.isInverse();
+        return relationship instanceof ToOne<?, ?> toOne
+                && !toOne.isInverse()
+                && !toOne.target().isFiltered();
     }
 
     private static Path path(Relationship<?, ?> relationship, Table owners) {

@@ -95,9 +95,15 @@ final class KeyedSelect<T> {
         return chunks;
     }
 
+    /** Reads rows that their table's filters leave out, too. */
+    KeyedSelect<T> unfiltered() {
+        return new KeyedSelect<>(context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting);
+    }
+
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
         Dialect dialect = connection.engine().dialect();
-        CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, columns, keyMapper, keys)));
+        Select some = context.isFiltering() ? select : select.withoutFilters();
+        CompiledSql sql = dialect.compile(some.where(KeyCondition.in(dialect, columns, keyMapper, keys)));
         EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
         connection.query(sql.sql(), sql::bind, rows -> {
             readRows(connection, rows, reading, visitor);

@@ -37,7 +37,7 @@ public final class MatchingEntries<E> {
         this.context = context;
         this.mapper = table.mapper();
         this.keyColumns = table.primaryKey();
-        this.select = Sql.select(keyColumns).from(table).where(conditions.toArray(Condition[]::new));
+        this.select = Sql.select(keyColumns).from(table).withoutFilters().where(conditions.toArray(Condition[]::new));
     }
 
     /** Returns the entries with some keys whose rows meet the conditions. */

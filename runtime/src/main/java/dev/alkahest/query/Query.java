@@ -49,7 +49,8 @@ public final class Query<E> {
 
     /** Makes the query for all objects of a table; {@code Session.query} is the way to it. */
     public static <E> Query<E> of(QueryContext context, EntityTable<E> table) {
-        return new Query<>(context, table, Sql.select(table.selection()).from(table), QueryOptions.NONE);
+        Query<E> all = new Query<>(context, table, Sql.select(table.selection()).from(table), QueryOptions.NONE);
+        return context.isFiltering() ? all : all.withoutFilters();
     }
 
     /** Adds conditions, which must all hold. */
@@ -97,6 +98,14 @@ public final class Query<E> {
             }
         }
         return withOptions(options.loading(List.of(more)));
+    }
+
+    /**
+     * Finds also what the filters of the tables leave out, deleted rows that are only marked included. Relationships that
+     * load in other statements than that of the query are filtered as ever.
+     */
+    public Query<E> withoutFilters() {
+        return new Query<>(context, table, select.withoutFilters(), options.unfiltered());
     }
 
     /** Overwrites objects that are already in the session, their pending changes included (rule I3). */
@@ -200,7 +209,7 @@ public final class Query<E> {
 
     /** Returns the query's conditions, for a statement that knows the table's own. */
     private Condition[] ownConditions(String operation) {
-        Select bare = Sql.select(table.columns()).from(table);
+        Select bare = Sql.select(table.selection()).from(table).withoutFilters();
         List<Node> where = select.clauses().where();
         int given = bare.clauses().where().size();
         if (!with(bare.where(conditions(where.subList(given, where.size()))))
@@ -222,7 +231,7 @@ public final class Query<E> {
         JoinedSelect<E> joined = JoinedSelect.of(table, statement, options.plan(), true);
         context.beforeReading(options.tables(mapper, joined.select()));
         Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(joined.select());
+        CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
         JoinedReading<E> reading = new JoinedReading<>(context, joined.root(), options.populatesExisting());
         connection.query(sql.sql(), sql::bind, rows -> {
             RowReader row = new RowReader(rows, connection.engine().dialect().values());
@@ -241,7 +250,7 @@ public final class Query<E> {
     }
 
     private Query<E> with(Select changed) {
-        return new Query<>(context, table, changed, options);
+        return new Query<>(context, table, options.filtered(changed), options);
     }
 
     private Query<E> withOptions(QueryOptions changed) {

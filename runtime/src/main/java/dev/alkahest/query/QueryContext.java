@@ -20,6 +20,9 @@ public interface QueryContext {
     /** Returns whether an object that an owner was found to have by its row has left it since, and that is not flushed. */
     <T, E> boolean hasLeft(ToOne<T, E> foreignKey, T member, E owner);
 
+    /** Returns whether tables leave out the rows that their filters do. */
+    boolean isFiltering();
+
     /** Returns the connection of the session's transaction, which begins if there is none. */
     Connection connection();
 

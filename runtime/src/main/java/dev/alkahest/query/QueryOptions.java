@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /** What a query does beside reading its rows. Immutable. */
-record QueryOptions(boolean populatesExisting, LoadPlan plan, SynchronizeSession synchronization) {
+record QueryOptions(boolean populatesExisting, boolean isFiltering, LoadPlan plan, SynchronizeSession synchronization) {
 
-    static final QueryOptions NONE = new QueryOptions(false, LoadPlan.NONE, SynchronizeSession.AUTO);
+    static final QueryOptions NONE = new QueryOptions(false, true, LoadPlan.NONE, SynchronizeSession.AUTO);
 
     QueryOptions populating() {
-        return new QueryOptions(true, plan, synchronization);
+        return new QueryOptions(true, isFiltering, plan, synchronization);
     }
 
     QueryOptions synchronizing(SynchronizeSession how) {
-        return new QueryOptions(populatesExisting, plan, how);
+        return new QueryOptions(populatesExisting, isFiltering, plan, how);
     }
 
     QueryOptions loading(List<LoadOption> more) {
@@ -24,7 +24,16 @@ record QueryOptions(boolean populatesExisting, LoadPlan plan, SynchronizeSession
         for (LoadOption option : more) {
             all = all.with(option);
         }
-        return new QueryOptions(populatesExisting, all, synchronization);
+        return new QueryOptions(populatesExisting, isFiltering, all, synchronization);
+    }
+
+    QueryOptions unfiltered() {
+        return new QueryOptions(populatesExisting, false, plan, synchronization);
+    }
+
+    /** Returns a SELECT with the conditions that tables add by themselves, or without. */
+    Select filtered(Select select) {
+        return isFiltering ? select : select.withoutFilters();
     }
 
     /** Returns the tables that a query reads. */

@@ -45,7 +45,7 @@ final class QueryStream<E> implements Iterator<E> {
         JoinedSelect<E> joined = JoinedSelect.of(table, select, options.plan(), false);
         context.beforeReading(options.tables(mapper, joined.select()));
         Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(joined.select());
+        CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
         JdbcValues values = connection.engine().dialect().values();
         QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options);
         Stream<Snapshot<E>> entries =

@@ -54,18 +54,32 @@ public final class RelationshipLoader {
                         .toList();
     }
 
-    /** Reads the rows with some keys into the identity map: objects that are there and expired take their values. */
-    public <E> void reread(EntityMapper<E, ?> mapper, List<Object> keys) {
+    /** Reads the rows with some keys into the identity map, but for those that their table's filters leave out. */
+    public <E> void read(EntityMapper<E, ?> mapper, List<Object> keys) {
         KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
                 .read(keys, (row, entry) -> {});
     }
 
-    /** Reads the row with a key, of an entity whose SELECT is more than its columns; null where there is none. */
+    /**
+     * Reads the rows with some keys into the identity map: objects that are there and expired take their values, also where
+     * their table's filters would leave them out.
+     */
+    public <E> void reread(EntityMapper<E, ?> mapper, List<Object> keys) {
+        KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
+                .unfiltered()
+                .read(keys, (row, entry) -> {});
+    }
+
+    /**
+     * Reads the row with a key, of an entity whose SELECT is more than its columns; null where there is none, or it is left
+     * out by a filter: what overwrites an object that is there reads its row anyway.
+     */
     public <E> @Nullable Snapshot<E> read(EntityMapper<E, ?> mapper, Object key, boolean populateExisting) {
         KeyedSelect<E> select =
                 KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
         List<Snapshot<E>> found = new ArrayList<>(1);
-        (populateExisting ? select.populatingExisting() : select).read(List.of(key), (row, entry) -> found.add(entry));
+        (populateExisting ? select.populatingExisting().unfiltered() : select)
+                .read(List.of(key), (row, entry) -> found.add(entry));
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -88,6 +88,10 @@ final class FlushDescribing implements FlushSteps {
 
     @Override
     public <E> void delete(MappedEntity<E> entity, List<Change<E>> rows) {
-        new RowDeletes<>(context, entity).describe(rows, this);
+        if (entity.isMarkedWhenDeleted()) {
+            new RowMarks<>(context, entity).describe(rows, this);
+        } else {
+            new RowDeletes<>(context, entity).describe(rows, this);
+        }
     }
 }

@@ -66,6 +66,10 @@ final class FlushWriting implements FlushSteps {
 
     @Override
     public <E> void delete(MappedEntity<E> entity, List<Change<E>> rows) {
-        new RowDeletes<>(context, entity).delete(rows);
+        if (entity.isMarkedWhenDeleted()) {
+            new RowMarks<>(context, entity).mark(rows);
+        } else {
+            new RowDeletes<>(context, entity).delete(rows);
+        }
     }
 }

@@ -117,6 +117,16 @@ final class MappedEntity<E> {
         return tables;
     }
 
+    /** Returns whether the SELECT of its rows is more than that of its columns. */
+    boolean selectsMore() {
+        return hasFormulas || mapper.table().isFiltered();
+    }
+
+    /** Returns whether rows are marked as deleted instead of deleting them. */
+    boolean isMarkedWhenDeleted() {
+        return mapper.softDeleteColumn() != 0;
+    }
+
     /** Returns whether attributes are computed by the database, so that they are out of date once a row was written. */
     boolean hasFormulas() {
         return hasFormulas;

@@ -52,7 +52,7 @@ final class MergeReading {
         sources.stream().filter(source -> isHere(source, missing)).toList().forEach(action);
         missing.forEach((entity, keys) -> {
             context.beforeReading(entity.root().tables());
-            new RelationshipLoader(context).reread(entity.root().mapper(), List.copyOf(keys));
+            new RelationshipLoader(context).read(entity.root().mapper(), List.copyOf(keys));
             sources.stream().filter(entity::isOf).forEach(action);
         });
     }

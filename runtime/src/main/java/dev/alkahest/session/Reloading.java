@@ -28,7 +28,7 @@ final class Reloading<E> {
     /** Reads the row with a key; null where there is none. */
     @Nullable
     Snapshot<E> read(Object key) {
-        return entity.hasFormulas()
+        return entity.selectsMore()
                 ? readComputed(key, false)
                 : read(
                         false,
@@ -38,14 +38,14 @@ final class Reloading<E> {
     /** Reads the row with an integer key; null where there is none. */
     @Nullable
     Snapshot<E> read(long key) {
-        return entity.hasFormulas()
+        return entity.selectsMore()
                 ? readComputed(entity.statements().boxedKey(key), false)
                 : read(false, (statement, values) -> statement.setLong(1, key));
     }
 
     /** Reads the row of an entry again; returns whether it is still there. */
     boolean reread(Snapshot<E> entry, boolean populateExisting) {
-        if (entity.hasFormulas()) {
+        if (entity.selectsMore()) {
             return readComputed(keyOf(entry), populateExisting) != null;
         }
         return read(populateExisting, (statement, values) -> entry.writeKey(new StatementWriter(statement, values), 1))

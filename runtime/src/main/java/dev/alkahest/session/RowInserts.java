@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.dialect.Dialect;
+import dev.alkahest.dialect.InsertStrategy;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
@@ -38,11 +39,19 @@ final class RowInserts<E> {
         if (!makesKeys(first)) {
             return statements.insert(columns);
         }
-        return switch (dialect.insertStrategy()) {
+        return switch (strategy(columns)) {
             case JDBC_BATCH_KEYS -> statements.insert(columns);
             case ROW_BY_ROW_RETURNING -> statements.insertReturning(columns);
             case UNNEST_RETURNING -> statements.insertArrays(columns);
         };
+    }
+
+    /** Rows of which nothing but the key is written have no columns to make arrays of. */
+    private InsertStrategy strategy(long columns) {
+        InsertStrategy strategy = dialect.insertStrategy();
+        return columns == 0 && strategy == InsertStrategy.UNNEST_RETURNING
+                ? InsertStrategy.ROW_BY_ROW_RETURNING
+                : strategy;
     }
 
     /** Returns whether the database makes the key of an object. */
@@ -72,7 +81,7 @@ final class RowInserts<E> {
                             (statement, row) -> write(entries.get(row), columns, statement));
             return;
         }
-        switch (dialect.insertStrategy()) {
+        switch (strategy(columns)) {
             case JDBC_BATCH_KEYS -> insertBatch(entries, columns);
             case ROW_BY_ROW_RETURNING -> insertEach(entries, columns);
             case UNNEST_RETURNING -> insertArrays(entries, columns);

@@ -361,9 +361,7 @@ public final class Session implements AutoCloseable {
         if (current == null) {
             requireNotClosed(operation);
             current = new SessionContext(
-                    factory,
-                    options.flushMode(),
-                    new SessionEvents(this, options.listeners(), options.entityListeners()));
+                    factory, options, new SessionEvents(this, options.listeners(), options.entityListeners()));
             context = current;
         } else {
             current.requireUsable(operation);

@@ -34,20 +34,22 @@ final class SessionContext implements QueryContext {
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
     private final SessionEvents events;
+    private final boolean isFiltering;
     private @Nullable SessionTransaction transaction;
     private @Nullable Throwable failure;
     private int epoch = 1;
     private int flushes;
     private boolean closed;
 
-    SessionContext(SessionFactory factory, FlushMode flushMode, SessionEvents events) {
+    SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
+        this.isFiltering = options.isFiltering();
         this.events = events;
         this.store = new ObjectStore(factory.mappings());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
         this.deleting = new DeleteCascade(this);
-        this.autoflush = new Autoflush(this, flushMode);
+        this.autoflush = new Autoflush(this, options.flushMode());
     }
 
     SessionFactory factory() {
@@ -238,6 +240,11 @@ final class SessionContext implements QueryContext {
     @Override
     public TargetRequests targets() {
         return targets;
+    }
+
+    @Override
+    public boolean isFiltering() {
+        return isFiltering;
     }
 
     @Override

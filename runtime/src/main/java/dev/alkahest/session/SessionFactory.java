@@ -75,6 +75,14 @@ public final class SessionFactory {
         return new SessionFactory(engine, mappings, options.withCloseResetsOnly(resets));
     }
 
+    /**
+     * Returns a factory whose sessions read all rows: also those that filters leave out, deleted ones that are only marked
+     * included.
+     */
+    public SessionFactory withoutFilters() {
+        return new SessionFactory(engine, mappings, options.withoutFilters());
+    }
+
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
     public SessionFactory withListener(SessionListener listener) {
         return new SessionFactory(engine, mappings, options.withListener(listener));

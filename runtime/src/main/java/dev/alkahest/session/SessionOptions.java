@@ -9,6 +9,7 @@ import java.util.List;
  * @param flushMode when it flushes by itself
  * @param expiresOnCommit whether a commit expires its objects
  * @param closeResetsOnly whether a closed session can be used again
+ * @param isFiltering whether tables leave out the rows that their filters do
  * @param listeners who hears of flushes, commits and rollbacks
  * @param entityListeners who hears of rows that are written
  */
@@ -16,31 +17,36 @@ record SessionOptions(
         FlushMode flushMode,
         boolean expiresOnCommit,
         boolean closeResetsOnly,
+        boolean isFiltering,
         List<SessionListener> listeners,
         List<EntityRegistration<?>> entityListeners) {
 
-    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, true, List.of(), List.of());
+    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, true, true, List.of(), List.of());
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, listeners, entityListeners);
+        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, isFiltering, listeners, entityListeners);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(flushMode, expire, closeResetsOnly, listeners, entityListeners);
+        return new SessionOptions(flushMode, expire, closeResetsOnly, isFiltering, listeners, entityListeners);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
-        return new SessionOptions(flushMode, expiresOnCommit, resets, listeners, entityListeners);
+        return new SessionOptions(flushMode, expiresOnCommit, resets, isFiltering, listeners, entityListeners);
+    }
+
+    SessionOptions withoutFilters() {
+        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, false, listeners, entityListeners);
     }
 
     SessionOptions withListener(SessionListener listener) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, with(listeners, listener), entityListeners);
+                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, with(listeners, listener), entityListeners);
     }
 
     SessionOptions withListener(EntityRegistration<?> listener) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, listeners, with(entityListeners, listener));
+                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, listeners, with(entityListeners, listener));
     }
 
     private static <T> List<T> with(List<T> some, T another) {

@@ -11,6 +11,7 @@ import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Node;
+import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.Update;
@@ -71,6 +72,9 @@ final class StatementExecution {
     }
 
     private Result<Row> run(Statement statement) {
+        if (statement instanceof Select select && !context.isFiltering()) {
+            return context.connection().execute(select.withoutFilters());
+        }
         return context.connection().execute(statement);
     }
 

@@ -20,6 +20,16 @@ final class Conditions {
         return nodes;
     }
 
+    /** Returns what rows of a table meet that a SELECT names: its own rows, and those it is not told to leave out. */
+    static List<Node> ofReadRows(Table table) {
+        if (!table.isFiltered()) {
+            return ofOwnRows(table);
+        }
+        List<Node> nodes = new ArrayList<>(ofOwnRows(table));
+        table.filters().forEach(filter -> nodes.add(new FilterCondition(filter.node())));
+        return nodes;
+    }
+
     /** Returns what rows of a table meet that a statement names; the end of a path has the right rows by its foreign key. */
     static List<Node> ofOwnRows(Table table) {
         return table.path().isPresent()

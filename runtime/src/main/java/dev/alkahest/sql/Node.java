@@ -16,6 +16,7 @@ public sealed interface Node
                 Concatenation,
                 Exists,
                 Extract,
+                FilterCondition,
                 Formula,
                 InKeys,
                 InRows,

@@ -36,6 +36,9 @@ public interface NodeVisitor {
     /** Visits a field taken from a date or time. */
     void visit(Extract node);
 
+    /** Visits a condition that a table has added. */
+    void visit(FilterCondition node);
+
     /** Visits what an attribute is computed from. */
     void visit(Formula node);
 

@@ -25,6 +25,14 @@ public sealed class Select implements Statement permits SingleSelect {
         return clauses;
     }
 
+    /**
+     * Takes away the conditions that the tables named so far have added by themselves, also in subqueries that are asked
+     * whether they have rows; those of a table that is named afterwards are added again.
+     */
+    public Select withoutFilters() {
+        return with(FilterRemoval.from(clauses));
+    }
+
     /** Counts equal rows once. */
     public Select distinct() {
         return with(clauses.withDistinct());

@@ -79,16 +79,21 @@ public record SelectClauses(
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }
 
-    /** Adds a table; of one that rows of other classes stand in, its own rows alone. */
+    /** Adds a table; of one that rows of other classes stand in, or that is filtered, the right rows alone. */
     SelectClauses withFrom(From more) {
-        List<Node> ownRows = Conditions.ofOwnRows(more.table());
-        if (ownRows.isEmpty()) {
+        List<Node> readRows = Conditions.ofReadRows(more.table());
+        if (readRows.isEmpty()) {
             return withAll(more);
         }
-        return more.kind() == From.Kind.CROSS
-                ? withAll(more).withWhere(ownRows)
-                : withAll(new From(
-                        more.kind(), more.table(), more.on().isEmpty() ? List.of() : added(more.on(), ownRows)));
+        if (more.kind() == From.Kind.CROSS) {
+            return withAll(more).withWhere(readRows);
+        }
+        boolean isJoined = !more.on().isEmpty() || more.table().path().isPresent();
+        return withAll(new From(more.kind(), more.table(), isJoined ? added(more.on(), readRows) : List.of()));
+    }
+
+    SelectClauses withFromAndWhere(List<From> newFrom, List<Node> newWhere) {
+        return new SelectClauses(isDistinct, columns, newFrom, newWhere, groupBy, having, orderBy, limit, offset);
     }
 
     private SelectClauses withAll(From more) {

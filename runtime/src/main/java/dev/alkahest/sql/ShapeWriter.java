@@ -209,6 +209,11 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(FilterCondition node) {
+        node.condition().accept(this);
+    }
+
+    @Override
     public void visit(Formula node) {
         add(Formula.class);
         add(node.table());

@@ -22,6 +22,11 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
+    public SingleSelect<T> withoutFilters() {
+        return with(FilterRemoval.from(clauses()));
+    }
+
+    @Override
     public SingleSelect<T> distinct() {
         return with(clauses().withDistinct());
     }

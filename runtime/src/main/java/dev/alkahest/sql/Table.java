@@ -119,6 +119,20 @@ public class Table {
         return List.of();
     }
 
+    /** Returns whether SELECTs that name this table read some of its rows only. */
+    public boolean isFiltered() {
+        return false;
+    }
+
+    /**
+     * Returns the conditions that rows meet which SELECTs read: they are added where one names the table, a path to it
+     * included, and asked for each time. {@link Select#withoutFilters()} takes them away; statements that change rows do
+     * not have them.
+     */
+    public List<Condition> filters() {
+        return List.of();
+    }
+
     /** Returns what is selected for an object of a row: the columns, and behind them the formulas. */
     public final List<? extends Expression<?>> selection() {
         List<Expression<?>> formulas = formulas();

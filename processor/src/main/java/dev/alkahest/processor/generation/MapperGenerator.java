@@ -83,7 +83,7 @@ public final class MapperGenerator implements Generator {
         if (!entity.isAbstract()) {
             mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
         }
-        mapper.addMethods(VersionCode.ofMapper(entity));
+        mapper.addMethods(VersionCode.ofMapper(entity)).addMethods(FilterCode.ofMapper(entity));
         return entity.isAbstract() ? mapper : mapper.addMethods(LinkCode.compositeKeys(entity));
     }
 

@@ -64,6 +64,7 @@ public final class TableGenerator implements Generator {
         entity.relationships().forEach(relationship -> table.addMethod(path(entity, relationship)));
         return table.addMethods(ConstraintCode.methods(entity.table()))
                 .addMethods(FormulaCode.formulas(entity))
+                .addMethods(FilterCode.ofTable(entity))
                 .addMethods(HierarchyCode.ownRows(entity))
                 .addMethods(HierarchyCode.parts(entity))
                 .addMethod(mapper(entity));

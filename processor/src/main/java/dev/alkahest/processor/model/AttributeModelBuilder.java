@@ -1,15 +1,14 @@
 package dev.alkahest.processor.model;
 
-import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.lang.model.element.ExecutableElement;
 
 /** Makes the models of a class's attributes. What is of a class that is not sound is left out. */
 final class AttributeModelBuilder {
@@ -74,13 +73,15 @@ final class AttributeModelBuilder {
 
     private static TableMethodModel formula(EntityDeclaration entity, FieldDeclaration field) {
         String name = field.use(Formula.class).name("value").orElse(field.name());
-        ExecutableElement method = new TableMethods(entity).find(name).orElseThrow();
-        return new TableMethodModel(ClassName.get(MoreElements.asType(method.getEnclosingElement())), name);
+        return TableMethodModel.of(new TableMethods(entity).find(name).orElseThrow());
     }
 
     private static ValueModel.Role role(FieldDeclaration field) {
         if (field.has(Id.class)) {
             return ValueModel.Role.KEY;
+        }
+        if (field.has(SoftDelete.class)) {
+            return ValueModel.Role.SOFT_DELETE;
         }
         return field.has(Version.class) ? ValueModel.Role.VERSION : ValueModel.Role.DATA;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param isPublic whether other packages can name the class
  * @param attributes what is stored of it, in order
  * @param constructor how an object is made of a row
+ * @param filters the methods that say which of its rows are read
  * @param hierarchy its place in a hierarchy; empty for a class in none
  */
 public record EntityModel(
@@ -20,22 +21,24 @@ public record EntityModel(
         List<AttributeModel> attributes,
         KeyGenerationModel keyGeneration,
         ConstructorModel constructor,
+        List<TableMethodModel> filters,
         Optional<HierarchyModel> hierarchy)
         implements RowModel {
 
-    /** Copies the attributes. */
+    /** Copies the lists. */
     public EntityModel {
         attributes = List.copyOf(attributes);
+        filters = List.copyOf(filters);
     }
 
-    /** Makes a class that is in no hierarchy. */
+    /** Makes a class that is in no hierarchy, and all of whose rows are read. */
     public EntityModel(
             GeneratedNames names,
             boolean isPublic,
             TableModel table,
             List<AttributeModel> attributes,
             KeyGenerationModel keyGeneration) {
-        this(names, isPublic, table, attributes, keyGeneration, ConstructorModel.EMPTY, Optional.empty());
+        this(names, isPublic, table, attributes, keyGeneration, ConstructorModel.EMPTY, List.of(), Optional.empty());
     }
 
     /** Returns the class. */
@@ -112,6 +115,13 @@ public record EntityModel(
                 keys().stream()
                         .map(key -> new KeyModel.Part(key.column().property(), key.type()))
                         .toList());
+    }
+
+    /** Returns the attribute that marks deleted rows. */
+    public Optional<ValueModel> softDelete() {
+        return values().stream()
+                .filter(value -> value.role() == ValueModel.Role.SOFT_DELETE)
+                .findFirst();
     }
 
     /** Returns the attribute that counts the versions of a row. */

@@ -16,6 +16,7 @@ import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
 import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.annotation.Transient;
 import dev.alkahest.annotation.Version;
@@ -59,6 +60,7 @@ public final class EntityReader {
             Generated.class,
             Id.class,
             Relationship.class,
+            SoftDelete.class,
             Transient.class,
             Version.class);
 

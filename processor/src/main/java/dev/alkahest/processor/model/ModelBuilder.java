@@ -50,6 +50,8 @@ public final class ModelBuilder {
                                 GeneratedNames.of(entity).constant()),
                 keyGeneration(entity),
                 new ConstructorModel(constructors.parameters(entity)),
+                new TableMethods(entity)
+                        .filters().stream().map(TableMethodModel::of).toList(),
                 hierarchy);
     }
 

@@ -2,6 +2,8 @@ package dev.alkahest.processor.model;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.google.auto.common.MoreElements;
+import dev.alkahest.annotation.Filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +52,15 @@ public final class TableMethods {
         return GeneratedNames.of(entity).table().simpleName();
     }
 
-    private boolean isUsable(ExecutableElement method) {
+    /** Returns the methods with {@code @Filter}, in order. */
+    public List<ExecutableElement> filters() {
+        return all().stream()
+                .filter(method -> MoreElements.isAnnotationPresent(method, Filter.class))
+                .toList();
+    }
+
+    /** Returns whether generated code can call a method with a table. */
+    public boolean isUsable(ExecutableElement method) {
         return method.getModifiers().contains(STATIC)
                 && Visibility.isVisible(method, entity)
                 && method.getParameters().size() == 1

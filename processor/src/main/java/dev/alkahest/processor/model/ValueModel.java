@@ -30,7 +30,9 @@ public record ValueModel(
         KEY,
         /** It counts the versions of the row. */
         VERSION,
-        /** Neither. */
+        /** It marks deleted rows. */
+        SOFT_DELETE,
+        /** None of these. */
         DATA
     }
 

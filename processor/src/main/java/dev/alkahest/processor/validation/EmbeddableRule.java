@@ -8,6 +8,7 @@ import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
@@ -27,7 +28,7 @@ final class EmbeddableRule implements Rule {
     private static final String TAG = "Embeddable";
 
     private static final List<Class<? extends Annotation>> FOR_ENTITIES =
-            List.of(Id.class, Version.class, Generated.class, ForeignKey.class, Formula.class);
+            List.of(Id.class, Version.class, Generated.class, ForeignKey.class, Formula.class, SoftDelete.class);
 
     @Override
     public void check(EntityDeclaration embeddable, Problems problems) {

@@ -8,6 +8,7 @@ import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
@@ -36,6 +37,7 @@ final class EmbeddedRule implements Rule {
             ForeignKey.class,
             Formula.class,
             Generated.class,
+            SoftDelete.class,
             Version.class);
 
     @Override

@@ -3,6 +3,7 @@ package dev.alkahest.processor.validation;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -68,6 +69,10 @@ final class FinalFieldRule implements Rule {
         if (field.has(Formula.class)) {
             return Optional.of(
                     field.label() + it + ", so it can't be computed again. Remove @Formula" + orFinal(entity));
+        }
+        if (field.has(SoftDelete.class)) {
+            return Optional.of(
+                    field.label() + it + ", so it can't mark deleted rows. Remove @SoftDelete" + orFinal(entity));
         }
         if (field.use(Column.class).name("defaultValue").isPresent()) {
             return Optional.of(field.label() + it + ", so it can't be given the database's default. Remove defaultValue"

@@ -8,6 +8,7 @@ import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -33,10 +34,17 @@ final class MisplacedAnnotationRule implements Rule {
             Generated.class,
             Id.class,
             Relationship.class,
+            SoftDelete.class,
             Version.class);
 
-    private static final List<Class<? extends Annotation>> FOR_COLUMNS =
-            List.of(Column.class, Convert.class, Enumerated.class, Formula.class, Generated.class, Version.class);
+    private static final List<Class<? extends Annotation>> FOR_COLUMNS = List.of(
+            Column.class,
+            Convert.class,
+            Enumerated.class,
+            Formula.class,
+            Generated.class,
+            SoftDelete.class,
+            Version.class);
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {

@@ -44,6 +44,8 @@ public final class Validator {
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
                 new FormulaRule(types),
+                new FilterRule(elements, types),
+                new SoftDeleteRule(),
                 new PrimaryKeyRule(),
                 new GeneratedRule(),
                 new KeyGeneratorRule(types),

@@ -1,6 +1,7 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.ConcertTable.CONCERT;
+import static dev.alkahest.examples.guide.ReviewTable.REVIEW;
 import static dev.alkahest.examples.guide.VenueTable.VENUE;
 
 import dev.alkahest.session.Session;
@@ -38,5 +39,15 @@ final class Concerts {
                 .all();
         // end
         return concerts;
+    }
+
+    static List<Review> retract(Session session) {
+        // guide: filter-query
+        List<Review> reviews = session.query(REVIEW).all(); // WHERE published AND deleted_at IS NULL
+        session.delete(reviews.get(0)); // UPDATE review SET deleted_at = ? WHERE id = ?
+        session.flush();
+        List<Review> every = session.query(REVIEW).withoutFilters().all();
+        // end
+        return every;
     }
 }

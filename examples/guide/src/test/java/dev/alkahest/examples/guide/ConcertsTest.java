@@ -93,4 +93,13 @@ class ConcertsTest {
         assertThat(hall.places).isEqualTo(1500);
         assertThat(hall.concerts).isEqualTo(1);
     }
+
+    @Test
+    void rowsAreLeftOutUnlessAllAreAskedFor() {
+        session.addAll(List.of(new Review("fine", true), new Review("draft", false)));
+        session.commit();
+
+        assertThat(Concerts.retract(session)).hasSize(2);
+        assertThat(session.query(ReviewTable.REVIEW).count()).isZero();
+    }
 }

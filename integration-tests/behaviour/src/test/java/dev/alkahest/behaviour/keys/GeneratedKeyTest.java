@@ -81,4 +81,13 @@ class GeneratedKeyTest {
                     .hasSize(4);
         }
     }
+
+    @TestOnAllDatabases
+    void rowsOfNothingButTheirKeyAreInserted(Engine engine) {
+        Coupon first = new Coupon();
+        Coupon second = new Coupon();
+        sessions.transaction(session -> session.addAll(List.of(first, second)));
+
+        assertThat(second.id).isPositive().isNotEqualTo(first.id);
+    }
 }
