@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.Snapshot;
-import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +46,8 @@ final class FlushDescribing implements FlushSteps {
     }
 
     @Override
-    public <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
-        new GivenUpTargets<>(context, changes).describe(this);
+    public <E> void emptyBefore(MappedEntity<E> entity, List<Column<?>> columns, List<Change<E>> rows) {
+        new EmptiedColumns<>(context, entity, columns).describe(rows, this);
     }
 
     @Override
@@ -79,11 +78,6 @@ final class FlushDescribing implements FlushSteps {
     @Override
     public void deleteLinksOfOwners(FlushPlan plan) {
         links.describeDeleteOfOwners(plan, this);
-    }
-
-    @Override
-    public <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows) {
-        new EmptiedReferences<>(context, entity, relationship).describe(rows, this);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one flush writes, by entity. */
@@ -13,7 +15,11 @@ final class FlushPlan {
     private final @Nullable EntityChanges<?>[] changes;
 
     FlushPlan(Mappings mappings) {
-        this.changes = new EntityChanges<?>[mappings.all().size()];
+        this(mappings.all().size());
+    }
+
+    private FlushPlan(int entities) {
+        this.changes = new EntityChanges<?>[entities];
     }
 
     /** Returns the changes of an entity. */
@@ -25,6 +31,25 @@ final class FlushPlan {
             changes[entity.ordinal()] = known;
         }
         return (EntityChanges<E>) known;
+    }
+
+    /** Returns a plan of some deletes of this one, and of nothing else. */
+    FlushPlan deletesOf(Set<Change<?>> some) {
+        return copy(changes -> changes.deletesAlone(some));
+    }
+
+    /** Returns this plan without some deletes. */
+    FlushPlan withoutDeletes(Set<Change<?>> some) {
+        return copy(changes -> changes.withoutDeletes(some));
+    }
+
+    private FlushPlan copy(UnaryOperator<EntityChanges<?>> change) {
+        FlushPlan copy = new FlushPlan(changes.length);
+        for (int at = 0; at < changes.length; at++) {
+            EntityChanges<?> some = changes[at];
+            copy.changes[at] = some == null ? null : change.apply(some);
+        }
+        return copy;
     }
 
     boolean isEmpty() {
@@ -40,13 +65,41 @@ final class FlushPlan {
     static final class EntityChanges<E> {
 
         private final MappedEntity<E> entity;
-        private final List<Change<E>> inserts = new ArrayList<>();
-        private final List<Change<E>> updates = new ArrayList<>();
-        private final List<Change<E>> deletes = new ArrayList<>();
-        private final Map<Snapshot<E>, Change<E>> rowsTaken = new LinkedHashMap<>();
+        private final List<Change<E>> inserts;
+        private final List<Change<E>> updates;
+        private final List<Change<E>> deletes;
+        private final Map<Snapshot<E>, Change<E>> rowsTaken;
 
         EntityChanges(MappedEntity<E> entity) {
+            this(entity, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        private EntityChanges(
+                MappedEntity<E> entity,
+                List<Change<E>> inserts,
+                List<Change<E>> updates,
+                List<Change<E>> deletes,
+                Map<Snapshot<E>, Change<E>> rowsTaken) {
             this.entity = entity;
+            this.inserts = inserts;
+            this.updates = updates;
+            this.deletes = deletes;
+            this.rowsTaken = rowsTaken;
+        }
+
+        private EntityChanges<E> deletesAlone(Set<Change<?>> some) {
+            return new EntityChanges<>(
+                    entity,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    deletes.stream().filter(some::contains).toList(),
+                    new LinkedHashMap<>());
+        }
+
+        private EntityChanges<E> withoutDeletes(Set<Change<?>> some) {
+            List<Change<E>> others =
+                    deletes.stream().filter(change -> !some.contains(change)).toList();
+            return new EntityChanges<>(entity, inserts, updates, others, rowsTaken);
         }
 
         void insert(Snapshot<E> entry) {

@@ -1,6 +1,6 @@
 package dev.alkahest.session;
 
-import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
 import java.util.List;
 
 /** What is done with each part of a flush, in the order that the unit of work gives: it is written, or described. */
@@ -12,8 +12,8 @@ interface FlushSteps {
     /** Links of objects whose rows others take (rule F20). */
     void deleteLinksOfRowsTaken(FlushPlan plan);
 
-    /** Foreign keys of one-to-ones that others take. */
-    <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes);
+    /** Columns of rows that are written otherwise, or deleted, later on: others need them empty (rules F12, F15). */
+    <E> void emptyBefore(MappedEntity<E> entity, List<Column<?>> columns, List<Change<E>> rows);
 
     /** Rows of deleted objects that new ones take over (rule F20). */
     <E> void take(MappedEntity<E> entity, List<Change<E>> rows);
@@ -32,9 +32,6 @@ interface FlushSteps {
 
     /** Links of deleted objects (rule M3). */
     void deleteLinksOfOwners(FlushPlan plan);
-
-    /** A foreign key of rows that are deleted together with what they refer to (rule F12). */
-    <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows);
 
     /** Rows of deleted objects. */
     <E> void delete(MappedEntity<E> entity, List<Change<E>> rows);

@@ -1,6 +1,6 @@
 package dev.alkahest.session;
 
-import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
 import java.util.List;
 
 /** Writes the parts of a flush. */
@@ -25,8 +25,8 @@ final class FlushWriting implements FlushSteps {
     }
 
     @Override
-    public <E> void emptyGivenUp(FlushPlan.EntityChanges<E> changes) {
-        new GivenUpTargets<>(context, changes).empty();
+    public <E> void emptyBefore(MappedEntity<E> entity, List<Column<?>> columns, List<Change<E>> rows) {
+        new EmptiedColumns<>(context, entity, columns).empty(rows);
     }
 
     @Override
@@ -57,11 +57,6 @@ final class FlushWriting implements FlushSteps {
     @Override
     public void deleteLinksOfOwners(FlushPlan plan) {
         links.deleteOfOwners(plan);
-    }
-
-    @Override
-    public <E> void emptyBeforeDelete(MappedEntity<E> entity, ToOne<E, ?> relationship, List<Change<E>> rows) {
-        new EmptiedReferences<>(context, entity, relationship).empty(rows);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.ReadTables;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class MappedEntity<E> {
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final List<ToOne<E, ?>> postUpdated;
+    private final List<UniqueColumns> uniques;
     private final boolean isReplaceable;
     private final boolean hasFormulas;
 
@@ -51,6 +53,7 @@ final class MappedEntity<E> {
         this.postUpdated = toOnes.stream()
                 .filter(relationship -> !relationship.isInverse() && relationship.isPostUpdated())
                 .toList();
+        this.uniques = UniqueColumns.of(mapper);
         this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
     }
 
@@ -97,14 +100,20 @@ final class MappedEntity<E> {
         return parts;
     }
 
-    /** Returns the table that has the foreign key of a relationship. */
-    Table partOf(ToOne<E, ?> relationship) {
+    /** Returns the table that has some columns. */
+    Table partOf(List<Column<?>> columns) {
+        long bit = 1L << Math.min(columns.get(0).position(), Long.SIZE - 1);
         for (EntityStatements part : parts) {
-            if (part.own(relationship.bits()) != 0) {
+            if (part.own(bit) != 0) {
                 return part.written();
             }
         }
-        throw new IllegalArgumentException(relationship + " has no foreign key");
+        throw new IllegalArgumentException(columns + " are not of " + name());
+    }
+
+    /** Returns the columns in which no two rows have the same values. */
+    List<UniqueColumns> uniques() {
+        return uniques;
     }
 
     /** Returns the foreign keys that are written apart from their rows where they have to be (rule F12). */

@@ -67,10 +67,10 @@ final class PostUpdates {
             List<Change<E>> rows = changes.deletes().stream()
                     .filter(change -> {
                         Object target = referred.formerTarget(entity, relationship, change.entry());
-                        return target != null && target != change.entry().entity() && deleted.contains(target);
+                        return target != null && deleted.contains(target);
                     })
                     .toList();
-            steps.emptyBeforeDelete(entity, relationship, rows);
+            steps.emptyBefore(entity, relationship.columns(), rows);
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.alkahest.session;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (session.md, section 4).
  *
- * <p>The order is: links of parted pairs are deleted, rows are saved from what is referred to toward what refers, links of
+ * <p>The order is: links of parted pairs are deleted, unique values that change hands are given up, rows are saved from what is referred to toward what refers, links of
  * new pairs are inserted, rows are deleted the other way.
  */
 final class UnitOfWork {
@@ -71,45 +72,64 @@ final class UnitOfWork {
     }
 
     private void run(FlushPlan plan, FlushSteps steps) {
+        ChangeOfHands hands = ChangeOfHands.in(plan, context.mappings().all());
         steps.deleteLinks();
         steps.deleteLinksOfRowsTaken(plan);
-        List<FlushOrder.Group> order = context.factory().flushOrder();
-        order.forEach(group -> group.entities().forEach(entity -> steps.emptyGivenUp(plan.of(entity))));
-        order.forEach(group -> save(plan, group, steps));
-        steps.insertLinks();
-        steps.deleteLinksOfOwners(plan);
-        for (int at = order.size() - 1; at >= 0; at--) {
-            delete(plan, order.get(at), steps);
+        hands.empty(steps);
+        FlushPlan rest = deleteFirst(plan, hands.deletedFirst(), steps);
+        for (FlushOrder.Group group : context.factory().flushOrder()) {
+            save(rest, group, hands, steps);
         }
+        steps.insertLinks();
+        delete(rest, steps);
     }
 
-    private void save(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {
+    /** Deletes rows whose unique values others take, and returns the plan of what is left to do. */
+    private FlushPlan deleteFirst(FlushPlan plan, List<Change<?>> wanted, FlushSteps steps) {
+        if (wanted.isEmpty()) {
+            return plan;
+        }
+        Set<Change<?>> early = new EarlyDeletes(context, plan).prepare(wanted, steps);
+        delete(plan.deletesOf(early), steps);
+        return plan.withoutDeletes(early);
+    }
+
+    private void save(FlushPlan plan, FlushOrder.Group group, ChangeOfHands hands, FlushSteps steps) {
         if (group.isCyclic()) {
             new PostUpdates(context, plan, group).postpone();
             for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
-                group.entities().forEach(entity -> saveLevel(entity, level, steps));
+                group.entities().forEach(entity -> saveLevel(entity, level, hands, steps));
             }
             group.entities().forEach(entity -> updatePostponed(plan.of(entity), steps));
         } else {
-            group.entities().forEach(entity -> save(plan.of(entity), steps));
+            group.entities().forEach(entity -> save(plan.of(entity), hands, steps));
         }
     }
 
-    private static <E> void save(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
+    private static <E> void save(FlushPlan.EntityChanges<E> changes, ChangeOfHands hands, FlushSteps steps) {
         steps.take(changes.entity(), changes.rowsTaken());
-        steps.update(changes.entity(), changes.updates());
+        hands.inOrder(changes.updates()).forEach(updates -> steps.update(changes.entity(), updates));
         steps.insert(changes.entity(), changes.inserts());
     }
 
-    private static <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level, FlushSteps steps) {
+    private static <E> void saveLevel(
+            MappedEntity<E> entity, List<Change<?>> level, ChangeOfHands hands, FlushSteps steps) {
         List<Change<E>> own = Change.of(entity, level);
         steps.take(entity, own.stream().filter(Change::takesRow).toList());
-        steps.update(entity, own.stream().filter(Change::isUpdate).toList());
+        hands.inOrder(own.stream().filter(Change::isUpdate).toList()).forEach(updates -> steps.update(entity, updates));
         steps.insert(entity, own.stream().filter(Change::isInsert).toList());
     }
 
     private static <E> void updatePostponed(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
         steps.updatePostponed(changes.entity(), changes.inserts());
+    }
+
+    private void delete(FlushPlan plan, FlushSteps steps) {
+        steps.deleteLinksOfOwners(plan);
+        List<FlushOrder.Group> order = context.factory().flushOrder();
+        for (int at = order.size() - 1; at >= 0; at--) {
+            delete(plan, order.get(at), steps);
+        }
     }
 
     private void delete(FlushPlan plan, FlushOrder.Group group, FlushSteps steps) {

@@ -12,6 +12,8 @@ public enum WriteReason {
     CHANGED("changed"),
     /** What the object referred to is deleted or was taken away, so that its foreign key is emptied (C3, F12). */
     FOREIGN_KEY_EMPTIED("foreign key emptied"),
+    /** Another row takes the object's unique value, so that it is emptied first (F15). */
+    VALUE_GIVEN_UP("value given up"),
     /** The object was marked by {@code delete}, or reached by its cascade. */
     DELETED("deleted"),
     /** The object has lost the owner without which it can't be (C5). */

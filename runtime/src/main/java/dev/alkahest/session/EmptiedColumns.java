@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.StatementWriter;
-import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import dev.alkahest.type.ColumnType;
 import java.sql.PreparedStatement;
@@ -9,23 +8,20 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Empties one foreign key of rows that are about to be written otherwise, or deleted: the objects stay as they are. */
-final class EmptiedReferences<E> {
+/** Empties columns of rows that are about to be written otherwise, or deleted: the objects stay as they are. */
+final class EmptiedColumns<E> {
 
     private final SessionContext context;
     private final MappedEntity<E> entity;
     private final List<Column<?>> columns;
     private final String sql;
 
-    EmptiedReferences(SessionContext context, MappedEntity<E> entity, ToOne<E, ?> relationship) {
+    EmptiedColumns(SessionContext context, MappedEntity<E> entity, List<Column<?>> columns) {
         this.context = context;
         this.entity = entity;
-        this.columns = relationship.columns();
+        this.columns = columns;
         this.sql = context.dialect()
-                .update(
-                        entity.partOf(relationship),
-                        columns,
-                        entity.mapper().table().primaryKey());
+                .update(entity.partOf(columns), columns, entity.mapper().table().primaryKey());
     }
 
     void empty(List<Change<E>> rows) {
@@ -46,8 +42,14 @@ final class EmptiedReferences<E> {
 
     void describe(List<Change<E>> rows, FlushDescribing out) {
         for (List<Change<E>> run : runs(rows)) {
-            out.add(sql, entity, run.size(), Set.of(WriteReason.FOREIGN_KEY_EMPTIED), columns);
+            out.add(sql, entity, run.size(), Set.of(reason()), columns);
         }
+    }
+
+    private WriteReason reason() {
+        boolean isForeignKey = entity.toOnes().stream()
+                .anyMatch(relationship -> relationship.columns().containsAll(columns));
+        return isForeignKey ? WriteReason.FOREIGN_KEY_EMPTIED : WriteReason.VALUE_GIVEN_UP;
     }
 
     private List<List<Change<E>>> runs(List<Change<E>> rows) {
