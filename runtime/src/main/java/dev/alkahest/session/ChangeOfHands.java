@@ -18,22 +18,15 @@ import java.util.stream.Collectors;
  */
 final class ChangeOfHands {
 
-    private final FlushPlan plan;
-    private final List<MappedEntity<?>> entities;
     private final Map<List<Object>, Change<?>> takers = new HashMap<>();
     private final Map<Emptying<?>, List<Change<?>>> emptied = new LinkedHashMap<>();
     private final List<Change<?>> deletedFirst = new ArrayList<>();
     private final IdentityHashMap<Change<?>, List<Change<?>>> updatedBefore = new IdentityHashMap<>();
 
-    private ChangeOfHands(FlushPlan plan, List<MappedEntity<?>> entities) {
-        this.plan = plan;
-        this.entities = entities;
-    }
-
     /** Finds what changes hands. */
     static ChangeOfHands in(FlushPlan plan, List<MappedEntity<?>> entities) {
-        ChangeOfHands hands = new ChangeOfHands(plan, entities);
-        if (entities.stream().anyMatch(entity -> hands.givesUp(plan.of(entity)))) {
+        ChangeOfHands hands = new ChangeOfHands();
+        if (entities.stream().anyMatch(entity -> givesUp(plan.of(entity)))) {
             entities.forEach(entity -> hands.takers(plan.of(entity)));
             if (!hands.takers.isEmpty()) {
                 entities.forEach(entity -> hands.giversUp(plan.of(entity)));
@@ -42,7 +35,7 @@ final class ChangeOfHands {
         return hands;
     }
 
-    private boolean givesUp(FlushPlan.EntityChanges<?> changes) {
+    private static boolean givesUp(FlushPlan.EntityChanges<?> changes) {
         return changes.entity().uniques().stream()
                 .anyMatch(unique -> !changes.deletes().isEmpty()
                         || !changes.rowsTaken().isEmpty()
