@@ -297,9 +297,11 @@ final class Player implements AutoCloseable {
     }
 
     private void reattach(Thing thing) {
-        session.add(thing.detached);
+        Item detached = thing.detached;
+        List<Thing> back = departures.comeBack(thing); // as long as what has expired shows what it had
+        session.add(detached);
         hearOfNoFlush();
-        departures.comeBack(thing).forEach(sightings::put);
+        back.forEach(sightings::put);
     }
 
     private void merge(Thing thing) {
