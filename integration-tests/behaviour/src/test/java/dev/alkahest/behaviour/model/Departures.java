@@ -38,7 +38,7 @@ final class Departures {
         while (!next.isEmpty()) {
             Item object = next.remove(next.size() - 1);
             Thing thing = departed.get(object);
-            if (thing == null) {
+            if (thing == null || thing.detached != object) {
                 return List.of();
             }
             if (reached.add(object)) {
