@@ -80,10 +80,8 @@ final class Guide {
         // guide: one-to-one
         album.cover.set(new Cover("front.jpg"));
         session.flush();
-
-        album.cover.set(null);
-        session.flush(); // the old row must go before one with the same unique key comes
-        album.cover.set(new Cover("better.jpg"));
+        album.cover.set(new Cover("better.jpg")); // DELETE of the orphan first, which has the album's only place
+        session.flush();
         // end
     }
 
