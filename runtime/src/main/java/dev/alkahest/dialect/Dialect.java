@@ -129,6 +129,19 @@ public abstract class Dialect {
         throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
     }
 
+    /**
+     * Returns the text that inserts one row, or updates the one that has the same values in unique columns, and gives columns
+     * back. A version is counted up by the update.
+     */
+    public final String upsert(
+            Table table,
+            List<Column<?>> columns,
+            List<Column<?>> unique,
+            Optional<Column<?>> version,
+            List<Column<?>> returning) {
+        return rows.upsert(new Upsert(table, columns, unique, version, returning));
+    }
+
     /** Returns the text that sets columns in the rows where others have given values. */
     public final String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
         return rows.update(table, set, where);

@@ -1,10 +1,13 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.type.ColumnType;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What H2 says in its own way. */
 final class H2Syntax extends Syntax {
@@ -21,6 +24,27 @@ final class H2Syntax extends Syntax {
             case BINARY -> "binary varying";
             default -> super.typeOfValue(type);
         };
+    }
+
+    @Override
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
+        String names = names(upsert.columns(), quoting);
+        return "SELECT " + names(upsert.returning(), quoting) + " FROM FINAL TABLE (MERGE INTO "
+                + quoting.quote(upsert.table()) + " AS present USING (VALUES ("
+                + each(upsert.columns(), ", ", column -> "CAST(? AS " + typeOfValue(column.type()) + ")")
+                + ")) AS excluded (" + names + ") ON "
+                + each(upsert.unique(), " AND ", column -> {
+                    String name = quoting.quote(column.name());
+                    return "present." + name + " = excluded." + name;
+                })
+                + " WHEN MATCHED THEN UPDATE SET "
+                + String.join(", ", upsert.assignments(quoting, "present", "excluded.", ""))
+                + " WHEN NOT MATCHED THEN INSERT (" + names + ") VALUES ("
+                + each(upsert.columns(), ", ", column -> "excluded." + quoting.quote(column.name())) + "))";
+    }
+
+    private static String each(List<Column<?>> columns, String between, Function<Column<?>, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining(between));
     }
 
     @Override

@@ -142,6 +142,14 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
+        String present = quoting.quote(upsert.table());
+        return insert + " ON DUPLICATE KEY UPDATE "
+                + String.join(", ", upsert.assignments(quoting, present, "VALUES(", ")")) + " RETURNING "
+                + names(upsert.returning(), quoting);
+    }
+
+    @Override
     String nextKey(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }

@@ -49,6 +49,10 @@ final class RowStatements {
                 + quoting.quote(key.name());
     }
 
+    String upsert(Upsert upsert) {
+        return syntax.upsert(upsert, insert(upsert.table(), upsert.columns()), quoting);
+    }
+
     String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
         return "UPDATE " + quoting.quote(table) + " SET " + equal(set, ", ") + " WHERE " + equal(where, " AND ");
     }

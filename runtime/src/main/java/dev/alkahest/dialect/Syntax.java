@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Extract;
@@ -14,6 +15,7 @@ import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How things are said that not every database says alike. This class says them as PostgreSQL does, and most do. */
@@ -43,6 +45,18 @@ class Syntax {
     /** Returns the name of a type behind CAST. */
     String typeOfCast(ColumnType<?> type) {
         return types.nameOf(type);
+    }
+
+    /** Returns the text of an upsert, given that of its INSERT. */
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
+        String present = quoting.quote(upsert.table().name());
+        return insert + " ON CONFLICT (" + names(upsert.unique(), quoting) + ") DO UPDATE SET "
+                + String.join(", ", upsert.assignments(quoting, present, "excluded.", "")) + " RETURNING "
+                + names(upsert.returning(), quoting);
+    }
+
+    static String names(List<Column<?>> columns, Quoting quoting) {
+        return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
     }
 
     /** Writes a comparison. */

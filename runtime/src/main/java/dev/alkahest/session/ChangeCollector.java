@@ -165,7 +165,7 @@ final class ChangeCollector {
             requireSameClass(entity, present);
             plan.of(entity).takeRow(present, entry);
         } else {
-            plan.of(entity).insert(entry);
+            plan.of(entity).insert(entry, context.upserts().of(entry));
         }
     }
 

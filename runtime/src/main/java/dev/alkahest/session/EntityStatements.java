@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ final class EntityStatements {
     private final String delete;
     private final Map<Long, String> inserts = new ConcurrentHashMap<>();
     private final Map<Long, String> insertsReturning = new ConcurrentHashMap<>();
+    private final Map<UpsertedColumns, String> upserts = new ConcurrentHashMap<>();
     private final Map<Long, String> updates = new ConcurrentHashMap<>();
 
     /** Makes the statements for a table that the database has as it is, or that read one which is spread over several. */
@@ -130,6 +132,31 @@ final class EntityStatements {
         return insertsReturning.computeIfAbsent(
                 columns, mask -> dialect.insertUnnest(written, columns(mask), generatedKey()));
     }
+
+    /** Returns the INSERT of some columns that updates the row with the same values in unique ones. */
+    String upsert(long columns, UniqueColumns unique) {
+        return upserts.computeIfAbsent(
+                new UpsertedColumns(columns, unique.bits()),
+                mask -> dialect.upsert(
+                        written, columns(columns), unique.columns(), countedVersion(), returnedByUpsert()));
+    }
+
+    /** Returns the version where it is a whole number, which an UPDATE counts up. */
+    Optional<Column<?>> countedVersion() {
+        return columns(versionColumn).stream()
+                .filter(column -> column.type().kind().isInteger())
+                .<Column<?>>map(column -> column)
+                .findFirst();
+    }
+
+    /** Returns the key's columns and the counted version. */
+    List<Column<?>> returnedByUpsert() {
+        List<Column<?>> returned = new ArrayList<>(keyColumns);
+        countedVersion().ifPresent(returned::add);
+        return returned;
+    }
+
+    private record UpsertedColumns(long columns, long unique) {}
 
     /** Refuses a key of another type than the entity's. */
     @SuppressWarnings("unchecked") // that is what is found out here

@@ -102,8 +102,8 @@ final class FlushPlan {
             return new EntityChanges<>(entity, inserts, updates, others, rowsTaken);
         }
 
-        void insert(Snapshot<E> entry) {
-            inserts.add(Change.ofRow(entity, entry));
+        void insert(Snapshot<E> entry, @Nullable UniqueColumns upsert) {
+            inserts.add(Change.ofRow(entity, entry).upserting(upsert));
         }
 
         void update(Snapshot<E> entry, long columns) {

@@ -37,22 +37,46 @@ final class NewRows<E> {
         for (Change<E> change : changes) {
             prepare(change, keys);
         }
-        for (List<Change<E>> run : Runs.of(changes, this::columns)) {
-            insertRun(run, columns(run.get(0)));
+        for (List<Change<E>> alike : Runs.of(changes, NewRows::upsertBits)) {
+            for (List<Change<E>> run : Runs.of(alike, this::columns)) {
+                insertRun(run, columns(run.get(0)));
+            }
         }
+    }
+
+    private static long upsertBits(Change<?> change) {
+        UniqueColumns unique = change.upsert();
+        return unique == null ? 0 : unique.bits();
     }
 
     void describe(List<Change<E>> changes, FlushDescribing out) {
         RowInserts<E> inserts = new RowInserts<>(context, entity);
-        for (List<Change<E>> run : Runs.of(changes, this::columnsWithKey)) {
-            E first = run.get(0).entry().entity();
-            long columns = columnsWithKey(run.get(0));
-            for (EntityStatements part : entity.parts()) {
-                boolean isTopmost = part == entity.parts().get(0);
-                long written = isTopmost ? part.own(columns) : part.ownWithKey(columns);
-                String sql = isTopmost ? inserts.sql(first, written) : part.insert(written);
-                out.add(sql, entity, run.size(), Set.of(WriteReason.NEW), part.columns(written));
+        for (List<Change<E>> alike : Runs.of(changes, NewRows::upsertBits)) {
+            UniqueColumns unique = alike.get(0).upsert();
+            for (List<Change<E>> run : Runs.of(alike, this::columnsWithKey)) {
+                if (unique == null) {
+                    describeInserts(run, inserts, out);
+                } else {
+                    long columns = columnsWithKey(run.get(0));
+                    out.add(
+                            statements.upsert(columns, unique),
+                            entity,
+                            run.size(),
+                            Set.of(WriteReason.UPSERTED),
+                            statements.columns(columns));
+                }
             }
+        }
+    }
+
+    private void describeInserts(List<Change<E>> run, RowInserts<E> inserts, FlushDescribing out) {
+        E first = run.get(0).entry().entity();
+        long columns = columnsWithKey(run.get(0));
+        for (EntityStatements part : entity.parts()) {
+            boolean isTopmost = part == entity.parts().get(0);
+            long written = isTopmost ? part.own(columns) : part.ownWithKey(columns);
+            String sql = isTopmost ? inserts.sql(first, written) : part.insert(written);
+            out.add(sql, entity, run.size(), Set.of(WriteReason.NEW), part.columns(written));
         }
     }
 
@@ -80,10 +104,20 @@ final class NewRows<E> {
         for (Change<E> change : run) {
             entries.add(change.entry());
         }
-        batch.run(statements.insert(columns), run, () -> {
-            new RowInserts<>(context, entity).insert(entries, columns);
+        UniqueColumns unique = run.get(0).upsert();
+        String sql = unique == null ? statements.insert(columns) : statements.upsert(columns, unique);
+        batch.run(sql, run, () -> {
+            RowInserts<E> inserts = new RowInserts<>(context, entity);
+            if (unique == null) {
+                inserts.insert(entries, columns);
+            } else {
+                inserts.upsert(sql, entries, columns);
+            }
             return new int[0];
         });
+        if (unique != null) {
+            entries.forEach(entry -> context.upserts().requireAlone(entity, entry));
+        }
         Siblings<E> siblings = new Siblings<>();
         boolean isComplete = isComplete(entries.get(0));
         for (Snapshot<E> entry : entries) {

@@ -10,6 +10,7 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.Query;
 import dev.alkahest.query.SynchronizeSession;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Statement;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,19 @@ public final class Session implements AutoCloseable {
      */
     public void add(Object object) {
         context("add").adding().add(object);
+    }
+
+    /**
+     * Adds a new object, and what its relationships reach by cascade, whose row may be there already: the flush inserts it, or
+     * updates every column of the row that has the same values in the columns given, and counts its version up. The object then
+     * stands for that row and has its key. The columns are the primary key or have a unique constraint; none stand for the key.
+     * Sends nothing (rule F26).
+     *
+     * @throws IllegalArgumentException if no constraint makes the columns unique, or the object's class is in a hierarchy
+     * @throws InvalidStateException if the object is persistent or detached
+     */
+    public void upsert(Object object, Column<?>... unique) {
+        context("upsert").upserts().add(object, List.of(unique));
     }
 
     /** Adds some objects, in order. */

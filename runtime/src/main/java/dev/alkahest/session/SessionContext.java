@@ -41,6 +41,8 @@ final class SessionContext implements QueryContext {
     private int flushes;
     private boolean closed;
 
+    private final Upserts upserts = new Upserts(this);
+
     SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
         this.isFiltering = options.isFiltering();
@@ -75,6 +77,10 @@ final class SessionContext implements QueryContext {
     /** Returns what plain to-one attributes refer to since their other sides have set them. */
     HeardTargets heard() {
         return heard;
+    }
+
+    Upserts upserts() {
+        return upserts;
     }
 
     AddCascade adding() {

@@ -40,6 +40,15 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
         return List.copyOf(found);
     }
 
+    /** Returns the primary key. */
+    static UniqueColumns ofKey(EntityMapper<?, ?> mapper) {
+        long bits = 0;
+        for (Column<?> column : mapper.table().primaryKey()) {
+            bits |= 1L << Math.min(column.position(), Long.SIZE - 1);
+        }
+        return new UniqueColumns(mapper.table().primaryKey(), bits);
+    }
+
     private static void add(List<Column<?>> named, EntityMapper<?, ?> mapper, List<UniqueColumns> found) {
         long bits = 0;
         List<Column<?>> columns = new ArrayList<>();

@@ -6,6 +6,8 @@ public enum WriteReason {
     NEW("new"),
     /** The object is new, and takes over the row of one that is deleted in the same flush (rule F20). */
     ROW_TAKEN_OVER("takes over the row of a deleted one"),
+    /** The object is new to the session, and its row may be there already ({@link Session#upsert}). */
+    UPSERTED("upserted"),
     /** The object is new, and refers to one whose row was inserted after its own (rule F12). */
     POST_UPDATE("post-update"),
     /** Attributes have changed. */

@@ -1,0 +1,83 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Column;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Pending objects whose rows may be there already, with the unique columns that tell (rule F26). */
+final class Upserts {
+
+    private final SessionContext context;
+    private final Map<Snapshot<?>, UniqueColumns> pending = new WeakHashMap<>();
+
+    Upserts(SessionContext context) {
+        this.context = context;
+    }
+
+    /** Makes a new object pending. */
+    <E> void add(E object, List<Column<?>> columns) {
+        MappedEntity<E> entity = context.store().entityOf(object);
+        UniqueColumns unique = unique(entity, columns);
+        ObjectState state = new Inspection(context).stateOf(object);
+        if (state != ObjectState.TRANSIENT && state != ObjectState.PENDING) {
+            throw new InvalidStateException(
+                    "The " + entity.name() + " to upsert is " + state.name().toLowerCase(Locale.ROOT)
+                            + ": upsert is for new objects. Change it, and the next flush writes it.");
+        }
+        context.adding().add(object);
+        Snapshot<E> entry = context.store().find(object);
+        if (entry != null) {
+            pending.put(entry, unique);
+        }
+    }
+
+    /** Returns the unique columns of an object's upsert; null where it is inserted and nothing else. */
+    @Nullable
+    UniqueColumns of(Snapshot<?> entry) {
+        return pending.isEmpty() ? null : pending.get(entry);
+    }
+
+    /** Refuses an object of a row that the session has another object for. */
+    <E> void requireAlone(MappedEntity<E> entity, Snapshot<E> entry) {
+        Object key = entity.mapper().key(entry.entity());
+        if (key != null && context.store().identityMap(entity).find(key) != null) {
+            throw new InvalidStateException("The row of the upserted " + entity.name() + " with key " + key
+                    + " is that of another object of this session. Change that one instead, or expunge it before.");
+        }
+    }
+
+    private static UniqueColumns unique(MappedEntity<?> entity, List<Column<?>> columns) {
+        if (!entity.isAlone()) {
+            throw new IllegalArgumentException(
+                    entity.name() + " is in a hierarchy, whose rows are not upserted: a row never"
+                            + " changes its class. Query it, then change or add.");
+        }
+        UniqueColumns key = UniqueColumns.ofKey(entity.mapper());
+        if (columns.isEmpty() || named(columns).equals(named(key.columns()))) {
+            return key;
+        }
+        return entity.uniques().stream()
+                .filter(unique -> named(unique.columns()).equals(named(columns)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No constraint makes " + String.join(", ", named(columns)) + " of " + entity.name()
+                                + " unique. An upsert needs one of: " + named(key.columns())
+                                + entity.uniques().stream()
+                                        .map(unique -> ", " + named(unique.columns()))
+                                        .collect(Collectors.joining())
+                                + "."));
+    }
+
+    private static Set<String> named(List<Column<?>> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
+    }
+}
