@@ -36,12 +36,12 @@ public final class Connection implements AutoCloseable {
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
 
-    Connection(Engine engine, Lease lease, @Nullable Echo echo) {
+    Connection(Engine engine, Lease lease, StatementCauses causes, @Nullable Echo echo) {
         this.engine = engine;
         this.lease = lease;
         this.jdbc = lease.connection();
         this.transaction = new Transaction(engine, lease, echo);
-        this.runner = new StatementRunner(jdbc, transaction, engine.statistics(), echo);
+        this.runner = new StatementRunner(jdbc, transaction, engine, causes, echo);
     }
 
     /** Returns the engine this connection is of. */

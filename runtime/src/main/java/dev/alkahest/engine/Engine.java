@@ -29,6 +29,7 @@ public final class Engine implements AutoCloseable {
     private final Dialect dialect;
     private final EchoMode echo;
     private final Statistics statistics = new Statistics();
+    private final StatementListeners listeners = new StatementListeners();
     private volatile boolean closed;
 
     Engine(ConnectionPool pool, Dialect dialect, EchoMode echo) {
@@ -83,6 +84,11 @@ public final class Engine implements AutoCloseable {
      * @throws DisconnectException when the database cannot be reached
      */
     public Connection connect() {
+        return connect(new StatementCauses());
+    }
+
+    /** Takes a connection as {@link #connect()} does, whose statements are sent for what {@code causes} says. For sessions. */
+    public Connection connect(StatementCauses causes) {
         if (closed) {
             throw new ClosedException("connect() on a closed engine.");
         }
@@ -92,7 +98,7 @@ public final class Engine implements AutoCloseable {
         } catch (SQLException e) {
             throw cannotConnect(e);
         }
-        return new Connection(this, lease, Echo.of(echo));
+        return new Connection(this, lease, causes, Echo.of(echo));
     }
 
     /** Does the work in a transaction of its own: commits when it returns, rolls back when it throws. */
@@ -126,6 +132,20 @@ public final class Engine implements AutoCloseable {
     /** Returns the counters of this engine. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    StatementListeners listeners() {
+        return listeners;
+    }
+
+    /** Lets a listener hear of the statements from now on, those of open connections included. */
+    public void addListener(StatementListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Lets a listener hear of no more statements; does nothing where it was not added. */
+    public void removeListener(StatementListener listener) {
+        listeners.remove(listener);
     }
 
     /** Tells whether {@link #close()} was called. */

@@ -1,99 +1,104 @@
 package dev.alkahest.engine;
 
+import dev.alkahest.AlkahestException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the statements of one connection: begins its transaction, counts, echoes, and translates what fails. */
+/** Sends the statements of one connection: begins its transaction, counts, echoes, tells the listeners, and translates what fails. */
 final class StatementRunner {
 
     private final java.sql.Connection jdbc;
     private final Transaction transaction;
     private final Statistics statistics;
+    private final StatementListeners listeners;
+    private final StatementCauses causes;
     private final @Nullable Echo echo;
 
-    StatementRunner(java.sql.Connection jdbc, Transaction transaction, Statistics statistics, @Nullable Echo echo) {
+    StatementRunner(
+            java.sql.Connection jdbc,
+            Transaction transaction,
+            Engine engine,
+            StatementCauses causes,
+            @Nullable Echo echo) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.statistics = statistics;
+        this.statistics = engine.statistics();
+        this.listeners = engine.listeners();
+        this.causes = causes;
         this.echo = echo;
     }
 
     <R extends @Nullable Object> R query(String sql, StatementBinder binder, ResultReader<R> reader) {
-        start();
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            bind(statement, binder);
-            R result = reader.read(statement.executeQuery());
-            if (echo != null) {
-                echo.queried(sql, result);
+        return send(sql, 1, () -> {
+            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                bind(statement, binder);
+                R result = reader.read(statement.executeQuery());
+                if (echo != null) {
+                    echo.queried(sql, result);
+                }
+                return result;
             }
-            return result;
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        }, RowCount::read);
     }
 
     void queryEach(String sql, int rows, BatchBinder binder, BatchReader reader) {
-        start();
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            for (int row = 0; row < rows; row++) {
-                bind(statement, binder, row);
-                try (ResultSet result = statement.executeQuery()) {
-                    reader.read(result, row);
+        send(sql, rows, () -> {
+            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                for (int row = 0; row < rows; row++) {
+                    bind(statement, binder, row);
+                    try (ResultSet result = statement.executeQuery()) {
+                        reader.read(result, row);
+                    }
                 }
+                if (echo != null) {
+                    echo.batched(sql, rows);
+                }
+                return null;
             }
-            if (echo != null) {
-                echo.batched(sql, rows);
-            }
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        }, RowCount::read);
     }
 
     <T extends @Nullable Object> Cursor<T> openCursor(String sql, StatementBinder binder, ResultReader<T> reader) {
-        start();
-        try {
+        return send(sql, 1, () -> {
             Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
             if (echo != null) {
                 echo.queried(sql, null);
             }
             return cursor;
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        }, RowCount::read);
     }
 
     int update(String sql, StatementBinder binder) {
-        start();
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            bind(statement, binder);
-            return update(sql, statement);
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        return send(sql, 1, () -> {
+            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                bind(statement, binder);
+                return update(sql, statement);
+            }
+        }, RowCount::changed);
     }
 
     int[] batch(String sql, int rows, BatchBinder binder) {
-        start();
-        try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-            return batch(sql, statement, rows, binder);
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        return send(sql, rows, () -> {
+            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                return batch(sql, statement, rows, binder);
+            }
+        }, RowCount::changed);
     }
 
     <R extends @Nullable Object> R batchWithKeys(
             String sql, String[] keyColumns, int rows, BatchBinder binder, ResultReader<R> keys) {
-        start();
-        try (PreparedStatement statement = jdbc.prepareStatement(sql, keyColumns)) {
-            batch(sql, statement, rows, binder);
-            try (ResultSet generated = statement.getGeneratedKeys()) {
-                return keys.read(generated);
+        return send(sql, rows, () -> {
+            try (PreparedStatement statement = jdbc.prepareStatement(sql, keyColumns)) {
+                batch(sql, statement, rows, binder);
+                try (ResultSet generated = statement.getGeneratedKeys()) {
+                    return keys.read(generated);
+                }
             }
-        } catch (SQLException e) {
-            throw transaction.failed(sql, e);
-        }
+        }, RowCount::read);
     }
 
     private int[] batch(String sql, PreparedStatement statement, int rows, BatchBinder binder) throws SQLException {
@@ -134,11 +139,34 @@ final class StatementRunner {
         }
     }
 
-    private void start() {
+    private <R extends @Nullable Object> R send(
+            String sql, int batchSize, Sending<R> sending, Function<R, OptionalLong> rowCount) {
         transaction.begin();
         statistics.countStatement();
         if (echo != null) {
             echo.start();
         }
+        StatementReport report = listeners.before(sql, batchSize, causes);
+        R result;
+        try {
+            result = sending.send();
+        } catch (SQLException e) {
+            AlkahestException error = transaction.failed(sql, e);
+            report.failed(error);
+            throw error;
+        } catch (RuntimeException | Error e) {
+            report.failed(e);
+            throw e;
+        }
+        if (report.isHeard()) {
+            report.after(rowCount.apply(result));
+        }
+        return result;
+    }
+
+    /** What prepares, runs and reads a statement. */
+    private interface Sending<R extends @Nullable Object> {
+
+        R send() throws SQLException;
     }
 }

@@ -36,7 +36,8 @@ public final class NotLoaded {
         return relationship.owner().mapper().type().getSimpleName();
     }
 
-    private static String optionOf(Relationship<?, ?> relationship) {
+    /** Returns what to add to a query so that it loads a relationship with its owners. */
+    public static String optionOf(Relationship<?, ?> relationship) {
         return "options(selectin(" + relationship.pathText() + "))";
     }
 }

@@ -1,6 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.engine.CountedRows;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class EntityReading<E> {
+public final class EntityReading<E> implements CountedRows {
 
     private final QueryContext context;
     private final IdentityMap<E> identityMap;
@@ -89,6 +90,11 @@ public final class EntityReading<E> {
             return siblings.entries();
         }
         return only == null ? List.of() : List.of(only);
+    }
+
+    @Override
+    public int rowCount() {
+        return entries().size();
     }
 
     /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */

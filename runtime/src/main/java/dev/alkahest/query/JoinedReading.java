@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.engine.CountedRows;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.RowReader;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-final class JoinedReading<E> {
+final class JoinedReading<E> implements CountedRows {
 
     private final QueryContext context;
     private final EntityReading<E> reading;
@@ -31,6 +32,7 @@ final class JoinedReading<E> {
     private final Set<Snapshot<E>> taken = new HashSet<>();
     private @Nullable Snapshot<E> last;
     private boolean isNew;
+    private int rows;
 
     /** Begins a reading of the rows of a query. */
     JoinedReading(QueryContext context, JoinedTable<E> table, boolean populateExisting) {
@@ -60,6 +62,7 @@ final class JoinedReading<E> {
     /** Returns the entry of this row; null where nothing was joined. */
     @Nullable
     Snapshot<E> read(RowReader row) throws SQLException {
+        rows++;
         Snapshot<E> entry = repeats ? readOnce(row) : reading.read(row, at);
         isNew |= !repeats;
         if (entry != null) {
@@ -102,6 +105,11 @@ final class JoinedReading<E> {
     /** Returns the entries of all rows, in their order: each once where rows repeat it, else once for each row. */
     List<Snapshot<E>> entries() {
         return reading.entries();
+    }
+
+    @Override
+    public int rowCount() {
+        return rows;
     }
 
     /** Loads what plain to-one attributes refer to, gives expired objects their new values, and fills what was joined. */

@@ -5,6 +5,7 @@ import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.RowReader;
@@ -159,12 +160,12 @@ public final class Query<E> {
 
     /** Returns how many objects {@link #all} would have; reads none of them. */
     public long count() {
-        return new QueryCount(context).count(select);
+        return context.causes().get(cause(), () -> new QueryCount(context).count(select));
     }
 
     /** Returns whether {@link #all} would have any; reads at most one row. */
     public boolean exists() {
-        return new QueryCount(context).exists(select);
+        return context.causes().get(cause(), () -> new QueryCount(context).exists(select));
     }
 
     /**
@@ -172,7 +173,7 @@ public final class Query<E> {
      * attributes touched on the way load for a page. The session's connection must not be used for a commit meanwhile.
      */
     public Stream<E> stream() {
-        return QueryStream.open(context, table, select, options);
+        return context.causes().get(cause(), () -> QueryStream.open(context, table, select, options));
     }
 
     /**
@@ -227,6 +228,14 @@ public final class Query<E> {
     }
 
     private List<Snapshot<E>> read(Select statement) {
+        return context.causes().get(cause(), () -> readObjects(statement));
+    }
+
+    private StatementCause cause() {
+        return StatementCause.query(table.mapper().type());
+    }
+
+    private List<Snapshot<E>> readObjects(Select statement) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, statement, options.plan(), true);
         context.beforeReading(options.tables(mapper, joined.select()));

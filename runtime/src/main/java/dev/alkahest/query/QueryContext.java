@@ -3,6 +3,7 @@ package dev.alkahest.query;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
+import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
@@ -25,6 +26,9 @@ public interface QueryContext {
 
     /** Returns the connection of the session's transaction, which begins if there is none. */
     Connection connection();
+
+    /** Returns what the statements of that connection are sent for. */
+    StatementCauses causes();
 
     /** Returns where objects of an entity are found by their keys. */
     <E> IdentityMap<E> identityMap(EntityMapper<E, ?> mapper);

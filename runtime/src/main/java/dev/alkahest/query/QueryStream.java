@@ -2,6 +2,7 @@ package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.RowReader;
@@ -73,6 +74,10 @@ final class QueryStream<E> implements Iterator<E> {
     }
 
     private List<Snapshot<E>> nextPage() {
+        return context.causes().get(StatementCause.query(mapper.type()), this::readPage);
+    }
+
+    private List<Snapshot<E>> readPage() {
         reading = newReading();
         for (int read = 0; read < PAGE && rows.hasNext(); read++) {
             rows.next();

@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Ref;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a relationship attribute of several owners with as few statements as can be. */
@@ -56,8 +58,7 @@ public final class RelationshipLoader {
 
     /** Reads the rows with some keys into the identity map, but for those that their table's filters leave out. */
     public <E> void read(EntityMapper<E, ?> mapper, List<Object> keys) {
-        KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
-                .read(keys, (row, entry) -> {});
+        read(KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper), mapper, keys, entry -> {});
     }
 
     /**
@@ -65,9 +66,15 @@ public final class RelationshipLoader {
      * their table's filters would leave them out.
      */
     public <E> void reread(EntityMapper<E, ?> mapper, List<Object> keys) {
-        KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
-                .unfiltered()
-                .read(keys, (row, entry) -> {});
+        KeyedSelect<E> select =
+                KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
+        read(select.unfiltered(), mapper, keys, entry -> {});
+    }
+
+    private <E> void read(
+            KeyedSelect<E> select, EntityMapper<E, ?> mapper, List<Object> keys, Consumer<Snapshot<E>> found) {
+        context.causes()
+                .run(StatementCause.load(mapper.type()), () -> select.read(keys, (row, entry) -> found.accept(entry)));
     }
 
     /**
@@ -78,8 +85,9 @@ public final class RelationshipLoader {
         KeyedSelect<E> select =
                 KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
         List<Snapshot<E>> found = new ArrayList<>(1);
-        (populateExisting ? select.populatingExisting().unfiltered() : select)
-                .read(List.of(key), (row, entry) -> found.add(entry));
+        KeyedSelect<E> reading =
+                populateExisting ? select.populatingExisting().unfiltered() : select;
+        read(reading, mapper, List.of(key), found::add);
         return found.isEmpty() ? null : found.get(0);
     }
 

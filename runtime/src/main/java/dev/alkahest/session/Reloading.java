@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
@@ -76,6 +77,11 @@ final class Reloading<E> {
         context.beforeReading(entity.tables());
         JdbcValues values = context.dialect().values();
         EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
+        context.causes().run(StatementCause.load(entity.mapper().type()), () -> read(reading, key, values));
+        return reading.entries().isEmpty() ? null : reading.entries().get(0);
+    }
+
+    private void read(EntityReading<E> reading, KeyBinder key, JdbcValues values) {
         context.connection()
                 .query(entity.statements().selectByKey(), statement -> key.bind(statement, values), rows -> {
                     if (rows.next()) {
@@ -84,7 +90,6 @@ final class Reloading<E> {
                     return reading;
                 });
         reading.finish();
-        return reading.entries().isEmpty() ? null : reading.entries().get(0);
     }
 
     /** Binds a key from the first parameter on. */

@@ -7,6 +7,7 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
 import dev.alkahest.engine.Savepoint;
+import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
@@ -30,6 +31,7 @@ final class SessionContext implements QueryContext {
     private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
     private final SessionLoader loader;
+    private final StatementCauses causes = new StatementCauses();
     private final AddCascade adding;
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
@@ -104,7 +106,7 @@ final class SessionContext implements QueryContext {
     SessionTransaction transaction() {
         requireActive("a statement");
         if (transaction == null) {
-            transaction = new SessionTransaction(factory.engine());
+            transaction = new SessionTransaction(factory.engine(), causes);
         }
         return transaction;
     }
@@ -236,6 +238,11 @@ final class SessionContext implements QueryContext {
     @Override
     public Connection connection() {
         return transaction().connection();
+    }
+
+    @Override
+    public StatementCauses causes() {
+        return causes;
     }
 
     @Override

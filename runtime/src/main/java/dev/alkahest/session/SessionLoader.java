@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
@@ -95,8 +96,15 @@ final class SessionLoader implements Loader {
         }
         List<Snapshot<E>> owners =
                 loading == Loading.SELECT || loading == Loading.RAISE_ON_SQL ? List.of(entry) : stillHeld(entry);
-        relationships.load(relationship, owners);
-        relationships.loadBehind(relationship, owners, choice);
+        context.causes().run(lazyLoad(relationship), () -> {
+            relationships.load(relationship, owners);
+            relationships.loadBehind(relationship, owners, choice);
+        });
+    }
+
+    private static StatementCause lazyLoad(Relationship<?, ?> relationship) {
+        Class<?> owner = relationship.owner().mapper().type();
+        return StatementCause.lazyLoad(owner, relationship.name(), () -> NotLoaded.optionOf(relationship));
     }
 
     /** Returns whether the target of a to-one can be had without a statement. */

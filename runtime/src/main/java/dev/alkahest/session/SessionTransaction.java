@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Savepoint;
+import dev.alkahest.engine.StatementCauses;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class SessionTransaction {
 
     private final Engine engine;
+    private final StatementCauses causes;
     private @Nullable Connection connection;
     private TransactionLevel level = TransactionLevel.ofTransaction();
 
-    SessionTransaction(Engine engine) {
+    SessionTransaction(Engine engine, StatementCauses causes) {
         this.engine = engine;
+        this.causes = causes;
     }
 
     Connection connection() {
         if (connection == null) {
-            connection = engine.connect();
+            connection = engine.connect(causes);
         }
         return connection;
     }

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.StatementCause;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,8 @@ final class UnitOfWork {
     boolean flush() {
         context.events().requireNoFlush();
         try {
-            return context.autoflush().without(this::collectAndWrite);
+            return context.causes()
+                    .get(StatementCause.FLUSH, () -> context.autoflush().without(this::collectAndWrite));
         } catch (RuntimeException | Error e) {
             context.failed(e);
             throw e;
