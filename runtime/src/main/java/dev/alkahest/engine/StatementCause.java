@@ -39,10 +39,7 @@ public final class StatementCause {
     private final @Nullable Supplier<String> option;
 
     private StatementCause(
-            Kind kind,
-            @Nullable Class<?> entity,
-            @Nullable String attribute,
-            @Nullable Supplier<String> option) {
+            Kind kind, @Nullable Class<?> entity, @Nullable String attribute, @Nullable Supplier<String> option) {
         this.kind = kind;
         this.entity = entity;
         this.attribute = attribute;

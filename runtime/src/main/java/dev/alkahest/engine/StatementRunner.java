@@ -33,72 +33,96 @@ final class StatementRunner {
     }
 
     <R extends @Nullable Object> R query(String sql, StatementBinder binder, ResultReader<R> reader) {
-        return send(sql, 1, () -> {
-            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-                bind(statement, binder);
-                R result = reader.read(statement.executeQuery());
-                if (echo != null) {
-                    echo.queried(sql, result);
-                }
-                return result;
-            }
-        }, RowCount::read);
+        return send(
+                sql,
+                1,
+                () -> {
+                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                        bind(statement, binder);
+                        R result = reader.read(statement.executeQuery());
+                        if (echo != null) {
+                            echo.queried(sql, result);
+                        }
+                        return result;
+                    }
+                },
+                RowCount::read);
     }
 
     void queryEach(String sql, int rows, BatchBinder binder, BatchReader reader) {
-        send(sql, rows, () -> {
-            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-                for (int row = 0; row < rows; row++) {
-                    bind(statement, binder, row);
-                    try (ResultSet result = statement.executeQuery()) {
-                        reader.read(result, row);
+        send(
+                sql,
+                rows,
+                () -> {
+                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                        for (int row = 0; row < rows; row++) {
+                            bind(statement, binder, row);
+                            try (ResultSet result = statement.executeQuery()) {
+                                reader.read(result, row);
+                            }
+                        }
+                        if (echo != null) {
+                            echo.batched(sql, rows);
+                        }
+                        return rows;
                     }
-                }
-                if (echo != null) {
-                    echo.batched(sql, rows);
-                }
-                return null;
-            }
-        }, RowCount::read);
+                },
+                RowCount::read);
     }
 
     <T extends @Nullable Object> Cursor<T> openCursor(String sql, StatementBinder binder, ResultReader<T> reader) {
-        return send(sql, 1, () -> {
-            Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
-            if (echo != null) {
-                echo.queried(sql, null);
-            }
-            return cursor;
-        }, RowCount::read);
+        return send(
+                sql,
+                1,
+                () -> {
+                    Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
+                    if (echo != null) {
+                        echo.queried(sql, null);
+                    }
+                    return cursor;
+                },
+                RowCount::read);
     }
 
     int update(String sql, StatementBinder binder) {
-        return send(sql, 1, () -> {
-            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-                bind(statement, binder);
-                return update(sql, statement);
-            }
-        }, RowCount::changed);
+        return send(
+                sql,
+                1,
+                () -> {
+                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                        bind(statement, binder);
+                        return update(sql, statement);
+                    }
+                },
+                RowCount::changed);
     }
 
     int[] batch(String sql, int rows, BatchBinder binder) {
-        return send(sql, rows, () -> {
-            try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
-                return batch(sql, statement, rows, binder);
-            }
-        }, RowCount::changed);
+        return send(
+                sql,
+                rows,
+                () -> {
+                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                        return batch(sql, statement, rows, binder);
+                    }
+                },
+                RowCount::changed);
     }
 
     <R extends @Nullable Object> R batchWithKeys(
             String sql, String[] keyColumns, int rows, BatchBinder binder, ResultReader<R> keys) {
-        return send(sql, rows, () -> {
-            try (PreparedStatement statement = jdbc.prepareStatement(sql, keyColumns)) {
-                batch(sql, statement, rows, binder);
-                try (ResultSet generated = statement.getGeneratedKeys()) {
-                    return keys.read(generated);
-                }
-            }
-        }, RowCount::read);
+        return send(
+                sql,
+                rows,
+                () -> {
+                    try (PreparedStatement statement = jdbc.prepareStatement(sql, keyColumns)) {
+                        batch(sql, statement, rows, binder);
+                        try (ResultSet generated = statement.getGeneratedKeys()) {
+                            return keys.read(generated);
+                        }
+                    }
+                },
+                RowCount::read);
     }
 
     private int[] batch(String sql, PreparedStatement statement, int rows, BatchBinder binder) throws SQLException {

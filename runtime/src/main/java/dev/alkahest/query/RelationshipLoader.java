@@ -85,8 +85,7 @@ public final class RelationshipLoader {
         KeyedSelect<E> select =
                 KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
         List<Snapshot<E>> found = new ArrayList<>(1);
-        KeyedSelect<E> reading =
-                populateExisting ? select.populatingExisting().unfiltered() : select;
+        KeyedSelect<E> reading = populateExisting ? select.populatingExisting().unfiltered() : select;
         read(reading, mapper, List.of(key), found::add);
         return found.isEmpty() ? null : found.get(0);
     }

@@ -14,10 +14,11 @@ import java.util.Map;
  * <pre>{@code
  * try (var budget = QueryBudget.on(engine)) {
  *     report.print(session);
+ *     budget.assertKept();
  * }
  * }</pre>
  *
- * <p>Closing it fails with the relationship, the line and the option to add. Objects that came with one query load a
+ * <p>A budget that was not kept fails, at the latest when it is closed, with the relationship, the line and the option to add. Objects that came with one query load a
  * relationship at once, so that a loop over them is one lazy load. The line is the innermost of the user's code: neither the
  * JDK's nor that of a library, nor that of the class which declares the relationship, whose getters many use. Statements of
  * all threads of the engine count. Thread-safe.

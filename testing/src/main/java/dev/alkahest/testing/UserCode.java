@@ -23,8 +23,8 @@ final class UserCode {
     }
 
     StackTraceElement line() {
-        List<StackFrame> frames = STACK.walk(stack -> stack.filter(frame -> isUsers(frame.getDeclaringClass()))
-                .toList());
+        List<StackFrame> frames = STACK.walk(stack ->
+                stack.filter(frame -> isUsers(frame.getDeclaringClass())).toList());
         return frames.stream()
                 .filter(frame -> isCompiledHere(frame.getDeclaringClass()) && !isEntitys(frame))
                 .findFirst()

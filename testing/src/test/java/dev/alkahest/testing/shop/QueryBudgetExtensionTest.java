@@ -44,11 +44,10 @@ class QueryBudgetExtensionTest {
     /** Is run by the test above alone, as its name does not end as those of tests do. */
     static class ShopCase {
 
-        @RegisterExtension
-        QueryBudgetExtension budget =
-                QueryBudgetExtension.on(() -> shop.engine).allowing(2);
-
         private AlbumShop shop;
+
+        @RegisterExtension
+        QueryBudgetExtension budget = QueryBudgetExtension.on(() -> shop.engine).allowing(2);
 
         @BeforeEach
         void open() {
@@ -64,7 +63,7 @@ class QueryBudgetExtensionTest {
         void loadsForEachObject() {
             try (Session session = shop.sessions.open()) {
                 for (Long key : shop.keys) {
-                    session.get(ALBUM, key).tracks.size();
+                    assertThat(session.get(ALBUM, key).tracks.size()).isEqualTo(1);
                 }
             }
         }
@@ -72,7 +71,7 @@ class QueryBudgetExtensionTest {
         @Test
         void loadsOnce() {
             try (Session session = shop.sessions.open()) {
-                session.get(ALBUM, shop.keys.get(0)).tracks.size();
+                assertThat(session.get(ALBUM, shop.keys.get(0)).tracks.size()).isEqualTo(1);
             }
         }
     }

@@ -68,6 +68,13 @@ class GuideTest {
     }
 
     @Test
+    void reportKeepsToTwoStatements() {
+        List<String> printed = new ArrayList<>();
+        StatementTests.report(engine, session, printed::add);
+        assertThat(printed).hasSize(1);
+    }
+
+    @Test
     void decimalsAreRoundedToTheScaleOfTheirColumn() {
         session.refresh(powerage);
         assertThat(powerage.price).isEqualTo("10.00");

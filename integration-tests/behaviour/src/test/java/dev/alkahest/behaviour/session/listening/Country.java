@@ -6,7 +6,7 @@ import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-@Table("country")
+@Table("heard_country")
 class Country {
     @Id
     Long id;

@@ -5,7 +5,7 @@ import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 
-@Table("town")
+@Table("heard_town")
 class Town {
     @Id
     Long id;
