@@ -34,6 +34,14 @@ public @interface Relationship {
      */
     boolean postUpdate() default false;
 
+    /**
+     * The column attribute of the target, an {@code int} or {@code Integer}, that holds a member's place in the list. A flush
+     * keeps it equal to the index, from 0, in each list that has changed, and writes those that differ; the list is loaded in
+     * this order. NULL, gaps and equal numbers are read, and mended when the list next changes (rule B4). No unique constraint
+     * may stand on it, as members swap their places. None by default.
+     */
+    String position() default "";
+
     /** The association table of a many-to-many relationship; none by default. */
     Secondary secondary() default @Secondary("");
 }

@@ -62,6 +62,9 @@ public interface Loader {
     /** Hears, before the change, that a holder of an owner is about to change. */
     void changing(Holder holder);
 
+    /** Hears that members of a list that know their positions may get other ones. */
+    void reordered(TrackedCollection<?> list);
+
     /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
     void loaded(Holder holder);
 

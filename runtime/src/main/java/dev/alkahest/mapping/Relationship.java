@@ -96,6 +96,11 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
         return Optional.empty();
     }
 
+    /** Returns what it says beyond its two ends. */
+    final RelationshipOptions options() {
+        return options;
+    }
+
     /** Returns when the related objects are loaded, where no query option says otherwise. */
     public final Loading loading() {
         return options.loading();

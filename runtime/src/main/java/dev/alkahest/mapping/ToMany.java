@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
 
     private final ToManyAttribute<E, T> attribute;
     private final @Nullable Association association;
+    private final @Nullable ObjIntConsumer<T> position;
 
     private ToMany(
             EntityTable<E> owner,
@@ -27,10 +29,12 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             ToManyAttribute<E, T> attribute,
             EntityTable<T> target,
             @Nullable Association association,
+            @Nullable ObjIntConsumer<T> position,
             RelationshipOptions options) {
         super(owner, name, target, options);
         this.attribute = attribute;
         this.association = association;
+        this.position = position;
     }
 
     /** Makes a one-to-many relationship whose attribute is a {@code List}. */
@@ -41,7 +45,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             BiConsumer<E, List<T>> setter,
             EntityTable<T> target,
             RelationshipOptions options) {
-        return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, null, options);
+        return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, null, null, options);
     }
 
     /** Makes a many-to-many relationship whose attribute is a {@code List}. */
@@ -53,7 +57,8 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             EntityTable<T> target,
             Association association,
             RelationshipOptions options) {
-        return new ToMany<>(owner, name, new ToManyAttribute.OfList<>(getter, setter), target, association, options);
+        return new ToMany<>(
+                owner, name, new ToManyAttribute.OfList<>(getter, setter), target, association, null, options);
     }
 
     /** Makes a one-to-many relationship whose attribute is a {@code Set}. */
@@ -64,7 +69,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             BiConsumer<E, Set<T>> setter,
             EntityTable<T> target,
             RelationshipOptions options) {
-        return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, null, options);
+        return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, null, null, options);
     }
 
     /** Makes a many-to-many relationship whose attribute is a {@code Set}. */
@@ -76,7 +81,13 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             EntityTable<T> target,
             Association association,
             RelationshipOptions options) {
-        return new ToMany<>(owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, options);
+        return new ToMany<>(
+                owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, null, options);
+    }
+
+    /** Returns this relationship, whose members are given their index in the list by the flush (rule B4). */
+    public ToMany<E, T> positionedBy(ObjIntConsumer<T> setter) {
+        return new ToMany<>(owner(), name(), attribute, target(), association, setter, options());
     }
 
     /** Returns the relationship that a superclass has under a name: in objects of the subclass it is the same. */
@@ -103,6 +114,20 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 .filter(ToOne.class::isInstance)
                 .map(other -> (ToOne<T, E>) other)
                 .orElseThrow(() -> new IllegalStateException(this + " has no to-one at its other end"));
+    }
+
+    /** Returns whether members know their index in the list. */
+    public boolean hasPositions() {
+        return position != null;
+    }
+
+    /** Gives members the positions from 0 on, in their order. */
+    public void number(Iterable<T> members) {
+        ObjIntConsumer<T> setter = Objects.requireNonNull(position, "the relationship has positions");
+        int next = 0;
+        for (T member : members) {
+            setter.accept(member, next++);
+        }
     }
 
     /** Returns a member; null is an error that names the relationship. */
@@ -152,11 +177,13 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         Collection<T> members = attribute.get(entity);
         if (members instanceof TrackedCollection<T> tracked && tracked.owner() == entry) {
             tracked.rebind(loader);
+            tracked.reordered();
             return;
         }
         TrackedCollection<T> collection = attribute.collection(this, entry, loader);
         collection.fillWith(members == null ? List.of() : members);
         attribute.put(entity, collection);
+        collection.reordered();
     }
 
     @Override

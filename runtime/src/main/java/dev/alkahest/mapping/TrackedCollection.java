@@ -81,6 +81,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return present;
     }
 
+    /** Returns whether the other side has put members in while it was not loaded, which are not flushed yet. */
+    public final boolean hasQueuedMembers() {
+        return queued != null
+                && queued.isSince(loader.flushes())
+                && !queued.added().isEmpty();
+    }
+
     /** Returns whether what it held was let go of, and nothing came to it since. */
     public final boolean isExpired() {
         return loadedAt == Snapshot.EXPIRED && queued == null;
@@ -151,6 +158,14 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     final void changing() {
         if (!isDetached()) {
             loader.changing(this);
+            reordered();
+        }
+    }
+
+    /** Tells the session that the flush has to number the members, where they know their positions. */
+    final void reordered() {
+        if (relationship.hasPositions()) {
+            loader.reordered(this);
         }
     }
 

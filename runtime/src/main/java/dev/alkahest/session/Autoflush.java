@@ -56,7 +56,8 @@ final class Autoflush {
     private boolean touches(Set<String> tables) {
         if (deletesOrphans
                 || !context.store().marked().isEmpty()
-                || context.links().touches(tables)) {
+                || context.links().touches(tables)
+                || context.positions().touches(tables)) {
             return true; // a delete reaches other tables than its own
         }
         for (String table : tables) {

@@ -36,6 +36,7 @@ final class ChangeCollector {
             reachPending();
             references.syncHeard();
             partMarked();
+            context.positions().number(store);
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
         } while (known != known());

@@ -28,6 +28,7 @@ final class SessionContext implements QueryContext {
     private final SessionFactory factory;
     private final ObjectStore store;
     private final LinkChanges links = new LinkChanges();
+    private final ListPositions positions = new ListPositions();
     private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
     private final SessionLoader loader;
@@ -74,6 +75,11 @@ final class SessionContext implements QueryContext {
 
     LinkChanges links() {
         return links;
+    }
+
+    /** Returns the lists whose members have to be numbered. */
+    ListPositions positions() {
+        return positions;
     }
 
     /** Returns what plain to-one attributes refer to since their other sides have set them. */
@@ -300,6 +306,7 @@ final class SessionContext implements QueryContext {
         flushes++;
         links.clear();
         heard.clear();
+        positions.clear();
         autoflush.hasNothing();
     }
 

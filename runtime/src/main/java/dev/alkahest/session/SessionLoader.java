@@ -147,6 +147,11 @@ final class SessionLoader implements Loader {
     }
 
     @Override
+    public void reordered(TrackedCollection<?> list) {
+        context.positions().reordered(list);
+    }
+
+    @Override
     public void loaded(Holder holder) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction != null && transaction.isNested()) {

@@ -26,6 +26,12 @@ public final class Spelling {
                 .orElse("");
     }
 
+    /** Returns {@code " Did you mean 'name'?"}, or all names where none comes near. */
+    public static String didYouMeanOrOneOf(String written, Collection<String> names) {
+        String suggestion = didYouMean(written, names);
+        return suggestion.isEmpty() ? " Name one of " + String.join(", ", names) + "." : suggestion;
+    }
+
     /** Levenshtein's distance, without regard to case: how many letters to add, drop or change. */
     private static int distance(String written, String name) {
         String from = written.toLowerCase(Locale.ROOT);

@@ -21,8 +21,13 @@ final class AccessCode {
 
     /** {@code album.title = value} or {@code track.setName(value)}, without a semicolon. */
     static CodeBlock write(String object, AttributeModel attribute, CodeBlock value) {
-        return attribute.access() instanceof Access.Accessors accessors
+        return write(object, attribute.name(), attribute.access(), value);
+    }
+
+    /** The same for an attribute of which no more is known. */
+    static CodeBlock write(String object, String attribute, Access access, CodeBlock value) {
+        return access instanceof Access.Accessors accessors
                 ? CodeBlock.of("$N.$N($L)", object, accessors.setter(), value)
-                : CodeBlock.of("$N.$N = $L", object, attribute.name(), value);
+                : CodeBlock.of("$N.$N = $L", object, attribute, value);
     }
 }

@@ -19,6 +19,7 @@ import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.OrderTerm;
+import dev.alkahest.processor.model.PositionModel;
 import dev.alkahest.processor.model.RelationshipModel;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,21 @@ final class RelationshipCode {
             call.add(",\n$L", columns(entity, relationship));
         }
         relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
-        return call.add(",\n$L)$<$<", options(relationship)).build();
+        call.add(",\n$L)", options(relationship));
+        relationship.options().position().ifPresent(position -> call.add("\n$L", positionedBy(target, position)));
+        return call.add("$<$<").build();
+    }
+
+    /** {@code .positionedBy((track, position) -> track.position = position)}. */
+    private static CodeBlock positionedBy(KeyModel target, PositionModel position) {
+        NameAllocator names = new NameAllocator();
+        String member = names.newName(Naming.camelCase(target.names().entity().simpleName()));
+        String index = names.newName("index");
+        return CodeBlock.of(
+                ".positionedBy(($N, $N) -> $L)",
+                member,
+                index,
+                AccessCode.write(member, position.name(), position.access(), CodeBlock.of("$N", index)));
     }
 
     private static String factory(RelationshipModel relationship) {
@@ -182,11 +197,12 @@ final class RelationshipCode {
     private static CodeBlock orderBy(KeyModel target, List<OrderTerm> terms) {
         return terms.stream()
                 .map(term -> CodeBlock.of(
-                        "$T.$N.$N.$L()",
+                        "$T.$N.$N.$L()$L",
                         target.names().table(),
                         target.names().constant(),
                         term.attribute(),
-                        term.descending() ? "desc" : "asc"))
+                        term.descending() ? "desc" : "asc",
+                        term.nullsLast() ? ".nullsLast()" : ""))
                 .collect(CodeBlock.joining(",$W"));
     }
 

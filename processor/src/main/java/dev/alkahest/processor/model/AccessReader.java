@@ -27,27 +27,40 @@ public final class AccessReader {
 
     /** Returns how to reach an attribute of an entity; empty where there is no way. */
     public Optional<Access> accessTo(FieldDeclaration field, EntityDeclaration entity) {
-        if (Visibility.isVisible(field.element(), entity)) {
+        return accessTo(field, entity, entity);
+    }
+
+    /** Returns how code that is generated for one entity can reach an attribute of another; empty where there is no way. */
+    public Optional<Access> accessTo(FieldDeclaration field, EntityDeclaration entity, EntityDeclaration user) {
+        if (Visibility.isVisible(field.element(), user)) {
             return Optional.of(
                     field.is(Modifier.FINAL) ? new Access.FinalField(field.name()) : new Access.Direct(field.name()));
         }
-        Optional<String> getter = getter(field, entity);
+        Optional<String> getter = getter(field, entity, user);
         if (field.is(Modifier.FINAL)) {
             return getter.map(Access.Getter::new);
         }
-        Optional<String> setter = setter(field, entity);
+        Optional<String> setter = setter(field, entity, user);
         return getter.flatMap(read -> setter.map(write -> new Access.Accessors(read, write)));
     }
 
     /** Returns the name of the method that reads an attribute: {@code getX}, {@code isX} or {@code x}. */
     public Optional<String> getter(FieldDeclaration field, EntityDeclaration entity) {
-        return method(conventionalGetters(field), entity, method -> returns(method, field))
+        return getter(field, entity, entity);
+    }
+
+    private Optional<String> getter(FieldDeclaration field, EntityDeclaration entity, EntityDeclaration user) {
+        return method(conventionalGetters(field), entity, user, method -> returns(method, field))
                 .or(() -> LombokAccessors.of(field).getter());
     }
 
     /** Returns the name of the method that writes an attribute: {@code setX(value)} or {@code x(value)}. */
     public Optional<String> setter(FieldDeclaration field, EntityDeclaration entity) {
-        return method(conventionalSetters(field), entity, method -> accepts(method, field))
+        return setter(field, entity, entity);
+    }
+
+    private Optional<String> setter(FieldDeclaration field, EntityDeclaration entity, EntityDeclaration user) {
+        return method(conventionalSetters(field), entity, user, method -> accepts(method, field))
                 .or(() -> LombokAccessors.of(field).setter());
     }
 
@@ -71,13 +84,14 @@ public final class AccessReader {
         return List.of("set" + Naming.capitalized(field.name()), field.name());
     }
 
-    private Optional<String> method(List<String> names, EntityDeclaration entity, Predicate<ExecutableType> fits) {
+    private Optional<String> method(
+            List<String> names, EntityDeclaration entity, EntityDeclaration user, Predicate<ExecutableType> fits) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(entity.element()));
         return names.stream()
                 .filter(name -> methods.stream()
                         .filter(method -> method.getSimpleName().contentEquals(name))
                         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                        .filter(method -> Visibility.isVisible(method, entity))
+                        .filter(method -> Visibility.isVisible(method, user))
                         .map(method -> typeIn(entity, method))
                         .anyMatch(fits))
                 .findFirst();

@@ -34,6 +34,11 @@ public record BothEnds(
                 || otherEnd.filter(RelationshipDeclaration::isToMany).isPresent();
     }
 
+    /** Returns the attribute of the target that holds a member's position in this end's list. */
+    public Optional<FieldDeclaration> position() {
+        return relationship.use().name("position").flatMap(name -> target.flatMap(other -> other.column(name)));
+    }
+
     /** Returns the same relationship, seen from its other end. */
     public Optional<BothEnds> reversed() {
         return target.flatMap(owner ->

@@ -37,9 +37,15 @@ public record RelationshipModel(
      *
      * @param backPopulates the attribute at the other end; empty for none
      * @param postUpdate whether the foreign key of a new object is set by a second UPDATE
+     * @param position the attribute of the elements that holds their index
      */
     public record Options(
-            String backPopulates, Set<Cascade> cascades, Fetch fetch, List<OrderTerm> orderBy, boolean postUpdate) {
+            String backPopulates,
+            Set<Cascade> cascades,
+            Fetch fetch,
+            List<OrderTerm> orderBy,
+            boolean postUpdate,
+            Optional<PositionModel> position) {
 
         /** Copies the collections. */
         public Options {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the models of relationships whose both ends keep all rules. */
 final class RelationshipModelBuilder {
@@ -31,22 +32,40 @@ final class RelationshipModelBuilder {
                 foreignKeyColumns(entity, ends),
                 targetColumns(ends),
                 association(ends),
-                options(relationship),
+                options(entity, ends),
                 entity.parent()
                         .filter(parent -> entity.inherits(relationship.field()))
                         .map(GeneratedNames::of));
     }
 
-    private static RelationshipModel.Options options(RelationshipDeclaration relationship) {
-        AnnotationUse use = relationship.use();
+    private RelationshipModel.Options options(EntityDeclaration entity, BothEnds ends) {
+        AnnotationUse use = ends.relationship().use();
         return new RelationshipModel.Options(
                 use.string("backPopulates"),
                 Set.copyOf(use.constants("cascade", Cascade.class)),
                 use.constant("fetch", Fetch.class),
-                use.strings("orderBy").stream()
-                        .flatMap(term -> OrderTerm.parse(term).stream())
-                        .toList(),
-                use.flag("postUpdate"));
+                ends.position()
+                        .map(position -> orderByPosition(ends, position))
+                        .orElseGet(() -> use.strings("orderBy").stream()
+                                .flatMap(term -> OrderTerm.parse(term).stream())
+                                .toList()),
+                use.flag("postUpdate"),
+                ends.position().map(position -> position(entity, ends, position)));
+    }
+
+    private PositionModel position(EntityDeclaration entity, BothEnds ends, FieldDeclaration position) {
+        EntityDeclaration target = ends.target().orElseThrow();
+        return new PositionModel(
+                position.name(), access.accessTo(position, target, entity).orElseThrow());
+    }
+
+    /** Members without a position come last; the key tells apart those with the same. */
+    private static List<OrderTerm> orderByPosition(BothEnds ends, FieldDeclaration position) {
+        OrderTerm first =
+                new OrderTerm(position.name(), false, !position.type().getKind().isPrimitive());
+        Stream<OrderTerm> keys =
+                ends.target().orElseThrow().keys().stream().map(key -> new OrderTerm(key.name(), false, false));
+        return Stream.concat(Stream.of(first), keys).toList();
     }
 
     private static List<ColumnModel> foreignKeyColumns(EntityDeclaration entity, BothEnds ends) {

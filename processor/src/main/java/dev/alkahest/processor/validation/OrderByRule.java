@@ -64,8 +64,7 @@ final class OrderByRule implements Rule {
         if (names.contains(attribute)) {
             return Optional.empty();
         }
-        String suggestion = Spelling.didYouMean(attribute, names);
         return Optional.of(target.name() + " has no column attribute '" + attribute + "'."
-                + (suggestion.isEmpty() ? " Name one of " + String.join(", ", names) + "." : suggestion));
+                + Spelling.didYouMeanOrOneOf(attribute, names));
     }
 }

@@ -61,6 +61,7 @@ public final class Validator {
                 new PostUpdateRule(relationships),
                 new FetchRule(),
                 new OrderByRule(relationships),
+                new PositionRule(relationships, new AccessReader(elements, types)),
                 new HierarchyRule(reader, relationships),
                 new SubclassRule(reader),
                 new DiscriminatorRule(reader, relationships),

@@ -76,6 +76,13 @@ final class Guide {
         return reissue;
     }
 
+    static void positions(Setlist setlist) {
+        // guide: positions
+        setlist.pieces.add(1, new Piece("Ride On"));
+        setlist.pieces.add(0, setlist.pieces.remove(2)); // the flush numbers all three
+        // end
+    }
+
     static void oneToOne(Session session, Album album) {
         // guide: one-to-one
         album.cover.set(new Cover("front.jpg"));

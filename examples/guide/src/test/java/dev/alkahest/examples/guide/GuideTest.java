@@ -89,6 +89,19 @@ class GuideTest {
     }
 
     @Test
+    void listsKeepTheirOrder() {
+        Setlist setlist = new Setlist();
+        setlist.pieces.addAll(List.of(new Piece("Riff Raff"), new Piece("Sin City")));
+        session.add(setlist);
+        session.commit();
+        Guide.positions(setlist);
+        session.commit();
+        assertThat(setlist.pieces)
+                .extracting(piece -> piece.position + " " + piece.title)
+                .containsExactly("0 Sin City", "1 Riff Raff", "2 Ride On");
+    }
+
+    @Test
     void oneToOneIsReplacedInOneFlush() {
         powerage.cover.set(null);
         session.commit();

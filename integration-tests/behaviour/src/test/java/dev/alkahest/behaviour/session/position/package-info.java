@@ -1,0 +1,2 @@
+/** Lists whose members know their position. */
+package dev.alkahest.behaviour.session.position;

@@ -1,0 +1,53 @@
+package bad;
+
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Secondary;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
+import java.util.List;
+import java.util.Set;
+
+@Table
+class Position {
+
+    @Id
+    Integer id;
+
+    Long rank;
+
+    Integer place;
+
+    @Relationship(backPopulates = "one", position = "place") // error at "place": [Position] Position.set is a Set<Position>, whose members have no position. Remove position, or declare it as a List.
+    Set<Position> set;
+
+    @Relationship(backPopulates = "set", position = "place") // error at "place": [Position] Position.one is a Ref<Position>, whose members have no position. Remove position, or declare it as a List.
+    Ref<Position> one;
+
+    @Relationship(secondary = @Secondary(value = "pairs", columns = "one_id", targetColumns = "two_id"), position = "place") // error at "place": [Position] Position.pairs has an association table, and a position stands in the row of a member. Map the association table as an entity with a position, or use orderBy.
+    List<Position> pairs;
+
+    @Relationship(backPopulates = "two", position = "place", orderBy = "place") // error at "place": [Position] Position.ordered is ordered by its position. Remove orderBy.
+    List<Position> ordered;
+
+    @Relationship(backPopulates = "ordered")
+    Ref<Position> two;
+
+    @Relationship(backPopulates = "three", position = "plcae") // error at "plcae": [Position] Position has no column attribute 'plcae'. Did you mean 'place'?
+    List<Position> misspelt;
+
+    @Relationship(backPopulates = "misspelt")
+    Ref<Position> three;
+
+    @Relationship(backPopulates = "four", position = "rank") // error at "rank": [Position] Position.rank is a Long, and a position is an int or an Integer. Change its type.
+    List<Position> numbered;
+
+    @Relationship(backPopulates = "numbered")
+    Ref<Position> four;
+
+    @Relationship(backPopulates = "five", position = "id") // error at "id": [Position] Position.id is a key, which no list can number. Name another attribute.
+    List<Position> keyed;
+
+    @Relationship(backPopulates = "keyed")
+    Ref<Position> five;
+}
