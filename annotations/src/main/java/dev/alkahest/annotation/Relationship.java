@@ -42,6 +42,13 @@ public @interface Relationship {
      */
     String position() default "";
 
+    /**
+     * Whether a deletion of the owner leaves related objects that are not loaded to the database, which does by itself what the
+     * foreign key says, instead of loading them (rule C4). At the end that is referred to; the other end's foreign key says
+     * {@code onDelete = CASCADE} where this end cascades deletes, and {@code SET_NULL} elsewhere. False by default.
+     */
+    boolean passiveDeletes() default false;
+
     /** The association table of a many-to-many relationship; none by default. */
     Secondary secondary() default @Secondary("");
 }

@@ -141,6 +141,11 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
         return options.deletesOrphans();
     }
 
+    /** Returns whether unloaded related objects of a deleted owner are left to the database (rule C4). */
+    public final boolean deletesPassively() {
+        return options.deletesPassively();
+    }
+
     /** Returns whether either end says that the foreign key of a new object is set by a second UPDATE (rule F12). */
     public final boolean isPostUpdated() {
         return options.isPostUpdated()

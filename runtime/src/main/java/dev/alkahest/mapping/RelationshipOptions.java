@@ -19,6 +19,7 @@ public final class RelationshipOptions {
     private static final int DELETE = 16;
     private static final int DELETE_ORPHAN = 32;
     private static final int POST_UPDATE = 64;
+    private static final int PASSIVE_DELETES = 128;
 
     private final String backPopulates;
     private final int flags;
@@ -72,6 +73,11 @@ public final class RelationshipOptions {
         return with(POST_UPDATE);
     }
 
+    /** Leaves unloaded objects of a deleted owner to the database (rule C4). */
+    public RelationshipOptions passiveDeletes() {
+        return with(PASSIVE_DELETES);
+    }
+
     /** Chooses when the related objects are loaded. */
     public RelationshipOptions loading(Loading strategy) {
         return new RelationshipOptions(backPopulates, flags, strategy, orderBy);
@@ -120,6 +126,10 @@ public final class RelationshipOptions {
 
     boolean isPostUpdated() {
         return (flags & POST_UPDATE) != 0;
+    }
+
+    boolean deletesPassively() {
+        return (flags & PASSIVE_DELETES) != 0;
     }
 
     boolean deletesOrphans() {

@@ -122,8 +122,11 @@ final class DeleteCascade {
         return !back.isPlain() || back.peek(related) == owner;
     }
 
-    /** Returns the related objects of an owner, which are loaded where they are not (rule C9). */
+    /** Returns the related objects of an owner, which are loaded where they are not (rule C9), unless passively (C4). */
     static <E, T> Collection<T> related(Relationship<E, T> relationship, E owner) {
+        if (relationship.deletesPassively()) {
+            return List.copyOf(relationship.loaded(owner));
+        }
         if (relationship instanceof ToMany<E, T> toMany) {
             @Nullable TrackedCollection<T> collection = toMany.tracked(owner);
             return collection == null ? relationship.loaded(owner) : List.copyOf(collection);

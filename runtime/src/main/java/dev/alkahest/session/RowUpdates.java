@@ -150,6 +150,7 @@ final class RowUpdates<E> {
             IdentityMap<E> identityMap = context.store().identityMap(entity);
             identityMap.remove(former);
             identityMap.add(entry);
+            new ChangedKey<>(context, entity, entry.entity(), former).tell();
         }
     }
 }

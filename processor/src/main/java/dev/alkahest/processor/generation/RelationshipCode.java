@@ -179,6 +179,9 @@ final class RelationshipCode {
         if (options.postUpdate()) {
             code.add("$Z.postUpdate()");
         }
+        if (options.passiveDeletes()) {
+            code.add("$Z.passiveDeletes()");
+        }
         if (options.fetch() != Fetch.LAZY) {
             code.add("$Z.loading($T.$L)", RuntimeTypes.LOADING, options.fetch());
         }

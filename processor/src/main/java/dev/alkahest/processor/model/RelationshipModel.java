@@ -37,6 +37,7 @@ public record RelationshipModel(
      *
      * @param backPopulates the attribute at the other end; empty for none
      * @param postUpdate whether the foreign key of a new object is set by a second UPDATE
+     * @param passiveDeletes whether the database looks after unloaded objects of a deleted owner
      * @param position the attribute of the elements that holds their index
      */
     public record Options(
@@ -45,6 +46,7 @@ public record RelationshipModel(
             Fetch fetch,
             List<OrderTerm> orderBy,
             boolean postUpdate,
+            boolean passiveDeletes,
             Optional<PositionModel> position) {
 
         /** Copies the collections. */

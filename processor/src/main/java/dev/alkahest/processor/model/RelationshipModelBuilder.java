@@ -50,6 +50,7 @@ final class RelationshipModelBuilder {
                                 .flatMap(term -> OrderTerm.parse(term).stream())
                                 .toList()),
                 use.flag("postUpdate"),
+                use.flag("passiveDeletes"),
                 ends.position().map(position -> position(entity, ends, position)));
     }
 

@@ -59,6 +59,7 @@ public final class Validator {
                 new SecondaryRule(relationships),
                 new CascadeRule(relationships),
                 new PostUpdateRule(relationships),
+                new PassiveDeletesRule(relationships),
                 new FetchRule(),
                 new OrderByRule(relationships),
                 new PositionRule(relationships, new AccessReader(elements, types)),

@@ -1,0 +1,55 @@
+package dev.alkahest.session;
+
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+
+/**
+ * A key that a flush has changed. The database carries it on to the rows that refer to it (ON UPDATE CASCADE); references of the
+ * session that know the former key alone are told here (rule C10).
+ */
+final class ChangedKey<T> {
+
+    private final SessionContext context;
+    private final MappedEntity<T> entity;
+    private final T object;
+    private final Object former;
+
+    ChangedKey(SessionContext context, MappedEntity<T> entity, T object, Object former) {
+        this.context = context;
+        this.entity = entity;
+        this.object = object;
+        this.former = former;
+    }
+
+    /** Tells every reference. */
+    void tell() {
+        context.mappings().all().forEach(this::tell);
+    }
+
+    private <E> void tell(MappedEntity<E> referring) {
+        for (ToOne<E, ?> relationship : referring.toOnes()) {
+            if (!relationship.isInverse()
+                    && context.mappings().of(relationship.target()).root() == entity.root()) {
+                tell(referring, relationship);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an object whose key a reference holds is of the class it refers to
+    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship) {
+        context.store().forEach(referring, entry -> {
+            Ref<R> ref = relationship.holder(entry.entity());
+            boolean knowsKeyAlone = ref != null && relationship.peek(entry.entity()) == null;
+            if (knowsKeyAlone && former.equals(ref.key())) {
+                tell(referring, relationship, entry, (R) object);
+            }
+        });
+    }
+
+    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship, Snapshot<E> entry, R target) {
+        context.transaction().level().writing(entry, referring);
+        relationship.fill(entry.entity(), target);
+        RememberedValues.relearn(referring, entry, relationship);
+    }
+}
