@@ -40,8 +40,8 @@ final class ChangedKey<T> {
     private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship) {
         context.store().forEach(referring, entry -> {
             Ref<R> ref = relationship.holder(entry.entity());
-            boolean knowsKeyAlone = ref != null && relationship.peek(entry.entity()) == null;
-            if (knowsKeyAlone && former.equals(ref.key())) {
+            Object key = ref == null ? null : ref.key();
+            if (former.equals(key) && relationship.peek(entry.entity()) == null) {
                 tell(referring, relationship, entry, (R) object);
             }
         });

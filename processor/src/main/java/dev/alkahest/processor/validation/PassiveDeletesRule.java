@@ -38,7 +38,8 @@ final class PassiveDeletesRule implements Rule {
             problems.add(Problem.error(
                     TAG,
                     place,
-                    "No foreign key refers to the row of " + relationship.label() + " by this relationship, so the database"
+                    "No foreign key refers to the row of " + relationship.label()
+                            + " by this relationship, so the database"
                             + " has nothing to do when it is deleted. Remove passiveDeletes."));
             return;
         }
