@@ -31,7 +31,7 @@ class DuplicateTable {
         @Id
         Long id;
 
-        @Relationship(secondary = @Secondary("playlist_track")) // error at "playlist_track": [DuplicateTable] The table playlist_track of PlaylistTrack.artists is that of PlaylistTrack already. Name another.
+        @Relationship(secondary = @Secondary("playlist_track")) // error at "playlist_track": [DuplicateTable] The table playlist_track of PlaylistTrack.artists is that of PlaylistTrack, and both would write its rows (rule M6). Name another, or reach the objects through PlaylistTrack.
         List<Artist> artists;
     }
 }

@@ -19,7 +19,7 @@ public final class DuplicateTableRule implements ModelRule {
     private static final String TAG = "DuplicateTable";
 
     /** A table and who has it. */
-    private record Owned(String schema, String name, String owner, Place place) {
+    private record Owned(String schema, String name, String owner, boolean isClass, Place place) {
 
         String key() {
             return (schema + "." + name).toLowerCase(Locale.ROOT);
@@ -37,8 +37,11 @@ public final class DuplicateTableRule implements ModelRule {
     }
 
     private static String sentence(Owned first, Owned second) {
-        return "The table " + second.name() + " of " + second.owner() + " is that of " + first.owner()
-                + " already. Name another.";
+        String table = "The table " + second.name() + " of " + second.owner() + " is that of " + first.owner();
+        return first.isClass() && !second.isClass()
+                ? table + ", and both would write its rows (rule M6). Name another, or reach the objects through "
+                        + first.owner() + "."
+                : table + " already. Name another.";
     }
 
     private static Owned tableOf(EntityDeclaration entity) {
@@ -46,6 +49,7 @@ public final class DuplicateTableRule implements ModelRule {
                 entity.schema(),
                 entity.tableName(),
                 entity.name(),
+                true,
                 entity.table().place("value"));
     }
 
@@ -59,6 +63,6 @@ public final class DuplicateTableRule implements ModelRule {
     private static Owned associationTable(
             EntityDeclaration entity, RelationshipDeclaration relationship, AnnotationUse secondary) {
         String schema = secondary.name("schema").orElseGet(() -> entity.schema());
-        return new Owned(schema, secondary.string("value"), relationship.label(), secondary.place("value"));
+        return new Owned(schema, secondary.string("value"), relationship.label(), false, secondary.place("value"));
     }
 }

@@ -92,9 +92,11 @@ class BulkChangeTest {
         try (Session session = sessions.open()) {
             product(session, "pen");
             long evaluated = SentStatements.in(
-                    engine, () -> session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(CHEAP)));
+                    engine,
+                    () -> session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(CHEAP)));
             long fetched = SentStatements.in(
-                    engine, () -> session.execute(update(PRODUCT).set(PRODUCT.price, 8).where(NAMED_PEN)));
+                    engine,
+                    () -> session.execute(update(PRODUCT).set(PRODUCT.price, 8).where(NAMED_PEN)));
             assertThat(List.of(evaluated, fetched)).containsExactly(2L, 3L);
         }
     }
@@ -157,9 +159,10 @@ class BulkChangeTest {
             try (Session session = sessions.open()) {
                 List<Product> met = session.query(PRODUCT).where(condition).all();
                 List<Product> all = session.query(PRODUCT).all();
-                session.execute(
-                        update(PRODUCT).set(PRODUCT.name, "met").where(condition), SynchronizeSession.EVALUATE);
-                assertThat(all).filteredOn(product -> product.name.equals("met")).containsExactlyInAnyOrderElementsOf(met);
+                session.execute(update(PRODUCT).set(PRODUCT.name, "met").where(condition), SynchronizeSession.EVALUATE);
+                assertThat(all)
+                        .filteredOn(product -> product.name.equals("met"))
+                        .containsExactlyInAnyOrderElementsOf(met);
             }
         }
     }
@@ -170,9 +173,10 @@ class BulkChangeTest {
             assertThatThrownBy(() -> session.execute(
                             update(PRODUCT).set(PRODUCT.price, 7).where(NAMED_PEN), SynchronizeSession.EVALUATE))
                     .isInstanceOf(InvalidStatementException.class)
-                    .hasMessage("SynchronizeSession.EVALUATE can't test the conditions on Product in memory exactly as the"
-                            + " database does: it knows AND, OR, NOT, isNull, and comparisons of whole numbers, booleans and"
-                            + " UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
+                    .hasMessage(
+                            "SynchronizeSession.EVALUATE can't test the conditions on Product in memory exactly as the"
+                                    + " database does: it knows AND, OR, NOT, isNull, and comparisons of whole numbers, booleans and"
+                                    + " UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
         }
         assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");
     }
@@ -209,10 +213,8 @@ class BulkChangeTest {
             pen.name = "biro";
             pen.price = 100;
             bag.price = 1;
-            session.execute(update(PRODUCT)
-                    .set(PRODUCT.price, 2)
-                    .set(PRODUCT.stock, 77)
-                    .where(CHEAP));
+            session.execute(
+                    update(PRODUCT).set(PRODUCT.price, 2).set(PRODUCT.stock, 77).where(CHEAP));
             assertThat(pen.name).isEqualTo("biro");
             assertThat(pen.price).isEqualTo(100);
             assertThat(pen.stock).isEqualTo(77);
@@ -271,8 +273,9 @@ class BulkChangeTest {
     @TestOnAllDatabases
     void U1_compositeKeys(Engine engine) {
         try (Session session = sessions.open()) {
-            List<Place> places =
-                    session.query(PLACE).orderBy(PLACE.aisle.asc(), PLACE.shelf.asc()).all();
+            List<Place> places = session.query(PLACE)
+                    .orderBy(PLACE.aisle.asc(), PLACE.shelf.asc())
+                    .all();
             session.execute(update(PLACE).set(PLACE.goods, "oil").where(PLACE.shelf.eq("a")));
             assertThat(places).extracting(place -> place.goods).containsExactly("oil", "salt", "oil");
             session.execute(delete(PLACE).where(PLACE.aisle.eq(1)));
@@ -287,7 +290,8 @@ class BulkChangeTest {
                     session.query(DEVICE).orderBy(DEVICE.weight.asc()).all();
             session.execute(update(PHONE).set(PHONE.weight, 100));
             assertThat(devices).extracting(device -> device.weight).containsExactly(100, 500);
-            session.execute(update(DEVICE).set(DEVICE.weight, DEVICE.weight.plus(1)).where(DEVICE.weight.gt(50)));
+            session.execute(
+                    update(DEVICE).set(DEVICE.weight, DEVICE.weight.plus(1)).where(DEVICE.weight.gt(50)));
             assertThat(devices).extracting(device -> device.weight).containsExactly(101, 501);
             session.execute(delete(PHONE));
             assertThat(devices).filteredOn(session::contains).containsExactly(devices.get(1));
@@ -308,7 +312,8 @@ class BulkChangeTest {
 
     @TestOnAllDatabases
     void U1_aTableWithoutItsClassExpiresTheObjects(Engine engine) {
-        Table product = Table.named("product").column("price", PRODUCT.price.type()).build();
+        Table product =
+                Table.named("product").column("price", PRODUCT.price.type()).build();
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");
             session.execute(update(product).set(product.column("price", Integer.class), 7));
@@ -322,11 +327,13 @@ class BulkChangeTest {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");
             Product bag = product(session, "bag");
-            assertThat(session.query(PRODUCT).where(CHEAP, PRODUCT.maker().has(MAKER.name.eq("Ann")))
+            assertThat(session.query(PRODUCT)
+                            .where(CHEAP, PRODUCT.maker().has(MAKER.name.eq("Ann")))
                             .update(PRODUCT.price.to(5)))
                     .isEqualTo(2);
             assertThat(pen.price).isEqualTo(5);
-            assertThat(session.query(PRODUCT).where(PRODUCT.price.gt(8)).delete()).isEqualTo(1);
+            assertThat(session.query(PRODUCT).where(PRODUCT.price.gt(8)).delete())
+                    .isEqualTo(1);
             assertThat(session.contains(bag)).isFalse();
             assertThat(session.query(PRODUCT)
                             .synchronizeSession(SynchronizeSession.NONE)
@@ -341,12 +348,12 @@ class BulkChangeTest {
         try (Session session = sessions.open()) {
             assertThatThrownBy(() -> session.query(PRODUCT).limit(1).delete())
                     .isInstanceOf(InvalidStatementException.class)
-                    .hasMessage("delete() of a query of Product takes conditions alone: no join, distinct, order, limit or"
-                            + " offset. Ask about related rows with any(...) or has(...), or for keys:"
-                            + " where(id.in(select(...)...)).");
-            assertThatThrownBy(() -> session.query(PRODUCT)
-                            .join(PRODUCT.maker())
-                            .update(PRODUCT.price.to(5)))
+                    .hasMessage(
+                            "delete() of a query of Product takes conditions alone: no join, distinct, order, limit or"
+                                    + " offset. Ask about related rows with any(...) or has(...), or for keys:"
+                                    + " where(id.in(select(...)...)).");
+            assertThatThrownBy(
+                            () -> session.query(PRODUCT).join(PRODUCT.maker()).update(PRODUCT.price.to(5)))
                     .hasMessageStartingWith("update() of a query of Product takes conditions alone");
         }
         assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");

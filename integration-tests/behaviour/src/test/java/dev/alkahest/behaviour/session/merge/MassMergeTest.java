@@ -43,7 +43,8 @@ class MassMergeTest {
             });
         });
         try (Session session = sessions.open()) {
-            List<Writer> writers = session.query(WRITER).orderBy(WRITER.id.asc()).all();
+            List<Writer> writers =
+                    session.query(WRITER).orderBy(WRITER.id.asc()).all();
             writers.forEach(writer -> {
                 touch(writer.novels);
                 writer.novels.forEach(novel -> assertThat(novel.writer.get()).isSameAs(writer));
@@ -75,8 +76,10 @@ class MassMergeTest {
         writers.get(6).novels.add(added);
         sessions.transaction(session -> {
             List<Writer> merged = session.mergeAll(writers);
-            assertThat(merged).extracting(writer -> writer.id).containsExactlyElementsOf(
-                    writers.stream().map(writer -> writer.id).toList());
+            assertThat(merged)
+                    .extracting(writer -> writer.id)
+                    .containsExactlyElementsOf(
+                            writers.stream().map(writer -> writer.id).toList());
             assertThat(session.dirty()).hasSizeBetween(2, 3);
             assertThat(session.pending()).hasSize(1).doesNotContain(added);
         });

@@ -87,8 +87,9 @@ class PositionTest {
             Collections.swap(entries, 1, 2);
             assertThat(session.dirty()).isEmpty();
             PlannedFlush plan = session.planFlush();
-            assertThat(plan.statements()).singleElement().satisfies(statement -> assertThat(statement.rows())
-                    .isEqualTo(2));
+            assertThat(plan.statements())
+                    .singleElement()
+                    .satisfies(statement -> assertThat(statement.rows()).isEqualTo(2));
             assertThat(entries).extracting(entry -> entry.position).containsExactly(0, 2, 1, 3);
             log.take();
             session.flush();
@@ -101,7 +102,8 @@ class PositionTest {
 
     @TestOnAllDatabases
     void B4_aSortedListIsLoadedInItsNewOrder() {
-        edit(entries -> entries.sort(Comparator.comparing((Entry entry) -> entry.name).reversed()));
+        edit(entries ->
+                entries.sort(Comparator.comparing((Entry entry) -> entry.name).reversed()));
         assertThat(loaded()).containsExactly("d", "c", "b", "a");
     }
 
@@ -109,8 +111,7 @@ class PositionTest {
     void B4_aReplacedListIsLoadedInTheOrderOfTheNewOne() {
         sessions.transaction(session -> {
             Playlist playlist = session.getOne(PLAYLIST, id);
-            playlist.entries =
-                    new ArrayList<>(List.of(playlist.entry("c"), new Entry("new"), playlist.entry("a")));
+            playlist.entries = new ArrayList<>(List.of(playlist.entry("c"), new Entry("new"), playlist.entry("a")));
         });
         assertThat(loaded()).containsExactly("c", "new", "a");
     }
@@ -216,7 +217,8 @@ class PositionTest {
             Collections.reverse(playlist.entries);
             session.flush();
             session.rollback();
-            assertThat(playlist.entries).extracting(entry -> entry.name + entry.position)
+            assertThat(playlist.entries)
+                    .extracting(entry -> entry.name + entry.position)
                     .containsExactly("a0", "b1", "c2", "d3");
             try (NestedTransaction nested = session.beginNested()) {
                 playlist.entries.remove(0);

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 class PostUpdateTest {
 
-    private static final String MANAGERS = "select shop.name, seller.name from shop join seller on seller.id = manager_id"
-            + " and shop_id = shop.id order by shop.name";
+    private static final String MANAGERS =
+            "select shop.name, seller.name from shop join seller on seller.id = manager_id"
+                    + " and shop_id = shop.id order by shop.name";
     private static final String LEADERS = "select one.name, other.name from dancer one join dancer other on other.id ="
             + " one.leader_id order by one.name";
 
@@ -75,7 +76,9 @@ class PostUpdateTest {
             session.delete(session.query(SHOP).one());
             assertThat(plan(session))
                     .containsExactly(
-                            "Shop 1 [foreign key emptied] [manager_id]", "Seller 2 [deleted] []", "Shop 1 [deleted] []");
+                            "Shop 1 [foreign key emptied] [manager_id]",
+                            "Seller 2 [deleted] []",
+                            "Shop 1 [deleted] []");
             session.commit();
         }
         assertThat(rows(engine, "select count(*) from shop")).containsExactly("0");

@@ -30,7 +30,9 @@ class Seat {
 
     int number;
 
-    @Relationship(backPopulates = "seat", cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
+    @Relationship(
+            backPopulates = "seat",
+            cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     Guest guest;
 
     @Relationship(backPopulates = "seat", cascade = Cascade.ALL)

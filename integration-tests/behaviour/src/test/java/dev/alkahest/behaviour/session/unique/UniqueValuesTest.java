@@ -56,8 +56,7 @@ class UniqueValuesTest {
             other.tickets.add(new Ticket());
             session.add(other);
             assertThat(plan(session))
-                    .containsExactly(
-                            "Ticket 2 [deleted]", "Seat 1 [deleted]", "Seat 1 [new]", "Ticket 1 [new]");
+                    .containsExactly("Ticket 2 [deleted]", "Seat 1 [deleted]", "Seat 1 [new]", "Ticket 1 [new]");
         });
         assertThat(seats(engine)).containsExactly("A|a|1", "C|c|3", "B|null|9");
         assertThat(rows(engine, "select count(*) from seat_ticket")).containsExactly("5");

@@ -44,8 +44,7 @@ class UpsertTest {
         assertThat(changed.id).isEqualTo(screw);
         assertThat(changed.version).isEqualTo(2);
         assertThat(added.version).isEqualTo(1);
-        assertThat(rows(engine, PRODUCTS))
-                .containsExactly(screw + "|S1|better screw|2", added.id + "|N1|nail|1");
+        assertThat(rows(engine, PRODUCTS)).containsExactly(screw + "|S1|better screw|2", added.id + "|N1|nail|1");
         assertThat(rows(engine, "select count(*) from upsert_product where price is null"))
                 .containsExactly("2");
     }
@@ -132,8 +131,9 @@ class UpsertTest {
             Product loaded = session.getOne(PRODUCT, screw);
             assertThatThrownBy(() -> session.upsert(loaded, PRODUCT.code))
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("The Product to upsert is persistent: upsert is for new objects. Change it, and the next"
-                            + " flush writes it.");
+                    .hasMessage(
+                            "The Product to upsert is persistent: upsert is for new objects. Change it, and the next"
+                                    + " flush writes it.");
         }
     }
 }

@@ -48,7 +48,8 @@ class UsageTest {
         });
         ExecutorService reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "reader"));
         try {
-            Future<List<Signal>> read = reader.submit(() -> session.query(SIGNAL).all());
+            Future<List<Signal>> read =
+                    reader.submit(() -> session.query(SIGNAL).all());
             pass(turns);
             try {
                 calls.run();
@@ -72,9 +73,10 @@ class UsageTest {
     private static void assertRefused(String operation, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(InvalidStateException.class)
-                .hasMessage(operation + "() in thread '" + Thread.currentThread().getName()
-                        + "' while thread 'reader' runs a statement: a session, and a connection, are for one thread at a"
-                        + " time. Open one for each thread.");
+                .hasMessage(
+                        operation + "() in thread '" + Thread.currentThread().getName()
+                                + "' while thread 'reader' runs a statement: a session, and a connection, are for one thread at a"
+                                + " time. Open one for each thread.");
     }
 
     @TestOnAllDatabases
@@ -124,8 +126,9 @@ class UsageTest {
         session.close();
         assertThatThrownBy(() -> session.add(new Signal()))
                 .isInstanceOf(ClosedException.class)
-                .hasMessage("add() on a closed session: open a new one with sessions.open(). That of transaction(...) or"
-                        + " call(...) ends with the block.");
+                .hasMessage(
+                        "add() on a closed session: open a new one with sessions.open(). That of transaction(...) or"
+                                + " call(...) ends with the block.");
         assertThatThrownBy(session::commit).hasMessageStartingWith("commit() on a closed session");
         assertThatThrownBy(session::reset).hasMessageStartingWith("reset() on a closed session");
     }
