@@ -33,6 +33,12 @@ public @interface Table {
     /** Conditions every row must meet; by default none. */
     Check[] checks() default {};
 
+    /**
+     * Whether the compiler also writes a builder, {@code AlbumBuilder.title("Powerage").artist(acdc).build()}, which asks for
+     * all that a row must have; {@code true} by default.
+     */
+    boolean builder() default true;
+
     /** A remark kept by the database where it can; by default none. */
     String comment() default "";
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.alkahest.annotation.Embeddable;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
+import dev.alkahest.processor.generation.BuilderGenerator;
 import dev.alkahest.processor.generation.EmbeddedColumnsGenerator;
 import dev.alkahest.processor.generation.EmbeddingGenerator;
 import dev.alkahest.processor.generation.Generator;
@@ -91,17 +92,22 @@ public final class AlkahestProcessor extends AbstractProcessor {
         for (EntityDeclaration entity : entities) {
             printer.print(validator.check(entity));
             if (validator.isSound(entity)) {
-                emit(models.build(entity), entity.element());
+                EntityModel model = models.build(entity);
+                emit(model, entity.element());
+                if (entity.hasBuilder()) {
+                    emit(new BuilderGenerator(), model, entity.element());
+                }
             }
         }
         return false;
     }
 
     private void emit(EntityModel entity, TypeElement origin) {
-        String packageName = entity.type().packageName();
-        for (Generator generator : generators(entity)) {
-            writer.write(packageName, generator.generate(entity), List.of(origin));
-        }
+        generators(entity).forEach(generator -> emit(generator, entity, origin));
+    }
+
+    private void emit(Generator generator, EntityModel entity, TypeElement origin) {
+        writer.write(entity.type().packageName(), generator.generate(entity), List.of(origin));
     }
 
     private void emit(EmbeddableModel embeddable, TypeElement origin) {

@@ -37,6 +37,7 @@ class GoldenTest {
                 "box/TicketSnapshot.java",
                 "music/AlbumTable.java",
                 "music/AlbumMapper.java",
+                "music/AlbumBuilder.java",
                 "music/AlbumIdentityMap.java",
                 "music/AlbumSnapshot.java",
                 "music/PlaylistTable.java",

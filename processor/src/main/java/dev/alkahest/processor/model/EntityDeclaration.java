@@ -93,6 +93,11 @@ public record EntityDeclaration(
         return EntityReader.isEmbeddable(element);
     }
 
+    /** Returns whether its objects can be built by name. */
+    public boolean hasBuilder() {
+        return table.flag("builder") && !isAbstract();
+    }
+
     /** Returns whether it is a record. */
     public boolean isRecord() {
         return element.getKind() == ElementKind.RECORD;

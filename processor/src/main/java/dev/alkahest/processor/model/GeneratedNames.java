@@ -47,6 +47,11 @@ public record GeneratedNames(ClassName entity, String base) {
         return named("Key");
     }
 
+    /** Returns e.g. {@code AlbumBuilder}. */
+    public ClassName builder() {
+        return named("Builder");
+    }
+
     /** Returns e.g. {@code AddressColumns}, which there is for an embeddable class. */
     public ClassName columns() {
         return named("Columns");
@@ -81,6 +86,9 @@ public record GeneratedNames(ClassName entity, String base) {
         }
         if (!entity.isInHierarchy() || !entity.isAbstract()) {
             described.put("snapshot", names.snapshot().canonicalName());
+        }
+        if (entity.hasBuilder()) {
+            described.put("builder", names.builder().canonicalName());
         }
         if (isRoot && entity.keys().size() > 1) {
             described.put("key", names.key().canonicalName());

@@ -6,6 +6,7 @@ import static dev.alkahest.examples.guide.VenueTable.VENUE;
 
 import dev.alkahest.session.Session;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One method for each code block of the guide about values of your own. */
@@ -30,6 +31,17 @@ final class Concerts {
                 .all();
         // end
         return venues;
+    }
+
+    static Album built(Artist acdc) {
+        // guide: builder
+        Album album = AlbumBuilder.title("Powerage") // nothing compiles before
+                .artist(acdc) // both are there
+                .released(LocalDate.of(1978, 5, 5))
+                .tags(TagBuilder.name("rock").build(), TagBuilder.name("hard").build())
+                .build();
+        // end
+        return album;
     }
 
     static List<Concert> inALargeHall(Session session) {

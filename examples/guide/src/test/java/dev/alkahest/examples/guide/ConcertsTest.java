@@ -69,6 +69,16 @@ class ConcertsTest {
     }
 
     @Test
+    void objectsAreBuiltByName() {
+        Album album = Concerts.built(new Artist("AC/DC"));
+        session.add(album);
+        session.commit();
+
+        assertThat(album.tags).extracting(tag -> tag.name).containsExactlyInAnyOrder("rock", "hard");
+        assertThat(album.artist.get().albums).containsExactly(album);
+    }
+
+    @Test
     void keysAreMadeBeforeTheInsert() {
         Ticket first = new Ticket();
         Ticket second = new Ticket();

@@ -1,0 +1,2 @@
+/** Objects that are built by name. */
+package dev.alkahest.behaviour.builder;
