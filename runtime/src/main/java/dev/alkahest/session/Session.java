@@ -58,7 +58,7 @@ public final class Session implements AutoCloseable {
      * Sends nothing (rule F26).
      *
      * @throws IllegalArgumentException if no constraint makes the columns unique, or the object's class is in a hierarchy
-     * @throws InvalidStateException if the object is persistent or detached
+     * @throws dev.alkahest.InvalidStateException if the object is persistent or detached
      */
     public void upsert(Object object, Column<?>... unique) {
         context("upsert").upserts().add(object, List.of(unique));
