@@ -35,6 +35,7 @@ public final class Connection implements AutoCloseable {
     private final OneThread thread = new OneThread();
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
+    private boolean isReadOnly;
 
     Connection(Engine engine, Lease lease, StatementCauses causes, @Nullable Echo echo) {
         this.engine = engine;
@@ -239,11 +240,35 @@ public final class Connection implements AutoCloseable {
         }
     }
 
+    /** Asks the driver to refuse writes until the connection is given back; some only take it as a hint, some not at all. */
+    public void readOnly() {
+        requireOpen("readOnly");
+        try {
+            jdbc.setReadOnly(true);
+            isReadOnly = true;
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "This driver can't set a connection to read-only", e);
+        }
+    }
+
     private void giveBack() {
         try {
+            if (isReadOnly) {
+                writable();
+            }
             lease.giveBack();
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
+        }
+    }
+
+    /** Nobody else is to borrow a connection that refuses writes. */
+    private void writable() {
+        try {
+            jdbc.setReadOnly(false);
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A connection stays read-only, and is thrown away", e);
+            lease.discard();
         }
     }
 

@@ -48,7 +48,7 @@ public final class Session implements AutoCloseable {
      * and one marked for deletion loses its mark (S1, S3, S4, C1). Sends nothing.
      */
     public void add(Object object) {
-        context("add").adding().add(object);
+        contextToWrite("add").adding().add(object);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Session implements AutoCloseable {
      * are loaded where needed, or onto new ones; returns the session's own. The one given stays what it is (section 10).
      */
     public <E> E merge(E object) {
-        return new Merging(context("merge")).merge(object);
+        return new Merging(contextToWrite("merge")).merge(object);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Session implements AutoCloseable {
      * @return the session's own objects, in the order of those given
      */
     public <E> List<E> mergeAll(Collection<? extends E> objects) {
-        return new Merging(context("mergeAll")).mergeAll(objects);
+        return new Merging(contextToWrite("mergeAll")).mergeAll(objects);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Session implements AutoCloseable {
      * find that (S2, S6, C2).
      */
     public void delete(Object object) {
-        context("delete").deleting().delete(object);
+        contextToWrite("delete").deleting().delete(object);
     }
 
     /**
@@ -368,6 +368,12 @@ public final class Session implements AutoCloseable {
 
     private @Nullable SessionContext contextIfAny() {
         return context;
+    }
+
+    private SessionContext contextToWrite(String operation) {
+        SessionContext current = context(operation);
+        current.requireWritable(operation + "()");
+        return current;
     }
 
     private SessionContext context(String operation) {

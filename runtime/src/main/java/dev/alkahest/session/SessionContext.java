@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionContext implements QueryContext {
 
     private final SessionFactory factory;
+    private final boolean readOnly;
     private final ObjectStore store;
     private final LinkChanges links = new LinkChanges();
     private final ListPositions positions = new ListPositions();
@@ -49,12 +51,13 @@ final class SessionContext implements QueryContext {
     SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
         this.isFiltering = options.isFiltering();
+        this.readOnly = options.readOnly();
         this.events = events;
         this.store = new ObjectStore(factory.mappings());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
         this.deleting = new DeleteCascade(this);
-        this.autoflush = new Autoflush(this, options.flushMode());
+        this.autoflush = new Autoflush(this, options.readOnly() ? FlushMode.MANUAL : options.flushMode());
     }
 
     SessionFactory factory() {
@@ -112,7 +115,7 @@ final class SessionContext implements QueryContext {
     SessionTransaction transaction() {
         requireActive("a statement");
         if (transaction == null) {
-            transaction = new SessionTransaction(factory.engine(), causes);
+            transaction = new SessionTransaction(factory.engine(), causes, readOnly);
         }
         return transaction;
     }
@@ -175,6 +178,14 @@ final class SessionContext implements QueryContext {
     void requireOneThread(String operation) {
         if (transaction != null) {
             transaction.requireOneThread(operation);
+        }
+    }
+
+    /** Refuses to write in a session that only reads (rule T11). */
+    void requireWritable(String operation) {
+        if (readOnly) {
+            throw new InvalidStateException(
+                    operation + " in a read-only session. Open it from a factory without" + " withReadOnly(true).");
         }
     }
 

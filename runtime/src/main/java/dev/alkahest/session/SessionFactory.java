@@ -83,6 +83,15 @@ public final class SessionFactory {
         return new SessionFactory(engine, mappings, options.withoutFilters());
     }
 
+    /**
+     * Returns a factory whose sessions only read, or those of which write as well, which is the default. A read-only session
+     * refuses to add, merge, delete and change, looks for changes at no query, and has a connection that is set to read-only where
+     * the driver can (rule T11).
+     */
+    public SessionFactory withReadOnly(boolean readOnly) {
+        return new SessionFactory(engine, mappings, options.withReadOnly(readOnly));
+    }
+
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
     public SessionFactory withListener(SessionListener listener) {
         return new SessionFactory(engine, mappings, options.withListener(listener));
@@ -144,15 +153,33 @@ public final class SessionFactory {
     /** As {@link #transaction}, for work that has a result. */
     public <R extends @Nullable Object> R call(Function<? super Session, ? extends R> work) {
         try (Session session = new Session(this, options.withCloseResetsOnly(false))) {
-            try {
-                R result = work.apply(session);
-                session.commit();
-                return result;
-            } catch (Throwable e) {
-                session.rollback();
-                throw e;
-            }
+            return complete(session, work);
         }
+    }
+
+    <R extends @Nullable Object> R complete(Session session, Function<? super Session, ? extends R> work) {
+        try {
+            R result = work.apply(session);
+            session.commit();
+            return result;
+        } catch (Throwable e) {
+            session.rollback();
+            throw e;
+        }
+    }
+
+    /**
+     * Returns transactions that are tried again after a deadlock or a serialization failure (rule T9).
+     *
+     * @param tries how often at most, the first time included
+     */
+    public Retrying retrying(int tries) {
+        return Retrying.of(this, tries);
+    }
+
+    /** Returns a new scope, in which each thread has a session of its own (rule T10). */
+    public ScopedSession scoped() {
+        return new ScopedSession(this);
     }
 
     Mappings mappings() {

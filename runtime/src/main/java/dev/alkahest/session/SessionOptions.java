@@ -10,6 +10,7 @@ import java.util.List;
  * @param expiresOnCommit whether a commit expires its objects
  * @param closeResetsOnly whether a closed session can be used again
  * @param isFiltering whether tables leave out the rows that their filters do
+ * @param readOnly whether it refuses to write
  * @param listeners who hears of flushes, commits and rollbacks
  * @param entityListeners who hears of rows that are written
  */
@@ -18,35 +19,58 @@ record SessionOptions(
         boolean expiresOnCommit,
         boolean closeResetsOnly,
         boolean isFiltering,
+        boolean readOnly,
         List<SessionListener> listeners,
         List<EntityRegistration<?>> entityListeners) {
 
-    static final SessionOptions DEFAULT = new SessionOptions(FlushMode.AUTO, true, true, true, List.of(), List.of());
+    static final SessionOptions DEFAULT =
+            new SessionOptions(FlushMode.AUTO, true, true, true, false, List.of(), List.of());
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, isFiltering, listeners, entityListeners);
+        return new SessionOptions(
+                mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(flushMode, expire, closeResetsOnly, isFiltering, listeners, entityListeners);
+        return new SessionOptions(
+                flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
-        return new SessionOptions(flushMode, expiresOnCommit, resets, isFiltering, listeners, entityListeners);
+        return new SessionOptions(
+                flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, entityListeners);
     }
 
     SessionOptions withoutFilters() {
-        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, false, listeners, entityListeners);
+        return new SessionOptions(
+                flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, entityListeners);
+    }
+
+    SessionOptions withReadOnly(boolean only) {
+        return new SessionOptions(
+                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, entityListeners);
     }
 
     SessionOptions withListener(SessionListener listener) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, with(listeners, listener), entityListeners);
+                flushMode,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                with(listeners, listener),
+                entityListeners);
     }
 
     SessionOptions withListener(EntityRegistration<?> listener) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, listeners, with(entityListeners, listener));
+                flushMode,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                listeners,
+                with(entityListeners, listener));
     }
 
     private static <T> List<T> with(List<T> some, T another) {

@@ -15,17 +15,22 @@ final class SessionTransaction {
 
     private final Engine engine;
     private final StatementCauses causes;
+    private final boolean readOnly;
     private @Nullable Connection connection;
     private TransactionLevel level = TransactionLevel.ofTransaction();
 
-    SessionTransaction(Engine engine, StatementCauses causes) {
+    SessionTransaction(Engine engine, StatementCauses causes, boolean readOnly) {
         this.engine = engine;
         this.causes = causes;
+        this.readOnly = readOnly;
     }
 
     Connection connection() {
         if (connection == null) {
             connection = engine.connect(causes);
+            if (readOnly) {
+                connection.readOnly();
+            }
         }
         return connection;
     }

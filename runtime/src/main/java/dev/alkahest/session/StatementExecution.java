@@ -33,6 +33,9 @@ final class StatementExecution {
     }
 
     Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
+        if (!(statement instanceof Select)) {
+            context.requireWritable("An INSERT, UPDATE or DELETE");
+        }
         context.beforeReading(statement.tables());
         if (synchronization == SynchronizeSession.NONE) {
             return run(statement);

@@ -35,6 +35,7 @@ final class UnitOfWork {
         if (isEmpty(plan)) {
             return false;
         }
+        context.requireWritable("A flush of changed objects");
         if (!context.events().hasListeners()) {
             write(plan);
             return true;

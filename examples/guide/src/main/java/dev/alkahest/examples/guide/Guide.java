@@ -16,8 +16,6 @@ import static dev.alkahest.sql.Sql.or;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 
-import dev.alkahest.DeadlockException;
-import dev.alkahest.SerializationException;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Isolation;
 import dev.alkahest.engine.Row;
@@ -238,20 +236,11 @@ final class Guide {
         return cheaper;
     }
 
-    // guide: retry
     static void retrying(SessionFactory sessions, Consumer<Session> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                sessions.transaction(work);
-                return;
-            } catch (DeadlockException | SerializationException e) {
-                if (attempt == 3) {
-                    throw e;
-                }
-            }
-        }
+        // guide: retry
+        sessions.retrying(3).transaction(work); // withPause(...), retryOn(...)
+        // end
     }
-    // end
 
     static Album merge(Session session, Album sent) {
         // guide: merge

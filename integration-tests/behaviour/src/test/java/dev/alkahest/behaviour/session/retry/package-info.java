@@ -1,0 +1,2 @@
+/** Transactions that are tried again. */
+package dev.alkahest.behaviour.session.retry;
