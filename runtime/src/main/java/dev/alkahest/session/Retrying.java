@@ -42,7 +42,7 @@ public final class Retrying {
     static Retrying of(SessionFactory sessions, int tries) {
         if (tries < 1) {
             throw new IllegalArgumentException(
-                    "retrying(" + tries + ") tries nothing: say how often to try, the first time" + " included.");
+                    "retrying(" + tries + ") tries nothing: say how often to try, the first time included.");
         }
         return new Retrying(
                 sessions, tries, FIRST_PAUSE, List.of(DeadlockException.class, SerializationException.class));
@@ -81,7 +81,7 @@ public final class Retrying {
             try {
                 return sessions.call(work);
             } catch (AlkahestException e) {
-                if (former != null) {
+                if (former != null && former != e) {
                     e.addSuppressed(former);
                 }
                 if (attempt == tries || !isRetried(e) || !hasSlept(attempt)) {

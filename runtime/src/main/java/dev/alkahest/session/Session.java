@@ -61,7 +61,7 @@ public final class Session implements AutoCloseable {
      * @throws dev.alkahest.InvalidStateException if the object is persistent or detached
      */
     public void upsert(Object object, Column<?>... unique) {
-        context("upsert").upserts().add(object, List.of(unique));
+        contextToWrite("upsert").upserts().add(object, List.of(unique));
     }
 
     /** Adds some objects, in order. */

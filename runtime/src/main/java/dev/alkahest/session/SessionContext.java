@@ -185,7 +185,7 @@ final class SessionContext implements QueryContext {
     void requireWritable(String operation) {
         if (readOnly) {
             throw new InvalidStateException(
-                    operation + " in a read-only session. Open it from a factory without" + " withReadOnly(true).");
+                    operation + " in a read-only session. Open it from a factory without withReadOnly(true).");
         }
     }
 

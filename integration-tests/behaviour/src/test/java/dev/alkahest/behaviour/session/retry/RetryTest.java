@@ -70,8 +70,7 @@ class RetryTest {
         try (Engine engine = builder.isolation(Isolation.SERIALIZABLE).create()) {
             SessionFactory sessions = sessions(engine);
             AtomicInteger conflicts = new AtomicInteger(9);
-            assertThatThrownBy(() -> quickly(sessions, 2)
-                            .transaction(session -> withdraw(session, engine, conflicts)))
+            assertThatThrownBy(() -> quickly(sessions, 2).transaction(session -> withdraw(session, engine, conflicts)))
                     .isInstanceOf(SerializationException.class)
                     .satisfies(error -> assertThat(error.getSuppressed())
                             .filteredOn(SerializationException.class::isInstance)

@@ -36,8 +36,8 @@ class ReadOnlyTest {
 
     @TestOnAllDatabases
     void T11_readOnlySessionReads(Engine engine) {
-        int balance = reading.call(session -> session.getOne(PURSE, 1L).balance
-                + session.query(PURSE).one().balance);
+        int balance = reading.call(session ->
+                session.getOne(PURSE, 1L).balance + session.query(PURSE).one().balance);
         assertThat(balance).isEqualTo(200);
     }
 
@@ -50,6 +50,8 @@ class ReadOnlyTest {
                     .hasMessage("add() in a read-only session. Open it from a factory without withReadOnly(true).");
             assertThatThrownBy(() -> session.merge(new Purse(1, 0)))
                     .hasMessageStartingWith("merge() in a read-only session.");
+            assertThatThrownBy(() -> session.upsert(new Purse(2, 0)))
+                    .hasMessageStartingWith("upsert() in a read-only session.");
             assertThatThrownBy(() -> session.delete(account))
                     .hasMessageStartingWith("delete() in a read-only session.");
             assertThatThrownBy(() -> session.execute(delete(PURSE)))
