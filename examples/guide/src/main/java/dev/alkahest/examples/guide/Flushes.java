@@ -1,13 +1,14 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 
-/** The code blocks of the guide on savepoints, listeners, and what a flush would send. */
+/** The code blocks of the guide on savepoints, listeners, upserts, and what a flush would send. */
 final class Flushes {
 
     private Flushes() {}
@@ -30,6 +31,15 @@ final class Flushes {
                 sessions.withListener(ALBUM, new CleanTitles()).withListener(new Reissues());
         // end
         return listened;
+    }
+
+    static Artist upsert(Session session) {
+        // guide: upsert
+        Artist acdc = new Artist("AC/DC");
+        session.upsert(acdc, ARTIST.name); // ARTIST.name is unique; without columns the primary key tells
+        session.flush(); // acdc.id is the row's, whether the flush has inserted or updated it
+        // end
+        return acdc;
     }
 
     static PlannedFlush plan(Session session, Album album) {

@@ -1,6 +1,7 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.engine.Engine;
@@ -48,6 +49,16 @@ class FlushesTest {
         assertThat(session.query(ALBUM).orderBy(ALBUM.title.asc()).all())
                 .extracting(album -> album.title)
                 .containsExactly("Powerage", "Powerage (CD)");
+    }
+
+    @Test
+    void upsertTakesTheRowThatIsThere() {
+        session.add(acdc);
+        session.commit();
+        session.expungeAll();
+        assertThat(Flushes.upsert(session).id).isEqualTo(acdc.id);
+        session.commit();
+        assertThat(session.query(ARTIST).count()).isEqualTo(1);
     }
 
     @Test
