@@ -5,6 +5,7 @@ import dev.alkahest.benchmarks.jdbc.ProductRows;
 import dev.alkahest.benchmarks.shop.Samples;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.StatementBinder;
+import dev.alkahest.session.FlushMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import io.agroal.api.AgroalDataSource;
@@ -87,6 +88,11 @@ public class Shop {
         return sessions.withExpireOnCommit(false).open();
     }
 
+    /** Opens a session that flushes only when it is told to. */
+    public Session manualSession() {
+        return sessions.withFlushMode(FlushMode.MANUAL).open();
+    }
+
     /** Puts new products, numbered from 1, in place of all that were there. */
     public void fillProducts(int count) {
         empty();
@@ -104,9 +110,14 @@ public class Shop {
     /** Deletes all rows. */
     public void empty() {
         if (database.equals("h2")) {
-            execute("delete from invoice_line", "delete from invoice", "truncate table product restart identity");
+            execute(
+                    "delete from invoice_line",
+                    "delete from invoice",
+                    "update category set parent_id = null",
+                    "delete from category",
+                    "truncate table product restart identity");
         } else {
-            execute("truncate table invoice_line, invoice, product restart identity");
+            execute("truncate table invoice_line, invoice, category, product restart identity");
         }
     }
 

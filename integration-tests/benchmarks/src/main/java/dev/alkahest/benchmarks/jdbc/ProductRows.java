@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads and writes rows of {@code product} by hand. */
 public final class ProductRows {
@@ -20,7 +23,11 @@ public final class ProductRows {
     private static final String SELECT_TAGS = "select id, name, price from product";
     private static final String INSERT = "insert into product (name, price, stock, weight, active, released, changed)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "update product set name = ?, price = ?, stock = ?, weight = ?, active = ?,"
+            + " released = ?, changed = ? where id = ?";
     private static final String UPDATE_STOCK = "update product set stock = ? where id = ?";
+
+    private static final int KEYS_AT_ONCE = 500;
 
     private ProductRows() {}
 
@@ -46,6 +53,31 @@ public final class ProductRows {
                 products.add(read(row));
             }
             return products;
+        }
+    }
+
+    /** Returns the products with some keys, by their keys: one statement for each so many of them. */
+    public static Map<Long, Product> withKeys(Connection connection, List<Long> keys) throws SQLException {
+        Map<Long, Product> products = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
+            readWithKeys(connection, keys.subList(from, Math.min(from + KEYS_AT_ONCE, keys.size())), products);
+        }
+        return products;
+    }
+
+    private static void readWithKeys(Connection connection, List<Long> keys, Map<Long, Product> products)
+            throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        try (PreparedStatement statement = connection.prepareStatement(SELECT + " where id in (" + marks + ")")) {
+            for (int at = 0; at < keys.size(); at++) {
+                statement.setLong(at + 1, keys.get(at));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Product product = read(row);
+                    products.put(product.id, product);
+                }
+            }
         }
     }
 
@@ -78,13 +110,7 @@ public final class ProductRows {
     public static List<Product> insert(Connection connection, List<Product> products) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT, new String[] {"id"})) {
             for (Product product : products) {
-                statement.setString(1, product.name);
-                statement.setBigDecimal(2, product.price);
-                statement.setInt(3, product.stock);
-                statement.setDouble(4, product.weight);
-                statement.setBoolean(5, product.active);
-                statement.setObject(6, product.released);
-                statement.setObject(7, product.changed);
+                bind(statement, product);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -96,6 +122,28 @@ public final class ProductRows {
             }
         }
         return products;
+    }
+
+    private static void bind(PreparedStatement statement, Product product) throws SQLException {
+        statement.setString(1, product.name);
+        statement.setBigDecimal(2, product.price);
+        statement.setInt(3, product.stock);
+        statement.setDouble(4, product.weight);
+        statement.setBoolean(5, product.active);
+        statement.setObject(6, product.released);
+        statement.setObject(7, product.changed);
+    }
+
+    /** Writes all columns of products in one batch. */
+    public static void update(Connection connection, List<Product> products) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
+            for (Product product : products) {
+                bind(statement, product);
+                statement.setLong(8, product.id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     /** Writes the stock of products in one batch. */

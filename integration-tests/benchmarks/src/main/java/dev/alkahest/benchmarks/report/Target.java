@@ -10,7 +10,7 @@ sealed interface Target {
         return new None();
     }
 
-    /** At most this many times what hand-written JDBC needs. */
+    /** At most this many times what the baseline needs. */
     static Target ratio(double limit) {
         return new Ratio(limit);
     }
@@ -45,7 +45,7 @@ sealed interface Target {
         }
     }
 
-    /** A limit beside hand-written JDBC. */
+    /** A limit beside the baseline. */
     record Ratio(double limit) implements Target {
 
         @Override

@@ -31,6 +31,17 @@ public class Product {
     @Column(nullable = false)
     public LocalDateTime changed;
 
+    /** Returns whether another has the same values in all columns but the key. */
+    public boolean hasValuesOf(Product other) {
+        return name.equals(other.name)
+                && price.compareTo(other.price) == 0
+                && stock == other.stock
+                && weight == other.weight
+                && active == other.active
+                && released.equals(other.released)
+                && changed.equals(other.changed);
+    }
+
     /** Returns the values of all columns but the key. */
     @Override
     public String toString() {
