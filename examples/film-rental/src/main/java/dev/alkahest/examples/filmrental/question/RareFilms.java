@@ -20,8 +20,6 @@ final class RareFilms implements Question {
                 .where(FILM.discs.eq(1L), FILM.released.lt(1980))
                 .orderBy(FILM.released.asc())
                 .all();
-        return films.stream()
-                .map(film -> film.released + "  " + film.title)
-                .toList();
+        return films.stream().map(film -> film.released + "  " + film.title).toList();
     }
 }
