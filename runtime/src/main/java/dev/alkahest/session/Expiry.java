@@ -84,7 +84,8 @@ final class Expiry {
         }
     }
 
-    private <E> void expireOne(Snapshot<E> entry) {
+    /** Expires one object, and nothing that it is related to. */
+    <E> void expireOne(Snapshot<E> entry) {
         entry.restore();
         entry.loadedAt(Snapshot.EXPIRED);
         for (Relationship<E, ?> relationship :

@@ -115,12 +115,13 @@ final class NewRows<E> {
             }
             return new int[0];
         });
-        if (unique != null) {
-            entries.forEach(entry -> context.upserts().requireAlone(entity, entry));
-        }
         Siblings<E> siblings = new Siblings<>();
         boolean isComplete = isComplete(entries.get(0));
         for (Snapshot<E> entry : entries) {
+            if (unique != null) {
+                context.upserts().requireAlone(entity, entry);
+                context.upserts().written(entry);
+            }
             nowPersistent(entry, isComplete);
             siblings.add(entry);
         }

@@ -57,6 +57,7 @@ final class UnitOfWork {
 
     private void write(FlushPlan plan) {
         run(plan, new FlushWriting(context));
+        context.upserts().expireWritten();
         context.nothingToFlush();
     }
 

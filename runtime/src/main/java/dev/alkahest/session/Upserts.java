@@ -1,9 +1,11 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ final class Upserts {
 
     private final SessionContext context;
     private final Map<Snapshot<?>, UniqueColumns> pending = new WeakHashMap<>();
+    private final List<Snapshot<?>> written = new ArrayList<>();
 
     Upserts(SessionContext context) {
         this.context = context;
@@ -55,6 +58,23 @@ final class Upserts {
         }
     }
 
+    /** Notes an object whose row was written. */
+    void written(Snapshot<?> entry) {
+        pending.remove(entry);
+        written.add(entry);
+    }
+
+    /** Expires the objects that were written: a row that was there has members and defaults of its own. */
+    void expireWritten() {
+        if (!written.isEmpty()) {
+            Expiry expiry = new Expiry(context);
+            written.stream()
+                    .filter(entry -> entry.state() == ObjectState.PERSISTENT)
+                    .forEach(entry -> expiry.expireOne(entry));
+            written.clear();
+        }
+    }
+
     private static UniqueColumns unique(MappedEntity<?> entity, List<Column<?>> columns) {
         if (!entity.isAlone()) {
             throw new IllegalArgumentException(
@@ -64,6 +84,11 @@ final class Upserts {
         UniqueColumns key = UniqueColumns.ofKey(entity.mapper());
         if (columns.isEmpty() || named(columns).equals(named(key.columns()))) {
             return key;
+        }
+        if (entity.mapper().keyGeneration().kind() == KeyGeneration.Kind.NONE) {
+            throw new IllegalArgumentException(entity.name() + " has a key of yours, which a row with the same "
+                    + String.join(", ", named(columns))
+                    + " need not have. Upsert it by its key: leave the columns out.");
         }
         return entity.uniques().stream()
                 .filter(unique -> named(unique.columns()).equals(named(columns)))

@@ -1,7 +1,11 @@
 package dev.alkahest.behaviour.session.upsert;
 
+import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 @Table("upsert_maker")
 class Maker {
@@ -9,7 +13,11 @@ class Maker {
     @Id
     String code;
 
+    @Column(unique = true)
     String name;
+
+    @Relationship(backPopulates = "maker")
+    List<Product> products = new ArrayList<>();
 
     Maker() {}
 

@@ -29,7 +29,7 @@ class Product {
 
     int place;
 
-    @Relationship
+    @Relationship(backPopulates = "products")
     Maker maker;
 
     Product() {}

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.session.upsert;
 
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.upsert.MakerTable.MAKER;
 import static dev.alkahest.behaviour.session.upsert.ProductTable.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -120,6 +121,45 @@ class UpsertTest {
                 .hasMessage("The row of the upserted Product with key " + screw
                         + " is that of another object of this session. Change that one instead, or expunge it before.");
         assertThat(rows(engine, PRODUCTS)).containsExactly(screw + "|S1|screw|1");
+    }
+
+    @TestOnAllDatabases
+    void F26_twoObjectsOfOneRowInAFlushAreRefused(Engine engine) {
+        assertThatThrownBy(() -> sessions.transaction(session -> {
+                    session.upsert(new Product("S1", "better screw", 1), PRODUCT.code);
+                    session.upsert(new Product("S1", "best screw", 1), PRODUCT.code);
+                }))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("is that of another object of this session");
+        assertThat(rows(engine, PRODUCTS)).containsExactly(screw + "|S1|screw|1");
+    }
+
+    @TestOnAllDatabases
+    void F26_rowThatWasThereHasItsOwnCollections(Engine engine) {
+        Product nail = new Product("N1", "nail", 2);
+        nail.maker = new Maker("acme", "ACME");
+        sessions.transaction(session -> session.add(nail));
+        sessions.transaction(session -> {
+            Maker acme = new Maker("acme", "Acme Inc.");
+            acme.products.add(new Product("B1", "bolt", 3));
+            session.upsert(acme);
+            session.flush();
+            assertThat(acme.products).extracting(product -> product.code).containsExactlyInAnyOrder("N1", "B1");
+            session.delete(acme);
+        });
+        assertThat(rows(engine, "select code, maker_code from upsert_product order by id"))
+                .containsExactly("S1|null", "N1|null", "B1|null");
+    }
+
+    @TestOnAllDatabases
+    void F26_keyOfTheUsersIsNotMadeOfAnotherRow() {
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.upsert(new Maker("acme", "ACME"), MAKER.name))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "Maker has a key of yours, which a row with the same name need not have. Upsert it by its"
+                                    + " key: leave the columns out.");
+        }
     }
 
     @TestOnAllDatabases
