@@ -59,7 +59,9 @@ final class ChangeOfHands {
 
     private <E> void giversUp(FlushPlan.EntityChanges<E> changes) {
         for (UniqueColumns unique : changes.entity().uniques()) {
-            changes.deletes().forEach(change -> takerOf(unique, change).ifPresent(taker -> delete(unique, change)));
+            if (!changes.entity().isMarkedWhenDeleted()) { // a row that is only marked keeps its values
+                changes.deletes().forEach(change -> takerOf(unique, change).ifPresent(taker -> delete(unique, change)));
+            }
             changed(changes, unique)
                     .forEach(change -> takerOf(unique, change).ifPresent(taker -> update(unique, change, taker)));
         }

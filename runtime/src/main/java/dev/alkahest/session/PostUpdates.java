@@ -62,6 +62,9 @@ final class PostUpdates {
 
     private <E> void emptyBeforeDelete(FlushPlan.EntityChanges<E> changes, Set<Object> deleted, FlushSteps steps) {
         MappedEntity<E> entity = changes.entity();
+        if (entity.isMarkedWhenDeleted()) {
+            return; // a row that is only marked keeps its values
+        }
         ReferredObjects referred = new ReferredObjects(context);
         for (ToOne<E, ?> relationship : entity.postUpdated()) {
             List<Change<E>> rows = changes.deletes().stream()

@@ -1,11 +1,13 @@
 package dev.alkahest.behaviour.session.unique;
 
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.unique.LockerTable.LOCKER;
 import static dev.alkahest.behaviour.session.unique.SeatTable.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -134,5 +136,16 @@ class UniqueValuesTest {
             assertThat(session.dirty()).isEmpty();
         }
         assertThat(seats(engine)).containsExactly("A|a|1", "B|b|2", "C|c|3");
+    }
+
+    @TestOnAllDatabases
+    void F25_rowThatIsOnlyMarkedDeletedKeepsItsUniqueValue(Engine engine) {
+        sessions.transaction(session -> session.add(new Locker("L1")));
+        assertThatThrownBy(() -> sessions.transaction(session -> {
+                    session.delete(session.query(LOCKER).one());
+                    session.add(new Locker("L1"));
+                }))
+                .isInstanceOf(UniqueException.class);
+        assertThat(rows(engine, "select code from row_locker")).containsExactly("L1");
     }
 }
