@@ -238,9 +238,9 @@ public final class Query<E> {
     private List<Snapshot<E>> readObjects(Select statement) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, statement, options.plan(), true);
-        context.beforeReading(options.tables(mapper, joined.select()));
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
+        context.beforeReading(options.tables(mapper, sql));
         JoinedReading<E> reading = new JoinedReading<>(context, joined.root(), options.populatesExisting());
         connection.query(sql.sql(), sql::bind, rows -> {
             RowReader row = new RowReader(rows, connection.engine().dialect().values());

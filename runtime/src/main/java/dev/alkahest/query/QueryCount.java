@@ -42,8 +42,9 @@ final class QueryCount {
     }
 
     private CompiledSql compile(Select select) {
-        context.beforeReading(select.tables());
         Connection connection = context.connection();
-        return connection.engine().dialect().compile(select);
+        CompiledSql sql = connection.engine().dialect().compile(select);
+        context.beforeReading(sql.tables());
+        return sql;
     }
 }

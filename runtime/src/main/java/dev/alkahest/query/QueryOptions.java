@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Select;
@@ -36,9 +37,9 @@ record QueryOptions(boolean populatesExisting, boolean isFiltering, LoadPlan pla
         return isFiltering ? select : select.withoutFilters();
     }
 
-    /** Returns the tables that a query reads. */
-    Set<String> tables(EntityMapper<?, ?> mapper, Select select) {
-        return ReadTables.of(select.tables(), mapper, plan);
+    /** Returns the tables that a query reads, and those of what it loads behind its rows. */
+    Set<String> tables(EntityMapper<?, ?> mapper, CompiledSql sql) {
+        return ReadTables.of(sql.tables(), mapper, plan);
     }
 
     /** Loads behind the rows of a query what options and declarations ask for. */

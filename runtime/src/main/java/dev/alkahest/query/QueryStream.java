@@ -44,9 +44,9 @@ final class QueryStream<E> implements Iterator<E> {
     static <E> Stream<E> open(QueryContext context, EntityTable<E> table, Select select, QueryOptions options) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, select, options.plan(), false);
-        context.beforeReading(options.tables(mapper, joined.select()));
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
+        context.beforeReading(options.tables(mapper, sql));
         JdbcValues values = connection.engine().dialect().values();
         QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options);
         Stream<Snapshot<E>> entries =

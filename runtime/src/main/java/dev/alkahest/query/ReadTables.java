@@ -29,6 +29,9 @@ public final class ReadTables {
         ReadTables read = new ReadTables();
         read.addDeclared(mapper);
         read.addPlanned(mapper, plan);
+        if (read.tables.isEmpty()) {
+            return selected;
+        }
         read.tables.addAll(selected);
         return read.tables;
     }

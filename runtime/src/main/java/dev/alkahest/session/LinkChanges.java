@@ -44,8 +44,10 @@ final class LinkChanges {
 
     /** Returns whether pairs of an association table have changed. */
     boolean touches(Set<String> tables) {
-        return changes.keySet().stream()
-                .anyMatch(link -> tables.contains(link.association().table().qualifiedName()));
+        return !changes.isEmpty()
+                && changes.keySet().stream()
+                        .anyMatch(link ->
+                                tables.contains(link.association().table().qualifiedName()));
     }
 
     /** Returns the pairs that were made, or those that were parted, by relationship. */

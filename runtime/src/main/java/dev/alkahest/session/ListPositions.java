@@ -21,9 +21,10 @@ final class ListPositions {
 
     /** Returns whether numbering the members could change rows of some tables. */
     boolean touches(Set<String> tables) {
-        return changed.stream()
-                .anyMatch(list ->
-                        !Collections.disjoint(list.relationship().target().storedIn(), tables));
+        return !changed.isEmpty()
+                && changed.stream()
+                        .anyMatch(list -> !Collections.disjoint(
+                                list.relationship().target().storedIn(), tables));
     }
 
     /** Numbers the members of all lists that have changed. One that is not loaded is, where it has got a member. */
