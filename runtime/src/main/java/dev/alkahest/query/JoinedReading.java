@@ -26,6 +26,7 @@ final class JoinedReading<E> implements CountedRows {
     private final int at;
     private final int[] key;
     private final boolean repeats;
+    private final boolean isRoot;
     private final EntityMapper<E, ?> mapper;
     private final boolean isSubclass;
     private final List<JoinedFilling<E, ?>> joined = new ArrayList<>();
@@ -35,12 +36,20 @@ final class JoinedReading<E> implements CountedRows {
     private int rows;
 
     /** Begins a reading of the rows of a query. */
-    JoinedReading(QueryContext context, JoinedTable<E> table, boolean populateExisting) {
-        this(context, table, populateExisting, table.repeats());
+    JoinedReading(QueryContext context, JoinedSelect<E> select, boolean populateExisting) {
+        this(context, select.root(), populateExisting, select.root().repeats(), true, select.isOfOneTable());
     }
 
-    private JoinedReading(QueryContext context, JoinedTable<E> table, boolean populateExisting, boolean repeats) {
+    /** Begins a reading of one table; {@code comesOnce}: its rows are repeated by nothing but what is joined to them. */
+    private JoinedReading(
+            QueryContext context,
+            JoinedTable<E> table,
+            boolean populateExisting,
+            boolean repeats,
+            boolean isRoot,
+            boolean comesOnce) {
         this.context = context;
+        this.isRoot = isRoot;
         this.reading = new EntityReading<>(context, table.mapper(), populateExisting);
         this.identityMap = context.identityMap(table.mapper());
         this.at = table.at();
@@ -49,13 +58,15 @@ final class JoinedReading<E> implements CountedRows {
         this.mapper = table.mapper();
         this.isSubclass = mapper.root() != mapper;
         for (JoinedRelationship<E, ?> relationship : table.relationships()) {
-            joined.add(filling(context, relationship, populateExisting));
+            joined.add(filling(context, relationship, populateExisting, comesOnce && table.isSpreadBy(relationship)));
         }
     }
 
     private static <E, T> JoinedFilling<E, T> filling(
-            QueryContext context, JoinedRelationship<E, T> joined, boolean populateExisting) {
-        JoinedReading<T> targets = new JoinedReading<>(context, joined.target(), populateExisting, true);
+            QueryContext context, JoinedRelationship<E, T> joined, boolean populateExisting, boolean comesOnce) {
+        boolean repeats = !comesOnce || joined.target().repeats();
+        JoinedReading<T> targets =
+                new JoinedReading<>(context, joined.target(), populateExisting, repeats, false, comesOnce);
         return JoinedFilling.of(context, joined.relationship(), targets);
     }
 
@@ -63,14 +74,23 @@ final class JoinedReading<E> implements CountedRows {
     @Nullable
     Snapshot<E> read(RowReader row) throws SQLException {
         rows++;
-        Snapshot<E> entry = repeats ? readOnce(row) : reading.read(row, at);
-        isNew |= !repeats;
+        Snapshot<E> entry = repeats ? readOnce(row) : readNext(row);
         if (entry != null) {
             for (JoinedFilling<E, ?> filling : joined) {
                 filling.read(row, entry, isNew);
             }
         }
         return entry;
+    }
+
+    /** Takes an object from its only row. The query's own rows are always there. */
+    private @Nullable Snapshot<E> readNext(RowReader row) throws SQLException {
+        isNew = true;
+        if (!isRoot && identityMap.isAbsent(row, key)) {
+            return null;
+        }
+        Snapshot<E> entry = reading.read(row, at);
+        return isOfClass(entry) ? entry : null;
     }
 
     /** Takes an object from the first of its rows alone. */

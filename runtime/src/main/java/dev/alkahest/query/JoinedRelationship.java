@@ -21,6 +21,17 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
         return relationship instanceof ToMany;
     }
 
+    /** Returns whether each related row refers to its one owner. */
+    boolean isOneToMany() {
+        return relationship instanceof ToMany<?, ?> toMany
+                && toMany.association().isEmpty();
+    }
+
+    /** Returns whether the rows of the owners come several times for it. */
+    boolean repeats() {
+        return isCollection() || target.repeats();
+    }
+
     /**
      * Returns the related table as the end of the path from that of the owners. A to-one that the owner's row refers to is
      * the same row whoever joins it, so that it is joined once; what refers to the owner stands apart from the joins of

@@ -26,11 +26,13 @@ final class JoinedSelect<E> {
     private final List<OrderBy> order = new ArrayList<>();
     private final JoinedTable<E> root;
     private Select select;
+    private final boolean isOfOneTable;
     private int next;
 
     private JoinedSelect(EntityTable<E> table, Select select, LoadPlan plan, boolean joinsCollections) {
         this.joinsCollections = joinsCollections && !(select.clauses().isDistinct() && isCut(select));
         this.select = select;
+        this.isOfOneTable = select.clauses().from().size() == 1;
         this.next = table.selection().size() + 1;
         this.root = joined(table.mapper(), table, 1, plan);
         if (root.repeats()) {
@@ -52,6 +54,11 @@ final class JoinedSelect<E> {
     /** Returns how its rows are read. */
     JoinedTable<E> root() {
         return root;
+    }
+
+    /** Returns whether the query reads one table itself, so that its rows are all different. */
+    boolean isOfOneTable() {
+        return isOfOneTable;
     }
 
     private <T> JoinedTable<T> joined(EntityMapper<T, ?> mapper, Table table, int at, LoadPlan plan) {

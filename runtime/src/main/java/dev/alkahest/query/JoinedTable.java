@@ -24,7 +24,15 @@ record JoinedTable<E>(EntityMapper<E, ?> mapper, Table table, int at, List<Joine
 
     /** Returns whether a row of this table can come several times, as a collection is joined to it. */
     boolean repeats() {
-        return relationships.stream()
-                .anyMatch(joined -> joined.isCollection() || joined.target().repeats());
+        return relationships.stream().anyMatch(JoinedRelationship::repeats);
+    }
+
+    /**
+     * Returns whether a relationship spreads the rows of this table and no other does: if those come once each, so do the
+     * related ones, each of which refers to one of them.
+     */
+    boolean isSpreadBy(JoinedRelationship<E, ?> relationship) {
+        return relationship.isOneToMany()
+                && relationships.stream().allMatch(other -> other.equals(relationship) || !other.repeats());
     }
 }

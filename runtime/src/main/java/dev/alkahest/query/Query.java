@@ -241,7 +241,7 @@ public final class Query<E> {
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
         context.beforeReading(options.tables(mapper, sql));
-        JoinedReading<E> reading = new JoinedReading<>(context, joined.root(), options.populatesExisting());
+        JoinedReading<E> reading = new JoinedReading<>(context, joined, options.populatesExisting());
         connection.query(sql.sql(), sql::bind, rows -> {
             RowReader row = new RowReader(rows, connection.engine().dialect().values());
             while (rows.next()) {

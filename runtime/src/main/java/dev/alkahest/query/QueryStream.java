@@ -92,6 +92,6 @@ final class QueryStream<E> implements Iterator<E> {
     }
 
     private JoinedReading<E> newReading() {
-        return new JoinedReading<>(context, joined.root(), options.populatesExisting());
+        return new JoinedReading<>(context, joined, options.populatesExisting());
     }
 }
