@@ -16,11 +16,11 @@ class ColumnType {
     @Id
     Long id;
 
-    Color color; // error: [ColumnType] No column can hold ColumnType.color, a Color. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with @Transient if it is not stored.
+    Color color; // error: [ColumnType] No column can hold ColumnType.color, a Color. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
 
-    Optional<String> nickname; // error: [ColumnType] No column can hold ColumnType.nickname, an Optional<String>. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with @Transient if it is not stored.
+    Optional<String> nickname; // error: [ColumnType] No column can hold ColumnType.nickname, an Optional<String>. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
 
-    Object anything; // error: [ColumnType] No column can hold ColumnType.anything, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with @Transient if it is not stored.
+    Object anything; // error: [ColumnType] No column can hold ColumnType.anything, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
 
     long[] counts; // error: [ColumnType] No column can hold ColumnType.counts, a long[]. Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.
 

@@ -62,7 +62,7 @@ class Embeddable {
 
     @dev.alkahest.annotation.Embeddable
     static class Unreadable {
-        Object what; // error: [ColumnType] No column can hold Unreadable.what, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with @Transient if it is not stored.
+        Object what; // error: [ColumnType] No column can hold Unreadable.what, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
     }
 
     @Table

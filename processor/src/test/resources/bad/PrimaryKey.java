@@ -3,6 +3,7 @@ package bad;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.type.JsonText;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
@@ -23,6 +24,9 @@ class PrimaryKey {
 
         @Id // error at @Id: [PrimaryKey] Reading.amount is a BigDecimal, which makes no key: 1.0 and 1.00 are not equal. Use a whole number, a String or a UUID.
         BigDecimal amount;
+
+        @Id // error at @Id: [PrimaryKey] Reading.document is a JsonText, which makes no key: a database may keep it in another layout. Use a whole number, a String or a UUID.
+        JsonText document;
 
         @Id // error at @Id: [PrimaryKey] Reading.at is an OffsetDateTime, which makes no key: it is read back in UTC, and then equals no other offset. Use a whole number, a String or a UUID.
         OffsetDateTime at;

@@ -59,6 +59,7 @@ final class H2Dialect extends Dialect {
             case TIMESTAMP -> "timestamp(9)";
             case TIMESTAMP_UTC -> "timestamp(9) with time zone";
             case UUID -> "uuid";
+            case JSON -> "json";
         };
     }
 }

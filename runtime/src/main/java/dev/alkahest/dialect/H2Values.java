@@ -1,6 +1,9 @@
 package dev.alkahest.dialect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.JsonText;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,5 +34,11 @@ final class H2Values extends JdbcValues {
         } else {
             statement.setObject(at, value);
         }
+    }
+
+    /** H2 takes a text for a JSON string, and bytes for a document. */
+    @Override
+    public void writeJson(PreparedStatement statement, int at, @Nullable JsonText value) throws SQLException {
+        statement.setBytes(at, value == null ? null : value.text().getBytes(UTF_8));
     }
 }

@@ -52,6 +52,7 @@ final class MariadbDialect extends Dialect {
             case TIME -> "time(6)";
             case TIMESTAMP, TIMESTAMP_UTC -> "datetime(6)";
             case UUID -> "uuid";
+            case JSON -> "json";
         };
     }
 }

@@ -62,6 +62,7 @@ final class PostgresDialect extends Dialect {
             case TIMESTAMP -> "timestamp";
             case TIMESTAMP_UTC -> "timestamptz";
             case UUID -> "uuid";
+            case JSON -> "jsonb";
         };
     }
 
@@ -81,6 +82,7 @@ final class PostgresDialect extends Dialect {
             case TIMESTAMP -> "timestamp";
             case TIMESTAMP_UTC -> "timestamp with time zone";
             case UUID -> "uuid";
+            case JSON -> "jsonb";
         };
     }
 

@@ -1,8 +1,10 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.JsonText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
 final class PostgresValues extends JdbcValues {
+
+    /** PostgreSQL takes no text for a document unless the driver leaves its type open. */
+    @Override
+    public void writeJson(PreparedStatement statement, int at, @Nullable JsonText value) throws SQLException {
+        statement.setObject(at, value == null ? null : value.text(), Types.OTHER);
+    }
 
     @Override
     public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {

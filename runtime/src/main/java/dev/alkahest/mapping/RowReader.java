@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.JsonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -218,6 +219,11 @@ public final class RowReader {
     /** Reads a UUID, or null. */
     public @Nullable UUID uuidAt(int at) throws SQLException {
         return values.readUuid(row, at);
+    }
+
+    /** Reads a JSON document, or null. */
+    public @Nullable JsonText jsonAt(int at) throws SQLException {
+        return values.readJson(row, at);
     }
 
     /** Reads bytes, or null. */

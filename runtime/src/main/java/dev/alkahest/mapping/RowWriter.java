@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.type.JsonText;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -151,6 +152,9 @@ public abstract class RowWriter {
 
     /** Writes a UUID, or NULL. */
     public abstract void write(int at, @Nullable UUID value) throws SQLException;
+
+    /** Writes a JSON document, or NULL. */
+    public abstract void write(int at, @Nullable JsonText value) throws SQLException;
 
     /** Writes bytes, or NULL. */
     public abstract void write(int at, byte @Nullable [] value) throws SQLException;

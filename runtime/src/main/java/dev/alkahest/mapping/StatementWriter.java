@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.JsonText;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -125,6 +126,11 @@ public final class StatementWriter extends RowWriter {
     @Override
     public void write(int at, @Nullable UUID value) throws SQLException {
         values.writeUuid(statement, at, value);
+    }
+
+    @Override
+    public void write(int at, @Nullable JsonText value) throws SQLException {
+        values.writeJson(statement, at, value);
     }
 
     @Override

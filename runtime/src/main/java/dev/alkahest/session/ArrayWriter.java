@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.sql.Column;
+import dev.alkahest.type.JsonText;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -150,6 +151,11 @@ final class ArrayWriter extends RowWriter {
     @Override
     public void write(int at, @Nullable UUID value) {
         put(at, value);
+    }
+
+    @Override
+    public void write(int at, @Nullable JsonText value) {
+        put(at, value == null ? null : value.text());
     }
 
     @Override

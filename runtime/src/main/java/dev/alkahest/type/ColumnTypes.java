@@ -31,6 +31,7 @@ public final class ColumnTypes {
     private static final ColumnType<Instant> INSTANT = new InstantType();
     private static final ColumnType<Duration> DURATION = new DurationType();
     private static final ColumnType<UUID> UUID_TYPE = new UuidType();
+    private static final ColumnType<JsonText> JSON = new JsonType();
 
     private ColumnTypes() {}
 
@@ -136,6 +137,11 @@ public final class ColumnTypes {
     /** Returns the type of UUIDs. */
     public static ColumnType<UUID> uuid() {
         return UUID_TYPE;
+    }
+
+    /** Returns the type of JSON documents. */
+    public static ColumnType<JsonText> json() {
+        return JSON;
     }
 
     /** Returns the type of an enum stored by the names of its constants; pass {@code values()}. */

@@ -166,6 +166,17 @@ public class JdbcValues {
         writeObject(statement, at, value, SqlKind.UUID);
     }
 
+    /** Reads a JSON document; the document {@code null} is null, as NULL is. */
+    public final @Nullable JsonText readJson(ResultSet row, int at) throws SQLException {
+        String text = row.getString(at);
+        return text == null || text.strip().equals("null") ? null : new JsonText(text);
+    }
+
+    /** Sets a JSON document. */
+    public void writeJson(PreparedStatement statement, int at, @Nullable JsonText value) throws SQLException {
+        statement.setString(at, value == null ? null : value.text());
+    }
+
     /** Reads bytes. */
     public byte @Nullable [] readBytes(ResultSet row, int at) throws SQLException {
         return row.getBytes(at);

@@ -33,7 +33,9 @@ public enum SqlKind {
     /** A point on the time line. */
     TIMESTAMP_UTC(Types.TIMESTAMP_WITH_TIMEZONE),
     /** A universally unique identifier. */
-    UUID(Types.OTHER);
+    UUID(Types.OTHER),
+    /** A JSON document. */
+    JSON(Types.OTHER);
 
     private final int jdbcType;
 

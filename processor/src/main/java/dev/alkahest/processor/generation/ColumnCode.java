@@ -27,7 +27,7 @@ final class ColumnCode {
                 ParameterizedTypeName.get(RuntimeTypes.NUMBER_COLUMN, type.boxedType());
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION ->
                 ParameterizedTypeName.get(RuntimeTypes.TEMPORAL_COLUMN, type.boxedType());
-            case CHAR, BYTES, UUID, ENUM -> ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
+            case CHAR, BYTES, UUID, JSON, ENUM -> ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
         };
     }
 
@@ -41,7 +41,7 @@ final class ColumnCode {
             case BOOLEAN -> "bool";
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> "number";
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION -> "temporal";
-            case CHAR, BYTES, UUID, ENUM -> "column";
+            case CHAR, BYTES, UUID, JSON, ENUM -> "column";
         };
     }
 
@@ -108,6 +108,7 @@ final class ColumnCode {
             case INSTANT -> CodeBlock.of("instant()");
             case DURATION -> CodeBlock.of("duration()");
             case UUID -> CodeBlock.of("uuid()");
+            case JSON -> CodeBlock.of("json()");
             case ENUM ->
                 CodeBlock.of(
                         "$L($T.class, $T.values())",
@@ -148,6 +149,7 @@ final class ColumnCode {
             case INSTANT -> CodeBlock.of("instantAt($L)", position);
             case DURATION -> CodeBlock.of("durationAt($L)", position);
             case UUID -> CodeBlock.of("uuidAt($L)", position);
+            case JSON -> CodeBlock.of("jsonAt($L)", position);
             case ENUM ->
                 CodeBlock.of("enumAt($L, $T.$L)", position, type.type(), type.isOrdinal() ? "values()" : "class");
         };

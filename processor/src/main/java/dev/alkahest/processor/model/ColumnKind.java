@@ -38,17 +38,18 @@ public enum ColumnKind {
     INSTANT(Instant.class),
     DURATION(Duration.class),
     UUID(UUID.class),
+    JSON("dev.alkahest.type.JsonText"),
     ENUM(Enum.class);
 
-    private final Class<?> javaType;
+    private final String javaType;
 
     ColumnKind(Class<?> javaType) {
-        this.javaType = javaType;
+        this(javaType.getTypeName());
     }
 
-    /** Returns the class of its values: the wrapper for a primitive, {@code Enum} for all enums. */
-    public Class<?> javaType() {
-        return javaType;
+    /** Takes the qualified name of a class that the processor does not see itself. */
+    ColumnKind(String javaType) {
+        this.javaType = javaType;
     }
 
     /** Returns whether its values are whole numbers that a database can count up. */
@@ -73,7 +74,7 @@ public enum ColumnKind {
         }
         return Arrays.stream(values())
                 .filter(kind -> kind != BYTES && kind != ENUM)
-                .filter(kind -> MoreTypes.isTypeOf(kind.javaType, type))
+                .filter(kind -> MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(kind.javaType))
                 .findFirst();
     }
 }

@@ -3,10 +3,12 @@ package dev.alkahest.processor.model;
 import com.google.auto.common.MoreElements;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
+import dev.alkahest.annotation.Json;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -33,9 +35,11 @@ final class ConversionReader {
 
     /** Returns the conversion that an attribute of a type asks for, if it asks for one. */
     Optional<ConversionDeclaration> read(TypeMirror type, Map<Class<? extends Annotation>, AnnotationUse> annotations) {
-        Optional<ConversionDeclaration> converter = Optional.ofNullable(annotations.get(Convert.class))
-                .flatMap(convert -> convert.type("value"))
-                .map(this::converter);
+        Optional<ConversionDeclaration> converter = Stream.of(Convert.class, Json.class)
+                .flatMap(annotation -> Optional.ofNullable(annotations.get(annotation)).stream()
+                        .flatMap(convert -> convert.type("value").stream())
+                        .<ConversionDeclaration>map(named -> converter(annotation, named)))
+                .findFirst();
         return converter.isPresent()
                 ? converter
                 : Optional.ofNullable(annotations.get(Enumerated.class))
@@ -43,11 +47,12 @@ final class ConversionReader {
                         .flatMap(name -> enumOf(type).map(constants -> code(name, constants)));
     }
 
-    private ConverterDeclaration converter(TypeMirror named) {
+    private ConverterDeclaration converter(Class<? extends Annotation> annotation, TypeMirror named) {
         Optional<TypeElement> element = EntityReader.classOf(named);
         List<? extends TypeMirror> converted =
                 element.map(found -> converterTypes.of(found.asType())).orElse(List.of());
         return new ConverterDeclaration(
+                annotation,
                 named,
                 element,
                 converted.stream().<TypeMirror>map(type -> type).findFirst(),

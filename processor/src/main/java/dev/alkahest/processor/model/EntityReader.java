@@ -15,6 +15,7 @@ import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Table;
@@ -59,6 +60,7 @@ public final class EntityReader {
             Formula.class,
             Generated.class,
             Id.class,
+            Json.class,
             Relationship.class,
             SoftDelete.class,
             Transient.class,
@@ -208,7 +210,7 @@ public final class EntityReader {
 
     /** A field of an embeddable class is embedded, unless it is converted; what claims to be is, too. */
     private Optional<EmbeddedDeclaration> embedded(FieldDeclaration field) {
-        if (field.has(Relationship.class) || field.has(Convert.class) && !field.has(Embedded.class)) {
+        if (field.has(Relationship.class) || isConverted(field) && !field.has(Embedded.class)) {
             return Optional.empty();
         }
         Optional<TypeElement> embeddable = classOf(field.type()).filter(EntityReader::isEmbeddable);
@@ -217,6 +219,10 @@ public final class EntityReader {
                 : Optional.of(new EmbeddedDeclaration(
                         field,
                         embeddable.filter(type -> !unfinished.contains(type)).map(this::read)));
+    }
+
+    private static boolean isConverted(FieldDeclaration field) {
+        return field.has(Convert.class) || field.has(Json.class);
     }
 
     /** Returns the class that an attribute of a type and shape refers to. */

@@ -48,7 +48,7 @@ final class ColumnTypeRule implements Rule {
                     + ". Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.";
         }
         return "No column can hold " + field.label() + ", " + field.aTypeName() + ". Columns hold String, numbers,"
-                + " boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert, or mark it with"
+                + " boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with"
                 + " @Transient if it is not stored.";
     }
 

@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -23,10 +24,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** A converter converts the attribute that names it, to what a column can hold, and misses no change. */
+/** A converter or a JSON codec converts the attribute that names it, to what a column can hold, and misses no change. */
 final class ConvertRule implements Rule {
-
-    private static final String TAG = "Convert";
 
     private final Elements elements;
     private final Types types;
@@ -42,23 +41,35 @@ final class ConvertRule implements Rule {
             if (field.conversion().orElse(null) instanceof ConverterDeclaration converter) {
                 problem(entity, field, converter)
                         .ifPresent(sentence -> problems.add(
-                                Problem.error(TAG, field.use(Convert.class).place("value"), sentence)));
+                                Problem.error(tag(converter), field.use(converter.namedBy()).place("value"), sentence)));
             }
         }
     }
 
+    private static String tag(ConverterDeclaration converter) {
+        return converter.namedBy().getSimpleName();
+    }
+
+    private static String noun(ConverterDeclaration converter) {
+        return converter.isForJson() ? "codec" : "converter";
+    }
+
     private Optional<String> problem(EntityDeclaration entity, FieldDeclaration field, ConverterDeclaration converter) {
-        return unconvertible(field)
+        return unconvertible(field, converter)
                 .or(() -> noConverter(field, converter))
                 .or(() -> Instantiation.problem(converter.element().orElseThrow(), entity, field))
                 .or(() -> mismatch(field, converter))
                 .or(() -> unseenChange(field, converter));
     }
 
-    private static Optional<String> unconvertible(FieldDeclaration field) {
+    private static Optional<String> unconvertible(FieldDeclaration field, ConverterDeclaration converter) {
+        if (field.has(Convert.class) && field.has(Json.class)) {
+            return Optional.of(
+                    field.label() + " can't be stored by a converter and by a JSON codec. Remove @Convert or @Json.");
+        }
         if (field.has(Enumerated.class)) {
-            return Optional.of(field.label() + " is stored as its converter says, and not as an enum is. Remove"
-                    + " @Enumerated or @Convert.");
+            return Optional.of(field.label() + " is stored as its " + noun(converter) + " says, and not as an enum is."
+                    + " Remove @Enumerated or @" + tag(converter) + ".");
         }
         return Stream.of(Id.class, Version.class, ForeignKey.class)
                 .filter(field::has)
@@ -73,10 +84,21 @@ final class ConvertRule implements Rule {
             return Optional.of(name.replaceAll("<.*", "") + " has type parameters, and nobody says which types they"
                     + " stand for. Extend it with a class that does, and name that one.");
         }
+        String type = FieldDeclaration.nameOf(boxed(field.type()));
+        if (converter.isForJson()) {
+            return converter.columnType().filter(ConvertRule::isJson).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(name + " does not implement JsonCodec<" + type + ">, so it can't store "
+                            + field.label() + " as JSON.");
+        }
         return converter.columnType().isPresent()
                 ? Optional.empty()
-                : Optional.of(name + " does not implement Converter<" + FieldDeclaration.nameOf(boxed(field.type()))
-                        + ", ...>, so it can't convert " + field.label() + ".");
+                : Optional.of(name + " does not implement Converter<" + type + ", ...>, so it can't convert "
+                        + field.label() + ".");
+    }
+
+    private static boolean isJson(TypeMirror type) {
+        return ColumnKind.of(type).filter(kind -> kind == ColumnKind.JSON).isPresent();
     }
 
     private static boolean isGeneric(TypeElement type) {
@@ -89,7 +111,7 @@ final class ConvertRule implements Rule {
         TypeMirror columnType = converter.columnType().orElseThrow();
         if (!types.isSameType(attributeType, boxed(field.type()))) {
             return Optional.of(name + " converts " + FieldDeclaration.nameOf(attributeType) + ", and " + field.label()
-                    + " is " + field.aTypeName() + ". Name a converter of "
+                    + " is " + field.aTypeName() + ". Name a " + noun(converter) + " of "
                     + FieldDeclaration.nameOf(boxed(field.type())) + ".");
         }
         boolean canBeHeld = ColumnKind.of(columnType)

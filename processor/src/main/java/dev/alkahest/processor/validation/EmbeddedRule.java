@@ -8,6 +8,7 @@ import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
 import dev.alkahest.processor.diagnostic.Place;
@@ -37,6 +38,7 @@ final class EmbeddedRule implements Rule {
             ForeignKey.class,
             Formula.class,
             Generated.class,
+            Json.class,
             SoftDelete.class,
             Version.class);
 

@@ -7,6 +7,7 @@ import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
@@ -33,6 +34,7 @@ final class MisplacedAnnotationRule implements Rule {
             Formula.class,
             Generated.class,
             Id.class,
+            Json.class,
             Relationship.class,
             SoftDelete.class,
             Version.class);
@@ -43,6 +45,7 @@ final class MisplacedAnnotationRule implements Rule {
             Enumerated.class,
             Formula.class,
             Generated.class,
+            Json.class,
             SoftDelete.class,
             Version.class);
 

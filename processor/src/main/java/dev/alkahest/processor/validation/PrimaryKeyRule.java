@@ -56,6 +56,7 @@ final class PrimaryKeyRule implements Rule {
                             case BYTES -> "arrays with the same content are not equal";
                             case FLOAT, DOUBLE -> "its values are not exact";
                             case DECIMAL -> "1.0 and 1.00 are not equal";
+                            case JSON -> "a database may keep it in another layout";
                             case OFFSET_DATE_TIME -> "it is read back in UTC, and then equals no other offset";
                             default -> null;
                         }));

@@ -7,7 +7,10 @@ import dev.alkahest.annotation.Embedded;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.annotation.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 @Table
 public class Concert {
@@ -26,6 +29,12 @@ public class Concert {
     // in Concert
     @Enumerated(code = "code") // a field of the enum, or a method without parameters
     Mood mood;
+    // end
+
+    // guide: json
+    // in Concert: jsonb on PostgreSQL, json on H2 and MariaDB, text on SQLite
+    @Json(TitlesCodec.class)
+    List<String> encores = new ArrayList<>();
     // end
 
     // guide: embedded

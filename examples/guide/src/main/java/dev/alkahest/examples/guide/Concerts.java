@@ -44,6 +44,13 @@ final class Concerts {
         return album;
     }
 
+    static void encore(Session session, Concert concert) {
+        // guide: json-change
+        concert.encores.add("Ride On"); // found by the flush
+        session.commit();
+        // end
+    }
+
     static List<Concert> inALargeHall(Session session) {
         // guide: embedded-query
         List<Concert> concerts = session.query(CONCERT)

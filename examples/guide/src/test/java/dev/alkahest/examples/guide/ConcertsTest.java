@@ -45,6 +45,15 @@ class ConcertsTest {
     }
 
     @Test
+    void changesWithinDocumentsAreWritten() {
+        Concert concert = saved(new Concert(new Money(new BigDecimal("500")), Mood.WILD));
+        Concerts.encore(session, concert);
+        session.expungeAll();
+
+        assertThat(session.getOne(ConcertTable.CONCERT, concert.id).encores).containsExactly("Ride On");
+    }
+
+    @Test
     void valuesOfSeveralColumnsAreStoredAndFound() {
         Concert concert = new Concert(new Money(new BigDecimal("500")), Mood.WILD);
         concert.hall = new Hall("Spektrum", "Oslo", 9700);

@@ -1,0 +1,4 @@
+package dev.alkahest.behaviour.json;
+
+/** Never changes. */
+record Hue(int degrees) {}

@@ -1,0 +1,2 @@
+/** Attributes that are stored as JSON documents. */
+package dev.alkahest.behaviour.json;
