@@ -40,8 +40,8 @@ final class ConvertRule implements Rule {
         for (FieldDeclaration field : entity.values()) {
             if (field.conversion().orElse(null) instanceof ConverterDeclaration converter) {
                 problem(entity, field, converter)
-                        .ifPresent(sentence -> problems.add(
-                                Problem.error(tag(converter), field.use(converter.namedBy()).place("value"), sentence)));
+                        .ifPresent(sentence -> problems.add(Problem.error(
+                                tag(converter), field.use(converter.namedBy()).place("value"), sentence)));
             }
         }
     }

@@ -97,8 +97,8 @@ class JsonTest {
             assertThat(session.query(VIEWER).all())
                     .filteredOn(viewer -> viewer.settings != null)
                     .hasSize(20)
-                    .allSatisfy(viewer -> assertThat("t" + (viewer.settings.size - 100))
-                            .isEqualTo(viewer.settings.theme));
+                    .allSatisfy(viewer ->
+                            assertThat("t" + (viewer.settings.size - 100)).isEqualTo(viewer.settings.theme));
         }
     }
 
@@ -197,7 +197,12 @@ class JsonTest {
         try (Session session = sessions.open()) {
             Viewer viewer = viewer(session);
             session.execute(update(VIEWER).set(VIEWER.settings, new Settings("light", 9)));
-            assertThat(session.execute(select(VIEWER.settings).from(VIEWER)).all().get(0).get(VIEWER.settings).theme).isEqualTo("light");
+            assertThat(session.execute(select(VIEWER.settings).from(VIEWER))
+                            .all()
+                            .get(0)
+                            .get(VIEWER.settings)
+                            .theme)
+                    .isEqualTo("light");
             assertThat(viewer(session)).isSameAs(viewer);
             assertThat(viewer.settings.size).isEqualTo(9);
         }
