@@ -10,6 +10,8 @@ public enum Loading {
     SELECTIN,
     /** With its owners, in the statement that a query sends for them. */
     JOINED,
+    /** With its owners, in one more statement that repeats the owners' query; a to-one as {@link #SELECTIN}. */
+    SUBQUERY,
     /** Never by itself: the first use of what no option has loaded is an error. */
     RAISE,
     /** As {@link #RAISE}, unless the identity map has the target of a to-one. */

@@ -3,6 +3,7 @@ package dev.alkahest.query;
 import dev.alkahest.mapping.Association;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
@@ -11,6 +12,7 @@ import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class CollectionLoading<E, T> {
     private final QueryContext context;
     private final ToMany<E, T> relationship;
     private final IdentityMap<E> owners;
+    private final int[] ownerKey;
 
     private final IdentityHashMap<Snapshot<E>, List<T>> members = new IdentityHashMap<>();
     private @Nullable Snapshot<E> lastOwner;
@@ -33,6 +36,16 @@ final class CollectionLoading<E, T> {
         this.context = context;
         this.relationship = relationship;
         this.owners = context.identityMap(relationship.owner().mapper());
+        this.ownerKey = ownerKey(relationship);
+    }
+
+    /** Returns where the keys of the owners stand in a row. */
+    private static int[] ownerKey(ToMany<?, ?> relationship) {
+        return relationship
+                .association()
+                .map(link ->
+                        IntStream.rangeClosed(1, link.ownerColumns().size()).toArray())
+                .orElseGet(() -> KeyedSelect.positions(relationship.foreignKey().columns()));
     }
 
     /** Returns the members of each owner that has any. */
@@ -44,33 +57,43 @@ final class CollectionLoading<E, T> {
                 keys.add(key);
             }
         }
-        relationship
-                .association()
-                .ifPresentOrElse(association -> readThrough(association, keys), () -> readReferring(keys));
+        select().read(keys, this::add);
         return members;
     }
 
+    /**
+     * Returns the members of each owner that has any, by one statement that repeats the query of the owners. What it finds may
+     * have changed since: owners without members are asked for by their keys.
+     */
+    Map<Snapshot<E>, List<T>> membersOf(List<Snapshot<E>> entries, OwnersQuery query) {
+        if (!entries.isEmpty()) {
+            select().read(query, this::add);
+        }
+        return membersOf(
+                entries.stream().filter(entry -> !members.containsKey(entry)).toList());
+    }
+
+    private KeyedSelect<T> select() {
+        return relationship.association().map(this::through).orElseGet(this::referring);
+    }
+
     /** One-to-many: the members' own rows refer to their owners. */
-    private void readReferring(List<Object> keys) {
+    private KeyedSelect<T> referring() {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         List<Column<?>> columns = relationship.foreignKey().columns();
         Select select = ordered(Sql.select(mapper.table().selection()).from(mapper.table()), columns);
-        int[] positions = KeyedSelect.positions(columns);
-        new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, 1)
-                .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
+        return new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, 1);
     }
 
     /** Many-to-many: the association table has the owners' keys, which stand before the members' rows. */
-    private void readThrough(Association association, List<Object> keys) {
+    private KeyedSelect<T> through(Association association) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         List<Column<?>> columns = association.ownerColumns();
         List<Expression<?>> selected = new ArrayList<>(columns);
         selected.addAll(mapper.table().selection());
         Select select = ordered(
                 Sql.select(selected).from(association.table()).join(mapper.table(), on(association, mapper)), columns);
-        int[] positions = IntStream.rangeClosed(1, columns.size()).toArray();
-        new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, columns.size() + 1)
-                .read(keys, (row, entry) -> add(owners.findReferenced(row, positions), entry.entity()));
+        return new KeyedSelect<>(context, mapper, columns, owners.mapper(), select, columns.size() + 1);
     }
 
     /** Puts members in order, those of one owner together: they are filled in faster so, and no slower to sort. */
@@ -93,7 +116,8 @@ final class CollectionLoading<E, T> {
         return Sql.and(parts);
     }
 
-    private void add(@Nullable Snapshot<E> owner, T member) {
+    private void add(RowReader row, Snapshot<T> member) throws SQLException {
+        Snapshot<E> owner = owners.findReferenced(row, ownerKey);
         if (owner == null) {
             return;
         }
@@ -101,6 +125,6 @@ final class CollectionLoading<E, T> {
             lastOwner = owner;
             lastMembers = members.computeIfAbsent(owner, any -> new ArrayList<>());
         }
-        lastMembers.add(member);
+        lastMembers.add(member.entity());
     }
 }

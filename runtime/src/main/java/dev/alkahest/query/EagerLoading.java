@@ -2,6 +2,7 @@ package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
@@ -25,20 +26,28 @@ final class EagerLoading {
     /**
      * Loads what the relationships of freshly read objects are to be loaded with, and what the plan has behind them. What
      * was joined is there already.
+     *
+     * @param query what has read the objects, to be repeated; null where it was not one query for all of them
      */
-    <E> void load(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+    <E> void load(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
         if (entries.isEmpty()) {
             return;
         }
         remember(entries, plan);
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (LoadPlan.isEager(plan.loadingOf(relationship))) {
-                loader.load(relationship, entries);
+                load(relationship, entries, plan, query);
             }
         }
         if (!plan.isEmpty()) {
-            loadBehind(mapper, entries, plan);
+            loadBehind(mapper, entries, plan, query);
         }
+    }
+
+    private <E> void load(
+            Relationship<E, ?> relationship, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
+        boolean repeats = query != null && plan.loadingOf(relationship) == Loading.SUBQUERY && query.isRepeatable();
+        loader.load(relationship, entries, repeats ? query : null);
     }
 
     /** Has objects know of a plan for what they load later. */
@@ -50,27 +59,34 @@ final class EagerLoading {
     }
 
     /** Loads what options name, of objects that may have been read by others. */
-    private <E> void loadNamed(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+    private <E> void loadNamed(
+            EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
         remember(entries, plan);
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (plan.mentions(relationship) && LoadPlan.isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
-                loader.load(relationship, entries);
+                load(relationship, entries, plan, query);
             }
         }
-        loadBehind(mapper, entries, plan);
+        loadBehind(mapper, entries, plan, query);
     }
 
-    private <E> void loadBehind(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan) {
+    private <E> void loadBehind(
+            EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             LoadPlan behind = plan.behind(relationship);
             if (!behind.isEmpty()) {
-                follow(relationship, entries, behind);
+                follow(relationship, entries, behind, query);
             }
         }
     }
 
     /** Loads what a plan has behind a relationship that is loaded. */
     <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
+        follow(relationship, entries, behind, null);
+    }
+
+    private <E, T> void follow(
+            Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind, @Nullable OwnersQuery query) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         IdentityMap<T> identityMap = context.identityMap(mapper);
         Set<Snapshot<T>> next = new LinkedHashSet<>();
@@ -83,6 +99,6 @@ final class EagerLoading {
                 }
             }
         }
-        loadNamed(mapper, new ArrayList<>(next), behind);
+        loadNamed(mapper, new ArrayList<>(next), behind, query == null ? null : query.behind(relationship));
     }
 }

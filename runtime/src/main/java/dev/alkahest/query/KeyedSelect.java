@@ -7,6 +7,7 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import java.sql.ResultSet;
@@ -85,6 +86,11 @@ final class KeyedSelect<T> {
         }
     }
 
+    /** Shows each row whose columns hold the key of one of the objects that a query has read. */
+    void read(OwnersQuery query, RowVisitor<T> visitor) {
+        readWhere(context.connection(), query.among(columns), visitor);
+    }
+
     /** Returns keys in lists that are short enough for one statement each. */
     static List<List<Object>> chunks(Dialect dialect, List<Column<?>> columns, List<Object> keys) {
         int size = Math.max(1, dialect.maxParameters() / (2 * columns.size()));
@@ -102,8 +108,12 @@ final class KeyedSelect<T> {
 
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
         Dialect dialect = connection.engine().dialect();
+        readWhere(connection, KeyCondition.in(dialect, columns, keyMapper, keys), visitor);
+    }
+
+    private void readWhere(Connection connection, Condition condition, RowVisitor<T> visitor) {
         Select some = context.isFiltering() ? select : select.withoutFilters();
-        CompiledSql sql = dialect.compile(some.where(KeyCondition.in(dialect, columns, keyMapper, keys)));
+        CompiledSql sql = connection.engine().dialect().compile(some.where(condition));
         EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
         connection.query(sql.sql(), sql::bind, rows -> {
             readRows(connection, rows, reading, visitor);

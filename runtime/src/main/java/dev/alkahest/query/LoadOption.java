@@ -51,6 +51,21 @@ public final class LoadOption {
         return along(path, Loading.JOINED, "joined");
     }
 
+    /**
+     * Loads a collection with its owners, in one more statement that repeats the owners' query as a subquery: no list of keys is
+     * sent, however many owners there are. On a longer path, each relationship on the way is loaded so that no other option
+     * names. Owners that are found without members are asked for once more by their keys, as the query may no longer find
+     * them.
+     *
+     * <p>As {@link #selectin} for a to-one and what is behind it, for the pages of a stream, and where the query has a limit or an
+     * offset and is distinct or its order does not name the whole primary key: repeated, it might choose others.
+     *
+     * @throws IllegalArgumentException where the table is not the end of a path
+     */
+    public static LoadOption subquery(Table path) {
+        return along(path, Loading.SUBQUERY, "subquery");
+    }
+
     /** Loads a relationship on first use, for all owners of the query at once, however it is declared. */
     public static LoadOption lazy(Table path) {
         return along(path, Loading.LAZY, "lazy");

@@ -74,7 +74,7 @@ final class LoadPlan implements LoadingChoice {
     }
 
     static boolean isEager(@Nullable Loading loading) {
-        return loading == Loading.SELECTIN || loading == Loading.JOINED;
+        return loading == Loading.SELECTIN || loading == Loading.JOINED || loading == Loading.SUBQUERY;
     }
 
     /** Returns whether an option speaks of a relationship. */

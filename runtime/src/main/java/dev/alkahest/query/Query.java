@@ -250,7 +250,7 @@ public final class Query<E> {
             return reading;
         });
         reading.finish();
-        options.load(context, mapper, reading.entries());
+        options.load(context, table, statement, reading.entries());
         return reading.entries();
     }
 

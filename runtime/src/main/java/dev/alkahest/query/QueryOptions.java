@@ -2,6 +2,7 @@ package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Select;
 import java.util.List;
@@ -42,8 +43,13 @@ record QueryOptions(boolean populatesExisting, boolean isFiltering, LoadPlan pla
         return ReadTables.of(sql.tables(), mapper, plan);
     }
 
-    /** Loads behind the rows of a query what options and declarations ask for. */
+    /** Loads behind the rows of a query what options and declarations ask for, and may repeat the query for it. */
+    <E> void load(QueryContext context, EntityTable<E> table, Select query, List<Snapshot<E>> entries) {
+        new EagerLoading(context).load(table.mapper(), entries, plan, OwnersQuery.of(table, filtered(query)));
+    }
+
+    /** Loads behind some rows of a query what options and declarations ask for. */
     <E> void load(QueryContext context, EntityMapper<E, ?> mapper, List<Snapshot<E>> entries) {
-        new EagerLoading(context).load(mapper, entries, plan);
+        new EagerLoading(context).load(mapper, entries, plan, null);
     }
 }

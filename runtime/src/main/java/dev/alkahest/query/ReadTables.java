@@ -1,7 +1,6 @@
 package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
-import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Sql;
@@ -40,9 +39,7 @@ public final class ReadTables {
     private void addDeclared(EntityMapper<?, ?> mapper) {
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             boolean isPlainInverse = relationship instanceof ToOne<?, ?> toOne && toOne.isPlain() && toOne.isInverse();
-            if (isPlainInverse
-                    || relationship.loading() == Loading.SELECTIN
-                    || relationship.loading() == Loading.JOINED) {
+            if (isPlainInverse || LoadPlan.isEager(relationship.loading())) {
                 add(relationship);
             }
         }

@@ -30,9 +30,14 @@ public final class RelationshipLoader {
 
     /** Fills the attribute of those owners that have not loaded it. */
     public <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> entries) {
+        load(relationship, entries, null);
+    }
+
+    /** Fills the attribute of those owners that have not loaded it; collections by their owners' query, where it is given. */
+    <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> entries, @Nullable OwnersQuery query) {
         Collection<Snapshot<E>> owners = ownersOf(relationship, entries);
         if (relationship instanceof ToMany<E, T> toMany) {
-            loadCollections(toMany, owners);
+            loadCollections(toMany, owners, query);
         } else if (relationship instanceof ToOne<E, T> toOne && !toOne.isPlain()) {
             loadTargets(toOne, owners);
         }
@@ -90,9 +95,11 @@ public final class RelationshipLoader {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private <E, T> void loadCollections(ToMany<E, T> relationship, Collection<Snapshot<E>> owners) {
+    private <E, T> void loadCollections(
+            ToMany<E, T> relationship, Collection<Snapshot<E>> owners, @Nullable OwnersQuery query) {
         CollectionFilling<E, T> filling = new CollectionFilling<>(context, relationship, owners);
-        filling.fill(new CollectionLoading<>(context, relationship).membersOf(filling.owners()));
+        CollectionLoading<E, T> loading = new CollectionLoading<>(context, relationship);
+        filling.fill(query == null ? loading.membersOf(filling.owners()) : loading.membersOf(filling.owners(), query));
     }
 
     private <E, T> void loadTargets(ToOne<E, T> relationship, Collection<Snapshot<E>> owners) {

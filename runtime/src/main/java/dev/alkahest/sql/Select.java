@@ -76,6 +76,11 @@ public sealed class Select implements Statement permits SingleSelect {
         return new Select(clauses.withoutCut());
     }
 
+    /** Returns the SELECT that gives the same rows in any order. */
+    public final Select unordered() {
+        return new Select(clauses.withoutOrder());
+    }
+
     /** Returns the SELECT with none of its conditions. */
     public final Select unconditional() {
         return new Select(clauses.withoutWhere());

@@ -75,6 +75,10 @@ public record SelectClauses(
         return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, null, null);
     }
 
+    SelectClauses withoutOrder() {
+        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, List.of(), limit, offset);
+    }
+
     SelectClauses withDistinct() {
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }

@@ -14,18 +14,15 @@ final class FetchRule implements Rule {
     public void check(EntityDeclaration entity, Problems problems) {
         for (RelationshipDeclaration relationship : entity.relationships()) {
             Fetch fetch = relationship.use().constant("fetch", Fetch.class);
-            if (fetch == Fetch.SUBQUERY) {
+            if (fetch == Fetch.SUBQUERY && relationship.shape() == Shape.REF) {
                 report(
                         problems,
-                        "NotSupported",
                         relationship,
-                        relationship.label() + " asks for " + fetch
-                                + ", which is not supported yet. Use SELECTIN, which"
-                                + " loads with the owner as well.");
+                        relationship.label() + " refers to one object, and SUBQUERY is for collections. Use SELECTIN,"
+                                + " which loads with the owner as well.");
             } else if (relationship.shape() == Shape.PLAIN && fetch != Fetch.LAZY && fetch != Fetch.JOINED) {
                 report(
                         problems,
-                        "Fetch",
                         relationship,
                         relationship.label() + " is declared as "
                                 + relationship.field().typeName() + ", so it is always"
@@ -35,7 +32,7 @@ final class FetchRule implements Rule {
         }
     }
 
-    private static void report(Problems problems, String tag, RelationshipDeclaration relationship, String sentence) {
-        problems.add(Problem.error(tag, relationship.use().place("fetch"), sentence));
+    private static void report(Problems problems, RelationshipDeclaration relationship, String sentence) {
+        problems.add(Problem.error("Fetch", relationship.use().place("fetch"), sentence));
     }
 }

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.filter.FolderTable.FOLDER;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.lazy;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +84,7 @@ class FilterTest {
     @TestOnAllDatabases
     void relationshipsLeaveOutWhatTheFilterDoesWhateverTheStrategy() {
         for (LoadOption option :
-                List.of(joined(FOLDER.documents()), selectin(FOLDER.documents()), lazy(FOLDER.documents()))) {
+                List.of(joined(FOLDER.documents()), selectin(FOLDER.documents()), subquery(FOLDER.documents()), lazy(FOLDER.documents()))) {
             try (Session session = sessions.open()) {
                 List<Folder> folders = session.query(FOLDER)
                         .orderBy(FOLDER.id.asc())

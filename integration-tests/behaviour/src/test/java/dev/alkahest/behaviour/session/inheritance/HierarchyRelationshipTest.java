@@ -9,6 +9,7 @@ import static dev.alkahest.behaviour.session.inheritance.DogTable.DOG;
 import static dev.alkahest.behaviour.session.inheritance.KeeperTable.KEEPER;
 import static dev.alkahest.behaviour.session.inheritance.TrickTable.TRICK;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
@@ -52,6 +53,22 @@ class HierarchyRelationshipTest {
 
     private static Animal named(Session session, String name) {
         return session.query(ANIMAL).where(ANIMAL.name.eq(name)).one();
+    }
+
+    @TestOnAllDatabases
+    void I9_subqueryOfOwnersOfSeveralClasses(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Animal> animals = session.query(ANIMAL)
+                    .orderBy(ANIMAL.name.asc())
+                    .options(subquery(DOG.bones()))
+                    .all();
+            SentStatements sent = SentStatements.of(engine);
+            assertThat(animals)
+                    .filteredOn(Dog.class::isInstance)
+                    .extracting(animal -> ((Dog) animal).bones.size())
+                    .containsExactly(0, 2);
+            assertThat(sent.count()).isZero();
+        }
     }
 
     @TestOnAllDatabases

@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour.session.joined;
 
+import dev.alkahest.annotation.Fetch;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
@@ -12,7 +13,7 @@ class Subject {
     @Id
     String name;
 
-    @Relationship(backPopulates = "subjects")
+    @Relationship(backPopulates = "subjects", fetch = Fetch.SUBQUERY)
     Set<Book> books = new HashSet<>();
 
     Subject() {}
