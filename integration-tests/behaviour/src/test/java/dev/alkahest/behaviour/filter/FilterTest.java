@@ -83,8 +83,11 @@ class FilterTest {
 
     @TestOnAllDatabases
     void relationshipsLeaveOutWhatTheFilterDoesWhateverTheStrategy() {
-        for (LoadOption option :
-                List.of(joined(FOLDER.documents()), selectin(FOLDER.documents()), subquery(FOLDER.documents()), lazy(FOLDER.documents()))) {
+        for (LoadOption option : List.of(
+                joined(FOLDER.documents()),
+                selectin(FOLDER.documents()),
+                subquery(FOLDER.documents()),
+                lazy(FOLDER.documents()))) {
             try (Session session = sessions.open()) {
                 List<Folder> folders = session.query(FOLDER)
                         .orderBy(FOLDER.id.asc())

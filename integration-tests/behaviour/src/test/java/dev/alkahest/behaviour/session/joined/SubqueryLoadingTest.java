@@ -126,10 +126,8 @@ class SubqueryLoadingTest {
     @TestOnAllDatabases
     void I9_subqueryWithALimitAndTiesSendsKeys() {
         try (Session session = sessions.open()) {
-            Query<Seat> query = session.query(SEAT)
-                    .orderBy(SEAT.number.asc())
-                    .limit(1)
-                    .options(subquery(SEAT.tickets()));
+            Query<Seat> query =
+                    session.query(SEAT).orderBy(SEAT.number.asc()).limit(1).options(subquery(SEAT.tickets()));
             try (SqlLog log = SqlLog.open()) {
                 Seat seat = query.one();
                 assertThat(log.take().get(1)).doesNotContain("SELECT seat");
@@ -153,8 +151,9 @@ class SubqueryLoadingTest {
     void I9_subqueryLoadsByCompositeKeys() {
         try (Session session = sessions.open()) {
             List<Seat> seats = answer(session.query(SEAT).options(subquery(SEAT.tickets())), 2, " IN (SELECT ");
-            assertThat(seats).hasSize(2).allSatisfy(seat -> assertThat(seat.tickets)
-                    .hasSize(1));
+            assertThat(seats)
+                    .hasSize(2)
+                    .allSatisfy(seat -> assertThat(seat.tickets).hasSize(1));
         }
     }
 
@@ -170,15 +169,15 @@ class SubqueryLoadingTest {
     @TestOnAllDatabases
     void I9_subqueriesNestAlongTheirPath() {
         try (Session session = sessions.open()) {
-            Query<Subject> query = session.query(SUBJECT)
-                    .options(subquery(SUBJECT
-                            .books()
-                            .chapters()));
+            Query<Subject> query =
+                    session.query(SUBJECT).options(subquery(SUBJECT.books().chapters()));
             Subject art = answer(query, 2 + 2, "(SELECT book_subject").get(0); // the books' prizes come with them
             try (SqlLog log = SqlLog.open()) {
-                assertThat(art.books).hasSize(6).allSatisfy(book -> assertThat(book.chapters)
-                        .extracting(chapter -> chapter.number)
-                        .containsExactly(1, 2));
+                assertThat(art.books)
+                        .hasSize(6)
+                        .allSatisfy(book -> assertThat(book.chapters)
+                                .extracting(chapter -> chapter.number)
+                                .containsExactly(1, 2));
                 assertThat(log.take()).isEmpty();
             }
         }
@@ -193,7 +192,8 @@ class SubqueryLoadingTest {
             try (SqlLog log = SqlLog.open()) {
                 assertThat(chapters)
                         .hasSize(12)
-                        .extracting(chapter -> chapter.book.get().author.get().books.size())
+                        .extracting(
+                                chapter -> chapter.book.get().author.get().books.size())
                         .contains(1, 2, 3);
                 assertThat(log.take()).isEmpty();
             }
@@ -210,8 +210,9 @@ class SubqueryLoadingTest {
                     .all();
             try (SqlLog log = SqlLog.open()) {
                 assertBooks(authors, 3, 2);
-                assertThat(authors).allSatisfy(author ->
-                        assertThat(author.books.get(0).chapters).hasSize(2));
+                assertThat(authors)
+                        .allSatisfy(author ->
+                                assertThat(author.books.get(0).chapters).hasSize(2));
                 assertThat(log.take()).isEmpty();
             }
         }
@@ -261,10 +262,8 @@ class SubqueryLoadingTest {
     @TestOnAllDatabases
     void I9_pagesOfAStreamSendKeysForASubquery() {
         try (Session session = sessions.open();
-                Stream<Author> authors = session.query(AUTHOR)
-                        .orderBy(AUTHOR.name.asc())
-                        .options(subquery(AUTHOR.books()))
-                        .stream()) {
+                Stream<Author> authors =
+                        session.query(AUTHOR).orderBy(AUTHOR.name.asc()).options(subquery(AUTHOR.books())).stream()) {
             assertBooks(authors.toList(), 1, 2, 3);
         }
     }
