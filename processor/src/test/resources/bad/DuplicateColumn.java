@@ -19,10 +19,12 @@ class DuplicateColumn {
         @Column("TITLE") // error at "TITLE": [DuplicateColumn] Album.title and Album.name are both the column TITLE. Rename one of them, or mark one with @Transient.
         String name;
 
-        Long artistId;
+        @Relationship
+        Ref<Artist> artist;
 
         @Relationship
-        Ref<Artist> artist; // error: [DuplicateColumn] Album.artistId and Album.artist are both the column artist_id. Rename one of them, or mark one with @Transient.
+        @ForeignKey(column = "artist_id") // error at "artist_id": [DuplicateColumn] Album.artist and Album.composer are both the column artist_id. Name another for one of them, or declare an attribute for the column, which both share.
+        Ref<Artist> composer;
 
         @Relationship
         @ForeignKey(column = {"label", "label"}) // error at "label": [DuplicateColumn] Album.label names the column label twice. Name another.

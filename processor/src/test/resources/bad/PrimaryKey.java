@@ -34,7 +34,7 @@ class PrimaryKey {
 
     @Table
     static class Line {
-        @Id // error at @Id: [NotSupported] Line.reading is a relationship, which can't be part of a key yet. Make the column itself the attribute, with @Id and @ForeignKey, and leave the relationship out.
+        @Id // error at @Id: [NotSupported] Line.reading is a relationship, which can't be part of a key yet. Mark an attribute for its column with @Id, and let the relationship share that.
         @Relationship
         Reading reading;
     }

@@ -18,7 +18,10 @@ public @interface ForeignKey {
     /** On a column: the class whose primary key it refers to. On a relationship: not used. */
     Class<?> target() default void.class;
 
-    /** On a relationship: its columns, one for each key column of the target; by default {@code <attribute>_<key column>}. */
+    /**
+     * On a relationship: its columns, one for each key column of the target; by default {@code <attribute>_<key column>}. A column
+     * may be that of another attribute, which a flush gives the key that the relationship refers to (rule K2).
+     */
     String[] column() default {};
 
     /** The constraint's name; by default {@code fk_<table>_<columns>}. */

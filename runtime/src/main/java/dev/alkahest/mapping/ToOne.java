@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class ToOne<E, T> extends Relationship<E, T> {
 
     private final ToOneAttribute<E, T> attribute;
     private final List<Column<?>> columns;
+    private final List<SharedAttribute<E, ?>> shared;
     private final int[] positions;
     private final long bits;
 
@@ -27,10 +29,12 @@ public final class ToOne<E, T> extends Relationship<E, T> {
             ToOneAttribute<E, T> attribute,
             EntityTable<T> target,
             List<Column<?>> columns,
+            List<SharedAttribute<E, ?>> shared,
             RelationshipOptions options) {
         super(owner, name, target, options);
         this.attribute = attribute;
         this.columns = List.copyOf(columns);
+        this.shared = List.copyOf(shared);
         this.positions = columns.stream().mapToInt(owner.columns()::indexOf).toArray();
         long mask = 0;
         for (int position : positions) {
@@ -48,7 +52,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
             EntityTable<T> target,
             List<Column<?>> columns,
             RelationshipOptions options) {
-        return new ToOne<>(owner, name, new ToOneAttribute.Plain<>(getter, setter), target, columns, options);
+        return new ToOne<>(
+                owner, name, new ToOneAttribute.Plain<>(getter, setter), target, columns, List.of(), options);
     }
 
     /** Makes a relationship whose attribute is a {@link Ref}; no columns at the inverse end. */
@@ -60,7 +65,14 @@ public final class ToOne<E, T> extends Relationship<E, T> {
             EntityTable<T> target,
             List<Column<?>> columns,
             RelationshipOptions options) {
-        return new ToOne<>(owner, name, new ToOneAttribute.Held<>(getter, setter), target, columns, options);
+        return new ToOne<>(owner, name, new ToOneAttribute.Held<>(getter, setter), target, columns, List.of(), options);
+    }
+
+    /** Returns the same relationship, of whose foreign key another attribute is a column too. */
+    public ToOne<E, T> sharing(SharedAttribute<E, ?> more) {
+        List<SharedAttribute<E, ?>> all =
+                Stream.concat(shared.stream(), Stream.of(more)).toList();
+        return new ToOne<>(owner(), name(), attribute, target(), columns, all, options());
     }
 
     /** Returns the relationship that a superclass has under a name: in objects of the subclass it is the same. */
@@ -82,6 +94,17 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     /** Returns the foreign key's columns in the order of the target's key; none at the inverse end. */
     public List<Column<?>> columns() {
         return columns;
+    }
+
+    /** Returns the attributes that are columns of the foreign key, too. */
+    public List<SharedAttribute<E, ?>> shared() {
+        return shared;
+    }
+
+    /** Returns the key that an object refers to; null where it refers to nothing, or to what has no key yet. */
+    public @Nullable Object referredKey(E entity) {
+        Ref<T> holder = attribute.holder(entity);
+        return holder == null ? targetMapper().keyOrNull(attribute.peek(entity)) : holder.key(targetMapper());
     }
 
     /** Returns where the foreign key's columns stand among the owner's, counted from 0. */

@@ -40,6 +40,7 @@ final class ChangeCollector {
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
         } while (known != known());
+        context.shared().fill(plan);
         collectInserts(plan);
         collectDeletes(plan);
         return plan;

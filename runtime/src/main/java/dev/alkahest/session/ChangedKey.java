@@ -3,6 +3,8 @@ package dev.alkahest.session;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A key that a flush has changed. The database carries it on to the rows that refer to it (ON UPDATE CASCADE); references of the
@@ -32,8 +34,23 @@ final class ChangedKey<T> {
             if (!relationship.isInverse()
                     && context.mappings().of(relationship.target()).root() == entity.root()) {
                 tell(referring, relationship);
+                carryOn(referring, relationship);
             }
         }
+    }
+
+    /** Gives the attributes that are columns of the foreign key, too, what the database has carried on to their row. */
+    private <E> void carryOn(MappedEntity<E> referring, ToOne<E, ?> relationship) {
+        if (relationship.shared().isEmpty()) {
+            return;
+        }
+        List<Snapshot<E>> entries = new ArrayList<>();
+        context.store().forEach(referring, entry -> {
+            if (relationship.peek(entry.entity()) == object) {
+                entries.add(entry);
+            }
+        });
+        entries.forEach(entry -> new SharedForeignKey<>(context, referring, relationship, entry).carryOn());
     }
 
     @SuppressWarnings("unchecked") // an object whose key a reference holds is of the class it refers to

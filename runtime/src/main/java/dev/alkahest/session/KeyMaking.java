@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.KeyGenerator;
+import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Sequence;
 import java.time.temporal.ChronoField;
@@ -35,12 +36,24 @@ final class KeyMaking<E> {
             return;
         }
         if (generation.kind() == KeyGeneration.Kind.NONE) {
+            requireTargets(object);
             throw new InvalidStateException(
                     "The new " + entity.name() + " has no key, and nobody makes one: set its key"
                             + " before it is saved" + (isComposite() ? "." : ", or mark it with @Generated."));
         }
         KeyGenerator<?> generator = generation.generator();
         set(entity.mapper(), object, generator == null ? next(generation) : made(generator));
+    }
+
+    /** Refuses an object whose key is to be that of another, which is missing. */
+    private void requireTargets(E object) {
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            boolean isKey = relationship.columns().stream().anyMatch(Column::isPrimaryKey);
+            if (isKey && relationship.referredKey(object) == null) {
+                throw new InvalidStateException("The new " + entity.name() + " has no key, as " + relationship
+                        + " refers to nothing. Set it before the object is saved.");
+            }
+        }
     }
 
     private Object made(KeyGenerator<?> generator) {

@@ -27,6 +27,7 @@ final class MappedEntity<E> {
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final List<ToOne<E, ?>> postUpdated;
+    private final List<ToOne<E, ?>> sharing;
     private final List<UniqueColumns> uniques;
     private final boolean isReplaceable;
     private final boolean hasFormulas;
@@ -52,6 +53,9 @@ final class MappedEntity<E> {
         }
         this.postUpdated = toOnes.stream()
                 .filter(relationship -> !relationship.isInverse() && relationship.isPostUpdated())
+                .toList();
+        this.sharing = toOnes.stream()
+                .filter(relationship -> !relationship.shared().isEmpty())
                 .toList();
         this.uniques = UniqueColumns.of(mapper);
         this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
@@ -119,6 +123,11 @@ final class MappedEntity<E> {
     /** Returns the foreign keys that are written apart from their rows where they have to be (rule F12). */
     List<ToOne<E, ?>> postUpdated() {
         return postUpdated;
+    }
+
+    /** Returns the relationships that have columns which are attributes too (rule K2). */
+    List<ToOne<E, ?>> sharing() {
+        return sharing;
     }
 
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */

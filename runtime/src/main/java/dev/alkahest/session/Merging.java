@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.SharedAttribute;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
@@ -67,6 +68,7 @@ final class Merging {
         Snapshot<E> copied = mapper.snapshot(target);
         copied.refresh(source, references);
         requireCopied(entity, copied);
+        entity.sharing().forEach(relationship -> copyShared(relationship, source, target));
         plain.forEach((relationship, former) -> putBack(relationship, target, former));
         Snapshot<E> present = context.store().find(target);
         if (entity.hasFormulas() && present != null) {
@@ -74,6 +76,15 @@ final class Merging {
         }
         if (mapper.versionColumn() != 0 && present != null && present.state() == ObjectState.PERSISTENT) {
             mapper.takeVersion(target, present);
+        }
+    }
+
+    /** Copies attributes that are columns of a relationship too, unless the relationship alone was set. */
+    private static <E> void copyShared(ToOne<E, ?> relationship, E source, E target) {
+        for (SharedAttribute<E, ?> attribute : relationship.shared()) {
+            if (!attribute.isUnset(source) || relationship.referredKey(source) == null) {
+                attribute.copy(source, target);
+            }
         }
     }
 

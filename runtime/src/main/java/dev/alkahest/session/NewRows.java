@@ -92,6 +92,7 @@ final class NewRows<E> {
 
     private void prepare(Change<E> change, KeyMaking<E> keys) {
         E object = change.entry().entity();
+        context.shared().fill(entity, change.entry());
         keys.make(object);
         batch.checkReferences(object, change.postponed());
         if (mapper.versionColumn() != 0) {
@@ -129,7 +130,9 @@ final class NewRows<E> {
 
     /** Returns whether the object has all values of its row: none was left to the database to make or to compute. */
     private boolean isComplete(Snapshot<E> entry) {
-        return !entity.hasFormulas() && Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
+        return !entity.hasFormulas()
+                && !SharedColumns.isIncomplete(entity, entry.entity())
+                && Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
     }
 
     private void nowPersistent(Snapshot<E> entry, boolean isComplete) {
@@ -153,6 +156,7 @@ final class NewRows<E> {
         List<Change<E>> updates = new ArrayList<>();
         for (Change<E> row : rows) {
             Snapshot<E> entry = row.entry();
+            context.shared().fill(entity, entry);
             if (mapper.versionColumn() != 0) {
                 mapper.takeVersion(entry.entity(), former(row));
             }

@@ -4,6 +4,7 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after the to-one attributes of objects whose foreign keys have changed: brings the other side in step where nobody
@@ -96,12 +97,19 @@ final class ReferenceSync {
         context.loader().retargeted(relationship, object, target);
     }
 
+    /** A column that is another attribute's too may have changed alone. */
+    private <E> boolean hadOwner(ToOne<E, ?> relationship, Snapshot<E> entry) {
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
+        return relationship.shared().isEmpty()
+                || RememberedValues.<E, @Nullable Object>ask(entity, entry, relationship::referredKey) != null;
+    }
+
     /** An object whose row has no owner has lost none, though it had one in between. */
     private <E, T> void deleteOrphan(ToOne<E, T> relationship, Snapshot<E> entry) {
         boolean isOrphan =
                 relationship.inverse().filter(other -> other.deletesOrphans()).isPresent();
         boolean hasLostOwner = entry.state() == ObjectState.PERSISTENT && (relationship.bits() & entry.changed()) != 0;
-        if (isOrphan && hasLostOwner) {
+        if (isOrphan && hasLostOwner && hadOwner(relationship, entry)) {
             context.deleting().delete(entry.entity());
         }
     }

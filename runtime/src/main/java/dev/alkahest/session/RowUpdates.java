@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.EntityMapper;
-import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
@@ -132,6 +131,7 @@ final class RowUpdates<E> {
     }
 
     private void prepare(Snapshot<E> entry) {
+        context.shared().fill(entity, entry);
         batch.checkReferences(entry.entity(), 0);
         context.transaction().level().writing(entry, entity);
         if (mapper.versionColumn() != 0) {
@@ -143,14 +143,9 @@ final class RowUpdates<E> {
     private void refile(Snapshot<E> entry) {
         Object former = entry.key();
         entry.remember();
-        if (entity.hasFormulas()) {
+        if (entity.hasFormulas() || SharedColumns.isIncomplete(entity, entry.entity())) {
             entry.loadedAt(Snapshot.EXPIRED);
         }
-        if (former != null && !former.equals(entry.key())) {
-            IdentityMap<E> identityMap = context.store().identityMap(entity);
-            identityMap.remove(former);
-            identityMap.add(entry);
-            new ChangedKey<>(context, entity, entry.entity(), former).tell();
-        }
+        new FiledKey<>(context, entity).refile(entry, former);
     }
 }

@@ -47,6 +47,7 @@ final class SessionContext implements QueryContext {
     private boolean closed;
 
     private final Upserts upserts = new Upserts(this);
+    private final SharedColumns shared = new SharedColumns(this);
 
     SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
@@ -92,6 +93,10 @@ final class SessionContext implements QueryContext {
 
     Upserts upserts() {
         return upserts;
+    }
+
+    SharedColumns shared() {
+        return shared;
     }
 
     AddCascade adding() {
@@ -318,6 +323,7 @@ final class SessionContext implements QueryContext {
         links.clear();
         heard.clear();
         positions.clear();
+        shared.clear();
         autoflush.hasNothing();
     }
 

@@ -47,13 +47,23 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
     /** A key that nobody makes, and what is never NULL and has no value by itself. */
     private static boolean isNeeded(EntityModel entity, AttributeModel attribute) {
         if (attribute instanceof ValueModel value) {
-            return !value.isVersion()
+            return !isFilled(entity, value)
+                    && !value.isVersion()
                     && !value.isComputed()
                     && (value.isKey()
                             ? entity.keyGeneration().kind() == KeyGenerationModel.Kind.NONE
                             : !value.type().isPrimitive() && isNeeded(value.column()));
         }
-        return attribute.columns().stream().anyMatch(BuilderAttributes::isNeeded);
+        return attribute instanceof RelationshipModel relationship
+                ? !relationship.isOptional()
+                : attribute.columns().stream().anyMatch(BuilderAttributes::isNeeded);
+    }
+
+    /** Whether a relationship that is needed gives an attribute its value. */
+    private static boolean isFilled(EntityModel entity, ValueModel value) {
+        return entity.relationships().stream()
+                .filter(relationship -> relationship.isShared(value.column()))
+                .anyMatch(relationship -> isNeeded(entity, relationship));
     }
 
     private static boolean isNeeded(ColumnModel column) {

@@ -12,6 +12,7 @@ import dev.alkahest.processor.model.Shape;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The methods of a mapper that put holders in the relationship attributes of a freshly read object. */
 final class LinkCode {
@@ -65,12 +66,21 @@ final class LinkCode {
         if (relationship.columns().isEmpty()) {
             return Optional.empty();
         }
-        CodeBlock position =
-                ColumnCode.position(entity.positionOf(relationship.columns().get(0)));
+        int first = entity.positionOf(relationship.columns().get(0));
         return Optional.of(
                 relationship.target().isComposite()
-                        ? CodeBlock.of("$N(row, $L)", keyMethod(relationship), position)
-                        : ColumnCode.read(relationship.target().first().boxed(), position));
+                        ? CodeBlock.of(
+                                "$N(row, $L)",
+                                keyMethod(relationship),
+                                ColumnCode.position(isTogether(entity, relationship) ? first : 0))
+                        : ColumnCode.read(relationship.target().first().boxed(), ColumnCode.position(first)));
+    }
+
+    /** Columns that are those of other attributes, too, may stand apart. */
+    private static boolean isTogether(EntityModel entity, RelationshipModel relationship) {
+        int first = entity.positionOf(relationship.columns().get(0));
+        return IntStream.range(0, relationship.columns().size())
+                .allMatch(index -> entity.positionOf(relationship.columns().get(index)) == first + index);
     }
 
     private static String keyMethod(RelationshipModel relationship) {
@@ -81,7 +91,7 @@ final class LinkCode {
         return entity.relationships().stream()
                 .filter(relationship -> !relationship.columns().isEmpty())
                 .filter(relationship -> relationship.target().isComposite())
-                .map(LinkCode::compositeKey)
+                .map(relationship -> compositeKey(entity, relationship))
                 .toList();
     }
 
@@ -90,13 +100,19 @@ final class LinkCode {
     //   Integer number = row.intOrNullAt(at + 1);
     //   return language == null || number == null ? null : new TranslationKey(language, number);
     // }
-    private static MethodSpec compositeKey(RelationshipModel relationship) {
+    private static MethodSpec compositeKey(EntityModel entity, RelationshipModel relationship) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(keyMethod(relationship))
                 .addModifiers(PRIVATE, STATIC)
                 .returns(relationship.target().type())
                 .addParameter(RuntimeTypes.ROW_READER, "row")
                 .addParameter(int.class, "at")
                 .addException(SQLException.class);
-        return KeyCode.readReference(method, relationship.target(), ColumnCode::position);
+        return KeyCode.readReference(
+                method,
+                relationship.target(),
+                index -> ColumnCode.position(
+                        isTogether(entity, relationship)
+                                ? index
+                                : entity.positionOf(relationship.columns().get(index))));
     }
 }

@@ -13,6 +13,7 @@ import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Fetch;
 import dev.alkahest.processor.model.Access;
 import dev.alkahest.processor.model.AssociationModel;
+import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.GeneratedNames;
@@ -21,6 +22,8 @@ import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.OrderTerm;
 import dev.alkahest.processor.model.PositionModel;
 import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.SharedAttributeModel;
+import dev.alkahest.processor.model.ValueModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +79,28 @@ final class RelationshipCode {
         relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
         call.add(",\n$L)", options(relationship));
         relationship.options().position().ifPresent(position -> call.add("\n$L", positionedBy(target, position)));
+        relationship.shared().forEach(shared -> call.add("\n$L", sharing(entity, shared)));
         return call.add("$<$<").build();
+    }
+
+    // .sharing(new SharedAttribute<>(
+    //     0,
+    //     InvoiceLineTable.INVOICE_LINE.invoiceId,
+    //     "invoiceId",
+    //     invoiceLine -> invoiceLine.invoiceId,
+    //     (invoiceLine, invoiceId) -> invoiceLine.invoiceId = invoiceId))
+    private static CodeBlock sharing(EntityModel entity, SharedAttributeModel shared) {
+        ValueModel value = shared.value();
+        return CodeBlock.of(
+                ".sharing(new $T<>($>$>\n$L,\n$T.$N.$N,\n$S,\n$L,\n$L))$<$<",
+                RuntimeTypes.SHARED_ATTRIBUTE,
+                shared.part(),
+                entity.names().table(),
+                entity.names().constant(),
+                value.column().property(),
+                value.name(),
+                getter(entity, value),
+                setter(entity, value));
     }
 
     /** {@code .positionedBy((track, position) -> track.position = position)}. */
@@ -113,24 +137,24 @@ final class RelationshipCode {
     }
 
     /** {@code artist -> artist.albums} or {@code Track::getAlbum}. */
-    private static CodeBlock getter(EntityModel entity, RelationshipModel relationship) {
-        if (isBean(relationship.access())) {
-            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) relationship.access()).getter());
+    private static CodeBlock getter(EntityModel entity, AttributeModel attribute) {
+        if (isBean(attribute.access())) {
+            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) attribute.access()).getter());
         }
         String object = new NameAllocator().newName(Variables.nameFor(entity));
-        return CodeBlock.of("$N -> $L", object, AccessCode.read(object, relationship));
+        return CodeBlock.of("$N -> $L", object, AccessCode.read(object, attribute));
     }
 
     /** {@code (artist, albums) -> artist.albums = albums} or {@code Track::setAlbum}. */
-    private static CodeBlock setter(EntityModel entity, RelationshipModel relationship) {
-        if (isBean(relationship.access())) {
-            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) relationship.access()).setter());
+    private static CodeBlock setter(EntityModel entity, AttributeModel attribute) {
+        if (isBean(attribute.access())) {
+            return CodeBlock.of("$T::$N", entity.type(), ((Access.Accessors) attribute.access()).setter());
         }
         NameAllocator names = new NameAllocator();
         String object = names.newName(Variables.nameFor(entity));
-        String value = names.newName(relationship.name());
+        String value = names.newName(attribute.name());
         return CodeBlock.of(
-                "($N, $N) -> $L", object, value, AccessCode.write(object, relationship, CodeBlock.of("$N", value)));
+                "($N, $N) -> $L", object, value, AccessCode.write(object, attribute, CodeBlock.of("$N", value)));
     }
 
     /** Where both accessors have the same name, a method reference could mean either. */

@@ -24,6 +24,7 @@ final class RuntimeTypes {
     static final ClassName SNAPSHOT = mapping("Snapshot");
     static final ClassName TO_MANY = mapping("ToMany");
     static final ClassName TO_ONE = mapping("ToOne");
+    static final ClassName SHARED_ATTRIBUTE = mapping("SharedAttribute");
     static final ClassName VALUES = mapping("Values");
     static final ClassName VERSION_TYPE = mapping("VersionType");
 

@@ -74,7 +74,7 @@ public final class TableGenerator implements Generator {
     private static List<FieldSpec> columns(EntityModel entity) {
         Map<String, FieldSpec> own = new LinkedHashMap<>();
         for (AttributeModel attribute : entity.attributes()) {
-            attribute.columns().forEach(column -> own.put(column.property(), field(entity, attribute, column)));
+            attribute.ownColumns().forEach(column -> own.put(column.property(), field(entity, attribute, column)));
         }
         return entity.hierarchy()
                 .map(hierarchy -> shared(hierarchy, own))

@@ -60,7 +60,7 @@ final class WriteCode {
     }
 
     private static boolean isBefore(HierarchyModel hierarchy, AttributeModel attribute) {
-        return attribute.columns().stream()
+        return attribute.ownColumns().stream()
                 .anyMatch(column -> hierarchy.positionOf(column) < hierarchy.positionOf(hierarchy.discriminator()));
     }
 
@@ -77,11 +77,12 @@ final class WriteCode {
                     .build();
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
-        return switch (relationship.columns().size()) {
-            case 0 -> CodeBlock.of("");
-            case 1 -> writeKey(relationship, object);
-            default -> writeComposite(relationship, object, names);
-        };
+        if (relationship.ownColumns().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return relationship.target().isComposite()
+                ? writeComposite(relationship, object, names)
+                : writeKey(relationship, object);
     }
 
     private static CodeBlock writeKey(RelationshipModel relationship, String object) {
@@ -103,21 +104,26 @@ final class WriteCode {
         KeyModel target = relationship.target();
         String key = names.newName(relationship.name() + "Key");
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ((columns & ($L)) != 0)", bits(relationship))
+                .beginControlFlow("if ((columns & $L) != 0)", bits(relationship))
                 .addStatement("$T $N = $L", target.type(), key, referredKey(relationship, object));
         for (int index = 0; index < target.parts().size(); index++) {
             KeyModel.Part part = target.parts().get(index);
+            ColumnModel column = relationship.columns().get(index);
+            if (relationship.isShared(column)) {
+                continue;
+            }
             CodeBlock value = CodeBlock.of("$1N == null ? null : $1N.$2N()", key, part.name());
-            code.add(ifWanted(relationship.columns().get(index), ColumnCode.write(part.type(), NEXT, value)));
+            code.add(ifWanted(column, ColumnCode.write(part.type(), NEXT, value)));
         }
         return code.endControlFlow().build();
     }
 
-    /** {@code TITLE_LANGUAGE | TITLE_NUMBER}. */
+    /** {@code (TITLE_LANGUAGE | TITLE_NUMBER)}. */
     private static CodeBlock bits(RelationshipModel relationship) {
-        return relationship.columns().stream()
+        CodeBlock bits = relationship.ownColumns().stream()
                 .map(column -> CodeBlock.of("$N", column.constant()))
                 .collect(CodeBlock.joining(" | "));
+        return relationship.ownColumns().size() == 1 ? bits : CodeBlock.of("($L)", bits);
     }
 
     /** {@code ArtistTable.ARTIST.mapper().keyOrNull(album.artist)}. */

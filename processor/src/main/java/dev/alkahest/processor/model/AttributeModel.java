@@ -17,4 +17,9 @@ public sealed interface AttributeModel permits ValueModel, EmbeddedModel, Relati
 
     /** Returns its columns: one for a value, several for an embedded one, those of the foreign key for a relationship, which may have none. */
     List<ColumnModel> columns();
+
+    /** Returns those of its columns that are no other attribute's. */
+    default List<ColumnModel> ownColumns() {
+        return columns();
+    }
 }

@@ -54,20 +54,22 @@ final class AttributeModelBuilder {
                     .map(value -> embeddings.build(entity, value));
         }
         return entity.relationship(field).isEmpty()
-                ? Optional.of(value(entity, field))
+                ? Optional.of(value(entity, field, relationshipsOfEntity))
                 : relationshipsOfEntity.stream()
                         .filter(ends -> ends.relationship().isOf(field))
                         .findFirst()
-                        .map(ends -> relationships.build(entity, ends));
+                        .map(ends -> relationships.build(
+                                entity, ends, shared -> value(entity, shared, relationshipsOfEntity)));
     }
 
-    private ValueModel value(EntityDeclaration entity, FieldDeclaration field) {
+    private ValueModel value(EntityDeclaration entity, FieldDeclaration field, List<BothEnds> ends) {
+        ColumnModel column = column(field, sharing(field, ends));
         return new ValueModel(
                 field.name(),
                 ClassName.get(field.declaringClass()),
                 access.accessTo(field, entity).orElseThrow(),
                 role(field),
-                entity.isLeftNull(field) ? column(field).asNullable() : column(field),
+                entity.isLeftNull(field) ? column.asNullable() : column,
                 field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty());
     }
 
@@ -86,17 +88,31 @@ final class AttributeModelBuilder {
         return field.has(Version.class) ? ValueModel.Role.VERSION : ValueModel.Role.DATA;
     }
 
-    private static ColumnModel column(FieldDeclaration field) {
+    /** Returns the relationships whose foreign keys have the column of a field. */
+    private static List<BothEnds> sharing(FieldDeclaration field, List<BothEnds> ends) {
+        return ends.stream().filter(end -> end.isShared(field)).toList();
+    }
+
+    /** What a relationship says of its column holds for the attribute that is the same column. */
+    private static ColumnModel column(FieldDeclaration field, List<BothEnds> sharing) {
         AnnotationUse column = field.use(Column.class);
         ColumnType type = ColumnType.of(field);
-        boolean nullable = column.flag("nullable") && !type.isPrimitive() && !field.has(Id.class);
+        boolean nullable = column.flag("nullable")
+                && !type.isPrimitive()
+                && !field.has(Id.class)
+                && sharing.stream()
+                        .allMatch(end -> end.relationship().foreignKey().flag("nullable"));
+        boolean unique = column.flag("unique")
+                || sharing.stream()
+                        .anyMatch(
+                                end -> end.isUnique() && end.foreignKeyColumns().size() == 1 && !end.isKeyOfOwner());
         return new ColumnModel(
                 field.columnName(),
                 field.name(),
                 Naming.constant(field.name()),
                 type,
                 nullable,
-                column.flag("unique"),
+                unique,
                 column.string("defaultValue"),
                 column.string("comment"));
     }

@@ -2,6 +2,7 @@ package dev.alkahest.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,19 +68,49 @@ public record BothEnds(
         return direction() == Direction.ONE_TO_ONE || relationship.foreignKey().flag("unique");
     }
 
+    /** Returns whether its foreign key is the key of its own table, too, which is unique by itself. */
+    boolean isKeyOfOwner() {
+        List<FieldDeclaration> keys = entity.keys();
+        return sharedAttributes().stream().flatMap(Optional::stream).toList().containsAll(keys) && !keys.isEmpty();
+    }
+
     /** Returns the names of this end's foreign key columns, one for each key column of the target. */
     public List<String> foreignKeyColumns() {
         List<String> written = relationship.foreignKey().strings("column");
         return written.isEmpty() ? prefixed(Naming.snakeCase(relationship.name()), target) : written;
     }
 
+    /** Returns the attributes that are columns of this end's foreign key too, for each column of it. */
+    public List<Optional<FieldDeclaration>> sharedAttributes() {
+        return foreignKeyColumns().stream()
+                .map(column -> entity.columns().stream()
+                        .filter(field -> field.columnName().equalsIgnoreCase(column))
+                        .findFirst())
+                .toList();
+    }
+
+    /** Returns whether an attribute is a column of this end's foreign key too. */
+    public boolean isShared(FieldDeclaration field) {
+        return direction().ownsForeignKey()
+                && sharedAttributes().stream()
+                        .anyMatch(shared -> shared.filter(field::isSameAs).isPresent());
+    }
+
     /** Returns the fields of this end's generated table that hold its foreign key columns. */
     public List<String> foreignKeyProperties() {
-        return target.stream()
-                .flatMap(other -> other.keys().stream())
-                .map(key -> relationship.name() + Naming.capitalized(key.name()))
-                .map(property -> entity.column(property).isPresent() ? property + "Column" : property)
+        List<FieldDeclaration> keys =
+                target.stream().flatMap(other -> other.keys().stream()).toList();
+        List<Optional<FieldDeclaration>> shared = sharedAttributes();
+        return IntStream.range(0, keys.size())
+                .mapToObj(part -> part < shared.size() && shared.get(part).isPresent()
+                        ? shared.get(part).get().name()
+                        : property(keys.get(part)))
                 .toList();
+    }
+
+    private String property(FieldDeclaration key) {
+        String property = relationship.name() + Naming.capitalized(key.name());
+        return entity.column(property).isPresent() ? property + "Column" : property;
     }
 
     /** Returns the names of the association table's columns that refer to this end, which names the table. */

@@ -49,7 +49,7 @@ public record EntityModel(
     /** Returns the columns of its attributes, in the order in which rows are read. */
     public List<ColumnModel> columns() {
         return attributes.stream()
-                .flatMap(attribute -> attribute.columns().stream())
+                .flatMap(attribute -> attribute.ownColumns().stream())
                 .toList();
     }
 

@@ -70,6 +70,11 @@ public record FieldDeclaration(
         return use(Column.class).name("value").orElseGet(() -> Naming.snakeCase(name()));
     }
 
+    /** Returns whether it is the same field. */
+    boolean isSameAs(FieldDeclaration other) {
+        return element.equals(other.element);
+    }
+
     /** Returns where it was declared. */
     public Place place() {
         return Place.of(element);

@@ -125,7 +125,7 @@ final class HierarchyModelBuilder {
                 entity.declaredFields().stream().map(FieldDeclaration::name).toList();
         return attributes.build(entity).stream()
                 .filter(attribute -> declared.contains(attribute.name()))
-                .flatMap(attribute -> attribute.columns().stream()
+                .flatMap(attribute -> attribute.ownColumns().stream()
                         .map(column -> new SharedColumn(attribute.declaringType(), attribute.name(), column)))
                 .toList();
     }

@@ -1,13 +1,16 @@
 package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.NameAllocator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the constants of one mapper different names, where {@code urlName} and {@code URLName} would share one. */
 final class MapperConstants {
 
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, String> bits = new HashMap<>();
 
     private MapperConstants() {}
 
@@ -53,6 +56,7 @@ final class MapperConstants {
     }
 
     private ColumnModel rename(ColumnModel column) {
-        return column.withConstant(names.newName(column.constant()));
+        return column.withConstant(
+                bits.computeIfAbsent(column.property(), property -> names.newName(column.constant())));
     }
 }

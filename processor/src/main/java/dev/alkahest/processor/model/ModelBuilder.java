@@ -83,11 +83,14 @@ public final class ModelBuilder {
                 && (!type.getNestingKind().isNested() || isPublic(MoreElements.asType(type.getEnclosingElement())));
     }
 
-    private static KeyGenerationModel keyGeneration(EntityDeclaration entity) {
+    private KeyGenerationModel keyGeneration(EntityDeclaration entity) {
         if (entity.keys().size() > 1) {
             return KeyGenerationModel.NONE;
         }
         FieldDeclaration key = entity.keys().get(0);
+        if (attributes.ends(entity).stream().anyMatch(end -> end.isShared(key))) {
+            return KeyGenerationModel.NONE; // it is that of another object
+        }
         AnnotationUse generated = key.use(Generated.class);
         ColumnKind kind = ColumnKind.of(key.type()).orElseThrow();
         if (!generated.isPresent() && (!kind.isWholeNumber() || key.is(FINAL))) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param constant the constant of the generated mapper that describes it, e.g. {@code ALBUMS}
  * @param target the entity it refers to
  * @param columns its foreign key's columns; none where the key is at the other end
+ * @param shared the attributes that are columns of its foreign key too
  * @param targetColumns the fields of the target's table that refer back; none where there are none
  * @param association the association table of a many-to-many
  * @param inheritedFrom the mapped class above, where that has the relationship already
@@ -26,6 +27,7 @@ public record RelationshipModel(
         Direction direction,
         KeyModel target,
         List<ColumnModel> columns,
+        List<SharedAttributeModel> shared,
         List<String> targetColumns,
         Optional<AssociationModel> association,
         Options options,
@@ -59,7 +61,19 @@ public record RelationshipModel(
     /** Copies the lists. */
     public RelationshipModel {
         columns = List.copyOf(columns);
+        shared = List.copyOf(shared);
         targetColumns = List.copyOf(targetColumns);
+    }
+
+    @Override
+    public List<ColumnModel> ownColumns() {
+        return columns.stream().filter(column -> !isShared(column)).toList();
+    }
+
+    /** Returns whether a column of its foreign key is that of another attribute. */
+    public boolean isShared(ColumnModel column) {
+        return shared.stream()
+                .anyMatch(attribute -> attribute.value().column().property().equals(column.property()));
     }
 
     /** Returns whether its association table is declared beside the owner. */
@@ -89,6 +103,7 @@ public record RelationshipModel(
                 direction,
                 target,
                 newColumns,
+                shared,
                 targetColumns,
                 association,
                 options,

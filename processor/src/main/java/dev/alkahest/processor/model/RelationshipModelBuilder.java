@@ -6,6 +6,7 @@ import dev.alkahest.annotation.Fetch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,9 +19,14 @@ final class RelationshipModelBuilder {
         this.access = access;
     }
 
-    /** Returns the relationship of an entity, which may be that of the mapped class above. */
-    RelationshipModel build(EntityDeclaration entity, BothEnds ends) {
+    /**
+     * Returns the relationship of an entity, which may be that of the mapped class above.
+     *
+     * @param values makes the models of the attributes that it shares columns with
+     */
+    RelationshipModel build(EntityDeclaration entity, BothEnds ends, Function<FieldDeclaration, ValueModel> values) {
         RelationshipDeclaration relationship = ends.relationship();
+        List<SharedAttributeModel> shared = shared(ends, values);
         return new RelationshipModel(
                 relationship.name(),
                 ClassName.get(relationship.field().declaringClass()),
@@ -29,7 +35,8 @@ final class RelationshipModelBuilder {
                 relationship.shape(),
                 ends.direction(),
                 KeyModel.of(ends.target().orElseThrow()),
-                foreignKeyColumns(entity, ends),
+                foreignKeyColumns(entity, ends, shared),
+                shared,
                 targetColumns(ends),
                 association(ends),
                 options(entity, ends),
@@ -69,7 +76,20 @@ final class RelationshipModelBuilder {
         return Stream.concat(Stream.of(first), keys).toList();
     }
 
-    private static List<ColumnModel> foreignKeyColumns(EntityDeclaration entity, BothEnds ends) {
+    private static List<SharedAttributeModel> shared(BothEnds ends, Function<FieldDeclaration, ValueModel> values) {
+        if (!ends.direction().ownsForeignKey()) {
+            return List.of();
+        }
+        List<Optional<FieldDeclaration>> attributes = ends.sharedAttributes();
+        return IntStream.range(0, attributes.size())
+                .boxed()
+                .flatMap(part ->
+                        attributes.get(part).map(field -> new SharedAttributeModel(part, values.apply(field))).stream())
+                .toList();
+    }
+
+    private static List<ColumnModel> foreignKeyColumns(
+            EntityDeclaration entity, BothEnds ends, List<SharedAttributeModel> shared) {
         if (!ends.direction().ownsForeignKey()) {
             return List.of();
         }
@@ -81,15 +101,19 @@ final class RelationshipModelBuilder {
         List<KeyModel.Part> parts = KeyModel.of(ends.target().orElseThrow()).parts();
         boolean unique = names.size() == 1 && ends.isUnique();
         return IntStream.range(0, names.size())
-                .mapToObj(index -> new ColumnModel(
-                        names.get(index),
-                        properties.get(index),
-                        Naming.constant(properties.get(index)),
-                        parts.get(index).type().boxed(),
-                        nullable,
-                        unique,
-                        "",
-                        ""))
+                .mapToObj(index -> shared.stream()
+                        .filter(attribute -> attribute.part() == index)
+                        .findFirst()
+                        .map(attribute -> attribute.value().column())
+                        .orElseGet(() -> new ColumnModel(
+                                names.get(index),
+                                properties.get(index),
+                                Naming.constant(properties.get(index)),
+                                parts.get(index).type().boxed(),
+                                nullable,
+                                unique,
+                                "",
+                                "")))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ final class TableModelBuilder {
     /** A foreign key of several columns that is unique needs a constraint; one of one column says so itself. */
     private static Stream<ConstraintModel> compositeOneToOnes(List<BothEnds> ends) {
         return ends.stream()
-                .filter(end -> end.direction().ownsForeignKey() && end.isUnique())
+                .filter(end -> end.direction().ownsForeignKey() && end.isUnique() && !end.isKeyOfOwner())
                 .map(BothEnds::foreignKeyProperties)
                 .filter(columns -> columns.size() > 1)
                 .map(columns -> new ConstraintModel("", columns, true));

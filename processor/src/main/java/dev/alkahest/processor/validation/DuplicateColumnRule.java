@@ -86,9 +86,12 @@ final class DuplicateColumnRule implements Rule {
     private static String sentence(NamedColumn first, NamedColumn second) {
         return first.attribute().equals(second.attribute())
                 ? second.attribute() + " names the column " + second.name() + " twice. Name another."
-                : first.attribute() + " and " + second.attribute() + " are both the column " + second.name()
-                        + (second.isEmbedded()
-                                ? ". Name those of one otherwise, by @Embedded(prefix = ...)."
-                                : ". Rename one of them, or mark one with @Transient.");
+                : first.isForeignKey() && second.isForeignKey()
+                        ? first.attribute() + " and " + second.attribute() + " are both the column " + second.name()
+                                + ". Name another for one of them, or declare an attribute for the column, which both share."
+                        : first.attribute() + " and " + second.attribute() + " are both the column " + second.name()
+                                + (second.isEmbedded()
+                                        ? ". Name those of one otherwise, by @Embedded(prefix = ...)."
+                                        : ". Rename one of them, or mark one with @Transient.");
     }
 }

@@ -9,6 +9,7 @@ import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,15 +18,16 @@ import java.util.stream.Stream;
  *
  * @param attribute the attribute it belongs to, as its user knows it
  * @param place where its name comes from
+ * @param isForeignKey whether the attribute is a relationship
  */
-record NamedColumn(String name, String attribute, Place place) {
+record NamedColumn(String name, String attribute, Place place, boolean isForeignKey) {
 
     /** Returns whether it is one of several columns of a value. */
     boolean isEmbedded() {
         return attribute.indexOf('.') != attribute.lastIndexOf('.');
     }
 
-    /** Returns the columns of all attributes, in order. */
+    /** Returns the columns of all attributes, in order; one that a relationship shares is that of the other attribute. */
     static List<NamedColumn> of(EntityDeclaration entity, RelationshipResolver relationships) {
         List<BothEnds> ends = relationships.resolve(entity);
         return entity.fields().stream()
@@ -54,13 +56,14 @@ record NamedColumn(String name, String attribute, Place place) {
                 .map(column -> new NamedColumn(
                         column.name(),
                         embedded.field().declaringClass().getSimpleName() + "." + column.path(),
-                        embedded.field().place()));
+                        embedded.field().place(),
+                        false));
     }
 
     private static NamedColumn ofColumn(FieldDeclaration field) {
         AnnotationUse column = field.use(Column.class);
         return new NamedColumn(
-                field.columnName(), field.label(), column.sets("value") ? column.place("value") : field.place());
+                field.columnName(), field.label(), column.sets("value") ? column.place("value") : field.place(), false);
     }
 
     private static Stream<NamedColumn> ofForeignKey(BothEnds ends) {
@@ -69,12 +72,15 @@ record NamedColumn(String name, String attribute, Place place) {
         }
         AnnotationUse foreignKey = ends.relationship().foreignKey();
         List<String> names = ends.foreignKeyColumns();
+        List<Optional<FieldDeclaration>> shared = ends.sharedAttributes();
         return IntStream.range(0, names.size())
+                .filter(index -> shared.get(index).isEmpty())
                 .mapToObj(index -> new NamedColumn(
                         names.get(index),
                         ends.relationship().label(),
                         foreignKey.sets("column")
                                 ? foreignKey.place("column", index)
-                                : ends.relationship().field().place()));
+                                : ends.relationship().field().place(),
+                        true));
     }
 }

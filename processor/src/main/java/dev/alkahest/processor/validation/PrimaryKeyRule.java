@@ -29,8 +29,8 @@ final class PrimaryKeyRule implements Rule {
                     "NotSupported",
                     relationship.field().use(Id.class).place(),
                     relationship.label()
-                            + " is a relationship, which can't be part of a key yet. Make the column itself"
-                            + " the attribute, with @Id and @ForeignKey, and leave the relationship out."));
+                            + " is a relationship, which can't be part of a key yet. Mark an attribute for its"
+                            + " column with @Id, and let the relationship share that."));
         }
         if (entity.keys().isEmpty() && relationships.isEmpty()) {
             problems.add(Problem.error(

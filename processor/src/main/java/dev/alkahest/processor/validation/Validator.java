@@ -67,6 +67,7 @@ public final class Validator {
                 new SubclassRule(reader),
                 new DiscriminatorRule(reader, relationships),
                 new DuplicateColumnRule(reader, relationships),
+                new SharedColumnRule(relationships),
                 new ConstraintRule(relationships),
                 new GeneratedNameRule(isTaken),
                 new IdentifierRule(relationships));

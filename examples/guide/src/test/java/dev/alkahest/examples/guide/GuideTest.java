@@ -45,7 +45,7 @@ class GuideTest {
         session.add(new Artist("Nobody"));
         session.commit();
         Rating rating = new Rating();
-        rating.albumId = powerage.id;
+        rating.album.set(powerage);
         rating.critic = "Lester";
         rating.stars = 5;
         session.add(rating);

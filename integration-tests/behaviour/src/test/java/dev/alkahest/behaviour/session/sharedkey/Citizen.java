@@ -1,0 +1,26 @@
+package dev.alkahest.behaviour.session.sharedkey;
+
+import dev.alkahest.annotation.Cascade;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
+
+@Table("shared_citizen")
+class Citizen {
+    @Id
+    Long id;
+
+    String name;
+
+    @Relationship(
+            backPopulates = "citizen",
+            cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
+    Ref<Passport> passport = Ref.empty();
+
+    Citizen() {}
+
+    Citizen(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.alkahest.session;
+
+import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.SharedAttribute;
+import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foreign key of one object's relationship, of which attributes are columns too. The side that has changed since the row
+ * was read has the last word; where both have, they must agree.
+ */
+final class SharedForeignKey<E, T> {
+
+    private final SessionContext context;
+    private final MappedEntity<E> entity;
+    private final ToOne<E, T> relationship;
+    private final Snapshot<E> entry;
+    private final E object;
+
+    SharedForeignKey(SessionContext context, MappedEntity<E> entity, ToOne<E, T> relationship, Snapshot<E> entry) {
+        this.context = context;
+        this.entity = entity;
+        this.relationship = relationship;
+        this.entry = entry;
+        this.object = entry.entity();
+    }
+
+    /** Makes the attributes agree with the relationship, or a relationship that was left alone with the attributes. */
+    void agree() {
+        Object key = relationship.referredKey(object);
+        if (key != null) {
+            take(key);
+        } else if (relationship.peek(object) == null) {
+            release();
+        }
+    }
+
+    private void take(Object key) {
+        List<Object> parts = parts(relationship.targetMapper(), key);
+        for (SharedAttribute<E, ?> attribute : relationship.shared()) {
+            Object part = parts.get(attribute.part());
+            if (part.equals(attribute.get(object))) {
+                continue;
+            }
+            boolean isChanged = isChanged(attribute);
+            if (isMoved(key) && (!isChanged || attribute.isUnset(object))) {
+                context.shared().give(entry, attribute, part);
+            } else if (isChanged && !follow()) {
+                throw disagreement(attribute);
+            }
+        }
+    }
+
+    /** Takes the new key of a target, which the database has carried on to the row; the object is filed under it (rule C10). */
+    void carryOn() {
+        Object key = relationship.referredKey(object);
+        if (key == null) {
+            return;
+        }
+        Object former = entry.key();
+        context.transaction().level().writing(entry, entity);
+        List<Object> parts = parts(relationship.targetMapper(), key);
+        RememberedValues.ask(entity, entry, remembered -> {
+            give(parts);
+            entry.remember();
+            return remembered;
+        });
+        give(parts);
+        new FiledKey<>(context, entity).refile(entry, former);
+    }
+
+    private void give(List<Object> parts) {
+        relationship.shared().forEach(attribute -> attribute.set(object, parts.get(attribute.part())));
+    }
+
+    @SuppressWarnings("unchecked") // a key that a relationship refers to is of its target
+    private static <T, K> List<Object> parts(EntityMapper<T, K> mapper, Object key) {
+        return mapper.keyValues((K) key);
+    }
+
+    /** The relationship is empty: so are its columns, unless the attributes were set, which it follows then. */
+    private void release() {
+        boolean isChanged = relationship.shared().stream().anyMatch(this::isChanged);
+        if (isChanged) {
+            follow();
+            return;
+        }
+        boolean hasOwnColumn =
+                relationship.columns().size() > relationship.shared().size();
+        if (hasOwnColumn || !isMoved(null)) {
+            return;
+        }
+        List<SharedAttribute<E, ?>> emptied =
+                relationship.shared().stream().filter(this::mayBeEmptied).toList();
+        if (emptied.isEmpty()) {
+            throw heldByKey();
+        }
+        emptied.forEach(attribute -> attribute.clear(object));
+    }
+
+    private boolean mayBeEmptied(SharedAttribute<E, ?> attribute) {
+        boolean isNeeded = entity.sharing().stream()
+                .filter(other -> other != relationship && other.columns().contains(attribute.column()))
+                .anyMatch(other -> other.referredKey(object) != null);
+        return attribute.column().isNullable() && !attribute.column().isPrimaryKey() && !isNeeded;
+    }
+
+    /** Lets a holder whose target is not in memory refer to what its one attribute says; returns whether it could. */
+    private boolean follow() {
+        Ref<T> holder = relationship.holder(object);
+        SharedAttribute<E, ?> attribute = relationship.shared().get(0);
+        if (holder == null
+                || relationship.columns().size() > 1
+                || attribute.isUnset(object)
+                || new ReferredObjects(context).target(relationship, object) != null) {
+            return false;
+        }
+        Ref.restore(holder, attribute.get(object), relationship.targetMapper());
+        return true;
+    }
+
+    /** Returns whether the user has set an attribute since the row was read. */
+    private boolean isChanged(SharedAttribute<E, ?> attribute) {
+        if (context.shared().isGiven(entry, attribute)) {
+            return false;
+        }
+        return isNew()
+                ? !attribute.isUnset(object)
+                : !Objects.equals(attribute.get(object), RememberedValues.ask(entity, entry, attribute::get));
+    }
+
+    /** Returns whether the relationship refers to another key than when the row was read. */
+    private boolean isMoved(@Nullable Object key) {
+        return isNew()
+                ? key != null
+                : !Objects.equals(key, RememberedValues.ask(entity, entry, relationship::referredKey));
+    }
+
+    private boolean isNew() {
+        return entry.state() == ObjectState.PENDING;
+    }
+
+    private InvalidStateException disagreement(SharedAttribute<E, ?> attribute) {
+        return new InvalidStateException(entity.name() + "." + attribute.name() + " was set, and " + relationship
+                + ", which shares its column " + attribute.column().name() + ", refers to another "
+                + relationship.targetMapper().type().getSimpleName() + ". Set " + relationship + " alone.");
+    }
+
+    private InvalidStateException heldByKey() {
+        String columns = relationship.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        boolean isKey = relationship.columns().stream().anyMatch(Column::isPrimaryKey);
+        return new InvalidStateException(relationship + " of " + entity.name() + " with key " + entry.key()
+                + " was emptied, and its " + (relationship.columns().size() == 1 ? "column " : "columns ") + columns
+                + (isKey ? " can't be: without it the row has no key." : " can't be NULL.") + " Delete the object, by a"
+                + " cascade DELETE_ORPHAN at the other end where that is what it means, or let it refer to another.");
+    }
+}
