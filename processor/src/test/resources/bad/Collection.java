@@ -4,7 +4,7 @@ import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.TreeMap;
 
 @Table
 class Collection {
@@ -13,14 +13,14 @@ class Collection {
     Long id;
 
     @Relationship
-    ArrayList<Collection> list; // error: [Collection] Collection.list is an ArrayList<Collection>, and a session puts a collection of its own there. Declare it as a List or a Set.
+    ArrayList<Collection> list; // error: [Collection] Collection.list is an ArrayList<Collection>, and a session puts a collection of its own there. Declare it as a List, a Set or a Map.
 
     @Relationship
-    java.util.Collection<Collection> any; // error: [Collection] Collection.any is a Collection<Collection>, and a session puts a collection of its own there. Declare it as a List or a Set.
+    java.util.Collection<Collection> any; // error: [Collection] Collection.any is a Collection<Collection>, and a session puts a collection of its own there. Declare it as a List, a Set or a Map.
 
     @Relationship
-    Collection[] array; // error: [Collection] Collection.array is a Collection[], and a session puts a collection of its own there. Declare it as a List or a Set.
+    Collection[] array; // error: [Collection] Collection.array is a Collection[], and a session puts a collection of its own there. Declare it as a List, a Set or a Map.
 
     @Relationship
-    Map<String, Collection> map; // error: [NotSupported] Collection.map is a Map; relationships in maps are not supported yet. Declare it as a List or a Set.
+    TreeMap<String, Collection> map; // error: [Collection] Collection.map is a TreeMap<String, Collection>, and a session puts a collection of its own there. Declare it as a List, a Set or a Map.
 }

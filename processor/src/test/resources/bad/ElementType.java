@@ -24,14 +24,14 @@ class ElementType {
         String title; // error: [ElementType] Article.title refers to String, which is no entity. Remove @Relationship.
 
         @Relationship
-        int number; // error: [ElementType] Article.number is an int, which names no entity. Declare it as an entity, or as a Ref, a List or a Set of one.
+        int number; // error: [ElementType] Article.number is an int, which names no entity. Declare it as an entity, or as a Ref, a List, a Set or a Map of them.
 
         @Relationship
-        Set<? extends Article> related; // error: [ElementType] Article.related is a Set<? extends Article>, which names no entity. Declare it as an entity, or as a Ref, a List or a Set of one.
+        Set<? extends Article> related; // error: [ElementType] Article.related is a Set<? extends Article>, which names no entity. Declare it as an entity, or as a Ref, a List, a Set or a Map of them.
 
         @Relationship
         @SuppressWarnings("rawtypes")
-        List raw; // error: [ElementType] Article.raw is a List, which names no entity. Declare it as an entity, or as a Ref, a List or a Set of one.
+        List raw; // error: [ElementType] Article.raw is a List, which names no entity. Declare it as an entity, or as a Ref, a List, a Set or a Map of them.
     }
 
     static class Tag {}

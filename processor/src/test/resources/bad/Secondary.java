@@ -27,7 +27,7 @@ class Secondary {
         @Relationship(secondary = @dev.alkahest.annotation.Secondary("")) // error at "": [Secondary] The association table of Article.unnamed has no name. Give it one.
         List<Tag> unnamed;
 
-        @Relationship(secondary = @dev.alkahest.annotation.Secondary("article_author")) // error at @dev.alkahest.annotation.Secondary("article_author"): [Secondary] Article.author is one object, and an association table links collections. Remove secondary, or declare a List or a Set.
+        @Relationship(secondary = @dev.alkahest.annotation.Secondary("article_author")) // error at @dev.alkahest.annotation.Secondary("article_author"): [Secondary] Article.author is one object, and an association table links collections. Remove secondary, or declare a List, a Set or a Map.
         Ref<Person> author;
 
         @Relationship(

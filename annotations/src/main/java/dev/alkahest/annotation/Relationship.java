@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an attribute that refers to other objects: an entity or a {@code Ref} to one, or a {@code List} or {@code Set}
- * of them.
+ * Marks an attribute that refers to other objects: an entity or a {@code Ref} to one, or a {@code List}, {@code Set}
+ * or {@code Map} of them.
  */
 @Documented
 @Target(ElementType.FIELD)
@@ -41,6 +41,12 @@ public @interface Relationship {
      * may stand on it, as members swap their places. None by default.
      */
     String position() default "";
+
+    /**
+     * The attribute of the target that is the key of a {@code Map}, of the type that its keys are declared with; it is set
+     * before an object comes into the map, and no two objects in one map have the same (rule B5). Required for a map.
+     */
+    String mapKey() default "";
 
     /**
      * Whether a deletion of the owner leaves related objects that are not loaded to the database, which does by itself what the

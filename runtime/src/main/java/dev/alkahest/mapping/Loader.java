@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public interface Loader {
     /** Returns a lazy set for an attribute of an owner. */
     default <E, T> Set<T> set(ToMany<E, T> relationship, Snapshot<E> owner) {
         return new TrackedSet<>(relationship, owner, this);
+    }
+
+    /** Returns a lazy map for an attribute of an owner. */
+    @SuppressWarnings("unchecked") // generated code asks for the type of key that it has declared the relationship with
+    default <E, T, K> Map<K, T> map(ToMany<E, T> relationship, Snapshot<E> owner) {
+        return ((TrackedValues<T, K>) relationship.collection(owner, this)).map();
     }
 
     /** Returns a lazy holder for the object with a key; an empty one for a null key. */

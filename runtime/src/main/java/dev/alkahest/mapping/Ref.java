@@ -95,11 +95,21 @@ public final class Ref<T> implements Holder {
         if (holds(next)) {
             return;
         }
+        requireTaken(next);
         changing();
         if (relationship == null || owner == null) {
             fill(next);
         } else {
             replace(relationship, owner, next);
+        }
+    }
+
+    /** Refuses to refer to what could not take the owner in turn. */
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
+    private <E> void requireTaken(@Nullable T next) {
+        if (next != null && relationship != null && owner != null) {
+            E object = (E) owner.entity();
+            ((ToOne<E, T>) relationship).inverse().ifPresent(other -> other.requireMember(object));
         }
     }
 

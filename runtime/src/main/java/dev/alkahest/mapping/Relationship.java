@@ -156,6 +156,9 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
         return options.isPostUpdated();
     }
 
+    /** Returns a related object; one that this attribute can't hold is an error that names the relationship. */
+    public abstract T requireMember(@Nullable T related);
+
     /** Returns the holder in the attribute; null where there is none, or where it holds what the user put there. */
     public abstract @Nullable Holder holder(E entity);
 

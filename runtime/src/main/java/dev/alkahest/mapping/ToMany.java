@@ -2,6 +2,7 @@ package dev.alkahest.mapping;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,32 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 owner, name, new ToManyAttribute.OfSet<>(getter, setter), target, association, null, options);
     }
 
+    /** Makes a one-to-many relationship whose attribute is a {@code Map}. */
+    public static <E, T, K> ToMany<E, T> map(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable Map<K, T>> getter,
+            BiConsumer<E, Map<K, T>> setter,
+            EntityTable<T> target,
+            MapKey<T, K> key,
+            RelationshipOptions options) {
+        return new ToMany<>(owner, name, new ToManyAttribute.OfMap<>(getter, setter, key), target, null, null, options);
+    }
+
+    /** Makes a many-to-many relationship whose attribute is a {@code Map}. */
+    public static <E, T, K> ToMany<E, T> map(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable Map<K, T>> getter,
+            BiConsumer<E, Map<K, T>> setter,
+            EntityTable<T> target,
+            MapKey<T, K> key,
+            Association association,
+            RelationshipOptions options) {
+        return new ToMany<>(
+                owner, name, new ToManyAttribute.OfMap<>(getter, setter, key), target, association, null, options);
+    }
+
     /** Returns this relationship, whose members are given their index in the list by the flush (rule B4). */
     public ToMany<E, T> positionedBy(ObjIntConsumer<T> setter) {
         return new ToMany<>(owner(), name(), attribute, target(), association, setter, options());
@@ -130,20 +157,31 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         }
     }
 
-    /** Returns a member; null is an error that names the relationship. */
+    /** Returns a member; null, and one without the key it has in a map, is an error that names the relationship. */
+    @Override
     public T requireMember(@Nullable T member) {
-        return Objects.requireNonNull(member, () -> this + " holds no nulls");
+        T required = Objects.requireNonNull(member, () -> this + " holds no nulls");
+        attribute.requireKey(this, required);
+        return required;
+    }
+
+    /** Refuses members as {@link #requireMember} does, and those of a user's map that stand under another key than their own. */
+    public void requireMembers(Collection<? extends T> members) {
+        members.forEach(this::requireMember);
+        if (members instanceof KeyedMembers<?, ?> keyed) {
+            keyed.requireOwnKeys();
+        }
     }
 
     /** Returns what the attribute holds now, be it the session's collection or the user's own; null where it is null. */
     public @Nullable Collection<T> get(E entity) {
-        return attribute.get(entity);
+        return attribute.get(this, entity);
     }
 
     /** Returns the session's collection, or null where the attribute holds the user's own. */
     @SuppressWarnings("unchecked") // a session puts collections of targets here and nothing else
     public @Nullable TrackedCollection<T> tracked(E entity) {
-        return attribute.get(entity) instanceof TrackedCollection<?> collection
+        return attribute.get(this, entity) instanceof TrackedCollection<?> collection
                 ? (TrackedCollection<T>) collection
                 : null;
     }
@@ -165,7 +203,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
 
     @Override
     public Collection<T> loaded(E entity) {
-        Collection<T> members = attribute.get(entity);
+        Collection<T> members = attribute.get(this, entity);
         if (members instanceof TrackedCollection<T> tracked) {
             return tracked.inMemory();
         }
@@ -174,7 +212,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
 
     @Override
     public void manage(E entity, Snapshot<E> entry, Loader loader) {
-        Collection<T> members = attribute.get(entity);
+        Collection<T> members = attribute.get(this, entity);
         if (members instanceof TrackedCollection<T> tracked && tracked.owner() == entry) {
             tracked.rebind(loader);
             tracked.reordered();
@@ -192,7 +230,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         if (collection != null) {
             collection.addQuietly(related);
         } else {
-            Collection<T> members = attribute.get(entity);
+            Collection<T> members = attribute.get(this, entity);
             if (members != null && !Identity.contains(members, related)) {
                 members.add(related);
             }
@@ -205,7 +243,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         if (collection != null) {
             collection.removeQuietly(related);
         } else {
-            Collection<T> members = attribute.get(entity);
+            Collection<T> members = attribute.get(this, entity);
             if (members != null) {
                 Identity.remove(members, related);
             }

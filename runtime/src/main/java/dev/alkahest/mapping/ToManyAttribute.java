@@ -2,17 +2,18 @@ package dev.alkahest.mapping;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a to-many attribute is read and written: as a list or as a set. */
+/** How a to-many attribute is read and written: as a list, a set or a map. */
 sealed interface ToManyAttribute<E, T> {
 
     /** Returns what the attribute holds. */
     @Nullable
-    Collection<T> get(E entity);
+    Collection<T> get(ToMany<E, T> relationship, E entity);
 
     /** Puts a collection of the session's in the attribute. */
     void put(E entity, TrackedCollection<T> collection);
@@ -20,12 +21,15 @@ sealed interface ToManyAttribute<E, T> {
     /** Returns a new collection that is not loaded. */
     TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader);
 
+    /** Refuses a member without the key that it is to stand under. */
+    default void requireKey(ToMany<E, T> relationship, T member) {}
+
     /** An attribute declared as a list. */
     record OfList<E, T>(Function<E, @Nullable List<T>> getter, BiConsumer<E, List<T>> setter)
             implements ToManyAttribute<E, T> {
 
         @Override
-        public @Nullable Collection<T> get(E entity) {
+        public @Nullable Collection<T> get(ToMany<E, T> relationship, E entity) {
             return getter.apply(entity);
         }
 
@@ -45,7 +49,7 @@ sealed interface ToManyAttribute<E, T> {
             implements ToManyAttribute<E, T> {
 
         @Override
-        public @Nullable Collection<T> get(E entity) {
+        public @Nullable Collection<T> get(ToMany<E, T> relationship, E entity) {
             return getter.apply(entity);
         }
 
@@ -57,6 +61,36 @@ sealed interface ToManyAttribute<E, T> {
         @Override
         public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
             return new TrackedSet<>(relationship, entry, loader);
+        }
+    }
+
+    /** An attribute declared as a map, which is seen by its values. */
+    record OfMap<E, T, K>(Function<E, @Nullable Map<K, T>> getter, BiConsumer<E, Map<K, T>> setter, MapKey<T, K> key)
+            implements ToManyAttribute<E, T> {
+
+        @Override
+        public @Nullable Collection<T> get(ToMany<E, T> relationship, E entity) {
+            Map<K, T> map = getter.apply(entity);
+            if (map == null || map instanceof TrackedMap<K, T>) {
+                return map == null ? null : map.values();
+            }
+            return new KeyedMembers<>(relationship, key, map);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // its own collection() has made it
+        public void put(E entity, TrackedCollection<T> collection) {
+            setter.accept(entity, ((TrackedValues<T, K>) collection).map());
+        }
+
+        @Override
+        public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
+            return new TrackedValues<>(relationship, key, entry, loader);
+        }
+
+        @Override
+        public void requireKey(ToMany<E, T> relationship, T member) {
+            key.of(relationship, member);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.alkahest.mapping;
 import dev.alkahest.sql.Column;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -152,6 +153,11 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     public Collection<T> loaded(E entity) {
         T related = peek(entity);
         return related == null ? List.of() : List.of(related);
+    }
+
+    @Override
+    public T requireMember(@Nullable T related) {
+        return Objects.requireNonNull(related, () -> this + " is asked to hold null");
     }
 
     @Override

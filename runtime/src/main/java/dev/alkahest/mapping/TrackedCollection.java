@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the members
  */
 public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> implements Holder
-        permits TrackedList, TrackedSet {
+        permits TrackedList, TrackedSet, TrackedValues {
 
     private final ToMany<?, T> relationship;
     private final Snapshot<?> owner;
@@ -35,6 +35,17 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Returns an empty collection of the JDK's to keep the members in. */
     abstract Collection<T> storage(Collection<? extends T> initial);
+
+    /** Returns a copy of such a collection, with all that it knows. */
+    Collection<T> copyOf(Collection<T> stored) {
+        return storage(stored);
+    }
+
+    /** Returns the member that gives way when another comes in; null, as in all but maps, where none does. */
+    @Nullable
+    T displacedBy(T member, Collection<T> present) {
+        return null;
+    }
 
     /** Returns the attribute this collection stands in. */
     public final ToMany<?, T> relationship() {
@@ -74,7 +85,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Returns the members in memory, with what is queued, without loading. */
     public final Collection<T> inMemory() {
-        Collection<T> present = storage(members == null ? List.of() : members);
+        Collection<T> present = members == null ? storage(List.of()) : copyOf(members);
         if (queued != null) {
             queued.applyTo(present);
         }
@@ -115,7 +126,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final Runnable memento() {
-        Collection<T> formerMembers = members == null ? null : storage(members);
+        Collection<T> formerMembers = members == null ? null : copyOf(members);
         QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
         int formerEpoch = loadedAt;
         return () -> {
@@ -226,12 +237,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes a member from the other side (rule I6). */
     final void addQuietly(T member) {
+        relationship.requireMember(member);
         Collection<T> present = isLoaded() ? members : null;
         if (present == null) {
             queue().add(member);
         } else if (!holds(member)) {
             changing();
-            present.add(member);
+            put(member, present);
             if (isDetached()) {
                 addedUnheard(member);
             }
@@ -263,13 +275,13 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes the user's own members, as loaded. */
     final void fillWith(Collection<? extends T> own) {
-        own.forEach(relationship::requireMember);
+        relationship.requireMembers(own);
         fill(own);
     }
 
     /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
-        next.forEach(relationship::requireMember);
+        relationship.requireMembers(next);
         List<T> former = Identity.distinct(membersToChange());
         changing();
         members = storage(next);
@@ -298,11 +310,20 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         Collection<T> present = membersToChange();
         boolean makesPair = makesPair(member);
         changing();
-        if (!present.add(member)) {
+        if (!put(member, present)) {
             return false;
         }
         added(member, makesPair);
         return true;
+    }
+
+    private boolean put(T member, Collection<T> present) {
+        T displaced = displacedBy(member, present);
+        boolean isNew = present.add(member);
+        if (displaced != null) {
+            removed(displaced);
+        }
+        return isNew;
     }
 
     @Override

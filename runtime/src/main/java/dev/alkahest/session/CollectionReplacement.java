@@ -4,7 +4,6 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
-import java.util.ArrayList;
 import java.util.Collection;
 
 /** Takes the members of a collection that a user has put in place of the session's own (rule B3). */
@@ -31,6 +30,6 @@ final class CollectionReplacement<E, T> {
             throw new InvalidStateException(
                     relationship + " was set to null. Clear the collection if its members are meant to be removed.");
         }
-        own.replaceWith(new ArrayList<>(present));
+        own.replaceWith(present);
     }
 }

@@ -90,7 +90,7 @@ final class MergeTargets {
             if (members == null || members instanceof TrackedCollection<T> tracked && !tracked.isLoaded()) {
                 return null;
             }
-            members.forEach(toMany::requireMember);
+            toMany.requireMembers(members);
             return members;
         }
         ToOne<E, T> toOne = (ToOne<E, T>) relationship;

@@ -34,28 +34,32 @@ final class Merging {
         return mergeAll(List.of(source)).get(0);
     }
 
-    /** Copies from the far ends of the graphs to the objects given, which so have the last word (rule G5). */
+    /**
+     * Copies from the far ends of the graphs to the objects given, which so have the last word (rule G5). Maps then find their
+     * members under the keys that these have in the end.
+     */
     <E> List<E> mergeAll(Collection<? extends E> sources) {
         targets.find(sources);
         List<MergeTargets.Copy<?>> copies = targets.copies();
         copies.forEach(copy -> context.adding().add(copy.target()));
-        for (int at = copies.size() - 1; at >= 0; at--) {
-            copy(copies.get(at));
-        }
+        Collections.reverse(copies);
+        copies.forEach(this::copyColumns);
+        copies.forEach(this::copyRelationships);
         List<E> merged = new ArrayList<>(sources.size());
         sources.forEach(source -> merged.add(targets.of(source)));
         return merged;
     }
 
-    private <E> void copy(MergeTargets.Copy<E> copy) {
-        copyColumns(copy.entity(), copy.source(), copy.target());
+    private <E> void copyRelationships(MergeTargets.Copy<E> copy) {
         for (Relationship<E, ?> relationship : copy.entity().relationships()) {
             copy(relationship, copy);
         }
     }
 
     /** Copies all columns but the version, which counts the changes of the row and no others (rule G3, G6). */
-    private <E> void copyColumns(MappedEntity<E> entity, E source, E target) {
+    private <E> void copyColumns(MergeTargets.Copy<E> copy) {
+        MappedEntity<E> entity = copy.entity();
+        E target = copy.target();
         EntityMapper<E, ?> mapper = entity.mapper();
         long references = 0;
         Map<ToOne<E, ?>, Object> plain = new HashMap<>();
@@ -66,7 +70,7 @@ final class Merging {
             }
         }
         Snapshot<E> copied = mapper.snapshot(target);
-        copied.refresh(source, references);
+        copied.refresh(copy.source(), references);
         requireCopied(entity, copied);
         entity.sharing().forEach(relationship -> copyShared(relationship, source, target));
         plain.forEach((relationship, former) -> putBack(relationship, target, former));

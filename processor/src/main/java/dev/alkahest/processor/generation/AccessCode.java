@@ -11,12 +11,17 @@ final class AccessCode {
 
     /** {@code album.title} or {@code track.getName()}. */
     static CodeBlock read(String object, AttributeModel attribute) {
-        if (attribute.access() instanceof Access.Accessors accessors) {
+        return read(object, attribute.name(), attribute.access());
+    }
+
+    /** The same for an attribute of which no more is known. */
+    static CodeBlock read(String object, String attribute, Access access) {
+        if (access instanceof Access.Accessors accessors) {
             return CodeBlock.of("$N.$N()", object, accessors.getter());
         }
-        return attribute.access() instanceof Access.Getter accessor
+        return access instanceof Access.Getter accessor
                 ? CodeBlock.of("$N.$N()", object, accessor.getter())
-                : CodeBlock.of("$N.$N", object, attribute.name());
+                : CodeBlock.of("$N.$N", object, attribute);
     }
 
     /** {@code album.title = value} or {@code track.setName(value)}, without a semicolon. */

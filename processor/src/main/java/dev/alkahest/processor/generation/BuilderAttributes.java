@@ -13,6 +13,7 @@ import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,11 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
         ClassName target = relationship.target().names().entity();
-        return relationship.isToMany() ? ParameterizedTypeName.get(ClassName.get(Collection.class), target) : target;
+        return switch (relationship.shape()) {
+            case LIST, SET -> ParameterizedTypeName.get(ClassName.get(Collection.class), target);
+            case MAP -> RelationshipCode.attributeType(relationship);
+            default -> target;
+        };
     }
 
     /** {@code released}, {@code Ref.of(artist)}, {@code new ArrayList<>(tracks)}. */
@@ -107,6 +112,7 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
             case REF -> CodeBlock.of("$T.of($L)", RuntimeTypes.REF, value);
             case LIST -> CodeBlock.of("new $T<>($L)", ArrayList.class, value);
             case SET -> CodeBlock.of("new $T<>($L)", LinkedHashSet.class, value);
+            case MAP -> CodeBlock.of("new $T<>($L)", LinkedHashMap.class, value);
             default -> value;
         };
     }

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,7 +122,9 @@ public final class BuilderGenerator implements Generator {
 
     private static List<MethodSpec> setters(AttributeModel attribute, BuilderNames names) {
         List<MethodSpec> setters = new ArrayList<>();
-        if (attribute instanceof RelationshipModel relationship && relationship.isToMany()) {
+        if (attribute instanceof RelationshipModel relationship
+                && relationship.isToMany()
+                && relationship.shape() != Shape.MAP) {
             setters.add(members(relationship, names));
         }
         setters.add(setter(attribute, names));

@@ -56,6 +56,7 @@ final class LinkCode {
         String holder = switch (relationship.shape()) {
             case LIST -> "list";
             case SET -> "set";
+            case MAP -> "map";
             default -> "ref";
         };
         return AccessCode.write(object, relationship, CodeBlock.of("loader.$L($N, entry$L)", holder, constant, key));

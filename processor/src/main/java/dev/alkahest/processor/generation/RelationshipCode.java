@@ -18,6 +18,7 @@ import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.KeyModel;
+import dev.alkahest.processor.model.MapKeyModel;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.OrderTerm;
 import dev.alkahest.processor.model.PositionModel;
@@ -25,6 +26,7 @@ import dev.alkahest.processor.model.RelationshipModel;
 import dev.alkahest.processor.model.SharedAttributeModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +78,7 @@ final class RelationshipCode {
         if (!relationship.isToMany()) {
             call.add(",\n$L", columns(entity, relationship));
         }
+        relationship.options().mapKey().ifPresent(key -> call.add(",\n$L", mapKey(target, key)));
         relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
         call.add(",\n$L)", options(relationship));
         relationship.options().position().ifPresent(position -> call.add("\n$L", positionedBy(target, position)));
@@ -115,13 +118,26 @@ final class RelationshipCode {
                 AccessCode.write(member, position.name(), position.access(), CodeBlock.of("$N", index)));
     }
 
+    /** {@code new MapKey<>("keyword", note -> note.keyword)}. */
+    private static CodeBlock mapKey(KeyModel target, MapKeyModel key) {
+        String member = new NameAllocator()
+                .newName(Naming.camelCase(target.names().entity().simpleName()));
+        return CodeBlock.of(
+                "new $T<>($S, $N -> $L)",
+                RuntimeTypes.MAP_KEY,
+                key.name(),
+                member,
+                AccessCode.read(member, key.name(), key.access()));
+    }
+
     private static String factory(RelationshipModel relationship) {
         return switch (relationship.shape()) {
             case PLAIN -> "plain";
             case REF -> "ref";
             case LIST -> "list";
             case SET -> "set";
-            case MAP, OTHER -> throw new IllegalArgumentException(relationship.name() + " is no relationship");
+            case MAP -> "map";
+            case OTHER -> throw new IllegalArgumentException(relationship.name() + " is no relationship");
         };
     }
 
@@ -132,6 +148,11 @@ final class RelationshipCode {
             case REF -> ParameterizedTypeName.get(RuntimeTypes.REF, target);
             case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), target);
             case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), target);
+            case MAP ->
+                ParameterizedTypeName.get(
+                        ClassName.get(Map.class),
+                        relationship.options().mapKey().orElseThrow().type(),
+                        target);
             default -> target;
         };
     }

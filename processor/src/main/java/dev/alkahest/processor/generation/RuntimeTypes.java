@@ -23,6 +23,7 @@ final class RuntimeTypes {
     static final ClassName ROW_WRITER = mapping("RowWriter");
     static final ClassName SNAPSHOT = mapping("Snapshot");
     static final ClassName TO_MANY = mapping("ToMany");
+    static final ClassName MAP_KEY = mapping("MapKey");
     static final ClassName TO_ONE = mapping("ToOne");
     static final ClassName SHARED_ATTRIBUTE = mapping("SharedAttribute");
     static final ClassName VALUES = mapping("Values");

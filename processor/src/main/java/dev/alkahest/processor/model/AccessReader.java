@@ -44,6 +44,13 @@ public final class AccessReader {
         return getter.flatMap(read -> setter.map(write -> new Access.Accessors(read, write)));
     }
 
+    /** Returns how code that is generated for one entity can read an attribute of another; empty where there is no way. */
+    public Optional<Access> readAccessTo(FieldDeclaration field, EntityDeclaration entity, EntityDeclaration user) {
+        return Visibility.isVisible(field.element(), user)
+                ? Optional.of(new Access.Direct(field.name()))
+                : getter(field, entity, user).map(Access.Getter::new);
+    }
+
     /** Returns the name of the method that reads an attribute: {@code getX}, {@code isX} or {@code x}. */
     public Optional<String> getter(FieldDeclaration field, EntityDeclaration entity) {
         return getter(field, entity, entity);

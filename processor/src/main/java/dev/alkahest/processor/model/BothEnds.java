@@ -40,6 +40,11 @@ public record BothEnds(
         return relationship.use().name("position").flatMap(name -> target.flatMap(other -> other.column(name)));
     }
 
+    /** Returns the attribute of the target that is a member's key in this end's map. */
+    public Optional<FieldDeclaration> mapKey() {
+        return relationship.use().name("mapKey").flatMap(name -> target.flatMap(other -> other.attribute(name)));
+    }
+
     /** Returns the same relationship, seen from its other end. */
     public Optional<BothEnds> reversed() {
         return target.flatMap(owner ->

@@ -173,6 +173,14 @@ public record EntityDeclaration(
                 .findFirst();
     }
 
+    /** Returns the attribute with this name that holds a value, of one column or of several. */
+    public Optional<FieldDeclaration> attribute(String name) {
+        return fields.stream()
+                .filter(field ->
+                        field.name().equals(name) && relationship(field).isEmpty() && !field.has(Formula.class))
+                .findFirst();
+    }
+
     /** Returns the column attribute with this name. */
     public Optional<FieldDeclaration> column(String name) {
         return columns().stream().filter(field -> field.name().equals(name)).findFirst();

@@ -233,7 +233,12 @@ public final class EntityReader {
                 MoreTypes.asDeclared(type).getTypeArguments().stream()
                         .findFirst()
                         .flatMap(EntityReader::classOf);
-            case MAP, OTHER -> Optional.empty();
+            case MAP ->
+                MoreTypes.asDeclared(type).getTypeArguments().stream()
+                        .skip(1)
+                        .findFirst()
+                        .flatMap(EntityReader::classOf);
+            case OTHER -> Optional.empty();
         };
     }
 

@@ -41,6 +41,7 @@ public record RelationshipModel(
      * @param postUpdate whether the foreign key of a new object is set by a second UPDATE
      * @param passiveDeletes whether the database looks after unloaded objects of a deleted owner
      * @param position the attribute of the elements that holds their index
+     * @param mapKey the attribute of the elements that is their key
      */
     public record Options(
             String backPopulates,
@@ -49,7 +50,8 @@ public record RelationshipModel(
             List<OrderTerm> orderBy,
             boolean postUpdate,
             boolean passiveDeletes,
-            Optional<PositionModel> position) {
+            Optional<PositionModel> position,
+            Optional<MapKeyModel> mapKey) {
 
         /** Copies the collections. */
         public Options {

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Fetch;
 import java.util.List;
@@ -58,7 +59,15 @@ final class RelationshipModelBuilder {
                                 .toList()),
                 use.flag("postUpdate"),
                 use.flag("passiveDeletes"),
-                ends.position().map(position -> position(entity, ends, position)));
+                ends.position().map(position -> position(entity, ends, position)),
+                ends.mapKey().map(key -> mapKey(entity, ends, key)));
+    }
+
+    private MapKeyModel mapKey(EntityDeclaration entity, BothEnds ends, FieldDeclaration key) {
+        return new MapKeyModel(
+                key.name(),
+                TypeName.get(key.type()).box(),
+                access.readAccessTo(key, ends.target().orElseThrow(), entity).orElseThrow());
     }
 
     private PositionModel position(EntityDeclaration entity, BothEnds ends, FieldDeclaration position) {

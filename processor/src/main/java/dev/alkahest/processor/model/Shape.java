@@ -10,7 +10,7 @@ public enum Shape {
     LIST,
     /** {@code Set<Album> albums}. */
     SET,
-    /** {@code Map<K, Album> albums}: known, and not supported yet. */
+    /** {@code Map<String, Album> albums}: keyed by an attribute of the album. */
     MAP,
     /** Any other collection, or an array: never supported. */
     OTHER;

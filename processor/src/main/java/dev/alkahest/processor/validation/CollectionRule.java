@@ -14,18 +14,12 @@ final class CollectionRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (RelationshipDeclaration relationship : entity.relationships()) {
-            if (relationship.shape() == Shape.MAP) {
-                problems.add(Problem.error(
-                        "NotSupported",
-                        relationship.field().place(),
-                        relationship.label() + " is a Map; relationships in maps are not supported yet. Declare it as a"
-                                + " List or a Set."));
-            } else if (relationship.shape() == Shape.OTHER) {
+            if (relationship.shape() == Shape.OTHER) {
                 problems.add(Problem.error(
                         TAG,
                         relationship.field().place(),
                         relationship.label() + " is " + relationship.field().aTypeName() + ", and a session puts a"
-                                + " collection of its own there. Declare it as a List or a Set."));
+                                + " collection of its own there. Declare it as a List, a Set or a Map."));
             }
         }
     }

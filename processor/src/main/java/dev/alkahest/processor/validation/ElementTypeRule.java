@@ -17,7 +17,7 @@ final class ElementTypeRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (RelationshipDeclaration relationship : entity.relationships()) {
-            boolean known = relationship.shape() != Shape.MAP && relationship.shape() != Shape.OTHER;
+            boolean known = relationship.shape() != Shape.OTHER;
             if (known && relationship.target().filter(EntityReader::isEntity).isEmpty()) {
                 problems.add(Problem.error(TAG, relationship.field().place(), sentence(relationship)));
             }
@@ -28,7 +28,8 @@ final class ElementTypeRule implements Rule {
         Optional<TypeElement> target = relationship.target();
         if (target.isEmpty()) {
             return relationship.label() + " is " + relationship.field().aTypeName()
-                    + ", which names no entity. Declare it as an entity, or as a" + " Ref, a List or a Set of one.";
+                    + ", which names no entity. Declare it as an entity, or as a"
+                    + " Ref, a List, a Set or a Map of them.";
         }
         String name = target.get().getSimpleName().toString();
         String remedy = target.get().getQualifiedName().toString().startsWith("java.")

@@ -63,7 +63,7 @@ final class SecondaryRule implements Rule {
                     problems,
                     secondary.place(),
                     relationship.label() + " is one object, and an association table links collections. Remove"
-                            + " secondary, or declare a List or a Set.");
+                            + " secondary, or declare a List, a Set or a Map.");
             return;
         }
         if (secondary.name("value").isEmpty()) {

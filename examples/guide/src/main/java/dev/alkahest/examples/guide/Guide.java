@@ -81,6 +81,14 @@ final class Guide {
         // end
     }
 
+    static void maps(Song song) {
+        // guide: maps
+        song.translations.put("de", new Translation("de", "Autobahn zur Hölle"));
+        song.translations.get("de").words += "!";
+        song.translations.remove("fr"); // an orphan: the flush deletes it
+        // end
+    }
+
     static void oneToOne(Session session, Album album) {
         // guide: one-to-one
         album.cover.set(new Cover("front.jpg"));

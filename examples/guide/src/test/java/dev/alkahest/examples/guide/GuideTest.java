@@ -102,6 +102,18 @@ class GuideTest {
     }
 
     @Test
+    void mapsAreKeyedByAnAttribute() {
+        Song song = new Song();
+        song.translations.put("fr", new Translation("fr", "Autoroute pour l'enfer"));
+        session.add(song);
+        session.commit();
+        Guide.maps(song);
+        session.commit();
+        assertThat(song.translations).containsOnlyKeys("de");
+        assertThat(song.translations.get("de").words).isEqualTo("Autobahn zur Hölle!");
+    }
+
+    @Test
     void oneToOneIsReplacedInOneFlush() {
         powerage.cover.set(null);
         session.commit();

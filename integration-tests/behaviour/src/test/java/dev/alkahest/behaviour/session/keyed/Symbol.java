@@ -1,0 +1,6 @@
+package dev.alkahest.behaviour.session.keyed;
+
+enum Symbol {
+    SUN,
+    MOON
+}
