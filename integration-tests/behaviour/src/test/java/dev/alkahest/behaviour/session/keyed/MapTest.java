@@ -113,7 +113,7 @@ class MapTest {
     @TestOnAllDatabases
     void B5_allWaysToChangeAMapAreHeard(Engine engine) {
         edit(terms -> {
-            terms.computeIfAbsent("deck", Term::new);
+            terms.computeIfAbsent("deck", word -> new Term(word));
             terms.putIfAbsent("ahoy", new Term("ahoy"));
             terms.compute("bilge", (word, term) -> null);
             terms.keySet().remove("crew");
@@ -234,15 +234,13 @@ class MapTest {
         change(engine, "update term set word = 'crew' where word = 'bilge'");
         try (Session session = sessions.open()) {
             Glossary glossary = session.getOne(GLOSSARY, id);
-            List<Long> keys = session.query(TERM)
-                    .where(TERM.word.eq("crew"))
-                    .orderBy(TERM.id.asc())
-                    .stream()
+            List<Long> keys = session.query(TERM).where(TERM.word.eq("crew")).orderBy(TERM.id.asc()).stream()
                     .map(term -> term.id)
                     .toList();
             assertThatThrownBy(() -> glossary.terms.size())
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessageStartingWith("Glossary.terms is keyed by Term.word, and two of its members have the same: Term ")
+                    .hasMessageStartingWith(
+                            "Glossary.terms is keyed by Term.word, and two of its members have the same: Term ")
                     .hasMessageContainingAll("Term " + keys.get(0), "Term " + keys.get(1))
                     .hasMessageEndingWith(". Let them differ, by a unique constraint too, or declare a List.");
         }

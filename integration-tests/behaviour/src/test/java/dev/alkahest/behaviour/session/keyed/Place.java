@@ -4,4 +4,6 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Embeddable;
 
 @Embeddable
-record Place(@Column("place_row") int row, @Column("place_column") int column) {}
+record Place(
+        @Column("place_row") int row,
+        @Column("place_column") int column) {}
