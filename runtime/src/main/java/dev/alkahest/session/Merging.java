@@ -40,7 +40,7 @@ final class Merging {
      */
     <E> List<E> mergeAll(Collection<? extends E> sources) {
         targets.find(sources);
-        List<MergeTargets.Copy<?>> copies = targets.copies();
+        List<MergeTargets.Copy<?>> copies = new ArrayList<>(targets.copies());
         copies.forEach(copy -> context.adding().add(copy.target()));
         Collections.reverse(copies);
         copies.forEach(this::copyColumns);
@@ -72,7 +72,7 @@ final class Merging {
         Snapshot<E> copied = mapper.snapshot(target);
         copied.refresh(copy.source(), references);
         requireCopied(entity, copied);
-        entity.sharing().forEach(relationship -> copyShared(relationship, source, target));
+        entity.sharing().forEach(relationship -> copyShared(relationship, copy.source(), target));
         plain.forEach((relationship, former) -> putBack(relationship, target, former));
         Snapshot<E> present = context.store().find(target);
         if (entity.hasFormulas() && present != null) {
