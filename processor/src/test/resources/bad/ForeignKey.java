@@ -3,6 +3,7 @@ package bad;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.ForeignKey.Action;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Secondary;
 import dev.alkahest.annotation.Table;
@@ -117,5 +118,34 @@ class ForeignKey {
                 unique = true, // error at true: [ForeignKey] Website.otherAlbumId is a column, and unique is for relationships. Use @Column.
                 onDelete = Action.SET_NULL) // error at Action.SET_NULL: [ForeignKey] Website.otherAlbumId is not nullable, so it can't be set to NULL. Choose another action, or make it nullable.
         Long otherAlbumId;
+    }
+
+    @Table
+    @Inheritance(value = Inheritance.Strategy.CONCRETE, subclasses = Live.class)
+    static class Recording {
+        @Id
+        String code;
+    }
+
+    @Table
+    static class Live extends Recording {}
+
+    @Table
+    static class Review {
+        @Id
+        Long id;
+
+        @Relationship
+        @dev.alkahest.annotation.ForeignKey(
+                name = "fk_recording", // error at "fk_recording": [ForeignKey] Review.recording refers to Recording, whose rows stand in several tables, so there is no foreign key in the database. Remove name.
+                onDelete = Action.CASCADE) // error at Action.CASCADE: [ForeignKey] Review.recording refers to Recording, whose rows stand in several tables, so there is no foreign key in the database. Remove onDelete.
+        Ref<Recording> recording;
+
+        @Relationship
+        @dev.alkahest.annotation.ForeignKey(name = "fk_live", onDelete = Action.CASCADE)
+        Ref<Live> live;
+
+        @dev.alkahest.annotation.ForeignKey(target = Recording.class, onUpdate = Action.CASCADE) // error at Action.CASCADE: [ForeignKey] Review.code refers to Recording, whose rows stand in several tables, so there is no foreign key in the database. Remove onUpdate.
+        String code;
     }
 }

@@ -1,5 +1,6 @@
 package bad;
 
+import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Index;
 import dev.alkahest.annotation.Table;
@@ -7,6 +8,34 @@ import dev.alkahest.annotation.Unique;
 import dev.alkahest.annotation.Version;
 
 class Inheritance {
+
+    @Table
+    @dev.alkahest.annotation.Inheritance(value = dev.alkahest.annotation.Inheritance.Strategy.CONCRETE)
+    abstract static sealed class Lamp permits Bulb, Tube {
+        @Id // error at @Id: [Inheritance] Lamp.id would be made by the identity column of each table, and two classes of Lamp have the same key. Use a sequence, @Generated(SEQUENCE), or a UUID, or set it yourself, @Generated(NONE).
+        Long id;
+    }
+
+    @Table(value = "bulb", schema = "flat") // error at "flat": [Inheritance] Bulb is stored beside Lamp, and can't have a schema of its own. Remove it.
+    static final class Bulb extends Lamp {
+        int size;
+    }
+
+    @Table("lamp") // error at "lamp": [DuplicateTable] The table lamp of Tube is that of Lamp already. Name another.
+    static final class Tube extends Lamp {
+        int size; // error: [DuplicateColumn] Bulb.size and Tube.size are both the column size of what is read for Lamp. Name another column for one of them.
+    }
+
+    @Table
+    @dev.alkahest.annotation.Inheritance(value = dev.alkahest.annotation.Inheritance.Strategy.CONCRETE, subclasses = Pencil.class)
+    static class Pen {
+        @Id
+        @Generated(Generated.Strategy.IDENTITY) // error at @Generated(Generated.Strategy.IDENTITY): [Inheritance] Pen.id would be made by the identity column of each table, and two classes of Pen have the same key. Use a sequence, @Generated(SEQUENCE), or a UUID, or set it yourself, @Generated(NONE).
+        int id;
+    }
+
+    @Table
+    static class Pencil extends Pen {}
 
     @Table("animal")
     @dev.alkahest.annotation.Inheritance // error at @dev.alkahest.annotation.Inheritance: [Inheritance] Animal permits Fox, which is not mapped, so a row could not become one. Mark Fox with @Table, or permit it no longer.

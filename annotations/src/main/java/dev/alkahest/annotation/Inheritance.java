@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Marks the topmost class of a hierarchy of mapped classes, whose objects are found by one key. The class itself may be
  * abstract. Each class below it carries {@link Table} too.
  *
- * <p>A column of the topmost class's table, the discriminator, tells the class of a row. No two classes name a column alike.
+ * <p>A column of what is read for the topmost class, the discriminator, tells the class of a row. No two classes name a column
+ * alike.
  *
  * <p>The compiler has to know all classes: either the class is {@code sealed}, as must be those below it that have
  * subclasses of their own, or {@link #subclasses()} names them.
@@ -43,7 +44,16 @@ public @interface Inheritance {
          * Each class has a table for what it adds. The primary key of a subclass's table refers to that of the class above;
          * an object is a row in each, read by joins and written from the topmost down.
          */
-        JOINED
+        JOINED,
+        /**
+         * Each class that is not abstract has a table with all of its columns, and an object is a row in the one of its class.
+         * What is read for a class above is a UNION ALL of these, in which the discriminator is a constant: no table has it.
+         *
+         * <p>No two classes may give the same key, so an identity column makes none: take a sequence, a UUID, or keys of your
+         * own. No foreign key can refer to a class that has mapped classes below it, so the database does not check what
+         * relationships to it refer to.
+         */
+        CONCRETE
     }
 
     /** What a discriminator column holds. */

@@ -51,6 +51,8 @@ class GoldenTest {
                 "zoo/AnimalTable.java",
                 "zoo/DogMapper.java",
                 "zoo/DogTable.java",
+                "zoo/CageMapper.java",
+                "zoo/EnclosureTable.java",
                 "zoo/KeeperTable.java",
                 "zoo/VetTable.java");
     }

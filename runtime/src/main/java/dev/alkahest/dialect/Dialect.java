@@ -164,7 +164,7 @@ public abstract class Dialect {
 
     /** Returns the statements that create a table with all its constraints, but without indexes. */
     public final List<String> createTable(Table table) {
-        return createTable(table, table.foreignKeys());
+        return createTable(table, table.enforcedForeignKeys());
     }
 
     /** Returns the statements that create a table with only these of its foreign keys, and without indexes. */

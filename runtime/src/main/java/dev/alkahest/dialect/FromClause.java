@@ -9,12 +9,14 @@ import java.util.List;
 final class FromClause {
 
     private final Quoting quoting;
+    private final TableText tables;
     private final SourceNames names;
     private final Fragment text = new Fragment();
 
-    FromClause(Quoting quoting, SourceNames names) {
-        this.quoting = quoting;
-        this.names = names;
+    FromClause(StatementWriter statements) {
+        this.quoting = statements.quoting();
+        this.tables = new TableText(quoting, statements.syntax());
+        this.names = statements.names();
     }
 
     String nameFor(Table table) {
@@ -40,7 +42,7 @@ final class FromClause {
 
     /** Adds the first table. */
     void begin(Source source) {
-        text.add(new TableText(quoting).of(source.table(), source.name()));
+        text.add(tables.of(source.table(), source.name()));
     }
 
     /** Adds a table that is combined with each row before. */

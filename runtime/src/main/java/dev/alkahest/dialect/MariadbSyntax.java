@@ -25,6 +25,11 @@ final class MariadbSyntax extends Syntax {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
+    @Override
+    String nullOf(ColumnType<?> type) {
+        return "NULL";
+    }
+
     /** CAST has names of its own. */
     @Override
     String typeOfCast(ColumnType<?> type) {

@@ -29,7 +29,7 @@ final class Quoting {
         this(reserved, longestBytes, '"');
     }
 
-    /** As above, for a database that has another quote than the standard's. */
+    /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
     Quoting(Set<String> reserved, int longestBytes, char quote) {
         this.reserved = reserved;
         this.longestBytes = longestBytes;
@@ -45,7 +45,12 @@ final class Quoting {
     }
 
     String quote(Table table) {
-        return table.schema().isEmpty() ? quote(table.name()) : quote(table.schema()) + '.' + quote(table.name());
+        return quote(table.schema(), table.name());
+    }
+
+    /** Returns the name of a table in a schema, which is empty for the one the connection looks in first. */
+    String quote(String schema, String table) {
+        return schema.isEmpty() ? quote(table) : quote(schema) + '.' + quote(table);
     }
 
     /** Returns a name in a schema: what is before a dot is the schema. */
@@ -56,7 +61,8 @@ final class Quoting {
 
     /** Returns text as a literal, for the few places where no parameter can stand. */
     String literal(String text) {
-        return '\'' + text.replace("'", "''") + '\'';
+        String escaped = quote.equals("\"") ? text : text.replace("\\", "\\\\");
+        return '\'' + escaped.replace("'", "''") + '\'';
     }
 
     int longestBytes() {

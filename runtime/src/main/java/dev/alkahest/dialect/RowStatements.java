@@ -19,7 +19,7 @@ final class RowStatements {
     }
 
     String select(Table table, List<? extends Column<?>> where) {
-        return "SELECT " + names(table.columns()) + " FROM " + new TableText(quoting).of(table, table.name())
+        return "SELECT " + names(table.columns()) + " FROM " + new TableText(quoting, syntax).of(table, table.name())
                 + " WHERE " + equal(where, " AND ");
     }
 

@@ -32,7 +32,7 @@ final class SelectWriter {
         this.statements = statements;
         this.clauses = clauses;
         this.outer = outer;
-        this.text = new FromClause(statements.quoting(), statements.names());
+        this.text = new FromClause(statements);
         this.scope = new Scope(outer, text);
     }
 

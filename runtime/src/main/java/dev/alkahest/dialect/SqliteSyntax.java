@@ -5,6 +5,7 @@ import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Like;
+import dev.alkahest.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite says in its own way. */
@@ -18,6 +19,11 @@ final class SqliteSyntax extends Syntax {
     @Override
     void typed(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
+    }
+
+    @Override
+    String nullOf(ColumnType<?> type) {
+        return "NULL";
     }
 
     /** SQLite keeps a decimal without a fraction as an integer, and would divide it as one. */

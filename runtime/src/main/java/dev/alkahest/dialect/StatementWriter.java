@@ -131,7 +131,7 @@ final class StatementWriter {
     }
 
     private static void requireOne(Table table) {
-        if (!table.tableParts().isEmpty()) {
+        if (!table.tableParts().isEmpty() || table.isUnion()) {
             throw new InvalidStatementException(table + " stands for several tables: "
                     + String.join(", ", table.storedIn())
                     + ". No INSERT, UPDATE or DELETE can change them at once: change objects in a session.");

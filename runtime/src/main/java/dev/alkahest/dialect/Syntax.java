@@ -47,6 +47,11 @@ class Syntax {
         return types.nameOf(type);
     }
 
+    /** Returns NULL where a value of some type may stand in other rows of a UNION. */
+    String nullOf(ColumnType<?> type) {
+        return "CAST(NULL AS " + typeOfCast(type) + ")";
+    }
+
     /** Returns the text of an upsert, given that of its INSERT. */
     String upsert(Upsert upsert, String insert, Quoting quoting) {
         String present = quoting.quote(upsert.table().name());

@@ -29,6 +29,20 @@ public abstract class Hierarchy<E, K> implements EntityMapper<E, K> {
     /** Returns the mapper of the class of a row. */
     protected abstract EntityMapper<? extends E, K> mapperAt(RowReader row, int at) throws SQLException;
 
+    /**
+     * Refuses a row of another class than that of the object with its key: classes that have tables of their own may not share
+     * a key.
+     */
+    public final void requireClassOf(E entity, RowReader row, int at) throws SQLException {
+        Class<?> type = mapperAt(row, at).type();
+        if (type != entity.getClass()) {
+            throw new MappingException("A " + type.getSimpleName() + " and a "
+                    + entity.getClass().getSimpleName() + " both have the key " + key(entity) + ". Classes below "
+                    + root.type().getSimpleName() + " have tables of their own, and share their keys: give one of them"
+                    + " another.");
+        }
+    }
+
     /** Returns the error of a row whose discriminator names no class. */
     protected final MappingException unknown(@Nullable Object discriminator) {
         String known = classes.stream()

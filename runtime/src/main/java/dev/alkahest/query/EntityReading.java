@@ -3,6 +3,7 @@ package dev.alkahest.query;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.engine.CountedRows;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Hierarchy;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.RowReader;
@@ -25,6 +26,7 @@ public final class EntityReading<E> implements CountedRows {
     private final IdentityMap<E> identityMap;
     private final Loader loader;
     private final boolean populateExisting;
+    private final @Nullable Hierarchy<E, ?> apart;
     private @Nullable Snapshot<E> only;
     private @Nullable Siblings<E> siblings;
     private @Nullable List<Rereading<E>> rereadings;
@@ -35,13 +37,21 @@ public final class EntityReading<E> implements CountedRows {
         this.identityMap = context.identityMap(mapper);
         this.loader = context.loader();
         this.populateExisting = populateExisting;
+        this.apart = identityMap.mapper() instanceof Hierarchy<E, ?> hierarchy
+                        && hierarchy.table().isUnion()
+                ? hierarchy
+                : null;
     }
 
     /** Returns the entry of the row that stands at a position of the result. */
     public Snapshot<E> read(RowReader row, int at) throws SQLException {
         int known = identityMap.size();
         Snapshot<E> entry = identityMap.load(row, at, loader);
-        if (identityMap.size() == known && (populateExisting || entry.loadedAt() != loader.epoch())) {
+        boolean isKnown = identityMap.size() == known;
+        if (isKnown && apart != null) {
+            apart.requireClassOf(entry.entity(), row, at);
+        }
+        if (isKnown && (populateExisting || entry.loadedAt() != loader.epoch())) {
             reread(entry, row, at);
         }
         group(entry);

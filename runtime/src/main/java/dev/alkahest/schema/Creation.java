@@ -38,7 +38,7 @@ final class Creation {
                 column.sequence().ifPresent(sequence -> execute(dialect.createSequence(sequence)));
             }
         }
-        List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : table.foreignKeys();
+        List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : table.enforcedForeignKeys();
         dialect.createTable(table, keys).forEach(this::execute);
         dialect.createIndexes(table).forEach(this::execute);
     }

@@ -44,7 +44,7 @@ final class ForeignKeyOrder {
 
     /** Returns the foreign keys of a table that refer to itself or to one before it. */
     List<ForeignKey> satisfied(Table table) {
-        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
+        List<ForeignKey> keys = new ArrayList<>(table.enforcedForeignKeys());
         keys.removeAll(inCircles(table));
         return keys;
     }
@@ -53,7 +53,7 @@ final class ForeignKeyOrder {
         if (!begun.add(table)) {
             return;
         }
-        for (ForeignKey key : table.foreignKeys()) {
+        for (ForeignKey key : table.enforcedForeignKeys()) {
             Table target = known.get(key.target().definition());
             if (target == null || target.equals(table)) {
                 continue;

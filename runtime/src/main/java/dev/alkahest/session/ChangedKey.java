@@ -1,7 +1,10 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +27,35 @@ final class ChangedKey<T> {
         this.former = former;
     }
 
-    /** Tells every reference. */
+    /**
+     * Tells every reference.
+     *
+     * @throws InvalidStateException where the database knows of none that it would have to carry the key on to
+     */
     void tell() {
+        if (entity.sharesKeysOfOtherTables()) {
+            context.mappings().all().forEach(this::requireForeignKeys);
+        }
         context.mappings().all().forEach(this::tell);
+    }
+
+    /** No foreign key can refer to a class whose rows stand in several tables. */
+    private <E> void requireForeignKeys(MappedEntity<E> referring) {
+        for (Relationship<E, ?> relationship : referring.relationships()) {
+            boolean refers = relationship instanceof ToOne<E, ?> toOne
+                    ? !toOne.isInverse()
+                    : relationship instanceof ToMany<E, ?> toMany
+                            && toMany.association().isPresent();
+            Class<?> target = relationship.target().mapper().type();
+            if (refers && relationship.target().isUnion() && target.isInstance(object)) {
+                throw new InvalidStateException("The key of a " + entity.name() + " was changed from " + former + " to "
+                        + entity.mapper().key(object) + ", and rows may refer to it by "
+                        + referring.name() + "." + relationship.name()
+                        + ", which is no foreign key that the database could carry it on by: rows of "
+                        + target.getSimpleName()
+                        + " stand in several tables. Add a new object, and delete this one.");
+            }
+        }
     }
 
     private <E> void tell(MappedEntity<E> referring) {

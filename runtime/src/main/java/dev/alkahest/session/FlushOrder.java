@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,9 @@ final class FlushOrder {
     private List<MappedEntity<?>> targets(MappedEntity<?> entity) {
         List<MappedEntity<?>> targets = new ArrayList<>();
         for (ForeignKey key : entity.mapper().table().foreignKeys()) {
-            targets.addAll(mappings.ofTable(key.target().qualifiedName()));
+            Table target = key.target();
+            List<String> tables = target.isUnion() ? target.storedIn() : List.of(target.qualifiedName());
+            tables.forEach(table -> targets.addAll(mappings.ofTable(table)));
         }
         return targets;
     }

@@ -106,7 +106,8 @@ final class KeyMaking<E> {
                 .nextKeys(sequence.name())
                 .orElseThrow(() -> new InvalidStateException(
                         "The key of " + entity.name() + " comes from the sequence " + sequence.name() + ", and "
-                                + context.dialect().name() + " has no sequences. Use @Generated(IDENTITY)."));
+                                + context.dialect().name() + " has no sequences. Use "
+                                + (entity.sharesKeysOfOtherTables() ? "a UUID." : "@Generated(IDENTITY).")));
         return context.connection().query(sql, statement -> {}, rows -> {
             rows.next();
             return rows.getLong(1);

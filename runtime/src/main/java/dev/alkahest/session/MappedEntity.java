@@ -10,6 +10,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class MappedEntity<E> {
     private final EntityMapper<E, ?> mapper;
     private final @Nullable MappedEntity<? super E> root;
     private final boolean isAlone;
+    private final boolean sharesKeys;
     private final int ordinal;
     private final EntityStatements statements;
     private final List<EntityStatements> parts;
@@ -37,6 +39,7 @@ final class MappedEntity<E> {
         this.mapper = mapper;
         this.root = root;
         this.isAlone = root == null && mapper.subclasses().isEmpty();
+        this.sharesKeys = root().mapper.table().isUnion();
         this.ordinal = ordinal;
         this.statements = new EntityStatements(dialect, mapper);
         this.parts =
@@ -80,6 +83,11 @@ final class MappedEntity<E> {
         return root != null;
     }
 
+    /** Returns whether its identity map has objects whose rows stand in other tables than its own. */
+    boolean sharesKeysOfOtherTables() {
+        return sharesKeys;
+    }
+
     /** Returns whether its identity map has objects of this class alone. */
     boolean isAlone() {
         return isAlone;
@@ -102,6 +110,17 @@ final class MappedEntity<E> {
     /** Returns the statements that write its rows: for each table that they are spread over, the topmost first. */
     List<EntityStatements> parts() {
         return parts;
+    }
+
+    /** Returns the table that the database has for exactly this class; empty where it has none, or that of the topmost class. */
+    Optional<Table> ownTable() {
+        Table table = mapper.table();
+        if (!table.tableBranches().isEmpty()) {
+            return table.ownBranch();
+        }
+        return isSubclass() && table.tableParts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.get(parts.size() - 1).written());
     }
 
     /** Returns the table that has some columns. */

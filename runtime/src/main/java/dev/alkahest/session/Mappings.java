@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,22 +62,22 @@ final class Mappings {
     }
 
     private <E, T> void add(MappedEntity<E> entity, Relationship<E, T> relationship) {
-        tableOfLinks(relationship)
-                .ifPresent(table -> linksByTable
+        tablesOfLinks(relationship)
+                .forEach(table -> linksByTable
                         .computeIfAbsent(table, any -> new ArrayList<>())
                         .add(new MappedRelationship<>(entity, relationship)));
     }
 
-    /** Returns the table whose rows say what a relationship holds, where that is not the owner's own. */
-    private static Optional<String> tableOfLinks(Relationship<?, ?> relationship) {
+    /** Returns the tables whose rows say what a relationship holds, where that is not the owner's own. */
+    private static List<String> tablesOfLinks(Relationship<?, ?> relationship) {
         if (relationship instanceof ToOne<?, ?> toOne) {
-            return toOne.isInverse() ? Optional.of(toOne.target().qualifiedName()) : Optional.empty();
+            return toOne.isInverse() ? toOne.target().storedIn() : List.of();
         }
         return relationship instanceof ToMany<?, ?> toMany
-                ? Optional.of(toMany.association()
-                        .map(link -> link.table().qualifiedName())
-                        .orElseGet(() -> toMany.target().qualifiedName()))
-                : Optional.empty();
+                ? toMany.association()
+                        .map(link -> List.of(link.table().qualifiedName()))
+                        .orElseGet(() -> toMany.target().storedIn())
+                : List.of();
     }
 
     List<MappedEntity<?>> all() {

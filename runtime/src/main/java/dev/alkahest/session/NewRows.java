@@ -94,9 +94,23 @@ final class NewRows<E> {
         E object = change.entry().entity();
         context.shared().fill(entity, change.entry());
         keys.make(object);
+        if (entity.sharesKeysOfOtherTables()) {
+            requireOwnKey(object);
+        }
         batch.checkReferences(object, change.postponed());
         if (mapper.versionColumn() != 0) {
             mapper.beginVersion(object);
+        }
+    }
+
+    /** Refuses a key that an object of another class has: the tables of the two would take it, and no session find both. */
+    private void requireOwnKey(E object) {
+        Object key = Objects.requireNonNull(mapper.key(object), "made before");
+        Snapshot<? super E> known = context.store().identityMap(entity).find(key);
+        if (known != null && known.entity().getClass() != object.getClass()) {
+            throw new InvalidStateException("The new " + entity.name() + " has the key " + key + ", which a "
+                    + known.entity().getClass().getSimpleName() + " of this session has. Classes below "
+                    + entity.root().name() + " have tables of their own, and share their keys: give it another.");
         }
     }
 

@@ -114,9 +114,7 @@ public final class SessionFactory {
 
     /** Adds what an entity has of its own: of several that share one table, the topmost has it. */
     private static <E> void addTables(List<Table> tables, MappedEntity<E> entity) {
-        if (!entity.isSubclass() || !entity.mapper().table().tableParts().isEmpty()) {
-            tables.add(entity.parts().get(entity.parts().size() - 1).written());
-        }
+        entity.ownTable().ifPresent(tables::add);
         for (Relationship<E, ?> relationship : entity.relationships()) {
             if (relationship instanceof ToMany<E, ?> toMany) {
                 toMany.association().filter(link -> link.isOwning()).ifPresent(link -> tables.add(link.table()));

@@ -73,7 +73,7 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
             throw new IllegalStateException("Nothing was sent to the database.", e);
         }
         List<Object> values = new ArrayList<>(columns.size() + 2);
-        values.add(entity.root());
+        values.add(entity.partOf(columns));
         columns.forEach(column -> values.add(column.name()));
         for (int at = 1; at <= columns.size(); at++) {
             Object value = written.valueAt(at);

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a table that is spread over several, as the database has it: its key refers to that of the part before. */
-final class PartTable extends Table {
+final class PartTable extends StoredTable {
 
-    private final Table whole;
     private final TablePart part;
     private final int index;
 
     PartTable(Table whole, int index) {
-        super(whole.schema(), whole.tableParts().get(index).name());
-        this.whole = whole;
+        super(whole, whole.tableParts().get(index).name());
         this.part = whole.tableParts().get(index);
         this.index = index;
         for (Column<?> column : part.columns()) {
@@ -25,9 +23,9 @@ final class PartTable extends Table {
     public List<ForeignKey> foreignKeys() {
         List<ForeignKey> keys = new ArrayList<>();
         if (index > 0) {
-            keys.add(ForeignKey.of(primaryKey(), new PartTable(whole, index - 1).primaryKey()));
+            keys.add(ForeignKey.of(primaryKey(), new PartTable(whole(), index - 1).primaryKey()));
         }
-        for (ForeignKey key : whole.foreignKeys()) {
+        for (ForeignKey key : whole().foreignKeys()) {
             if (isHere(key.columns())) {
                 keys.add(key);
             }
@@ -39,25 +37,5 @@ final class PartTable extends Table {
     private boolean isHere(List<Column<?>> columns) {
         return part.columns().containsAll(columns)
                 && (index == 0 || !columns.stream().allMatch(Column::isPrimaryKey));
-    }
-
-    @Override
-    public List<Unique> uniques() {
-        return whole.uniques();
-    }
-
-    @Override
-    public List<Index> indexes() {
-        return whole.indexes();
-    }
-
-    @Override
-    public List<Check> checks() {
-        return whole.checks();
-    }
-
-    @Override
-    public String comment() {
-        return whole.comment();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +155,11 @@ public class Table {
         return definition == null ? List.of() : definition.foreignKeys();
     }
 
+    /** Returns the foreign keys that a database can check: those that refer to one table. */
+    public final List<ForeignKey> enforcedForeignKeys() {
+        return foreignKeys().stream().filter(key -> !key.target().isUnion()).toList();
+    }
+
     /** Returns the unique constraints over several columns. */
     public List<Unique> uniques() {
         return definition == null ? List.of() : definition.uniques();
@@ -191,11 +197,39 @@ public class Table {
         return List.of();
     }
 
-    /** Returns whether this one, which is spread over several tables, has the columns of a subclass's table too. */
+    /**
+     * Returns the tables whose rows are read together for this one, where each class of a hierarchy has a table with all of
+     * its columns: that of the class itself, unless it is abstract, and those of the classes below; none for a table that the
+     * database has as it is.
+     */
+    public List<TableBranch> tableBranches() {
+        return List.of();
+    }
+
+    /** Returns the table of exactly this class, where others are read with it; empty for an abstract class. */
+    public final Optional<Table> ownBranch() {
+        return tableBranches().stream()
+                .filter(branch -> branch.name().equals(name))
+                .map(branch -> StoredTable.of(this, branch))
+                .findFirst();
+    }
+
+    /** Returns whether each row stands in one of several tables: no foreign key can refer to all, no statement change them. */
+    public final boolean isUnion() {
+        List<TableBranch> branches = tableBranches();
+        return branches.size() > 1
+                || branches.stream().anyMatch(branch -> !branch.name().equals(name));
+    }
+
+    /** Returns whether this one, which stands for several tables, has the columns of a subclass's table too. */
     public final boolean reads(Table subclass) {
-        return subclass.definition().equals(subclass)
-                && schema.equals(subclass.schema)
-                && tableParts().stream().anyMatch(part -> part.name().equals(subclass.name) && part.isOptional());
+        if (!subclass.definition().equals(subclass) || !schema.equals(subclass.schema)) {
+            return false;
+        }
+        return tableParts().stream().anyMatch(part -> part.name().equals(subclass.name) && part.isOptional())
+                || isUnion()
+                        && !subclass.tableBranches().isEmpty()
+                        && storedIn().containsAll(subclass.storedIn());
     }
 
     /** Returns one of the parts, as the database has it. */
@@ -205,9 +239,12 @@ public class Table {
 
     /** Returns the qualified names of the tables that are read for this one. */
     public final List<String> storedIn() {
-        return tableParts().isEmpty()
-                ? List.of(qualifiedName())
-                : tableParts().stream().map(part -> qualified(part.name())).toList();
+        List<String> names = Stream.concat(
+                        tableParts().stream().map(TablePart::name),
+                        tableBranches().stream().map(TableBranch::name))
+                .map(this::qualified)
+                .toList();
+        return names.isEmpty() ? List.of(qualifiedName()) : names;
     }
 
     private String qualified(String own) {

@@ -18,6 +18,7 @@ import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.KeyGenerationModel;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.RelationshipModel;
@@ -91,10 +92,12 @@ public final class MapperGenerator implements Generator {
         return ParameterizedTypeName.get(contract, entity.type(), entity.key().type());
     }
 
-    /** Returns the columns that have a bit: the discriminator stands behind those of the topmost class. */
+    /** Returns the columns that are written: the discriminator stands behind those of the topmost class, if a table has it. */
     static List<ColumnModel> columns(EntityModel entity) {
         List<ColumnModel> columns = new ArrayList<>(entity.columns());
-        entity.hierarchy().ifPresent(hierarchy -> columns.add(hierarchy.discriminator()));
+        entity.hierarchy()
+                .filter(HierarchyModel::storesDiscriminator)
+                .ifPresent(hierarchy -> columns.add(hierarchy.discriminator()));
         columns.sort(Comparator.comparing(entity::positionOf));
         return columns;
     }

@@ -42,6 +42,7 @@ final class RuntimeTypes {
     static final ClassName NUMBER_EXPRESSION = sql("NumberExpression");
     static final ClassName PATH = sql("Path");
     static final ClassName TABLE = sql("Table");
+    static final ClassName TABLE_BRANCH = sql("TableBranch");
     static final ClassName TABLE_PART = sql("TablePart");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");

@@ -65,8 +65,9 @@ public final class TableGenerator implements Generator {
         return table.addMethods(ConstraintCode.methods(entity.table()))
                 .addMethods(FormulaCode.formulas(entity))
                 .addMethods(FilterCode.ofTable(entity))
-                .addMethods(HierarchyCode.ownRows(entity))
-                .addMethods(HierarchyCode.parts(entity))
+                .addMethods(HierarchyTableCode.ownRows(entity))
+                .addMethods(HierarchyTableCode.parts(entity))
+                .addMethods(HierarchyTableCode.branches(entity))
                 .addMethod(mapper(entity));
     }
 
@@ -85,10 +86,10 @@ public final class TableGenerator implements Generator {
 
     private static Stream<FieldSpec> shared(HierarchyModel hierarchy, Map<String, FieldSpec> fields) {
         ColumnModel discriminator = hierarchy.discriminator();
-        fields.put(discriminator.property(), HierarchyCode.discriminator(discriminator));
+        fields.put(discriminator.property(), HierarchyTableCode.discriminator(discriminator));
         return hierarchy.row().stream().map(shared -> {
             FieldSpec field = fields.get(shared.column().property());
-            return field == null ? HierarchyCode.columnOfAnother(shared) : field;
+            return field == null ? HierarchyTableCode.columnOfAnother(shared) : field;
         });
     }
 

@@ -47,7 +47,7 @@ final class WriteCode {
                 .addException(SQLException.class)
                 .addStatement("int next = at");
         List<AttributeModel> unwritten = new ArrayList<>(entity.attributes());
-        entity.hierarchy().ifPresent(hierarchy -> {
+        entity.hierarchy().filter(HierarchyModel::storesDiscriminator).ifPresent(hierarchy -> {
             List<AttributeModel> before = unwritten.stream()
                     .filter(attribute -> isBefore(hierarchy, attribute))
                     .toList();

@@ -58,13 +58,22 @@ public record EntityDeclaration(
 
     /** Returns whether it has a table that is not that of a class above. */
     public boolean hasOwnTable() {
-        return parent.isEmpty() || isJoined();
+        return parent.isEmpty() || isJoined() || isConcrete();
     }
 
-    /** Returns whether it is in a hierarchy whose classes have tables of their own. */
+    /** Returns whether it is in a hierarchy whose classes have tables for what they add. */
     public boolean isJoined() {
+        return isStoredBy(Inheritance.Strategy.JOINED);
+    }
+
+    /** Returns whether it is in a hierarchy whose classes have tables with all of their columns. */
+    public boolean isConcrete() {
+        return isStoredBy(Inheritance.Strategy.CONCRETE);
+    }
+
+    private boolean isStoredBy(Inheritance.Strategy strategy) {
         AnnotationUse use = root().inheritance;
-        return use.isPresent() && use.constant("value", Inheritance.Strategy.class) == Inheritance.Strategy.JOINED;
+        return use.isPresent() && use.constant("value", Inheritance.Strategy.class) == strategy;
     }
 
     /** Returns the schema of its table; empty for the one the connection looks in first. */
@@ -118,6 +127,7 @@ public record EntityDeclaration(
     /** Returns whether rows of other classes, which stand in the same table, leave the column of a field NULL. */
     public boolean isLeftNull(FieldDeclaration field) {
         return !isJoined()
+                && !isConcrete()
                 && root().fields.stream().noneMatch(top -> top.element().equals(field.element()));
     }
 

@@ -12,6 +12,10 @@ import java.util.List;
 public record ForeignKeyModel(
         String name, List<String> columns, KeyModel target, Action onDelete, Action onUpdate, boolean isDeferrable) {
 
+    ForeignKeyModel withoutName() {
+        return new ForeignKeyModel("", columns, target, onDelete, onUpdate, isDeferrable);
+    }
+
     ForeignKeyModel withColumns(List<String> fields) {
         return new ForeignKeyModel(name, fields, target, onDelete, onUpdate, isDeferrable);
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param value what stands there in rows of exactly this class; empty for an abstract class
  * @param below the mapped classes below, those further up first
  * @param row the columns of all classes, in the order in which rows are read
- * @param parts the tables that rows are spread over, down to those of the classes below; none where all share one
+ * @param parts the tables that each row is spread over, down to those of the classes below; none where it stands in one
+ * @param branches the tables of the classes that rows can be of, each with all columns; none where classes share tables
  */
 public record HierarchyModel(
         GeneratedNames root,
@@ -22,7 +23,8 @@ public record HierarchyModel(
         Optional<Object> value,
         List<Member> below,
         List<SharedColumn> row,
-        List<Part> parts) {
+        List<Part> parts,
+        List<Branch> branches) {
 
     /**
      * A class below.
@@ -46,6 +48,20 @@ public record HierarchyModel(
     }
 
     /**
+     * The table of one of the classes that rows can be of.
+     *
+     * @param properties the fields of the generated table that stand in it
+     * @param value what the discriminator says of its rows
+     */
+    public record Branch(String table, List<String> properties, Object value) {
+
+        /** Copies the fields. */
+        public Branch {
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
      * A column of a row.
      *
      * @param declaringType the class whose attribute it is
@@ -58,14 +74,30 @@ public record HierarchyModel(
         below = List.copyOf(below);
         row = List.copyOf(row);
         parts = List.copyOf(parts);
+        branches = List.copyOf(branches);
     }
 
-    /** Returns whether each class has a table of its own. */
+    /** Returns whether each class has a table for what it adds. */
     public boolean isJoined() {
         return !parts.isEmpty();
     }
 
-    /** Returns the table of exactly this class, where each has one. */
+    /** Returns whether each class has a table with all of its columns. */
+    public boolean isConcrete() {
+        return !branches.isEmpty();
+    }
+
+    /** Returns whether all classes share one table. */
+    public boolean isSingleTable() {
+        return !isJoined() && !isConcrete();
+    }
+
+    /** Returns whether a table has the discriminator. */
+    public boolean storesDiscriminator() {
+        return !isConcrete();
+    }
+
+    /** Returns the table of exactly this class, where each has one for what it adds. */
     Part ownPart() {
         return parts.stream()
                 .filter(part -> !part.isOptional())

@@ -3,6 +3,7 @@ package dev.alkahest.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.processor.model.HierarchyModel.Branch;
 import dev.alkahest.processor.model.HierarchyModel.Member;
 import dev.alkahest.processor.model.HierarchyModel.Part;
 import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
@@ -43,7 +44,8 @@ final class HierarchyModelBuilder {
                         .map(other -> new Member(GeneratedNames.of(other), value(other)))
                         .toList(),
                 row,
-                entity.isJoined() ? parts(entity, row) : List.of());
+                entity.isJoined() ? parts(entity, row) : List.of(),
+                entity.isConcrete() ? branches(entity, row) : List.of());
     }
 
     /** Returns the tables of the classes above, of the class itself, and of those below. */
@@ -51,6 +53,24 @@ final class HierarchyModelBuilder {
         return Stream.concat(Stream.of(entity.root()), below(entity.root()).stream())
                 .filter(other -> other.equals(entity) || entity.isBelow(other) || other.isBelow(entity))
                 .map(other -> new Part(other.tableName(), properties(other, row), other.isBelow(entity)))
+                .toList();
+    }
+
+    /** Returns the tables of the class itself and of those below, as far as rows can be of them. */
+    private List<Branch> branches(EntityDeclaration entity, List<SharedColumn> row) {
+        return Stream.concat(Stream.of(entity.root()), below(entity.root()).stream())
+                .filter(other -> !other.isAbstract() && (other.equals(entity) || other.isBelow(entity)))
+                .map(other -> new Branch(
+                        other.tableName(),
+                        properties(allColumns(other), row),
+                        value(other).orElseThrow()))
+                .toList();
+    }
+
+    private List<String> allColumns(EntityDeclaration entity) {
+        return attributes.build(entity).stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .map(ColumnModel::name)
                 .toList();
     }
 
@@ -63,6 +83,10 @@ final class HierarchyModelBuilder {
             names.add(discriminator(owner).name());
         }
         columns(owner).forEach(shared -> names.add(shared.column().name()));
+        return properties(names, row);
+    }
+
+    private static List<String> properties(List<String> names, List<SharedColumn> row) {
         return row.stream()
                 .map(SharedColumn::column)
                 .filter(column -> names.contains(column.name()))

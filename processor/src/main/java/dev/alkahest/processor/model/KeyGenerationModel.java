@@ -1,6 +1,11 @@
 package dev.alkahest.processor.model;
 
+import static javax.lang.model.element.Modifier.FINAL;
+
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.alkahest.annotation.Generated;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +23,46 @@ public record KeyGenerationModel(Kind kind, String sequence, int block, Optional
     /** Returns a way that needs nothing else. */
     public static KeyGenerationModel of(Kind kind) {
         return new KeyGenerationModel(kind, "", 1, Optional.empty());
+    }
+
+    /** Returns who makes the keys of an entity whose key columns have known types, and that has some relationships. */
+    public static KeyGenerationModel of(EntityDeclaration entity, List<BothEnds> ends) {
+        if (entity.keys().size() > 1) {
+            return NONE;
+        }
+        FieldDeclaration key = entity.keys().get(0);
+        if (ends.stream().anyMatch(end -> end.isShared(key))) {
+            return NONE; // it is that of another object
+        }
+        AnnotationUse generated = key.use(Generated.class);
+        ColumnKind kind = ColumnKind.of(key.type()).orElseThrow();
+        if (!generated.isPresent() && (!kind.isWholeNumber() || key.is(FINAL))) {
+            return NONE;
+        }
+        return generated
+                .type("with")
+                .map(generator -> new KeyGenerationModel(
+                        Kind.GENERATOR, "", 1, Optional.of(ClassName.get(MoreTypes.asTypeElement(generator)))))
+                .orElseGet(() -> byStrategy(entity, key));
+    }
+
+    private static KeyGenerationModel byStrategy(EntityDeclaration entity, FieldDeclaration key) {
+        AnnotationUse generated = key.use(Generated.class);
+        return switch (generated.constant("value", Generated.Strategy.class)) {
+            case NONE -> NONE;
+            case UUID -> of(Kind.UUID);
+            case UUID_V7 -> of(Kind.UUID_V7);
+            case IDENTITY -> of(Kind.IDENTITY);
+            case SEQUENCE ->
+                new KeyGenerationModel(
+                        Kind.SEQUENCE,
+                        generated
+                                .name("sequence")
+                                .orElseGet(() -> entity.root().tableName() + "_" + key.columnName() + "_seq"),
+                        generated.number("block"),
+                        Optional.empty());
+            case AUTO -> of(ColumnKind.of(key.type()).orElseThrow() == ColumnKind.UUID ? Kind.UUID : Kind.IDENTITY);
+        };
     }
 
     /** The ways to make a key. */

@@ -1,12 +1,8 @@
 package dev.alkahest.processor.model;
 
-import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
-import com.palantir.javapoet.ClassName;
-import dev.alkahest.annotation.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +40,11 @@ public final class ModelBuilder {
                 GeneratedNames.of(entity),
                 isPublic(entity.element()),
                 hierarchy.map(place -> sharedTable(entity, place)).orElseGet(() -> table(entity)),
-                new MapperConstants(hierarchy, keyGeneration(entity))
+                new MapperConstants(hierarchy, KeyGenerationModel.of(entity, attributes.ends(entity)))
                         .rename(
                                 attributes.build(entity),
                                 GeneratedNames.of(entity).constant()),
-                keyGeneration(entity),
+                KeyGenerationModel.of(entity, attributes.ends(entity)),
                 new ConstructorModel(constructors.parameters(entity)),
                 new TableMethods(entity)
                         .filters().stream().map(TableMethodModel::of).toList(),
@@ -65,6 +61,9 @@ public final class ModelBuilder {
         if (place.isJoined()) {
             return table.withConstraintsOver(place.ownPart().properties());
         }
+        if (place.isConcrete()) {
+            return withInheritedConstraints(table, entity);
+        }
         if (!place.isRoot()) {
             return table.withForeignKeysAlone();
         }
@@ -78,54 +77,15 @@ public final class ModelBuilder {
         return table;
     }
 
+    /** A table with all columns has the constraints of the classes above, too. */
+    private TableModel withInheritedConstraints(TableModel table, EntityDeclaration entity) {
+        return entity.parent()
+                .map(parent -> table.withInherited(withInheritedConstraints(table(parent), parent)))
+                .orElse(table);
+    }
+
     static boolean isPublic(TypeElement type) {
         return type.getModifiers().contains(PUBLIC)
                 && (!type.getNestingKind().isNested() || isPublic(MoreElements.asType(type.getEnclosingElement())));
-    }
-
-    private KeyGenerationModel keyGeneration(EntityDeclaration entity) {
-        if (entity.keys().size() > 1) {
-            return KeyGenerationModel.NONE;
-        }
-        FieldDeclaration key = entity.keys().get(0);
-        if (attributes.ends(entity).stream().anyMatch(end -> end.isShared(key))) {
-            return KeyGenerationModel.NONE; // it is that of another object
-        }
-        AnnotationUse generated = key.use(Generated.class);
-        ColumnKind kind = ColumnKind.of(key.type()).orElseThrow();
-        if (!generated.isPresent() && (!kind.isWholeNumber() || key.is(FINAL))) {
-            return KeyGenerationModel.NONE;
-        }
-        return generated
-                .type("with")
-                .map(generator -> new KeyGenerationModel(
-                        KeyGenerationModel.Kind.GENERATOR,
-                        "",
-                        1,
-                        Optional.of(ClassName.get(MoreTypes.asTypeElement(generator)))))
-                .orElseGet(() -> byStrategy(entity, key));
-    }
-
-    private static KeyGenerationModel byStrategy(EntityDeclaration entity, FieldDeclaration key) {
-        AnnotationUse generated = key.use(Generated.class);
-        return switch (generated.constant("value", Generated.Strategy.class)) {
-            case NONE -> KeyGenerationModel.NONE;
-            case UUID -> KeyGenerationModel.of(KeyGenerationModel.Kind.UUID);
-            case UUID_V7 -> KeyGenerationModel.of(KeyGenerationModel.Kind.UUID_V7);
-            case IDENTITY -> KeyGenerationModel.of(KeyGenerationModel.Kind.IDENTITY);
-            case SEQUENCE ->
-                new KeyGenerationModel(
-                        KeyGenerationModel.Kind.SEQUENCE,
-                        generated
-                                .name("sequence")
-                                .orElseGet(() -> entity.root().tableName() + "_" + key.columnName() + "_seq"),
-                        generated.number("block"),
-                        Optional.empty());
-            case AUTO ->
-                KeyGenerationModel.of(
-                        ColumnKind.of(key.type()).orElseThrow() == ColumnKind.UUID
-                                ? KeyGenerationModel.Kind.UUID
-                                : KeyGenerationModel.Kind.IDENTITY);
-        };
     }
 }

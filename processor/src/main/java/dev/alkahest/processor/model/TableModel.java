@@ -32,10 +32,19 @@ public record TableModel(
         ConstraintModel withColumns(List<String> fields) {
             return new ConstraintModel(name, fields, isUnique);
         }
+
+        ConstraintModel withoutName() {
+            return new ConstraintModel("", columns, isUnique);
+        }
     }
 
     /** A condition every row must meet. */
-    public record CheckModel(String name, String sql) {}
+    public record CheckModel(String name, String sql) {
+
+        CheckModel withoutName() {
+            return new CheckModel("", sql);
+        }
+    }
 
     /** Copies the lists. */
     public TableModel {
@@ -59,6 +68,24 @@ public record TableModel(
         return constraints.stream()
                 .filter(constraint -> fields.containsAll(constraint.columns()))
                 .toList();
+    }
+
+    /** Returns this table with the constraints of that of a class above, under names of their own. */
+    TableModel withInherited(TableModel above) {
+        return new TableModel(
+                schema,
+                name,
+                comment,
+                foreignKeys.stream()
+                        .map(key -> above.has(key) ? key.withoutName() : key)
+                        .toList(),
+                joined(uniques, above.uniques, ConstraintModel::withoutName),
+                joined(indexes, above.indexes, ConstraintModel::withoutName),
+                joined(checks, above.checks, CheckModel::withoutName));
+    }
+
+    private boolean has(ForeignKeyModel foreignKey) {
+        return foreignKeys.stream().anyMatch(own -> own.columns().equals(foreignKey.columns()));
     }
 
     /** Returns this table with the constraints of a class that shares it; the fields it names have other names here. */

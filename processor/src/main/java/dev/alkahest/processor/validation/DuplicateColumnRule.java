@@ -59,7 +59,7 @@ final class DuplicateColumnRule implements Rule {
         }
     }
 
-    /** Classes beside each other in a hierarchy have their columns in one table. */
+    /** Classes beside each other in a hierarchy have their columns in what is read for those above. */
     private void checkSharedTable(EntityDeclaration entity, Problems problems) {
         List<EntityDeclaration> below = reader.below(entity.root());
         Map<String, NamedColumn> columns = new HashMap<>();
@@ -74,7 +74,7 @@ final class DuplicateColumnRule implements Rule {
                         TAG,
                         column.place(),
                         first.attribute() + " and " + column.attribute() + " are both the column " + column.name()
-                                + (entity.isJoined()
+                                + (entity.hasOwnTable()
                                         ? " of what is read for "
                                                 + entity.root().name()
                                         : " of the table " + entity.tableName())

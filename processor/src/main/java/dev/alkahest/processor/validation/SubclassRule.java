@@ -49,10 +49,13 @@ final class SubclassRule implements Rule {
                     entity.name() + " is in the hierarchy of " + entity.root().name()
                             + ", which says how its classes are stored. Remove @Inheritance here.");
         }
-        if (entity.isJoined()) {
-            checkOwnTable(entity, problems);
+        if (entity.hasOwnTable()) {
+            checkSchema(entity, problems);
         } else {
             checkSharedTable(entity, problems);
+        }
+        if (entity.isJoined()) {
+            checkConstraints(entity, problems);
         }
         entity.declaredFields().forEach(field -> checkField(entity, field, problems));
     }
@@ -82,7 +85,7 @@ final class SubclassRule implements Rule {
                 .findFirst();
     }
 
-    private static void checkOwnTable(EntityDeclaration entity, Problems problems) {
+    private static void checkSchema(EntityDeclaration entity, Problems problems) {
         AnnotationUse table = entity.table();
         table.name("schema")
                 .filter(own -> !own.equals(entity.schema()))
@@ -91,6 +94,10 @@ final class SubclassRule implements Rule {
                         table.place("schema"),
                         entity.name() + " is stored beside " + entity.root().name()
                                 + ", and can't have a schema of its own. Remove it."));
+    }
+
+    private static void checkConstraints(EntityDeclaration entity, Problems problems) {
+        AnnotationUse table = entity.table();
         for (String member : List.of("uniques", "indexes")) {
             for (AnnotationUse constraint : table.nestedAll(member)) {
                 List<String> attributes = constraint.strings("value");

@@ -66,6 +66,7 @@ public final class Validator {
                 new MapKeyRule(relationships, new AccessReader(elements, types), types),
                 new HierarchyRule(reader, relationships),
                 new SubclassRule(reader),
+                new ConcreteTableRule(reader, relationships),
                 new DiscriminatorRule(reader, relationships),
                 new DuplicateColumnRule(reader, relationships),
                 new SharedColumnRule(relationships),

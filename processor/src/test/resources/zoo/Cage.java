@@ -1,0 +1,12 @@
+package zoo;
+
+import dev.alkahest.annotation.DiscriminatorValue;
+import dev.alkahest.annotation.Table;
+
+/** An enclosure with bars. */
+@Table
+@DiscriminatorValue("cage")
+public final class Cage extends Enclosure {
+
+    int bars;
+}
