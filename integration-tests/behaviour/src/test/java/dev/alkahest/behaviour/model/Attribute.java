@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One end of a relationship, with access to it in the objects. */
 abstract class Attribute {
@@ -75,15 +78,23 @@ abstract class Attribute {
 
         private final Function<Item, Collection<Item>> getter;
         private final BiConsumer<Item, List<Item>> replacement;
+        private final BiPredicate<Item, Item> addition;
 
         private ToMany(
                 Kind owner,
                 String name,
                 Function<Item, Collection<Item>> getter,
-                BiConsumer<Item, List<Item>> replacement) {
+                BiConsumer<Item, List<Item>> replacement,
+                BiPredicate<Item, Item> addition) {
             super(owner, name);
             this.getter = getter;
             this.replacement = replacement;
+            this.addition = addition;
+        }
+
+        /** Puts a member in, and returns whether it was not there. */
+        boolean add(Item object, Item member) {
+            return addition.test(object, member);
         }
 
         Collection<Item> collection(Item object) {
@@ -182,7 +193,8 @@ abstract class Attribute {
                 owner,
                 name,
                 object -> (Collection<Item>) getter.apply((E) object),
-                (object, members) -> setter.accept((E) object, new ArrayList<>((List<T>) members)));
+                (object, members) -> setter.accept((E) object, new ArrayList<>((List<T>) members)),
+                (object, member) -> getter.apply((E) object).add((T) member));
     }
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
@@ -192,6 +204,23 @@ abstract class Attribute {
                 owner,
                 name,
                 object -> (Collection<Item>) getter.apply((E) object),
-                (object, members) -> setter.accept((E) object, new LinkedHashSet<>((List<T>) members)));
+                (object, members) -> setter.accept((E) object, new LinkedHashSet<>((List<T>) members)),
+                (object, member) -> getter.apply((E) object).add((T) member));
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, K, T extends Item> ToMany map(
+            Kind owner,
+            String name,
+            Function<E, Map<K, T>> getter,
+            BiConsumer<E, Map<K, T>> setter,
+            Function<T, K> key) {
+        return new ToMany(
+                owner,
+                name,
+                object -> (Collection<Item>) getter.apply((E) object).values(),
+                (object, members) -> setter.accept(
+                        (E) object, ((List<T>) members).stream().collect(Collectors.toMap(key, Function.identity()))),
+                (object, member) -> getter.apply((E) object).put(key.apply((T) member), (T) member) == null);
     }
 }

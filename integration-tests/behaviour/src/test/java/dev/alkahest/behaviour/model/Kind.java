@@ -12,6 +12,7 @@ enum Kind {
     SHELF(Shelf::new, ShelfTable.SHELF),
     ROOM(Room::new, RoomTable.ROOM),
     READER(Reader::new, ReaderTable.READER),
+    LOCKER(Locker::new, LockerTable.LOCKER),
     POSTER(Poster::new, PosterTable.POSTER),
     DESK(Desk::new, DeskTable.DESK),
     VISIT(Visit::new, VisitTable.VISIT),

@@ -8,8 +8,10 @@ import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Has a collection of each kind: with no delete cascade, with one, and with delete-orphan; of a Ref and of a plain side. */
@@ -24,6 +26,12 @@ class Library extends VersionedItem {
             backPopulates = "library",
             cascade = {SAVE_UPDATE, MERGE, DELETE})
     Set<Room> rooms = new LinkedHashSet<>();
+
+    @Relationship(
+            backPopulates = "library",
+            mapKey = "number",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    Map<Integer, Locker> lockers = new HashMap<>();
 
     @Relationship(backPopulates = "library")
     List<Reader> readers = new ArrayList<>();

@@ -137,7 +137,7 @@ final class Player implements AutoCloseable {
         Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
         Thing owner = thing(operation.first());
         Thing member = thing(operation.second());
-        check(attribute.collection(owner.object).add(member.object), "add() answers false");
+        check(attribute.add(owner.object, member.object), "add() answers false");
         hearOfNoFlush();
         events.append(attribute, owner, member);
     }

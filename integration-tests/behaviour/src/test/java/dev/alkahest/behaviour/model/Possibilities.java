@@ -98,7 +98,7 @@ final class Possibilities {
                 : !world.doomed(child).isEmpty();
     }
 
-    /** Returns whether nobody refers to a pending object. */
+    /** Returns whether nobody refers to an object, nor is in doubt about it. */
     private boolean isAlone(Thing child) {
         for (Thing thing : world.things.values()) {
             if (thing.isManaged() && thing.targets.containsValue(child)) {
@@ -106,6 +106,7 @@ final class Possibilities {
             }
         }
         return world.unheard.keySet().stream().noneMatch(slot -> slot.owner() == child)
+                && world.set.keySet().stream().noneMatch(slot -> slot.owner() == child)
                 && world.pairs.stream().noneMatch(pair -> pair.has(child));
     }
 

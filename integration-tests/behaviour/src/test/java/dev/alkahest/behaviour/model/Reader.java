@@ -6,10 +6,13 @@ import static dev.alkahest.annotation.Cascade.MERGE;
 import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
 import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Secondary;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Outlives its library; has two objects of which there is one at most. */
 @Table("model_reader")
@@ -19,6 +22,9 @@ class Reader extends VersionedItem {
 
     @Relationship(backPopulates = "reader")
     List<Visit> visits = new ArrayList<>();
+
+    @Relationship(backPopulates = "readers", mapKey = "number", secondary = @Secondary("model_reader_locker"))
+    Map<Integer, Locker> lockers = new HashMap<>();
 
     @Relationship(backPopulates = "reader")
     Ref<Card> card = Ref.empty();

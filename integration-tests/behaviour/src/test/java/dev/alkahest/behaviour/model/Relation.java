@@ -61,6 +61,25 @@ final class Relation {
             Fate.STAY,
             Attribute.list(Kind.READER, "visits", (Reader it) -> it.visits, (it, visits) -> it.visits = visits),
             Attribute.ref(Kind.VISIT, "reader", (Visit it) -> it.reader));
+    static final Relation LOCKERS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.map(
+                    Kind.LIBRARY,
+                    "lockers",
+                    (Library it) -> it.lockers,
+                    (it, lockers) -> it.lockers = lockers,
+                    it -> it.number),
+            Attribute.ref(Kind.LOCKER, "library", (Locker it) -> it.library));
+    static final Relation READER_LOCKERS = new Relation(
+            "model_reader_locker",
+            Attribute.map(
+                    Kind.READER,
+                    "lockers",
+                    (Reader it) -> it.lockers,
+                    (it, lockers) -> it.lockers = lockers,
+                    it -> it.number),
+            Attribute.set(Kind.LOCKER, "readers", (Locker it) -> it.readers, (it, readers) -> it.readers = readers));
     static final Relation CARD = new Relation(
             Shape.ONE,
             Fate.STAY,
@@ -137,6 +156,8 @@ final class Relation {
             DESKS,
             VISITS,
             READER_VISITS,
+            LOCKERS,
+            READER_LOCKERS,
             CARD,
             PHOTO,
             BOOKS,

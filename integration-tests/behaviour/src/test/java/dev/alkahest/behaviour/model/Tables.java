@@ -31,6 +31,8 @@ final class Tables {
             "model_book_tag",
             "model_stall_tag",
             "model_liking",
+            "model_reader_locker",
+            "model_locker",
             "model_book",
             "model_tag",
             "model_shelf",
