@@ -1,6 +1,7 @@
 package bad;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
@@ -21,4 +22,7 @@ class LastBit {
     Integer plays; // error: [NotSupported] LastBit.plays is column 65 of its table, and a value that the database makes is supported in the first 63. Declare it further up.
 
     Integer likes;
+
+    @Computed("likes + 1")
+    int more; // error: [NotSupported] LastBit.more is column 67 of its table, and a value that the database makes is supported in the first 63. Declare it further up.
 }

@@ -146,6 +146,19 @@ final class TrackMapper implements EntityMapper<Track, Long> {
   }
 
   @Override
+  public long madeColumns() {
+    return PLAYS;
+  }
+
+  @Override
+  public void readMade(Track track, long columns, RowReader row, int at) throws SQLException {
+    int next = at;
+    if ((columns & PLAYS) != 0) {
+      track.setPlays(row.intOrNullAt(next++));
+    }
+  }
+
+  @Override
   public int write(Track track, long columns, RowWriter out, int at) throws SQLException {
     int next = at;
     if ((columns & ID) != 0) {

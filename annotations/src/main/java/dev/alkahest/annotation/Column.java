@@ -30,7 +30,10 @@ public @interface Column {
     /** Whether no two rows may hold the same value; {@code false} by default. */
     boolean unique() default false;
 
-    /** An SQL expression the database uses where a raw INSERT gives no value; none by default. Sent as it stands. */
+    /**
+     * An SQL expression the database uses where an INSERT gives no value; none by default. Sent as it stands. An object that
+     * is inserted with null has the database's value afterwards (rule F19).
+     */
     String defaultValue() default "";
 
     /** A remark kept by the database where it can; none by default. */

@@ -14,6 +14,8 @@ public enum Capability {
     RETURNING,
     /** A list of keys can be sent as one array. */
     KEY_ARRAYS,
+    /** The key that an INSERT made comes back with the values that the database made of other columns. */
+    VALUES_WITH_KEYS,
     /** Tables and columns keep remarks. */
     COMMENTS
 }

@@ -117,10 +117,12 @@ public abstract class Dialect {
     }
 
     /**
-     * Returns the text that inserts many rows from one array per column, and gives the key of each back. Keys that the
-     * database makes are ascending in the order of the rows; the order of the result is not promised.
+     * Returns the text that inserts many rows from one array per column, and gives columns of each back, the first of which
+     * is the key. Keys that the database makes are ascending in the order of the rows. So is the result; that of keys alone
+     * is in no order that is promised.
      */
-    public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
+    public String insertUnnest(
+            Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
         throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
     }
 

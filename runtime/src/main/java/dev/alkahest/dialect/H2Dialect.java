@@ -20,12 +20,13 @@ final class H2Dialect extends Dialect {
                         Capability.SEQUENCES,
                         Capability.SCHEMAS,
                         Capability.KEY_ARRAYS,
+                        Capability.VALUES_WITH_KEYS,
                         Capability.COMMENTS));
     }
 
     private static Grammar grammar(Quoting quoting) {
         TypeNames types = H2Dialect::nameOf;
-        return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new H2Syntax(types));
+        return new Grammar(quoting, types, new H2ColumnDefinitions(quoting, types), new H2Syntax(types));
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.alkahest.sql.Table;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
 
-/** How MariaDB declares columns: what is part of a key or an index has a length. */
+/** How MariaDB declares columns: what is part of a key or an index has a length, and what is computed may be NULL. */
 final class MariadbColumnDefinitions extends ColumnDefinitions {
 
     /** The length of a text or of bytes that are part of a key and have none of their own. */
@@ -22,7 +22,8 @@ final class MariadbColumnDefinitions extends ColumnDefinitions {
                         + ")"
                 : nameAndType(column);
         return declared
-                + (column.isNullable() ? "" : " NOT NULL")
+                + computation(column)
+                + (column.isNullable() || column.computation().isPresent() ? "" : " NOT NULL")
                 + (column.isGenerated() ? " AUTO_INCREMENT" : "")
                 + column.defaultValue().map(sql -> " DEFAULT (" + sql + ")").orElse("");
     }

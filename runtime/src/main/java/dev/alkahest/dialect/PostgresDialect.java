@@ -37,8 +37,13 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public String insertUnnest(Table table, List<? extends Column<?>> columns, Column<?> key) {
-        return rows().insertUnnest(table, columns, key, PostgresDialect::elementTypeOf);
+    public String insertUnnest(
+            Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
+        String insert = rows().insertUnnest(table, columns, returning, PostgresDialect::elementTypeOf);
+        return returning.size() == 1
+                ? insert
+                : "WITH made AS (" + insert + ") SELECT " + rows().names(returning) + " FROM made ORDER BY "
+                        + quote(returning.get(0).name());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class RowStatements {
     String insertUnnest(
             Table table,
             List<? extends Column<?>> columns,
-            Column<?> key,
+            List<? extends Column<?>> returning,
             Function<ColumnType<?>, String> elementType) {
         List<String> arrays = new ArrayList<>();
         List<String> elements = new ArrayList<>();
@@ -46,7 +46,7 @@ final class RowStatements {
         String list = String.join(", ", elements);
         return "INSERT INTO " + quoting.quote(table) + " (" + names(columns) + ") SELECT " + list + " FROM unnest("
                 + String.join(", ", arrays) + ") WITH ORDINALITY AS r (" + list + ", n) ORDER BY n RETURNING "
-                + quoting.quote(key.name());
+                + names(returning);
     }
 
     String upsert(Upsert upsert) {

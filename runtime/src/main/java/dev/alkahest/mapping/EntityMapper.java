@@ -81,6 +81,17 @@ public interface EntityMapper<E, K> {
     long insertColumns(E entity);
 
     /**
+     * Returns the columns that the database makes values of, where an INSERT does not name them or always: those with a
+     * default and computed ones, but for parts of embedded values.
+     */
+    default long madeColumns() {
+        return 0;
+    }
+
+    /** Gives the object what the database has made of some of {@link #madeColumns}, which a row has in their order. */
+    default void readMade(E entity, long columns, RowReader row, int at) throws SQLException {}
+
+    /**
      * Writes the object's values of some columns, in the order of the columns.
      *
      * @return the position after the last one written

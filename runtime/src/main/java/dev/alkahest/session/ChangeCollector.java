@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,11 +148,22 @@ final class ChangeCollector {
         store.forEach(entity, entry -> {
             long columns = entry.changed();
             if (columns != 0 && !entry.isMarked()) {
+                requireSettable(entity, entry, columns);
                 plan.of(entity).update(entry, columns);
             }
         });
         for (Change<E> change : plan.of(entity).updates()) {
             references.sync(change);
+        }
+    }
+
+    private static <E> void requireSettable(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
+        EntityStatements statements = entity.statements();
+        long computed = columns & statements.computed();
+        if (computed != 0) {
+            Column<?> column = statements.columns(computed).get(0);
+            throw new InvalidStateException(column + " of " + entity.name() + " " + entry.key() + " was set, and the database"
+                    + " computes it from " + column.computation().orElseThrow() + ". Set what it is computed from.");
         }
     }
 

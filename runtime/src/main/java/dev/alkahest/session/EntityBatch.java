@@ -77,7 +77,7 @@ final class EntityBatch<E> {
     }
 
     /** Runs a batch; a failure names the entity, and the object where it is known which one. */
-    int[] run(String sql, List<Change<E>> run, Supplier<int[]> batch) {
+    <R> R run(String sql, List<Change<E>> run, Supplier<R> batch) {
         try {
             return batch.get();
         } catch (DatabaseException e) {

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.sql.Column;
@@ -26,6 +27,8 @@ final class EntityStatements {
     private final Class<?> keyType;
     private final long versionColumn;
     private final long columns;
+    private final long made;
+    private final long computed;
     private final String selectByKey;
     private final String delete;
     private final Map<Long, String> inserts = new ConcurrentHashMap<>();
@@ -46,6 +49,11 @@ final class EntityStatements {
         this.keyType = keyColumns.get(0).type().javaType();
         this.versionColumn = mapper.versionColumn() & columns;
         this.columns = columns;
+        this.made = mapper.madeColumns() & columns;
+        this.computed = bits(table.columns().stream()
+                        .filter(column -> column.computation().isPresent())
+                        .toList())
+                & columns;
         this.selectByKey = dialect.select(table, keyColumns);
         this.delete = dialect.delete(written, identifying());
     }
@@ -63,7 +71,7 @@ final class EntityStatements {
                 .toList();
     }
 
-    private static long bits(List<Column<?>> columns) {
+    private static long bits(List<? extends Column<?>> columns) {
         long bits = 0;
         for (Column<?> column : columns) {
             bits |= 1L << Math.min(column.position(), 63);
@@ -121,16 +129,28 @@ final class EntityStatements {
         return updates.computeIfAbsent(columns, mask -> dialect.update(written, columns(mask), identifying()));
     }
 
+    /** Returns the columns whose values come back with the key that an INSERT of some columns makes. */
+    long madeWithKey(long columns) {
+        return dialect.supports(Capability.VALUES_WITH_KEYS) ? made & ~columns : 0;
+    }
+
+    /** Returns what an INSERT of some columns answers with: the key, and what comes with it. */
+    List<Column<?>> returned(long columns) {
+        List<Column<?>> returned = new ArrayList<>(List.of(generatedKey()));
+        returned.addAll(columns(madeWithKey(columns)));
+        return returned;
+    }
+
     /** Returns the INSERT of some columns that answers with the key. */
     String insertReturning(long columns) {
         return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertReturning(written, columns(mask), List.of(generatedKey())));
+                columns, mask -> dialect.insertReturning(written, columns(mask), returned(mask)));
     }
 
     /** Returns the INSERT that takes one array for each column and answers with the keys. */
     String insertArrays(long columns) {
         return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertUnnest(written, columns(mask), generatedKey()));
+                columns, mask -> dialect.insertUnnest(written, columns(mask), returned(mask)));
     }
 
     /** Returns the INSERT of some columns that updates the row with the same values in unique ones. */
@@ -205,6 +225,16 @@ final class EntityStatements {
         List<Column<?>> others = new ArrayList<>(table.columns());
         others.removeAll(keyColumns);
         return bits(others) & columns;
+    }
+
+    /** Returns the columns that the database computes, and nobody sets. */
+    long computed() {
+        return computed;
+    }
+
+    /** Returns the columns that an UPDATE can set, but for the key. */
+    long settable() {
+        return bitsBesideKey() & ~computed;
     }
 
     /** Returns how many bits stand for all columns of the entity. */

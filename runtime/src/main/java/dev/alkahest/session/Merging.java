@@ -70,7 +70,7 @@ final class Merging {
             }
         }
         Snapshot<E> copied = mapper.snapshot(target);
-        copied.refresh(copy.source(), references);
+        copied.refresh(copy.source(), references | entity.statements().computed());
         requireCopied(entity, copied);
         entity.sharing().forEach(relationship -> copyShared(relationship, copy.source(), target));
         plain.forEach((relationship, former) -> putBack(relationship, target, former));

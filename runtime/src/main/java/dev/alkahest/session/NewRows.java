@@ -6,6 +6,7 @@ import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.query.MadeValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,18 +121,9 @@ final class NewRows<E> {
             entries.add(change.entry());
         }
         UniqueColumns unique = run.get(0).upsert();
-        String sql = unique == null ? statements.insert(columns) : statements.upsert(columns, unique);
-        batch.run(sql, run, () -> {
-            RowInserts<E> inserts = new RowInserts<>(context, entity);
-            if (unique == null) {
-                inserts.insert(entries, columns);
-            } else {
-                inserts.upsert(sql, entries, columns);
-            }
-            return new int[0];
-        });
+        long given = unique == null ? insert(run, entries, columns) : upsert(run, entries, columns, unique);
         Siblings<E> siblings = new Siblings<>();
-        boolean isComplete = isComplete(entries.get(0));
+        boolean isComplete = unique == null && isComplete(entries.get(0));
         for (Snapshot<E> entry : entries) {
             if (unique != null) {
                 context.upserts().requireAlone(entity, entry);
@@ -140,13 +132,35 @@ final class NewRows<E> {
             nowPersistent(entry, isComplete);
             siblings.add(entry);
         }
+        long unread = mapper.madeColumns() & ~columns & ~given;
+        if (unread != 0) {
+            new MadeValues<>(context, mapper, unread).read(entries);
+        }
     }
 
-    /** Returns whether the object has all values of its row: none was left to the database to make or to compute. */
+    /** Inserts rows; returns the columns whose values the database has given back. */
+    private long insert(List<Change<E>> run, List<Snapshot<E>> entries, long columns) {
+        return batch.run(
+                statements.insert(columns),
+                run,
+                () -> new RowInserts<>(context, entity).insert(entries, columns));
+    }
+
+    /** Inserts rows or updates those that are there; returns all columns, as the objects are read again when they are met. */
+    private long upsert(List<Change<E>> run, List<Snapshot<E>> entries, long columns, UniqueColumns unique) {
+        String sql = statements.upsert(columns, unique);
+        return batch.run(sql, run, () -> {
+            new RowInserts<>(context, entity).upsert(sql, entries, columns);
+            return mapper.columns();
+        });
+    }
+
+    /** Returns whether the object has all values of its row: none is left that nobody has read. */
     private boolean isComplete(Snapshot<E> entry) {
+        long known = mapper.insertColumns(entry.entity()) | mapper.madeColumns();
         return !entity.hasFormulas()
                 && !SharedColumns.isIncomplete(entity, entry.entity())
-                && Long.bitCount(mapper.insertColumns(entry.entity())) == statements.columnBits();
+                && Long.bitCount(known) == statements.columnBits();
     }
 
     private void nowPersistent(Snapshot<E> entry, boolean isComplete) {
@@ -176,9 +190,9 @@ final class NewRows<E> {
             }
             entry.remember();
             context.transaction().level().inserted(entry);
-            updates.add(Change.ofColumns(entity, entry, statements.bitsBesideKey()));
+            updates.add(Change.ofColumns(entity, entry, statements.settable()));
         }
-        if (statements.bitsBesideKey() != 0) {
+        if (statements.settable() != 0) {
             new RowUpdates<>(context, entity).update(updates);
         }
         RowDeletes<E> deletes = new RowDeletes<>(context, entity);
@@ -190,8 +204,8 @@ final class NewRows<E> {
 
     void describeTake(List<Change<E>> rows, FlushDescribing out) {
         List<Change<E>> updates = new ArrayList<>();
-        rows.forEach(row -> updates.add(Change.ofColumns(entity, former(row), statements.bitsBesideKey())));
-        if (statements.bitsBesideKey() != 0) {
+        rows.forEach(row -> updates.add(Change.ofColumns(entity, former(row), statements.settable())));
+        if (statements.settable() != 0) {
             new RowUpdates<>(context, entity).describe(updates, row -> WriteReason.ROW_TAKEN_OVER, out);
         }
     }

@@ -59,9 +59,13 @@ final class RowInserts<E> {
         return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY && mapper.key(object) == null;
     }
 
-    /** Inserts rows, table by table where they are spread over several. */
-    void insert(List<Snapshot<E>> entries, long columns) {
-        insertFirst(entries, statements.own(columns));
+    /**
+     * Inserts rows, table by table where they are spread over several.
+     *
+     * @return the columns whose values the database has made and given back, which the objects have now
+     */
+    long insert(List<Snapshot<E>> entries, long columns) {
+        long made = insertFirst(entries, statements.own(columns));
         for (EntityStatements part : furtherParts) {
             long written = part.ownWithKey(columns);
             connection()
@@ -70,22 +74,24 @@ final class RowInserts<E> {
                             entries.size(),
                             (statement, row) -> write(entries.get(row), written, statement));
         }
+        return made;
     }
 
-    private void insertFirst(List<Snapshot<E>> entries, long columns) {
+    private long insertFirst(List<Snapshot<E>> entries, long columns) {
         if (!makesKeys(entries.get(0).entity())) {
             connection()
                     .batch(
                             statements.insert(columns),
                             entries.size(),
                             (statement, row) -> write(entries.get(row), columns, statement));
-            return;
+            return 0;
         }
         switch (strategy(columns)) {
             case JDBC_BATCH_KEYS -> insertBatch(entries, columns);
             case ROW_BY_ROW_RETURNING -> insertEach(entries, columns);
             case UNNEST_RETURNING -> insertArrays(entries, columns);
         }
+        return statements.madeWithKey(columns);
     }
 
     private Connection connection() {
@@ -107,18 +113,16 @@ final class RowInserts<E> {
     }
 
     private void insertBatch(List<Snapshot<E>> entries, long columns) {
-        String[] keyColumns = {statements.generatedKey().name()};
+        String[] returned =
+                statements.returned(columns).stream().map(Column::name).toArray(String[]::new);
         connection()
                 .batchWithKeys(
                         statements.insert(columns),
-                        keyColumns,
+                        returned,
                         entries.size(),
                         (statement, row) -> write(entries.get(row), columns, statement),
-                        keys -> {
-                            for (Snapshot<E> entry : entries) {
-                                keys.next();
-                                setKey(mapper, entry.entity(), keys);
-                            }
+                        answers -> {
+                            takeAll(entries, columns, answers);
                             return entries;
                         });
     }
@@ -160,15 +164,12 @@ final class RowInserts<E> {
                         statements.insertReturning(columns),
                         entries.size(),
                         (statement, row) -> write(entries.get(row), columns, statement),
-                        (keys, row) -> {
-                            keys.next();
-                            setKey(mapper, entries.get(row).entity(), keys);
-                        });
+                        (answer, row) -> takeAll(List.of(entries.get(row)), columns, answer));
     }
 
     private void insertArrays(List<Snapshot<E>> entries, long columns) {
         List<Column<?>> written = statements.columns(columns);
-        long[] made = connection()
+        connection()
                 .query(
                         statements.insertArrays(columns),
                         statement -> {
@@ -179,24 +180,40 @@ final class RowInserts<E> {
                             }
                             writer.bind(statement, dialect, written);
                         },
-                        keys -> read(keys, entries.size()));
-        Arrays.sort(made); // one statement makes its keys in the order of its rows, but may answer in another
+                        answers -> {
+                            if (statements.madeWithKey(columns) == 0) {
+                                takeKeys(entries, answers);
+                            } else {
+                                takeAll(entries, columns, answers);
+                            }
+                            return entries;
+                        });
+    }
+
+    /** One statement makes its keys in the order of its rows, but may answer in another. */
+    private void takeKeys(List<Snapshot<E>> entries, ResultSet answers) throws SQLException {
+        long[] made = new long[entries.size()];
+        for (int row = 0; row < made.length; row++) {
+            answers.next();
+            made[row] = answers.getLong(1);
+        }
+        Arrays.sort(made);
         for (int row = 0; row < made.length; row++) {
             setKey(mapper, entries.get(row).entity(), made[row]);
         }
     }
 
-    private static long[] read(ResultSet keys, int rows) throws SQLException {
-        long[] made = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            keys.next();
-            made[row] = keys.getLong(1);
+    /** Gives objects the keys, and what comes with them, of answers in their order. */
+    private void takeAll(List<Snapshot<E>> entries, long columns, ResultSet answers) throws SQLException {
+        long made = statements.madeWithKey(columns);
+        RowReader row = new RowReader(answers, dialect.values());
+        for (Snapshot<E> entry : entries) {
+            answers.next();
+            setKey(mapper, entry.entity(), row.longAt(1));
+            if (made != 0) {
+                mapper.readMade(entry.entity(), made, row, 2);
+            }
         }
-        return made;
-    }
-
-    private <K> void setKey(EntityMapper<E, K> keyed, E object, ResultSet keys) throws SQLException {
-        setKey(keyed, object, new RowReader(keys, dialect.values()).longAt(1));
     }
 
     @SuppressWarnings("unchecked") // the identity column is the key attribute's own

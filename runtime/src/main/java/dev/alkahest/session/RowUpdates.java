@@ -5,6 +5,7 @@ import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.query.MadeValues;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,16 @@ final class RowUpdates<E> {
     void update(List<Change<E>> changes) {
         for (List<Change<E>> run : runs(changes)) {
             updateRun(run, columns(run));
+        }
+        readComputed(changes);
+    }
+
+    /** Reads what the database has computed from the changed values. */
+    private void readComputed(List<Change<E>> changes) {
+        long computed = entity.statements().computed();
+        if (computed != 0 && !changes.isEmpty()) {
+            new MadeValues<>(context, mapper, computed)
+                    .read(changes.stream().map(Change::entry).toList());
         }
     }
 
@@ -59,6 +70,7 @@ final class RowUpdates<E> {
                 }
             }
             run.forEach(change -> change.entry().remember());
+            readComputed(run);
         }
     }
 

@@ -75,6 +75,11 @@ public sealed class Column<T> implements Expression<T>, Node
         return Optional.ofNullable(options.defaultValue());
     }
 
+    /** Returns the SQL that the database computes it by; such a column is never set. */
+    public final Optional<String> computation() {
+        return Optional.ofNullable(options.computation());
+    }
+
     /** Returns the sequence its values come from. */
     public final Optional<Sequence> sequence() {
         return Optional.ofNullable(options.sequence());
@@ -85,14 +90,31 @@ public sealed class Column<T> implements Expression<T>, Node
         return Optional.ofNullable(options.comment());
     }
 
-    /** Returns this column set to a value, for INSERT and UPDATE; null is NULL. */
+    /**
+     * Returns this column set to a value, for INSERT and UPDATE; null is NULL.
+     *
+     * @throws IllegalArgumentException where the database computes the column
+     */
     public final Assignment to(@Nullable T value) {
-        return new Assignment(this, Bind.of(type, value));
+        return new Assignment(requireSettable(), Bind.of(type, value));
     }
 
-    /** Returns this column set to what an expression gives, for INSERT and UPDATE. */
+    /**
+     * Returns this column set to what an expression gives, for INSERT and UPDATE.
+     *
+     * @throws IllegalArgumentException where the database computes the column
+     */
     public final Assignment to(Expression<T> value) {
-        return new Assignment(this, value.node());
+        return new Assignment(requireSettable(), value.node());
+    }
+
+    /** Refuses a column that the database computes. */
+    final Column<T> requireSettable() {
+        if (options.computation() != null) {
+            throw new IllegalArgumentException("The database computes " + this + " from " + options.computation()
+                    + ", so it can't be set. Set what it is computed from.");
+        }
+        return this;
     }
 
     @Override

@@ -30,6 +30,15 @@ public final class ColumnOption {
         return new ColumnOption(options -> options.withDefaultValue(sql));
     }
 
+    /**
+     * Returns the option that the database computes its values from others of the same row, by this SQL expression, which is
+     * sent as it stands.
+     */
+    public static ColumnOption computed(String sql) {
+        Objects.requireNonNull(sql, "sql");
+        return new ColumnOption(options -> options.withComputation(sql));
+    }
+
     /** Returns the option of a remark for readers of the schema. */
     public static ColumnOption comment(String comment) {
         Objects.requireNonNull(comment, "comment");

@@ -61,6 +61,9 @@ public final class Insert implements Statement {
 
     /** Inserts the rows of a SELECT, whose columns go into these. */
     public Insert from(Select rowsToInsert, Column<?>... columns) {
+        for (Column<?> column : columns) {
+            column.requireSettable();
+        }
         return new Insert(table, rows, rowsToInsert, List.of(columns), returning);
     }
 

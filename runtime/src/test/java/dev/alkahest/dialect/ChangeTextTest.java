@@ -136,10 +136,15 @@ class ChangeTextTest {
         }
         assertThat(SqlAssertions.SQLITE.insertReturning(ALBUM, List.of(ALBUM.title), List.of(ALBUM.id)))
                 .isEqualTo("INSERT INTO album (title) VALUES (?) RETURNING id");
-        assertThat(SqlAssertions.POSTGRESQL.insertUnnest(ALBUM, List.of(ALBUM.title, ALBUM.artistId), ALBUM.id))
+        assertThat(SqlAssertions.POSTGRESQL.insertUnnest(ALBUM, List.of(ALBUM.title, ALBUM.artistId), List.of(ALBUM.id)))
                 .isEqualTo("INSERT INTO album (title, artist_id) SELECT c1, c2"
                         + " FROM unnest(CAST(? AS text[]), CAST(? AS int8[])) WITH ORDINALITY AS r (c1, c2, n)"
                         + " ORDER BY n RETURNING id");
+        assertThat(SqlAssertions.POSTGRESQL.insertUnnest(
+                        ALBUM, List.of(ALBUM.title), List.of(ALBUM.id, ALBUM.releasedAt)))
+                .isEqualTo("WITH made AS (INSERT INTO album (title) SELECT c1"
+                        + " FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS r (c1, n)"
+                        + " ORDER BY n RETURNING id, released_at) SELECT id, released_at FROM made ORDER BY id");
         assertThat(SqlAssertions.POSTGRESQL.arrayType(ALBUM.releasedAt)).isEqualTo("timestamptz");
     }
 

@@ -76,6 +76,22 @@ class TableTextTest {
     }
 
     @Test
+    void computedColumnsAreKept() {
+        Table line = Table.named("line")
+                .column("price", ColumnTypes.int32())
+                .column("total", ColumnTypes.int32(), ColumnOption.NOT_NULL, ColumnOption.computed("price * 2"))
+                .build();
+
+        assertThat(POSTGRESQL.createTable(line).get(0))
+                .contains("total integer GENERATED ALWAYS AS (price * 2) STORED NOT NULL\n");
+        assertThat(SQLITE.createTable(line).get(0))
+                .contains("total integer GENERATED ALWAYS AS (price * 2) STORED NOT NULL\n");
+        assertThat(H2.createTable(line).get(0)).contains("total integer GENERATED ALWAYS AS (price * 2) NOT NULL\n");
+        assertThat(Dialect.forUrl("jdbc:mariadb:").createTable(line).get(0))
+                .contains("total integer GENERATED ALWAYS AS (price * 2) STORED\n");
+    }
+
+    @Test
     void indexesForeignKeysAndSequencesStandAlone() {
         ForeignKey key = THING.foreignKeys().get(0);
 

@@ -41,16 +41,20 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
         return entity.attributes().stream()
                 .filter(attribute -> !required.contains(attribute))
                 .filter(attribute ->
-                        !(attribute instanceof ValueModel value && (value.isVersion() || value.isComputed())))
+                        !(attribute instanceof ValueModel value && isMade(value)))
                 .toList();
+    }
+
+    /** What nobody gives an object: its version, and what is computed. */
+    private static boolean isMade(ValueModel value) {
+        return value.isVersion() || value.isFormula() || value.column().isComputed();
     }
 
     /** A key that nobody makes, and what is never NULL and has no value by itself. */
     private static boolean isNeeded(EntityModel entity, AttributeModel attribute) {
         if (attribute instanceof ValueModel value) {
             return !isFilled(entity, value)
-                    && !value.isVersion()
-                    && !value.isComputed()
+                    && !isMade(value)
                     && (value.isKey()
                             ? entity.keyGeneration().kind() == KeyGenerationModel.Kind.NONE
                             : !value.type().isPrimitive() && isNeeded(value.column()));

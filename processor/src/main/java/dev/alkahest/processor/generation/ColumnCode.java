@@ -59,6 +59,9 @@ final class ColumnCode {
         if (!column.defaultValue().isEmpty()) {
             options.add(CodeBlock.of("defaultValue($S)", column.defaultValue()));
         }
+        if (column.isComputed()) {
+            options.add(CodeBlock.of("computed($S)", column.computation()));
+        }
         if (!column.comment().isEmpty()) {
             options.add(CodeBlock.of("comment($S)", column.comment()));
         }

@@ -60,6 +60,7 @@ final class InsertCode {
 
     private static CodeBlock always(EntityModel entity, List<ValueModel> optional) {
         CodeBlock columns = MapperGenerator.columns(entity).stream()
+                .filter(column -> !column.isComputed())
                 .filter(column ->
                         optional.stream().noneMatch(value -> value.column().equals(column)))
                 .filter(column -> entity.attributes().stream()
@@ -72,6 +73,9 @@ final class InsertCode {
 
     /** A generated key that is not set, and a null where the database has a default, are left to the database. */
     private static Optional<CodeBlock> isSet(EntityModel entity, ValueModel value, String object) {
+        if (value.column().isComputed()) {
+            return Optional.empty();
+        }
         CodeBlock read = AccessCode.read(object, value);
         boolean generated = value.isKey() && entity.keyGeneration().kind() != KeyGenerationModel.Kind.NONE;
         if (value.type().isPrimitive()) {

@@ -82,7 +82,9 @@ public final class MapperGenerator implements Generator {
             mapper.addMethod(keyGeneration(entity)).addMethod(setKey(entity));
         }
         if (!entity.isAbstract()) {
-            mapper.addMethod(InsertCode.insertColumns(entity)).addMethod(WriteCode.write(entity));
+            mapper.addMethod(InsertCode.insertColumns(entity))
+                    .addMethods(MadeCode.ofMapper(entity))
+                    .addMethod(WriteCode.write(entity));
         }
         mapper.addMethods(VersionCode.ofMapper(entity)).addMethods(FilterCode.ofMapper(entity));
         return entity.isAbstract() ? mapper : mapper.addMethods(LinkCode.compositeKeys(entity));

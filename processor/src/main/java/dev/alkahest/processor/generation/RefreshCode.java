@@ -90,7 +90,7 @@ final class RefreshCode {
 
     /** What the object's user never changes. */
     private static boolean isAlwaysTaken(AttributeModel attribute) {
-        return attribute instanceof ValueModel value && (value.isVersion() || value.isComputed());
+        return attribute instanceof ValueModel value && (value.isVersion() || value.isFormula());
     }
 
     private static CodeBlock remember(

@@ -11,7 +11,11 @@ final class ValueCode {
 
     /** {@code row.stringAt(at + 1)}. */
     static CodeBlock read(RowModel row, ValueModel value) {
-        CodeBlock position = ColumnCode.position(row.positionOf(value));
+        return read(row, value, ColumnCode.position(row.positionOf(value)));
+    }
+
+    /** {@code row.stringAt(next++)}. */
+    static CodeBlock read(RowModel row, ValueModel value, CodeBlock position) {
         if (isConverted(value)) {
             return ConversionCode.read(row, value, position);
         }

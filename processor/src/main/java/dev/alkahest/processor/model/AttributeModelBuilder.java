@@ -2,6 +2,7 @@ package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.SoftDelete;
@@ -114,6 +115,7 @@ final class AttributeModelBuilder {
                 nullable,
                 unique,
                 column.string("defaultValue"),
+                field.has(Computed.class) ? field.use(Computed.class).string("value") : "",
                 column.string("comment"));
     }
 }

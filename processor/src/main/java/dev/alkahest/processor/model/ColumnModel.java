@@ -7,6 +7,7 @@ package dev.alkahest.processor.model;
  * @param property the field of the generated table that holds it, e.g. {@code artistId}
  * @param constant the bit of the generated mapper that stands for it, e.g. {@code ARTIST_ID}
  * @param defaultValue an SQL expression; empty for none
+ * @param computation an SQL expression that the database computes it by; empty for none
  * @param comment a remark; empty for none
  */
 public record ColumnModel(
@@ -17,11 +18,17 @@ public record ColumnModel(
         boolean isNullable,
         boolean isUnique,
         String defaultValue,
+        String computation,
         String comment) {
 
-    /** Returns a column without default and comment. */
+    /** Returns a column that nothing more is said of. */
     public static ColumnModel of(String name, String property, ColumnType type, boolean isNullable) {
-        return new ColumnModel(name, property, Naming.constant(property), type, isNullable, false, "", "");
+        return new ColumnModel(name, property, Naming.constant(property), type, isNullable, false, "", "", "");
+    }
+
+    /** Returns whether the database computes it, and so nobody writes it. */
+    public boolean isComputed() {
+        return !computation.isEmpty();
     }
 
     /** Returns the constant of the generated mapper with the values of an enum that is stored by position. */
@@ -31,12 +38,12 @@ public record ColumnModel(
 
     /** Returns this column as rows of other classes may leave it NULL. */
     ColumnModel asNullable() {
-        return new ColumnModel(name, property, constant, type, true, isUnique, defaultValue, comment);
+        return new ColumnModel(name, property, constant, type, true, isUnique, defaultValue, computation, comment);
     }
 
     /** Returns this column with another name for the field of the table. */
     ColumnModel withProperty(String newProperty) {
-        return new ColumnModel(name, newProperty, constant, type, isNullable, isUnique, defaultValue, comment);
+        return new ColumnModel(name, newProperty, constant, type, isNullable, isUnique, defaultValue, computation, comment);
     }
 
     /** Returns the constant of the generated table that tells how a converted attribute is stored. */
@@ -46,6 +53,6 @@ public record ColumnModel(
 
     /** Returns this column with another name for its bit. */
     public ColumnModel withConstant(String newConstant) {
-        return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, comment);
+        return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, computation, comment);
     }
 }

@@ -83,6 +83,7 @@ public final class EmbeddedModelBuilder {
                         column.saying("nullable").flag("nullable"),
                         column.saying("unique").flag("unique"),
                         column.saying("defaultValue").string("defaultValue"),
+                        "",
                         column.saying("comment").string("comment")));
     }
 

@@ -68,12 +68,12 @@ public record EntityModel(
     /** What is computed stands behind the columns. */
     @Override
     public int positionOf(ValueModel value) {
-        return value.isComputed() ? columns().size() + formulas().indexOf(value) : positionOf(value.column());
+        return value.isFormula() ? columns().size() + formulas().indexOf(value) : positionOf(value.column());
     }
 
     /** Returns the attributes that are computed. */
     public List<ValueModel> formulas() {
-        return values().stream().filter(ValueModel::isComputed).toList();
+        return values().stream().filter(ValueModel::isFormula).toList();
     }
 
     /** Returns whether no object is of exactly this class. */

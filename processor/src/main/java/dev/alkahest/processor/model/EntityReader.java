@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.DiscriminatorValue;
 import dev.alkahest.annotation.Embeddable;
@@ -53,6 +54,7 @@ public final class EntityReader {
 
     private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
             Column.class,
+            Computed.class,
             Convert.class,
             Embedded.class,
             Enumerated.class,

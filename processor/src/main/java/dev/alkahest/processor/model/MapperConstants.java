@@ -52,7 +52,7 @@ final class MapperConstants {
             return embedded.withColumns(this::rename);
         }
         ValueModel value = (ValueModel) attribute;
-        return value.isComputed() ? value : value.withColumn(rename(value.column()));
+        return value.isFormula() ? value : value.withColumn(rename(value.column()));
     }
 
     private ColumnModel rename(ColumnModel column) {

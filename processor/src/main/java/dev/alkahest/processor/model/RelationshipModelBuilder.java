@@ -122,6 +122,7 @@ final class RelationshipModelBuilder {
                                 nullable,
                                 unique,
                                 "",
+                                "",
                                 "")))
                 .toList();
     }

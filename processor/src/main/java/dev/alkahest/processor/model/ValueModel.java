@@ -46,8 +46,8 @@ public record ValueModel(
         return role == Role.VERSION;
     }
 
-    /** Returns whether it is computed, and so never written. */
-    public boolean isComputed() {
+    /** Returns whether an expression computes it, so that it has no column. */
+    public boolean isFormula() {
         return formula.isPresent();
     }
 
@@ -63,6 +63,6 @@ public record ValueModel(
 
     @Override
     public List<ColumnModel> columns() {
-        return isComputed() ? List.of() : List.of(column);
+        return isFormula() ? List.of() : List.of(column);
     }
 }

@@ -2,6 +2,7 @@ package dev.alkahest.processor.validation;
 
 import com.google.auto.common.Visibility;
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
@@ -33,6 +34,7 @@ final class EmbeddedRule implements Rule {
 
     private static final List<Class<? extends Annotation>> FOR_ONE_COLUMN = List.of(
             Column.class,
+            Computed.class,
             Convert.class,
             Enumerated.class,
             ForeignKey.class,

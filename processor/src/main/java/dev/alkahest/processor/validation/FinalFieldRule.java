@@ -1,6 +1,7 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.SoftDelete;
@@ -66,9 +67,9 @@ final class FinalFieldRule implements Rule {
             return Optional.of(field.label() + it + ", so it can't be given a generated key. Set it when the object is"
                     + " made, and remove @Generated" + orFinal(entity));
         }
-        if (field.has(Formula.class)) {
-            return Optional.of(
-                    field.label() + it + ", so it can't be computed again. Remove @Formula" + orFinal(entity));
+        if (field.has(Formula.class) || field.has(Computed.class)) {
+            return Optional.of(field.label() + it + ", so it can't be computed again. Remove @"
+                    + (field.has(Formula.class) ? "Formula" : "Computed") + orFinal(entity));
         }
         if (field.has(SoftDelete.class)) {
             return Optional.of(

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.processor.diagnostic.Problem;
@@ -71,6 +72,7 @@ final class LastBitRule implements Rule {
                         .filter(ColumnKind::isWholeNumber)
                         .isPresent();
         return singleKey && generated
+                || column.has(Computed.class)
                 || column.use(Column.class).name("defaultValue").isPresent();
     }
 }

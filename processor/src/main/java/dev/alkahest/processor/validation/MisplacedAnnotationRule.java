@@ -1,6 +1,7 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
@@ -28,6 +29,7 @@ final class MisplacedAnnotationRule implements Rule {
 
     private static final List<Class<? extends Annotation>> FOR_STORED_FIELDS = List.of(
             Column.class,
+            Computed.class,
             Convert.class,
             Enumerated.class,
             ForeignKey.class,
@@ -41,6 +43,7 @@ final class MisplacedAnnotationRule implements Rule {
 
     private static final List<Class<? extends Annotation>> FOR_COLUMNS = List.of(
             Column.class,
+            Computed.class,
             Convert.class,
             Enumerated.class,
             Formula.class,

@@ -44,6 +44,7 @@ public final class Validator {
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
                 new FormulaRule(types),
+                new ComputedRule(),
                 new FilterRule(elements, types),
                 new SoftDeleteRule(),
                 new PrimaryKeyRule(),
@@ -83,6 +84,7 @@ public final class Validator {
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
+                new ComputedRule(),
                 new DuplicateColumnRule(reader, relationships),
                 new GeneratedNameRule(isTaken));
     }

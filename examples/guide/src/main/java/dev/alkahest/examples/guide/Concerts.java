@@ -51,6 +51,19 @@ final class Concerts {
         // end
     }
 
+    static List<BigDecimal> reduced(Session session) {
+        // guide: made-values
+        Ware ware = new Ware(new BigDecimal("20.00"), 10);
+        session.add(ware);
+        session.flush(); // INSERT INTO ware (price, discount) VALUES (?, ?)
+        BigDecimal now = ware.reduced; // 18.00
+        ware.discount = 50;
+        session.flush(); // UPDATE, and SELECT ware.id, ware.reduced FROM ware WHERE ware.id = ?
+        BigDecimal then = ware.reduced; // 10.00
+        // end
+        return List.of(now, then);
+    }
+
     static List<Concert> inALargeHall(Session session) {
         // guide: embedded-query
         List<Concert> concerts = session.query(CONCERT)

@@ -45,6 +45,11 @@ class ConcertsTest {
     }
 
     @Test
+    void valuesThatTheDatabaseMakesAreThereAfterTheFlush() {
+        assertThat(Concerts.reduced(session)).containsExactly(new BigDecimal("18.00"), new BigDecimal("10.00"));
+    }
+
+    @Test
     void changesWithinDocumentsAreWritten() {
         Concert concert = saved(new Concert(new Money(new BigDecimal("500")), Mood.WILD));
         Concerts.encore(session, concert);

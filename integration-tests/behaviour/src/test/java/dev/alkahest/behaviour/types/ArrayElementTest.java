@@ -118,7 +118,7 @@ class ArrayElementTest {
     }
 
     private static List<Long> insert(Connection connection, Table table, Column<?> content, Object[] values) {
-        String sql = engine.dialect().insertUnnest(table, List.of(content), table.column("id"));
+        String sql = engine.dialect().insertUnnest(table, List.of(content), List.of(table.column("id")));
         return connection.query(
                 sql,
                 statement -> {

@@ -55,7 +55,9 @@ class FlushOrderTest {
         log.take();
         session.flush();
         return log.take().stream()
-                .map(text -> text.toLowerCase(Locale.ROOT).split("[ (]"))
+                .map(text -> text.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^with made as \\(", "") // which PostgreSQL orders the values by that it makes
+                        .split("[ (]"))
                 .map(words -> words[0] + " " + (words[0].equals("update") ? words[1] : words[2]))
                 .toList();
     }

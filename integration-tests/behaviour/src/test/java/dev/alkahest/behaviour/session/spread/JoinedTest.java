@@ -81,7 +81,7 @@ class JoinedTest {
                 session.add(new Courier("c" + number, "any", number));
             }
             long statements = SentStatements.in(engine, session::flush);
-            assertThat(statements).isEqualTo(3);
+            assertThat(statements).isEqualTo(4); // the last reads the points that the database made
             session.commit();
         }
         assertThat(rows(

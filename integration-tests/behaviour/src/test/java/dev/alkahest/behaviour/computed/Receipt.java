@@ -1,0 +1,34 @@
+package dev.alkahest.behaviour.computed;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.annotation.Version;
+
+@Table
+class Receipt {
+
+    @Id
+    Long id;
+
+    int price;
+
+    int quantity;
+
+    @Computed("price * quantity")
+    int total;
+
+    @Column(defaultValue = "'new'", length = 20)
+    String state;
+
+    @Version
+    int version;
+
+    Receipt() {}
+
+    Receipt(int price, int quantity) {
+        this.price = price;
+        this.quantity = quantity;
+    }
+}
