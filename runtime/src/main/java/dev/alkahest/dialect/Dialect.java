@@ -121,8 +121,7 @@ public abstract class Dialect {
      * is the key. Keys that the database makes are ascending in the order of the rows. So is the result; that of keys alone
      * is in no order that is promised.
      */
-    public String insertUnnest(
-            Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
+    public String insertUnnest(Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
         throw new UnsupportedOperationException(name + " has no arrays to insert from: see insertStrategy()");
     }
 

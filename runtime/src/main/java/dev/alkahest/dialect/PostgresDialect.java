@@ -37,8 +37,7 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public String insertUnnest(
-            Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
+    public String insertUnnest(Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
         String insert = rows().insertUnnest(table, columns, returning, PostgresDialect::elementTypeOf);
         return returning.size() == 1
                 ? insert

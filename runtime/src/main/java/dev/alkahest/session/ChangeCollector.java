@@ -162,8 +162,9 @@ final class ChangeCollector {
         long computed = columns & statements.computed();
         if (computed != 0) {
             Column<?> column = statements.columns(computed).get(0);
-            throw new InvalidStateException(column + " of " + entity.name() + " " + entry.key() + " was set, and the database"
-                    + " computes it from " + column.computation().orElseThrow() + ". Set what it is computed from.");
+            throw new InvalidStateException(column + " of " + entity.name() + " " + entry.key()
+                    + " was set, and the database" + " computes it from "
+                    + column.computation().orElseThrow() + ". Set what it is computed from.");
         }
     }
 

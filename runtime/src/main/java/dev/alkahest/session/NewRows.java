@@ -141,9 +141,7 @@ final class NewRows<E> {
     /** Inserts rows; returns the columns whose values the database has given back. */
     private long insert(List<Change<E>> run, List<Snapshot<E>> entries, long columns) {
         return batch.run(
-                statements.insert(columns),
-                run,
-                () -> new RowInserts<>(context, entity).insert(entries, columns));
+                statements.insert(columns), run, () -> new RowInserts<>(context, entity).insert(entries, columns));
     }
 
     /** Inserts rows or updates those that are there; returns all columns, as the objects are read again when they are met. */

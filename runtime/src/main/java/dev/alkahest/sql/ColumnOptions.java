@@ -28,15 +28,18 @@ record ColumnOptions(
     }
 
     ColumnOptions withNotNull() {
-        return new ColumnOptions(false, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, comment);
+        return new ColumnOptions(
+                false, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withUnique() {
-        return new ColumnOptions(isNullable, isPrimaryKey, true, isGenerated, defaultValue, computation, sequence, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, true, isGenerated, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withGenerated() {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, true, defaultValue, computation, sequence, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, true, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withoutGeneration() {
@@ -48,15 +51,16 @@ record ColumnOptions(
     }
 
     ColumnOptions withComputation(String sql) {
-        return new ColumnOptions(
-                isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, sql, sequence, comment);
+        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, sql, sequence, comment);
     }
 
     ColumnOptions withSequence(Sequence newSequence) {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, newSequence, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, newSequence, comment);
     }
 
     ColumnOptions withComment(String newComment) {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, newComment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, newComment);
     }
 }

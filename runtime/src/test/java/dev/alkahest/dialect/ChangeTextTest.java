@@ -136,7 +136,8 @@ class ChangeTextTest {
         }
         assertThat(SqlAssertions.SQLITE.insertReturning(ALBUM, List.of(ALBUM.title), List.of(ALBUM.id)))
                 .isEqualTo("INSERT INTO album (title) VALUES (?) RETURNING id");
-        assertThat(SqlAssertions.POSTGRESQL.insertUnnest(ALBUM, List.of(ALBUM.title, ALBUM.artistId), List.of(ALBUM.id)))
+        assertThat(SqlAssertions.POSTGRESQL.insertUnnest(
+                        ALBUM, List.of(ALBUM.title, ALBUM.artistId), List.of(ALBUM.id)))
                 .isEqualTo("INSERT INTO album (title, artist_id) SELECT c1, c2"
                         + " FROM unnest(CAST(? AS text[]), CAST(? AS int8[])) WITH ORDINALITY AS r (c1, c2, n)"
                         + " ORDER BY n RETURNING id");

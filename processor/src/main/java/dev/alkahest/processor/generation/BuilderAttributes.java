@@ -40,8 +40,7 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
         List<AttributeModel> required = required(entity);
         return entity.attributes().stream()
                 .filter(attribute -> !required.contains(attribute))
-                .filter(attribute ->
-                        !(attribute instanceof ValueModel value && isMade(value)))
+                .filter(attribute -> !(attribute instanceof ValueModel value && isMade(value)))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ final class MadeCode {
         return !value.isFormula()
                 && !value.isKey()
                 && (value.column().isComputed()
-                        || !value.column().defaultValue().isEmpty() && !value.type().isPrimitive());
+                        || !value.column().defaultValue().isEmpty()
+                                && !value.type().isPrimitive());
     }
 
     // @Override

@@ -65,7 +65,8 @@ final class WriteCode {
     }
 
     private static CodeBlock write(EntityModel entity, AttributeModel attribute, String object, NameAllocator names) {
-        if (attribute instanceof ValueModel value && (value.isFormula() || value.column().isComputed())) {
+        if (attribute instanceof ValueModel value
+                && (value.isFormula() || value.column().isComputed())) {
             return CodeBlock.of("");
         }
         if (attribute instanceof ValueModel value) {

@@ -43,7 +43,8 @@ public record ColumnModel(
 
     /** Returns this column with another name for the field of the table. */
     ColumnModel withProperty(String newProperty) {
-        return new ColumnModel(name, newProperty, constant, type, isNullable, isUnique, defaultValue, computation, comment);
+        return new ColumnModel(
+                name, newProperty, constant, type, isNullable, isUnique, defaultValue, computation, comment);
     }
 
     /** Returns the constant of the generated table that tells how a converted attribute is stored. */
@@ -53,6 +54,7 @@ public record ColumnModel(
 
     /** Returns this column with another name for its bit. */
     public ColumnModel withConstant(String newConstant) {
-        return new ColumnModel(name, property, newConstant, type, isNullable, isUnique, defaultValue, computation, comment);
+        return new ColumnModel(
+                name, property, newConstant, type, isNullable, isUnique, defaultValue, computation, comment);
     }
 }

@@ -35,8 +35,9 @@ final class ComputedRule implements Rule {
 
     private static Optional<String> problem(EntityDeclaration entity, FieldDeclaration field) {
         if (entity.isEmbeddable()) {
-            return Optional.of(field.label() + " is part of an embeddable class, where no column is computed yet. Declare"
-                    + " it in the entity.");
+            return Optional.of(
+                    field.label() + " is part of an embeddable class, where no column is computed yet. Declare"
+                            + " it in the entity.");
         }
         if (field.use(Computed.class).string("value").isBlank()) {
             return Optional.of(field.label() + " is computed from nothing. Give an SQL expression over columns.");

@@ -2,7 +2,7 @@ package dev.alkahest.behaviour.computed;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.computed.BargeTable.BARGE;
-import static dev.alkahest.behaviour.computed.ReceiptTable.RECEIPT;
+import static dev.alkahest.behaviour.computed.DocketTable.DOCKET;
 import static dev.alkahest.behaviour.computed.StampTable.STAMP;
 import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.select;
@@ -30,10 +30,10 @@ class MadeValuesTest {
         sessions.metadata().createAll(engine);
     }
 
-    private Receipt saved(int price, int quantity) {
-        Receipt receipt = new Receipt(price, quantity);
-        sessions.transaction(session -> session.add(receipt));
-        return receipt;
+    private Docket saved(int price, int quantity) {
+        Docket docket = new Docket(price, quantity);
+        sessions.transaction(session -> session.add(docket));
+        return docket;
     }
 
     private static boolean givesValuesWithKeys(Engine engine) {
@@ -43,31 +43,31 @@ class MadeValuesTest {
     @TestOnAllDatabases
     void F19_insertedObjectHasWhatTheDatabaseMade(Engine engine) {
         try (Session session = sessions.open()) {
-            Receipt receipt = new Receipt(3, 4);
-            session.add(receipt);
+            Docket docket = new Docket(3, 4);
+            session.add(docket);
             assertThat(SentStatements.in(engine, session::flush)).isEqualTo(givesValuesWithKeys(engine) ? 1 : 2);
 
-            assertThat(receipt.total).isEqualTo(12);
-            assertThat(receipt.state).isEqualTo("new");
-            assertThat(session.isExpired(receipt)).isFalse();
-            assertThat(session.isModified(receipt)).isFalse();
+            assertThat(docket.total).isEqualTo(12);
+            assertThat(docket.state).isEqualTo("new");
+            assertThat(session.isExpired(docket)).isFalse();
+            assertThat(session.isModified(docket)).isFalse();
         }
     }
 
     @TestOnAllDatabases
     void F19_everyObjectOfABatchHasItsOwnValues(Engine engine) {
         try (Session session = sessions.open()) {
-            List<Receipt> receipts = new ArrayList<>();
+            List<Docket> dockets = new ArrayList<>();
             for (int number = 0; number < 50; number++) {
-                receipts.add(new Receipt(number, 2));
-                receipts.get(number).state = number % 2 == 0 ? null : "paid";
+                dockets.add(new Docket(number, 2));
+                dockets.get(number).state = number % 2 == 0 ? null : "paid";
             }
-            session.addAll(receipts);
+            session.addAll(dockets);
             session.commit();
 
-            assertThat(receipts).allSatisfy(receipt -> {
-                assertThat(receipt.total).isEqualTo(2 * receipt.price);
-                assertThat(receipt.state).isEqualTo(receipt.price % 2 == 0 ? "new" : "paid");
+            assertThat(dockets).allSatisfy(docket -> {
+                assertThat(docket.total).isEqualTo(2 * docket.price);
+                assertThat(docket.state).isEqualTo(docket.price % 2 == 0 ? "new" : "paid");
             });
         }
     }
@@ -77,13 +77,14 @@ class MadeValuesTest {
         saved(3, 4);
         saved(1, 1);
         try (Session session = sessions.open()) {
-            List<Receipt> receipts = session.query(RECEIPT).orderBy(RECEIPT.id.asc()).all();
-            receipts.get(0).price = 5;
-            receipts.get(1).quantity = 7;
+            List<Docket> dockets =
+                    session.query(DOCKET).orderBy(DOCKET.id.asc()).all();
+            dockets.get(0).price = 5;
+            dockets.get(1).quantity = 7;
             assertThat(SentStatements.in(engine, session::flush)).isEqualTo(3);
 
-            assertThat(receipts).extracting(receipt -> receipt.total).containsExactly(20, 7);
-            assertThat(receipts).noneMatch(session::isModified);
+            assertThat(dockets).extracting(docket -> docket.total).containsExactly(20, 7);
+            assertThat(dockets).noneMatch(session::isModified);
         }
     }
 
@@ -138,60 +139,60 @@ class MadeValuesTest {
     void rollbackTakesComputedValuesBack(Engine engine) {
         saved(3, 4);
         try (Session session = sessions.open()) {
-            Receipt receipt = session.query(RECEIPT).one();
-            receipt.price = 5;
+            Docket docket = session.query(DOCKET).one();
+            docket.price = 5;
             session.flush();
             session.rollback();
-            assertThat(receipt.total).isEqualTo(12);
+            assertThat(docket.total).isEqualTo(12);
         }
     }
 
     @TestOnAllDatabases
     void objectAddedAgainAfterARollbackIsInserted(Engine engine) {
-        Receipt receipt = new Receipt(3, 4);
+        Docket docket = new Docket(3, 4);
         try (Session session = sessions.open()) {
-            session.add(receipt);
+            session.add(docket);
             session.flush();
             session.rollback();
-            receipt.price = 1;
-            session.add(receipt);
+            docket.price = 1;
+            session.add(docket);
             session.commit();
         }
-        assertThat(receipt.total).isEqualTo(4);
-        assertThat(rows(engine, "select total, state from receipt")).containsExactly("4|new");
+        assertThat(docket.total).isEqualTo(4);
+        assertThat(rows(engine, "select total, state from docket")).containsExactly("4|new");
     }
 
     @TestOnAllDatabases
     void settingAComputedAttributeIsRefused(Engine engine) {
         saved(3, 4);
         try (Session session = sessions.open()) {
-            Receipt receipt = session.query(RECEIPT).one();
-            receipt.total = 0;
+            Docket docket = session.query(DOCKET).one();
+            docket.total = 0;
             assertThatThrownBy(session::flush)
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("receipt.total of Receipt 1 was set, and the database computes it from price * quantity."
+                    .hasMessage("docket.total of Docket 1 was set, and the database computes it from price * quantity."
                             + " Set what it is computed from.");
         }
     }
 
     @TestOnAllDatabases
     void statementThatSetsAComputedColumnIsRefused(Engine engine) {
-        String refusal = "The database computes receipt.total from price * quantity, so it can't be set. Set what it is"
+        String refusal = "The database computes docket.total from price * quantity, so it can't be set. Set what it is"
                 + " computed from.";
-        assertThatThrownBy(() -> update(RECEIPT).set(RECEIPT.total, 1)).hasMessage(refusal);
-        assertThatThrownBy(() -> insert(RECEIPT).values(RECEIPT.total.to(1))).hasMessage(refusal);
-        assertThatThrownBy(() -> insert(RECEIPT).from(select(RECEIPT.total).from(RECEIPT), RECEIPT.total))
+        assertThatThrownBy(() -> update(DOCKET).set(DOCKET.total, 1)).hasMessage(refusal);
+        assertThatThrownBy(() -> insert(DOCKET).values(DOCKET.total.to(1))).hasMessage(refusal);
+        assertThatThrownBy(() -> insert(DOCKET).from(select(DOCKET.total).from(DOCKET), DOCKET.total))
                 .hasMessage(refusal);
     }
 
     @TestOnAllDatabases
     void mergeLeavesComputedValuesToTheDatabase(Engine engine) {
-        Receipt detached = saved(3, 4);
+        Docket detached = saved(3, 4);
         try (Session session = sessions.open()) {
-            Receipt changed = new Receipt(5, 4);
+            Docket changed = new Docket(5, 4);
             changed.id = detached.id;
             changed.state = "paid";
-            Receipt merged = session.merge(changed);
+            Docket merged = session.merge(changed);
             session.commit();
             assertThat(merged.total).isEqualTo(20);
         }
@@ -201,9 +202,9 @@ class MadeValuesTest {
     void statementsAreFollowedByComputedValues(Engine engine) {
         saved(3, 4);
         try (Session session = sessions.open()) {
-            Receipt receipt = session.query(RECEIPT).one();
-            session.execute(update(RECEIPT).set(RECEIPT.price, 10));
-            assertThat(receipt.total).isEqualTo(40);
+            Docket docket = session.query(DOCKET).one();
+            session.execute(update(DOCKET).set(DOCKET.price, 10));
+            assertThat(docket.total).isEqualTo(40);
         }
     }
 

@@ -50,11 +50,12 @@ class FlushOrderTest {
         return team;
     }
 
-    /** Returns the verb and the table of each statement that a flush sends. */
+    /** Returns the verb and the table of each statement that a flush writes with. */
     private List<String> sentBy(Session session) {
         log.take();
         session.flush();
         return log.take().stream()
+                .filter(text -> !text.startsWith("SELECT")) // by which MariaDB reads the values that it makes
                 .map(text -> text.toLowerCase(Locale.ROOT)
                         .replaceFirst("^with made as \\(", "") // which PostgreSQL orders the values by that it makes
                         .split("[ (]"))
@@ -132,7 +133,7 @@ class FlushOrderTest {
     void F8_childrenOfManyParentsAreOneBatch(Engine engine) {
         try (Session session = sessions.open()) {
             IntStream.range(0, 10).forEach(number -> session.add(team("T" + number, "x", "y", "z")));
-            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(2);
+            assertThat(sentBy(session)).containsExactly("insert team", "insert player");
             session.commit();
         }
         assertThat(rows(

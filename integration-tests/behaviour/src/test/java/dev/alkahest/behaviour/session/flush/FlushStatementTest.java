@@ -38,6 +38,11 @@ class FlushStatementTest {
         sessions.transaction(session -> session.addAll(List.of(objects)));
     }
 
+    /** MariaDB does not give the default of {@code goals} back with the keys, so it is asked for it (rule F19). */
+    private static long statementsOfABatch(Engine engine) {
+        return engine.dialect().name().equals("mariadb") ? 2 : 1;
+    }
+
     @TestOnAllDatabases
     void F16_thousandRowsAreOneStatementAndKeepTheirKeys(Engine engine) {
         List<Player> players = new ArrayList<>();
@@ -46,7 +51,7 @@ class FlushStatementTest {
         }
         try (Session session = sessions.open()) {
             session.addAll(players);
-            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(1);
+            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(statementsOfABatch(engine));
             session.commit();
         }
         assertThat(rows(engine, "select id, name from player order by id"))
@@ -61,7 +66,7 @@ class FlushStatementTest {
             for (int number = 0; number < 2_001; number++) {
                 session.add(new Player("p" + number));
             }
-            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(3);
+            assertThat(SentStatements.in(engine, session::flush)).isEqualTo(3 * statementsOfABatch(engine));
             session.commit();
         }
         assertThat(rows(engine, "select count(*) from player")).containsExactly("2001");
@@ -101,7 +106,8 @@ class FlushStatementTest {
             session.flush();
             assertThat(player.goals).isEqualTo(7);
             assertThat(session.isExpired(player)).isFalse();
-            assertThat(SentStatements.in(engine, () -> session.get(PLAYER, player.id))).isZero();
+            assertThat(SentStatements.in(engine, () -> session.get(PLAYER, player.id)))
+                    .isZero();
         }
     }
 

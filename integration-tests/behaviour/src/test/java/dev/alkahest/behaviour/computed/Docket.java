@@ -7,7 +7,7 @@ import dev.alkahest.annotation.Table;
 import dev.alkahest.annotation.Version;
 
 @Table
-class Receipt {
+class Docket {
 
     @Id
     Long id;
@@ -25,9 +25,9 @@ class Receipt {
     @Version
     int version;
 
-    Receipt() {}
+    Docket() {}
 
-    Receipt(int price, int quantity) {
+    Docket(int price, int quantity) {
         this.price = price;
         this.quantity = quantity;
     }
