@@ -2,12 +2,12 @@ package box;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.NumberExpression;
+import dev.alkahest.sql.OrderedColumn;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.TemporalColumn;
 import dev.alkahest.sql.TextColumn;
@@ -41,16 +41,16 @@ public final class TicketTable extends EntityTable<Ticket> {
   public final TextColumn number = text("number", ColumnTypes.string(0), ColumnOption.PRIMARY_KEY);
 
   /** {@link Ticket#price}. */
-  public final Column<Money> price = column("price", PRICE_TYPE, ColumnOption.NOT_NULL);
+  public final OrderedColumn<Money> price = ordered("price", PRICE_TYPE, ColumnOption.NOT_NULL);
 
   /** {@link Ticket#seats}. */
-  public final Column<List<Integer>> seats = column("seats", SEATS_TYPE);
+  public final OrderedColumn<List<Integer>> seats = ordered("seats", SEATS_TYPE);
 
   /** {@link Ticket#paid}. */
   public final NumberColumn<BigDecimal> paid = number("paid", ColumnTypes.decimal(38, 10));
 
   /** {@link Ticket#zone}. */
-  public final Column<Zone> zone = column("zone", ZONE_TYPE);
+  public final OrderedColumn<Zone> zone = ordered("zone", ZONE_TYPE);
 
   /** {@link Ticket#updated}. */
   public final TemporalColumn<Instant> updated = temporal("updated", ColumnTypes.instant());

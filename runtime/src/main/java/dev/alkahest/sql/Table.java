@@ -295,6 +295,11 @@ public class Table {
         return add(new NumberColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
     }
 
+    /** Adds a column of other values that have an order. */
+    protected final <T> OrderedColumn<T> ordered(String columnName, ColumnType<T> type, ColumnOption... options) {
+        return add(new OrderedColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
+    }
+
     /** Adds a column of truth values. */
     protected final BooleanColumn bool(String columnName, ColumnType<Boolean> type, ColumnOption... options) {
         return add(new BooleanColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));

@@ -1,5 +1,6 @@
 package dev.alkahest.processor.generation;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -18,7 +19,7 @@ final class ColumnCode {
     /** The type of a table's field: {@code NumberColumn<Long>}, {@code TextColumn}. */
     static TypeName columnClass(ColumnType type) {
         if (type.conversion().isPresent()) {
-            return ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
+            return ParameterizedTypeName.get(other(type), type.boxedType());
         }
         return switch (type.kind()) {
             case STRING -> RuntimeTypes.TEXT_COLUMN;
@@ -27,22 +28,30 @@ final class ColumnCode {
                 ParameterizedTypeName.get(RuntimeTypes.NUMBER_COLUMN, type.boxedType());
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION ->
                 ParameterizedTypeName.get(RuntimeTypes.TEMPORAL_COLUMN, type.boxedType());
-            case CHAR, BYTES, UUID, JSON, ENUM -> ParameterizedTypeName.get(RuntimeTypes.COLUMN, type.boxedType());
+            case CHAR, BYTES, UUID, JSON, ENUM -> ParameterizedTypeName.get(other(type), type.boxedType());
         };
     }
 
     /** The method of a table that adds such a column. */
     static String columnFactory(ColumnType type) {
         if (type.conversion().isPresent()) {
-            return "column";
+            return otherFactory(type);
         }
         return switch (type.kind()) {
             case STRING -> "text";
             case BOOLEAN -> "bool";
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> "number";
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION -> "temporal";
-            case CHAR, BYTES, UUID, JSON, ENUM -> "column";
+            case CHAR, BYTES, UUID, JSON, ENUM -> otherFactory(type);
         };
+    }
+
+    private static ClassName other(ColumnType type) {
+        return type.isOrdered() ? RuntimeTypes.ORDERED_COLUMN : RuntimeTypes.COLUMN;
+    }
+
+    private static String otherFactory(ColumnType type) {
+        return type.isOrdered() ? "ordered" : "column";
     }
 
     /** {@code ColumnTypes.string(120)}. */

@@ -41,16 +41,19 @@ final class FormulaCode {
     }
 
     private static String factory(ColumnType type) {
-        String factory = ColumnCode.columnFactory(type);
-        return factory.equals("column") ? "value" : factory;
+        return switch (ColumnCode.columnFactory(type)) {
+            case "column", "ordered" -> "value";
+            default -> ColumnCode.columnFactory(type);
+        };
     }
 
     private static TypeName expressionClass(ColumnType type) {
-        return switch (factory(type)) {
+        return switch (ColumnCode.columnFactory(type)) {
             case "text" -> RuntimeTypes.TEXT_EXPRESSION;
             case "bool" -> RuntimeTypes.CONDITION;
             case "number" -> ParameterizedTypeName.get(RuntimeTypes.NUMBER_EXPRESSION, type.boxedType());
             case "temporal" -> ParameterizedTypeName.get(RuntimeTypes.TEMPORAL_EXPRESSION, type.boxedType());
+            case "ordered" -> ParameterizedTypeName.get(RuntimeTypes.COMPARABLE_EXPRESSION, type.boxedType());
             default -> ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, type.boxedType());
         };
     }

@@ -32,6 +32,7 @@ final class RuntimeTypes {
     static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
     static final ClassName CHECK = sql("Check");
     static final ClassName COLUMN = sql("Column");
+    static final ClassName COMPARABLE_EXPRESSION = sql("ComparableExpression");
     static final ClassName COLUMN_OPTION = sql("ColumnOption");
     static final ClassName CONDITION = sql("Condition");
     static final ClassName EXPRESSION = sql("Expression");
@@ -44,6 +45,7 @@ final class RuntimeTypes {
     static final ClassName TABLE = sql("Table");
     static final ClassName TABLE_BRANCH = sql("TableBranch");
     static final ClassName TABLE_PART = sql("TablePart");
+    static final ClassName ORDERED_COLUMN = sql("OrderedColumn");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
     static final ClassName TEMPORAL_EXPRESSION = sql("TemporalExpression");

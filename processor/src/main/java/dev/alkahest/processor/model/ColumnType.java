@@ -51,6 +51,15 @@ public record ColumnType(
                 .orElse(this);
     }
 
+    /** Returns whether what the column holds has an order that means something: names of constants have none. */
+    public boolean isOrdered() {
+        return switch (kind) {
+            case BOOLEAN, BYTES, UUID, JSON -> false;
+            case ENUM -> isOrdinal;
+            default -> true;
+        };
+    }
+
     /** Returns whether the attribute is a primitive, and so never null. */
     public boolean isPrimitive() {
         return type.isPrimitive();

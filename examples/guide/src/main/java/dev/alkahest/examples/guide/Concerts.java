@@ -17,7 +17,8 @@ final class Concerts {
     static List<Concert> ofFee(Session session) {
         // guide: converted-query
         List<Concert> concerts = session.query(CONCERT)
-                .where(CONCERT.fee.eq(new Money(new BigDecimal("500"))), CONCERT.mood.eq(Mood.WILD))
+                .where(CONCERT.fee.ge(new Money(new BigDecimal("500"))), CONCERT.mood.eq(Mood.WILD))
+                .orderBy(CONCERT.fee.desc())
                 .all();
         // end
         return concerts;

@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.convert;
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.convert.InvoiceTable.INVOICE;
+import static dev.alkahest.sql.Sql.max;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Condition;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -199,5 +201,33 @@ class ConvertTest {
                     .hasRootCauseMessage("negative");
         }
         assertThat(rows(engine, "select * from invoice")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void valuesAreComparedAndSortedAsTheyAreStored(Engine engine) {
+        save(invoice("9.50", Priority.LOW), invoice("10.00", Priority.HIGH), invoice("100.00", Priority.HIGH));
+
+        try (Session session = sessions.open()) {
+            assertThat(prices(session, INVOICE.price.lt(Money.of("10.00")))).containsExactly("9.50");
+            assertThat(prices(session, INVOICE.price.ge(Money.of("10.00")))).containsExactly("10.00", "100.00");
+            assertThat(prices(session, INVOICE.price.between(Money.of("9.60"), Money.of("99.00"))))
+                    .containsExactly("10.00");
+            assertThat(prices(session, INVOICE.price.gt(INVOICE.price))).isEmpty();
+            assertThat(prices(session, INVOICE.priority.lt(Priority.HIGH))).containsExactly("9.50");
+            assertThat(session.execute(select(max(INVOICE.price)).from(INVOICE)).all().get(0).get(0))
+                    .isEqualTo(Money.of("100.00"));
+        }
+    }
+
+    private static Invoice invoice(String price, Priority priority) {
+        Invoice invoice = new Invoice(price);
+        invoice.priority = priority;
+        return invoice;
+    }
+
+    private static List<String> prices(Session session, Condition condition) {
+        return session.query(INVOICE).where(condition).orderBy(INVOICE.price.asc()).all().stream()
+                .map(found -> found.price.amount().toPlainString())
+                .toList();
     }
 }
