@@ -214,7 +214,10 @@ class ConvertTest {
                     .containsExactly("10.00");
             assertThat(prices(session, INVOICE.price.gt(INVOICE.price))).isEmpty();
             assertThat(prices(session, INVOICE.priority.lt(Priority.HIGH))).containsExactly("9.50");
-            assertThat(session.execute(select(max(INVOICE.price)).from(INVOICE)).all().get(0).get(0))
+            assertThat(session.execute(select(max(INVOICE.price)).from(INVOICE))
+                            .all()
+                            .get(0)
+                            .get(0))
                     .isEqualTo(Money.of("100.00"));
         }
     }
