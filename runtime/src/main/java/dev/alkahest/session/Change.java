@@ -74,7 +74,6 @@ record Change<E>(
 
     /** Returns the object as an error message names it: {@code Artist with key 5}. */
     String describe() {
-        Object key = entry.key();
-        return key == null ? "a new " + entity.name() : entity.name() + " with key " + key;
+        return entity.describe(entry.key());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ final class LinkChanges {
                         Link::relationship, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }
 
+    /** Returns what an owner was paired with, or parted from, whichever end was changed. */
+    <E, T> List<T> targets(ToMany<E, T> relationship, E owner, boolean made) {
+        List<T> targets = new ArrayList<>();
+        changes.forEach((link, isMade) -> {
+            if (isMade == made) {
+                link.targetOf(relationship, owner).ifPresent(targets::add);
+            }
+        });
+        return targets;
+    }
+
     /** Forgets the pairs that only an expired object knew of (rule E2). */
     void expired(Object object) {
         changes.keySet().removeIf(link -> link.isForgottenBy(object));
@@ -86,6 +98,17 @@ final class LinkChanges {
             }
             ToMany<T, E> other = (ToMany<T, E>) relationship.inverse().orElseThrow();
             return new Link<>(other, target, owner);
+        }
+
+        /** Returns the object at the other end of the pair, if it is one of an owner's by a relationship, be it either end. */
+        @SuppressWarnings("unchecked") // what a relationship links is of its target's class
+        <A, B> Optional<B> targetOf(ToMany<A, B> either, A end) {
+            if (relationship == either) {
+                return owner == end ? Optional.of((B) target) : Optional.empty();
+            }
+            boolean isOther =
+                    either.inverse().filter(other -> other == relationship).isPresent();
+            return isOther && target == end ? Optional.of((B) owner) : Optional.empty();
         }
 
         /** Returns whether an expired object was the last to know of the pair. */

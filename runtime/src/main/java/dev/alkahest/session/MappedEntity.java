@@ -196,6 +196,11 @@ final class MappedEntity<E> {
         return mapper.type().getSimpleName();
     }
 
+    /** Returns an object as a message names it: {@code Artist with key 5}. */
+    String describe(@Nullable Object key) {
+        return key == null ? "a new " + name() : name() + " with key " + key;
+    }
+
     @Override
     public String toString() {
         return name();

@@ -311,6 +311,31 @@ public final class Session implements AutoCloseable {
         return new Inspection(context("isModified")).isModified(object);
     }
 
+    /**
+     * Returns what has become of the attribute that a column keeps since its object was last read or flushed (S9). Sends
+     * nothing.
+     *
+     * @throws dev.alkahest.InvalidStateException if the object is neither pending nor persistent
+     * @throws IllegalArgumentException if its class has no such column
+     */
+    public <V> History<@Nullable V> history(Object object, Column<V> column) {
+        return AttributeHistory.of(context("history"), "history", object).ofColumn(column);
+    }
+
+    /**
+     * As {@link #history(Object, Column)}, of the relationship at the end of a path of one step, {@code ALBUM.artist()} or
+     * {@code ALBUM.tracks()}. Of what is not loaded, only what came and went is told; a target whose key alone is known is in
+     * no list.
+     */
+    public <T> History<@Nullable T> history(Object object, EntityTable<T> path) {
+        return AttributeHistory.of(context("history"), "history", object).ofRelationship(path);
+    }
+
+    /** Returns all that has changed in an object, to be read by a person (S9). Sends nothing. */
+    public Changes changes(Object object) {
+        return new ChangeDescribing<>(context("changes"), object).describe();
+    }
+
     /** Returns the pending objects in the order they were added. */
     public List<Object> pending() {
         return new Inspection(context("pending")).pending();

@@ -43,6 +43,14 @@ public interface ColumnType<T> {
     /** Sets the parameter to a value, or to NULL for null. Positions count from 1. */
     void bind(PreparedStatement statement, int at, @Nullable T value, JdbcValues values) throws SQLException;
 
+    /**
+     * Returns the value of an attribute for which a mapper writes this one into the column: the same, unless values are stored
+     * as those of another class.
+     */
+    default T fromWritten(Object written) throws SQLException {
+        return javaType().cast(written);
+    }
+
     /** Returns the type of decimals with so many digits after the point, or this type where it has none. */
     default ColumnType<T> withScale(int scale) {
         return this;

@@ -125,6 +125,11 @@ public final class ConvertedType<A, C> implements ColumnType<A> {
     }
 
     @Override
+    public A fromWritten(Object written) throws SQLException {
+        return notNull(toAttribute(stored.fromWritten(written)));
+    }
+
+    @Override
     public A copy(A value) {
         return converter.copy(value);
     }

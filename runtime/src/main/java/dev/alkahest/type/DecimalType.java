@@ -31,6 +31,11 @@ record DecimalType(int precision, int scale) implements ColumnType<BigDecimal> {
     }
 
     @Override
+    public boolean isSame(BigDecimal first, BigDecimal second) {
+        return first.compareTo(second) == 0;
+    }
+
+    @Override
     public ColumnType<BigDecimal> withScale(int newScale) {
         return newScale == scale ? this : new DecimalType(Math.max(precision, Math.max(38, newScale)), newScale);
     }

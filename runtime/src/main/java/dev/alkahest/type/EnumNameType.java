@@ -49,6 +49,11 @@ final class EnumNameType<E extends Enum<E>> implements ColumnType<E> {
     }
 
     @Override
+    public E fromWritten(Object written) {
+        return Objects.requireNonNull(constants.get(written), "a constant's name was written");
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int at, @Nullable E value, JdbcValues values) throws SQLException {
         statement.setString(at, value == null ? null : value.name());
     }

@@ -43,6 +43,11 @@ final class EnumOrdinalType<E extends Enum<E>> implements ColumnType<E> {
     }
 
     @Override
+    public E fromWritten(Object written) {
+        return constants[(Integer) written];
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int at, @Nullable E value, JdbcValues values) throws SQLException {
         if (value == null) {
             values.writeNull(statement, at, SqlKind.INTEGER);

@@ -3,12 +3,13 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 
+import dev.alkahest.session.History;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 
-/** The code blocks of the guide on savepoints, listeners, upserts, and what a flush would send. */
+/** The code blocks of the guide on savepoints, listeners, upserts, what a flush would send, and what has changed. */
 final class Flushes {
 
     private Flushes() {}
@@ -48,5 +49,16 @@ final class Flushes {
         PlannedFlush plan = session.planFlush(); // "1. Album, 1 row, changed (title, version): UPDATE album SET ..."
         // end
         return plan;
+    }
+
+    static String history(Session session, Album album) {
+        // guide: history
+        album.title = "Powerage, remastered";
+        History<String> title = session.history(album, ALBUM.title);
+        String former = title.deleted().get(0); // and title.added() has the new one
+        History<Tag> tags = session.history(album, ALBUM.tags()); // added, unchanged and deleted members
+        System.out.println(session.changes(album)); // Album with key 1 is PERSISTENT and has changed: ...
+        // end
+        return tags.hasChanges() ? "" : former;
     }
 }

@@ -71,4 +71,13 @@ class FlushesTest {
                 .asString()
                 .startsWith("1. Album, 1 row, changed (title, version): UPDATE album SET");
     }
+
+    @Test
+    void historyTellsWhatTheRowHas() {
+        Album powerage = new Album("Powerage");
+        acdc.albums.add(powerage);
+        session.add(acdc);
+        session.commit();
+        assertThat(Flushes.history(session, powerage)).isEqualTo("Powerage");
+    }
 }

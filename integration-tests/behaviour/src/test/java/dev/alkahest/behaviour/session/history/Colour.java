@@ -1,0 +1,6 @@
+package dev.alkahest.behaviour.session.history;
+
+enum Colour {
+    RED,
+    WHITE
+}
