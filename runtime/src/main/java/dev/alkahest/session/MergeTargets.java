@@ -118,7 +118,7 @@ final class MergeTargets {
         if (found == null) {
             return entity.mapper().create(source);
         }
-        requireSameClass(entity, found, key);
+        requireSameClass(context, entity, found, key);
         if (found.state() == ObjectState.PERSISTENT) {
             checkVersion(entity, source, found);
         }
@@ -126,7 +126,7 @@ final class MergeTargets {
         return found.entity();
     }
 
-    private void requireSameClass(MappedEntity<?> entity, Snapshot<?> found, Object key) {
+    static void requireSameClass(SessionContext context, MappedEntity<?> entity, Snapshot<?> found, Object key) {
         if (!entity.isOf(found.entity())) {
             throw new InvalidStateException(
                     "The " + entity.name() + " to merge has key " + key + ", and the row with that key is a "
@@ -134,7 +134,7 @@ final class MergeTargets {
         }
     }
 
-    private static <E> void checkVersion(MappedEntity<E> entity, E source, Snapshot<E> present) {
+    static <E> void checkVersion(MappedEntity<E> entity, E source, Snapshot<E> present) {
         if (entity.mapper().versionColumn() == 0) {
             return;
         }

@@ -92,7 +92,7 @@ final class Merging {
         }
     }
 
-    private static <E> void requireCopied(MappedEntity<E> entity, Snapshot<E> copied) {
+    static <E> void requireCopied(MappedEntity<E> entity, Snapshot<E> copied) {
         if (copied.unassigned() != 0) {
             throw new InvalidStateException("The " + entity.name() + " to merge has other values than the session's, in"
                     + " attributes that are final. Give it what " + entity.name() + " " + copied.key()

@@ -88,6 +88,22 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * As {@link #merge(Object)}, and says whether the database is asked, or what the graph does not hold is left to be loaded
+     * later (G9).
+     *
+     * @throws dev.alkahest.InvalidStateException from a cache: for an object that has no row or was changed since it was loaded,
+     *     and where the session's own was changed
+     */
+    public <E> E merge(E object, MergeMode mode) {
+        return mergeAll(List.of(object), mode).get(0);
+    }
+
+    /** As {@link #merge(Object, MergeMode)}, for many objects at once. */
+    public <E> List<E> mergeAll(Collection<? extends E> objects, MergeMode mode) {
+        return mode == MergeMode.READ ? mergeAll(objects) : new CacheMerging(context("mergeAll")).mergeAll(objects);
+    }
+
+    /**
      * Marks an object for deletion by the next flush, and what its relationships reach by cascade; loads collections to
      * find that (S2, S6, C2).
      */

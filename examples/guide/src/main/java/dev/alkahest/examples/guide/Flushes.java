@@ -4,12 +4,13 @@ import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 
 import dev.alkahest.session.History;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 
-/** The code blocks of the guide on savepoints, listeners, upserts, what a flush would send, and what has changed. */
+/** The code blocks of the guide on savepoints, listeners, upserts, cached objects, what a flush would send, and what has changed. */
 final class Flushes {
 
     private Flushes() {}
@@ -49,6 +50,13 @@ final class Flushes {
         PlannedFlush plan = session.planFlush(); // "1. Album, 1 row, changed (title, version): UPDATE album SET ..."
         // end
         return plan;
+    }
+
+    static Artist cache(Session session, Artist cached) {
+        // guide: cache
+        Artist own = session.merge(cached, MergeMode.FROM_CACHE); // taken for what the database has: nothing is sent
+        // end
+        return own;
     }
 
     static String history(Session session, Album album) {

@@ -73,6 +73,16 @@ class FlushesTest {
     }
 
     @Test
+    void cachedObjectIsLoadedWithoutAStatement() {
+        session.add(acdc);
+        session.commit();
+        session.close();
+        long sent = engine.statistics().statements();
+        assertThat(Flushes.cache(session, acdc)).isSameAs(session.get(ARTIST, acdc.id));
+        assertThat(engine.statistics().statements()).isEqualTo(sent);
+    }
+
+    @Test
     void historyTellsWhatTheRowHas() {
         Album powerage = new Album("Powerage");
         acdc.albums.add(powerage);
