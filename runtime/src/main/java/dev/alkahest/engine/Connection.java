@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Connection implements AutoCloseable {
     private final java.sql.Connection jdbc;
     private final Transaction transaction;
     private final StatementRunner runner;
+    private final StatementCauses causes;
     private final OneThread thread = new OneThread();
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
@@ -42,6 +44,7 @@ public final class Connection implements AutoCloseable {
         this.lease = lease;
         this.jdbc = lease.connection();
         this.transaction = new Transaction(engine, lease, echo);
+        this.causes = causes;
         this.runner = new StatementRunner(jdbc, transaction, engine, causes, echo);
     }
 
@@ -219,6 +222,16 @@ public final class Connection implements AutoCloseable {
     public Savepoint savepoint() {
         requireOpen("savepoint");
         return transaction.savepoint();
+    }
+
+    /** Returns the savepoint that was set last and has not ended, if there is one. */
+    public Optional<Savepoint> findSavepoint() {
+        return Optional.ofNullable(transaction.innermost());
+    }
+
+    /** Returns what the statements of this connection are sent for. For sessions. */
+    public StatementCauses causes() {
+        return causes;
     }
 
     /**

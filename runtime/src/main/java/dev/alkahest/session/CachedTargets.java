@@ -104,7 +104,7 @@ final class CachedTargets {
                 references |= relationship.bits();
             }
             entry.refresh(source, references);
-            entity.toOnes().forEach(this::columnsShared);
+            entity.sharing().forEach(this::columnsShared);
             Merging.requireCopied(entity, entry);
             IdentityMap<E> identityMap = context.store().identityMap(entity);
             Object key = Objects.requireNonNull(entry.key(), "it has a row");

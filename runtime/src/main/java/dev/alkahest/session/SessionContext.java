@@ -34,7 +34,8 @@ final class SessionContext implements QueryContext {
     private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
     private final SessionLoader loader;
-    private final StatementCauses causes = new StatementCauses();
+    private final @Nullable Join joined;
+    private final StatementCauses causes;
     private final AddCascade adding;
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
@@ -54,6 +55,8 @@ final class SessionContext implements QueryContext {
         this.isFiltering = options.isFiltering();
         this.readOnly = options.readOnly();
         this.events = events;
+        this.joined = options.joined();
+        this.causes = joined == null ? new StatementCauses() : joined.connection().causes();
         this.store = new ObjectStore(factory.mappings());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
@@ -120,7 +123,10 @@ final class SessionContext implements QueryContext {
     SessionTransaction transaction() {
         requireActive("a statement");
         if (transaction == null) {
-            transaction = new SessionTransaction(factory.engine(), causes, readOnly);
+            transaction = new SessionTransaction(
+                    joined == null
+                            ? new OwnConnection(factory.engine(), causes, readOnly)
+                            : new JoinedConnection(joined.connection(), joined.mode()));
         }
         return transaction;
     }
@@ -345,7 +351,7 @@ final class SessionContext implements QueryContext {
         transaction = null;
         try {
             if (ended != null) {
-                ended.rollback(store);
+                ended.abandon(store);
             }
         } finally {
             closed = true;

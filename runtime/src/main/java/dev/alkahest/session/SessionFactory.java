@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
@@ -90,6 +91,28 @@ public final class SessionFactory {
      */
     public SessionFactory withReadOnly(boolean readOnly) {
         return new SessionFactory(engine, mappings, options.withReadOnly(readOnly));
+    }
+
+    /**
+     * Returns a factory whose sessions work on a connection of the user's, in its transaction, as {@link
+     * JoinMode#CONDITIONAL_SAVEPOINT} says: their commits do not commit it, and they never close it (rule T7).
+     */
+    public SessionFactory withConnection(Connection connection) {
+        return withConnection(connection, JoinMode.CONDITIONAL_SAVEPOINT);
+    }
+
+    /**
+     * As {@link #withConnection(Connection)}, and says what a commit and a rollback mean for the connection. Its sessions are one
+     * after the other, or side by side in one thread: what they see of each other is what they have flushed.
+     *
+     * @throws IllegalArgumentException if the connection is of another engine
+     */
+    public SessionFactory withConnection(Connection connection, JoinMode mode) {
+        if (connection.engine() != engine) {
+            throw new IllegalArgumentException("withConnection(...) needs a connection of the factory's own engine, "
+                    + engine + ", and this one is of " + connection.engine() + ".");
+        }
+        return new SessionFactory(engine, mappings, options.withJoin(new Join(connection, mode)));
     }
 
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */

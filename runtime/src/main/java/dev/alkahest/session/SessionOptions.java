@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a session behaves.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param readOnly whether it refuses to write
  * @param listeners who hears of flushes, commits and rollbacks
  * @param entityListeners who hears of rows that are written
+ * @param joined the connection of the user's that it works on; null where it takes its own
  */
 record SessionOptions(
         FlushMode flushMode,
@@ -21,34 +23,35 @@ record SessionOptions(
         boolean isFiltering,
         boolean readOnly,
         List<SessionListener> listeners,
-        List<EntityRegistration<?>> entityListeners) {
+        List<EntityRegistration<?>> entityListeners,
+        @Nullable Join joined) {
 
     static final SessionOptions DEFAULT =
-            new SessionOptions(FlushMode.AUTO, true, true, true, false, List.of(), List.of());
+            new SessionOptions(FlushMode.AUTO, true, true, true, false, List.of(), List.of(), null);
 
     SessionOptions withFlushMode(FlushMode mode) {
         return new SessionOptions(
-                mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners);
+                mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners, joined);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
         return new SessionOptions(
-                flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners);
+                flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners, joined);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, entityListeners);
+                flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, entityListeners, joined);
     }
 
     SessionOptions withoutFilters() {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, entityListeners);
+                flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, entityListeners, joined);
     }
 
     SessionOptions withReadOnly(boolean only) {
         return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, entityListeners);
+                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, entityListeners, joined);
     }
 
     SessionOptions withListener(SessionListener listener) {
@@ -59,7 +62,8 @@ record SessionOptions(
                 isFiltering,
                 readOnly,
                 with(listeners, listener),
-                entityListeners);
+                entityListeners,
+                joined);
     }
 
     SessionOptions withListener(EntityRegistration<?> listener) {
@@ -70,7 +74,13 @@ record SessionOptions(
                 isFiltering,
                 readOnly,
                 listeners,
-                with(entityListeners, listener));
+                with(entityListeners, listener),
+                joined);
+    }
+
+    SessionOptions withJoin(Join join) {
+        return new SessionOptions(
+                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, entityListeners, join);
     }
 
     private static <T> List<T> with(List<T> some, T another) {

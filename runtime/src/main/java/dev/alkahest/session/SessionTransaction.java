@@ -1,11 +1,8 @@
 package dev.alkahest.session;
 
 import dev.alkahest.engine.Connection;
-import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Savepoint;
-import dev.alkahest.engine.StatementCauses;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One transaction of a session: its connection, taken when the first statement needs it (rule T2), and its levels: the whole,
@@ -13,33 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionTransaction {
 
-    private final Engine engine;
-    private final StatementCauses causes;
-    private final boolean readOnly;
-    private @Nullable Connection connection;
+    private final TransactionConnection connection;
     private TransactionLevel level = TransactionLevel.ofTransaction();
 
-    SessionTransaction(Engine engine, StatementCauses causes, boolean readOnly) {
-        this.engine = engine;
-        this.causes = causes;
-        this.readOnly = readOnly;
+    SessionTransaction(TransactionConnection connection) {
+        this.connection = connection;
     }
 
     Connection connection() {
-        if (connection == null) {
-            connection = engine.connect(causes);
-            if (readOnly) {
-                connection.readOnly();
-            }
-        }
-        return connection;
+        return connection.connection();
     }
 
     /** Refuses an operation while another thread runs a statement of this transaction. */
     void requireOneThread(String operation) {
-        if (connection != null) {
-            connection.requireOneThread(operation);
-        }
+        connection.requireOneThread(operation);
     }
 
     /** Returns the innermost level. */
@@ -106,33 +90,49 @@ final class SessionTransaction {
 
     /** Ends well: the database keeps it all. */
     void commit() {
+        mergeAll();
+        connection.commit();
+        level.committed();
+    }
+
+    private void mergeAll() {
         while (isNested()) {
             merge();
         }
-        if (connection != null) {
-            connection.commit();
-        }
-        level.committed();
     }
 
     /** Ends badly: the database forgets it all, and so do the objects. */
     void rollback(ObjectStore store) {
         try {
-            if (connection != null) {
-                connection.rollback();
-            }
+            connection.rollback();
         } finally {
-            for (TransactionLevel ended = level; ended != null; ended = ended.outer()) {
-                ended.restore(store);
+            restore(store);
+        }
+    }
+
+    private void restore(ObjectStore store) {
+        for (TransactionLevel ended = level; ended != null; ended = ended.outer()) {
+            ended.restore(store);
+        }
+    }
+
+    /** Ends undecided: the objects forget it all if the database does, else they stay as they are (rule T7). */
+    void abandon(ObjectStore store) {
+        boolean isTakenBack = true;
+        try {
+            isTakenBack = connection.abandon();
+        } finally {
+            if (isTakenBack) {
+                restore(store);
+            } else {
+                mergeAll();
+                level.committed();
             }
         }
     }
 
     /** Gives the connection back. */
     void close() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
-        }
+        connection.close();
     }
 }

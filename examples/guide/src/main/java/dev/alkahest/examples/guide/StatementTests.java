@@ -3,13 +3,16 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.query.LoadOption.selectin;
 
+import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.session.JoinMode;
 import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
 import dev.alkahest.testing.QueryBudget;
 import dev.alkahest.testing.StatementCounter;
 import java.util.function.Consumer;
 
-/** What the guide says of tests that count statements. */
+/** What the guide says of tests: how they count statements, and how they leave no rows behind. */
 final class StatementTests {
 
     private StatementTests() {}
@@ -25,6 +28,14 @@ final class StatementTests {
             statements.assertCount(2);
             budget.assertKept(); // as its close() does
         }
+    }
+    // end
+
+    // guide: rolled-back
+    static void inTransaction(SessionFactory sessions, Consumer<SessionFactory> test) {
+        try (Connection connection = sessions.engine().connect()) {
+            test.accept(sessions.withConnection(connection, JoinMode.SAVEPOINT)); // its commits release a savepoint
+        } // closing rolls back: the next test finds the rows as they were
     }
     // end
 }

@@ -83,6 +83,18 @@ class FlushesTest {
     }
 
     @Test
+    void testLeavesNoRowsBehind() {
+        for (int test = 0; test < 2; test++) {
+            StatementTests.inTransaction(sessions, ofTest -> {
+                ofTest.transaction(work -> work.add(new Artist("AC/DC")));
+                ofTest.transaction(
+                        work -> assertThat(work.query(ARTIST).count()).isEqualTo(1));
+            });
+        }
+        assertThat(session.query(ARTIST).count()).isZero();
+    }
+
+    @Test
     void historyTellsWhatTheRowHas() {
         Album powerage = new Album("Powerage");
         acdc.albums.add(powerage);

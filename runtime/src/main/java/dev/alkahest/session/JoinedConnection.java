@@ -1,0 +1,72 @@
+package dev.alkahest.session;
+
+import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Savepoint;
+import org.jspecify.annotations.Nullable;
+
+/** A connection of the user's, in whose transaction the session works as long as its own lasts (rule T7). */
+final class JoinedConnection implements TransactionConnection {
+
+    private final Connection connection;
+    private final JoinMode mode;
+    private boolean isJoined;
+    private @Nullable Savepoint around;
+    private @Nullable Savepoint own;
+
+    JoinedConnection(Connection connection, JoinMode mode) {
+        this.connection = connection;
+        this.mode = mode;
+    }
+
+    @Override
+    public Connection connection() {
+        if (!isJoined) {
+            around = connection.findSavepoint().orElse(null);
+            boolean hasOwn =
+                    mode == JoinMode.SAVEPOINT || mode == JoinMode.CONDITIONAL_SAVEPOINT && around != null;
+            own = hasOwn ? connection.savepoint() : null;
+            isJoined = true;
+        }
+        return connection;
+    }
+
+    @Override
+    public void requireOneThread(String operation) {
+        connection.requireOneThread(operation);
+    }
+
+    @Override
+    public void commit() {
+        if (own != null) {
+            own.commit();
+        } else if (isJoined && mode == JoinMode.FULL_CONTROL) {
+            connection.commit();
+        }
+    }
+
+    /** Goes back to the savepoint that is around, if there is one, as the rest is none of the session's affair. */
+    @Override
+    public void rollback() {
+        if (own != null) {
+            own.close();
+        } else if (around != null && around.isOpen()) {
+            around.rollback();
+        } else if (isJoined && !connection.isClosed()) {
+            connection.rollback();
+        }
+    }
+
+    /** Leaves the user's transaction alone, as a session that has only read is no reason to lose it. */
+    @Override
+    public boolean abandon() {
+        boolean isItsOwn = own != null || mode == JoinMode.FULL_CONTROL;
+        if (isItsOwn) {
+            rollback();
+        }
+        return isItsOwn;
+    }
+
+    /** Leaves it open: it is the user's to close. */
+    @Override
+    public void close() {}
+}

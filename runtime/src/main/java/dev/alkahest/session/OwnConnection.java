@@ -1,0 +1,67 @@
+package dev.alkahest.session;
+
+import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.StatementCauses;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that the transaction takes from the engine, and that nobody else uses meanwhile. */
+final class OwnConnection implements TransactionConnection {
+
+    private final Engine engine;
+    private final StatementCauses causes;
+    private final boolean readOnly;
+    private @Nullable Connection connection;
+
+    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly) {
+        this.engine = engine;
+        this.causes = causes;
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public Connection connection() {
+        if (connection == null) {
+            connection = engine.connect(causes);
+            if (readOnly) {
+                connection.readOnly();
+            }
+        }
+        return connection;
+    }
+
+    @Override
+    public void requireOneThread(String operation) {
+        if (connection != null) {
+            connection.requireOneThread(operation);
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (connection != null) {
+            connection.commit();
+        }
+    }
+
+    @Override
+    public void rollback() {
+        if (connection != null) {
+            connection.rollback();
+        }
+    }
+
+    @Override
+    public boolean abandon() {
+        rollback();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+    }
+}
