@@ -30,6 +30,7 @@ public final class EntityReading<E> implements CountedRows {
     private @Nullable Snapshot<E> only;
     private @Nullable Siblings<E> siblings;
     private @Nullable List<Rereading<E>> rereadings;
+    private final @Nullable List<Snapshot<E>> newcomers;
 
     /** Begins a reading; {@code populateExisting} overwrites objects that are already there (rule I3). */
     public EntityReading(QueryContext context, EntityMapper<E, ?> mapper, boolean populateExisting) {
@@ -41,6 +42,7 @@ public final class EntityReading<E> implements CountedRows {
                         && hierarchy.table().isUnion()
                 ? hierarchy
                 : null;
+        this.newcomers = context.isHeard(mapper) ? new ArrayList<>() : null;
     }
 
     /** Returns the entry of the row that stands at a position of the result. */
@@ -53,6 +55,8 @@ public final class EntityReading<E> implements CountedRows {
         }
         if (isKnown && (populateExisting || entry.loadedAt() != loader.epoch())) {
             reread(entry, row, at);
+        } else if (newcomers != null && !isKnown) {
+            newcomers.add(entry);
         }
         group(entry);
         return entry;
@@ -124,6 +128,10 @@ public final class EntityReading<E> implements CountedRows {
             for (Rereading<E> rereading : rereadings) {
                 rereading.end(isAnswered, populateExisting, context);
             }
+        }
+        if (newcomers != null) {
+            context.hasRead(newcomers);
+            context.hasFinishedReading();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Statement;
+import java.util.List;
 import java.util.Set;
 
 /** What a query needs of the session it belongs to. */
@@ -41,6 +42,15 @@ public interface QueryContext {
 
     /** Runs a statement after a flush where the flush mode asks for one, and keeps loaded objects in step with it (rule U1). */
     Result<Row> execute(Statement statement, SynchronizeSession synchronization);
+
+    /** Returns whether somebody wants to hear of the objects of an entity, or of a class below it, that are read. */
+    boolean isHeard(EntityMapper<?, ?> mapper);
+
+    /** Hears of objects that were not here before; is called only where somebody wants to hear. */
+    <E> void hasRead(List<Snapshot<E>> entries);
+
+    /** Hears that all rows of a statement were read. */
+    void hasFinishedReading();
 
     /** Hears that an object has taken the values of its row again, which may be older than what others say of it. */
     <E> void hasReread(Snapshot<E> entry);

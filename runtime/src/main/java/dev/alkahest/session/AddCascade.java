@@ -78,6 +78,7 @@ final class AddCascade {
             running = false;
             waiting.clear();
         }
+        context.objectEvents().tell();
     }
 
     private <E> void take(E object) {
@@ -106,6 +107,7 @@ final class AddCascade {
     private <E> void takeNew(MappedEntity<E> entity, E object) {
         Snapshot<E> entry = entity.mapper().snapshot(object);
         context.transaction().level().added(entry);
+        entry.state(ObjectState.TRANSIENT);
         context.store().addPending(entry);
         manage(entity, entry);
         entry.remember();
@@ -140,7 +142,8 @@ final class AddCascade {
             throw new InvalidStateException("The session already holds another " + entity.name() + " with key " + key
                     + ". Use merge() to bring the values of this one in.");
         }
-        entry.state(ObjectState.PERSISTENT);
+        entry.state(ObjectState.DETACHED); // also where its session was closed, which touches no object
+        context.store().move(entry, ObjectState.PERSISTENT);
         entry.mark(false);
         entry.loadedAt(context.epoch());
         entry.siblings(null);

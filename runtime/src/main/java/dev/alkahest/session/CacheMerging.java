@@ -26,6 +26,10 @@ final class CacheMerging {
 
     /** Copies from the far ends of the graphs to the objects given, which so have the last word (rule G5). */
     <E> List<E> mergeAll(Collection<? extends E> sources) {
+        return context.objectEvents().after(() -> copyAll(sources));
+    }
+
+    private <E> List<E> copyAll(Collection<? extends E> sources) {
         find(sources);
         List<CachedTargets.Copy<?>> copies = targets.copies();
         for (int at = copies.size() - 1; at >= 0; at--) {
@@ -76,6 +80,8 @@ final class CacheMerging {
         Snapshot<E> entry = copy.entry();
         entry.remember();
         entry.loadedAt(context.epoch());
+        context.objectEvents()
+                .note(copy.entity(), entry, copy.isNew() ? EntityListener::loaded : EntityListener::refreshed);
     }
 
     private <E, T> void relateMany(ToMany<E, T> relationship, CachedTargets.Copy<E> copy) {

@@ -38,6 +38,7 @@ final class DeleteCascade {
             }
         }
         found.forEach(this::mark);
+        context.objectEvents().tell();
     }
 
     /** Lets go of a pending object, and of the pending ones that its delete cascades reach (rule C5). */
@@ -51,13 +52,14 @@ final class DeleteCascade {
                 reach(entry, waiting);
             }
         }
+        context.objectEvents().tell();
     }
 
     /** Marks an object, unless an autoflush on the way has deleted it, which was marked before. */
     private void mark(Snapshot<?> entry) {
         if (entry.state() == ObjectState.PENDING) {
             context.store().removePending(entry);
-            entry.state(ObjectState.TRANSIENT);
+            context.store().move(entry, ObjectState.TRANSIENT);
         } else if (entry.state() == ObjectState.PERSISTENT) {
             context.store().mark(entry);
         }

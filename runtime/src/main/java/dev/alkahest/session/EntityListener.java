@@ -1,7 +1,7 @@
 package dev.alkahest.session;
 
 /**
- * Hears of the rows of one entity and its subclasses that a flush writes (rules H1, H2). Every method does nothing unless it is
+ * Hears of the rows of one entity and its subclasses that a flush writes, and of those that are read (rules H1, H2, H4). Every method does nothing unless it is
  * overridden. Entities without a listener cost nothing.
  *
  * <p>The methods named "before" may set attributes of the object itself, which are then written with the rest, but neither
@@ -29,4 +29,16 @@ public interface EntityListener<E> {
 
     /** After the flush that has deleted the object. */
     default void afterDelete(E object) {}
+
+    /**
+     * After the object was read for the first time in this session; what the same query loads beside it may still be missing, so
+     * its relationships are not to be touched here.
+     */
+    default void loaded(E object) {}
+
+    /** After the object has taken the values of its row again. */
+    default void refreshed(E object) {}
+
+    /** After the object was expired, by itself or with all others; the end of a transaction, which expires all, is not told here. */
+    default void expired(E object) {}
 }

@@ -7,6 +7,11 @@ record EntityRegistration<B>(Class<B> type, EntityListener<? super B> registered
         return type.isAssignableFrom(entity.mapper().type());
     }
 
+    /** Returns whether it hears of an entity, or of a class below it. */
+    boolean hearsSome(MappedEntity<?> entity) {
+        return hears(entity) || entity.mapper().type().isAssignableFrom(type);
+    }
+
     /** Returns the listener for an entity that it hears. */
     @SuppressWarnings("unchecked") // a listener to B hears of every subclass of B
     <E> EntityListener<E> listener() {

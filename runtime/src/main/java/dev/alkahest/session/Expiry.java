@@ -23,6 +23,7 @@ final class Expiry {
     <E> void expire(E object) {
         Map<Snapshot<?>, Boolean> found = reached("expire", object);
         found.keySet().forEach(this::expireOne);
+        context.objectEvents().tell();
     }
 
     <E> void refresh(E object) {
@@ -37,6 +38,7 @@ final class Expiry {
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, this::expireOne);
         }
+        context.objectEvents().tell();
     }
 
     /** Returns the tables of some objects and of what they are related to, as all that is read again (rule E3). */
@@ -88,14 +90,15 @@ final class Expiry {
     <E> void expireOne(Snapshot<E> entry) {
         entry.restore();
         entry.loadedAt(Snapshot.EXPIRED);
-        for (Relationship<E, ?> relationship :
-                context.mappings().of(entry.entity()).relationships()) {
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        for (Relationship<E, ?> relationship : entity.relationships()) {
             Holder holder = relationship.holder(entry.entity());
             if (holder != null) {
                 holder.expire();
             }
         }
         context.links().expired(entry.entity());
+        context.objectEvents().note(entity, entry, EntityListener::expired);
     }
 
     private <E> void reread(Snapshot<E> entry) {

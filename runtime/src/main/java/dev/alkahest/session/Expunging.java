@@ -26,6 +26,7 @@ final class Expunging {
         Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
         reach(entry, found);
         found.keySet().forEach(this::letGo);
+        context.objectEvents().tell();
     }
 
     void expungeAll() {
@@ -35,6 +36,7 @@ final class Expunging {
         }
         all.forEach(this::letGo);
         context.links().clear();
+        context.objectEvents().tell();
     }
 
     private <E> void reach(Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
@@ -61,6 +63,6 @@ final class Expunging {
     private <E> void letGo(Snapshot<E> entry) {
         boolean hadRow = entry.state() == ObjectState.PERSISTENT;
         context.store().remove(context.mappings().of(entry.entity()), entry);
-        entry.state(hadRow ? ObjectState.DETACHED : ObjectState.TRANSIENT);
+        context.store().move(entry, hadRow ? ObjectState.DETACHED : ObjectState.TRANSIENT);
     }
 }

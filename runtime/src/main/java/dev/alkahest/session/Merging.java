@@ -39,6 +39,10 @@ final class Merging {
      * members under the keys that these have in the end.
      */
     <E> List<E> mergeAll(Collection<? extends E> sources) {
+        return context.objectEvents().after(() -> copyAll(sources));
+    }
+
+    private <E> List<E> copyAll(Collection<? extends E> sources) {
         targets.find(sources);
         List<MergeTargets.Copy<?>> copies = new ArrayList<>(targets.copies());
         copies.forEach(copy -> context.adding().add(copy.target()));

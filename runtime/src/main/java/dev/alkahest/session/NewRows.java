@@ -169,7 +169,7 @@ final class NewRows<E> {
         }
         context.store().removePending(entry);
         context.transaction().level().inserted(entry);
-        entry.state(ObjectState.PERSISTENT);
+        context.store().move(entry, ObjectState.PERSISTENT);
         entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
         context.store().identityMap(entity).add(entry);
     }

@@ -19,6 +19,7 @@ final class ObjectStore {
     private static final int FEW = 1000;
 
     private final Mappings mappings;
+    private final ObjectEvents events;
     private final @Nullable IdentityMap<?>[] identityMaps;
     private @Nullable MappedEntity<?> lastEntity;
     private @Nullable EntityTable<?> lastTable;
@@ -27,8 +28,9 @@ final class ObjectStore {
     private final EntryList pending = new EntryList();
     private final EntryList marked = new EntryList();
 
-    ObjectStore(Mappings mappings) {
+    ObjectStore(Mappings mappings, ObjectEvents events) {
         this.mappings = mappings;
+        this.events = events;
         this.identityMaps = new IdentityMap<?>[mappings.all().size()];
     }
 
@@ -161,8 +163,15 @@ final class ObjectStore {
         });
     }
 
+    /** Moves an object to a state; listeners are told when the operation is through. */
+    void move(Snapshot<?> entry, ObjectState next) {
+        ObjectState former = entry.state();
+        entry.state(next);
+        events.moved(entry.entity(), former, next);
+    }
+
     void addPending(Snapshot<?> entry) {
-        entry.state(ObjectState.PENDING);
+        move(entry, ObjectState.PENDING);
         pending.add(entry);
         pendingByObject().put(entry.entity(), entry);
     }

@@ -79,7 +79,7 @@ final class RowDeletes<E> {
     /** Takes an object out of the session whose row is gone. */
     void nowDeleted(Snapshot<E> entry) {
         context.store().remove(entity, entry);
-        entry.state(ObjectState.DELETED);
+        context.store().move(entry, ObjectState.DELETED);
         context.transaction().level().deleted(entry);
     }
 }

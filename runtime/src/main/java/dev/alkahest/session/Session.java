@@ -34,7 +34,7 @@ public final class Session implements AutoCloseable {
     private static final int MOST_FLUSHES = 100;
 
     private final SessionFactory factory;
-    private final SessionOptions options;
+    private SessionOptions options;
     private @Nullable SessionContext context;
     private boolean closed;
 
@@ -367,6 +367,29 @@ public final class Session implements AutoCloseable {
         return new Inspection(context("deleted")).deleted();
     }
 
+    /** Lets a listener hear of this session's flushes, commits and rollbacks from now on, after those of its factory. */
+    public void addListener(SessionListener listener) {
+        hear(options.listeners().with(listener));
+    }
+
+    /** Lets a listener hear of this session's objects that come, go and change their states from now on (H4). */
+    public void addListener(StateListener listener) {
+        hear(options.listeners().with(listener));
+    }
+
+    /** Lets a listener hear of the rows of an entity, and of its subclasses, that this session writes and reads from now on. */
+    public <E> void addListener(EntityTable<E> table, EntityListener<? super E> listener) {
+        hear(options.listeners().with(factory.registration(table, listener)));
+    }
+
+    private void hear(Listeners listeners) {
+        requireNotClosed("addListener");
+        options = options.withListeners(listeners);
+        if (context != null) {
+            context.events().listeners(listeners);
+        }
+    }
+
     /** Runs a block whose queries and lazy loads do not flush (A1). */
     public void withoutAutoflush(Runnable block) {
         context("withoutAutoflush").autoflush().without(() -> {
@@ -422,7 +445,7 @@ public final class Session implements AutoCloseable {
         if (current == null) {
             requireNotClosed(operation);
             current = new SessionContext(
-                    factory, options, new SessionEvents(this, options.listeners(), options.entityListeners()));
+                    factory, options, new SessionEvents(this, options.listeners()));
             context = current;
         } else {
             current.requireUsable(operation);

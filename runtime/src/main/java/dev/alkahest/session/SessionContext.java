@@ -11,12 +11,14 @@ import dev.alkahest.engine.Savepoint;
 import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.QueryContext;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.query.TargetRequests;
 import dev.alkahest.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class SessionContext implements QueryContext {
         this.events = events;
         this.joined = options.joined();
         this.causes = joined == null ? new StatementCauses() : joined.connection().causes();
-        this.store = new ObjectStore(factory.mappings());
+        this.store = new ObjectStore(factory.mappings(), events.objects());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
         this.deleting = new DeleteCascade(this);
@@ -119,6 +121,11 @@ final class SessionContext implements QueryContext {
         return events;
     }
 
+    /** Returns who tells of single objects. */
+    ObjectEvents objectEvents() {
+        return events.objects();
+    }
+
     /** Returns the transaction, which begins if there is none. */
     SessionTransaction transaction() {
         requireActive("a statement");
@@ -156,6 +163,7 @@ final class SessionContext implements QueryContext {
         restoreUnflushed();
         try {
             transaction.rollbackInnermost(store);
+            objectEvents().tell();
         } catch (AlkahestException e) {
             error.addSuppressed(e);
             rollback();
@@ -210,12 +218,13 @@ final class SessionContext implements QueryContext {
         SessionTransaction ended = transaction;
         if (ended != null) {
             try {
-                ended.commit();
+                ended.commit(store);
             } catch (AlkahestException e) {
                 failed(e);
                 throw e;
             }
             endTransaction();
+            objectEvents().tell();
         }
     }
 
@@ -232,6 +241,7 @@ final class SessionContext implements QueryContext {
             }
         }
         expireAll();
+        objectEvents().tell();
         events.tell(SessionListener::afterRollback);
     }
 
@@ -246,6 +256,7 @@ final class SessionContext implements QueryContext {
             rollback();
             throw e;
         }
+        objectEvents().tell();
     }
 
     private void restoreUnflushed() {
@@ -295,7 +306,7 @@ final class SessionContext implements QueryContext {
 
     @Override
     public Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
-        return new StatementExecution(this).execute(statement, synchronization);
+        return objectEvents().after(() -> new StatementExecution(this).execute(statement, synchronization));
     }
 
     @Override
@@ -305,7 +316,26 @@ final class SessionContext implements QueryContext {
 
     @Override
     public <E> void hasReread(Snapshot<E> entry) {
-        heard.putBack(mappings().of(entry.entity()), entry);
+        MappedEntity<E> entity = mappings().of(entry.entity());
+        heard.putBack(entity, entry);
+        objectEvents().note(entity, entry, EntityListener::refreshed);
+    }
+
+    @Override
+    public boolean isHeard(EntityMapper<?, ?> mapper) {
+        return objectEvents().isHeard(mappings().of(mapper));
+    }
+
+    @Override
+    public <E> void hasRead(List<Snapshot<E>> entries) {
+        for (Snapshot<E> entry : entries) {
+            objectEvents().note(mappings().of(entry.entity()), entry, EntityListener::loaded);
+        }
+    }
+
+    @Override
+    public void hasFinishedReading() {
+        objectEvents().tell();
     }
 
     @Override
@@ -358,6 +388,21 @@ final class SessionContext implements QueryContext {
             if (ended != null) {
                 ended.close();
             }
+            if (objectEvents().hearsOfStates()) {
+                letGo();
+            }
         }
+    }
+
+    /** Tells of all objects that they belong to nobody now: their states are left alone, as their holders know (D9). */
+    private void letGo() {
+        store.pending()
+                .forEach(entry -> objectEvents().moved(entry.entity(), ObjectState.PENDING, ObjectState.TRANSIENT));
+        for (MappedEntity<?> entity : mappings().all()) {
+            store.forEach(
+                    entity,
+                    entry -> objectEvents().moved(entry.entity(), ObjectState.PERSISTENT, ObjectState.DETACHED));
+        }
+        objectEvents().tell();
     }
 }

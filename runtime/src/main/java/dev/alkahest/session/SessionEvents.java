@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -9,19 +8,30 @@ import java.util.function.Supplier;
 final class SessionEvents {
 
     private final Session session;
-    private final List<SessionListener> listeners;
-    private final List<EntityRegistration<?>> entityListeners;
+    private final ObjectEvents objects;
+    private Listeners listeners;
     private boolean isFlushing;
 
-    SessionEvents(Session session, List<SessionListener> listeners, List<EntityRegistration<?>> entityListeners) {
+    SessionEvents(Session session, Listeners listeners) {
         this.session = session;
         this.listeners = listeners;
-        this.entityListeners = entityListeners;
+        this.objects = new ObjectEvents(session, listeners);
+    }
+
+    /** Returns who tells of single objects. */
+    ObjectEvents objects() {
+        return objects;
+    }
+
+    /** Tells others from now on. */
+    void listeners(Listeners next) {
+        listeners = next;
+        objects.listeners(next);
     }
 
     /** Returns whether a flush has anybody to tell. */
     boolean hasListeners() {
-        return !listeners.isEmpty() || !entityListeners.isEmpty();
+        return !listeners.sessions().isEmpty() || !listeners.entities().isEmpty();
     }
 
     /** Runs a flush, during which a listener can't begin another. */
@@ -44,14 +54,14 @@ final class SessionEvents {
     }
 
     void tell(BiConsumer<SessionListener, Session> event) {
-        for (SessionListener listener : listeners) {
+        for (SessionListener listener : listeners.sessions()) {
             event.accept(listener, session);
         }
     }
 
     /** Tells the listeners of entities what is about to be written, and takes what they have changed into the plan. */
     void before(FlushPlan plan, Mappings mappings) {
-        if (!entityListeners.isEmpty()) {
+        if (!listeners.entities().isEmpty()) {
             mappings.all().forEach(entity -> before(plan.of(entity)));
         }
     }
@@ -60,7 +70,7 @@ final class SessionEvents {
         if (changes.isEmpty()) {
             return;
         }
-        for (EntityListener<E> listener : listenersOf(changes.entity())) {
+        for (EntityListener<E> listener : listeners.of(changes.entity())) {
             changes.inserts()
                     .forEach(change -> listener.beforeInsert(change.entry().entity()));
             changes.rowsTaken()
@@ -77,7 +87,7 @@ final class SessionEvents {
 
     /** Tells the listeners of entities what was written. */
     void after(FlushPlan plan, Mappings mappings) {
-        if (!entityListeners.isEmpty()) {
+        if (!listeners.entities().isEmpty()) {
             mappings.all().forEach(entity -> after(plan.of(entity)));
         }
     }
@@ -86,7 +96,7 @@ final class SessionEvents {
         if (changes.isEmpty()) {
             return;
         }
-        for (EntityListener<E> listener : listenersOf(changes.entity())) {
+        for (EntityListener<E> listener : listeners.of(changes.entity())) {
             changes.inserts()
                     .forEach(change -> listener.afterInsert(change.entry().entity()));
             changes.rowsTaken()
@@ -98,12 +108,5 @@ final class SessionEvents {
             changes.deletes()
                     .forEach(change -> listener.afterDelete(change.entry().entity()));
         }
-    }
-
-    private <E> List<EntityListener<E>> listenersOf(MappedEntity<E> entity) {
-        return entityListeners.stream()
-                .filter(registered -> registered.hears(entity))
-                .map(registered -> registered.<E>listener())
-                .toList();
     }
 }

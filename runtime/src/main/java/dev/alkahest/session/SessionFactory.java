@@ -117,14 +117,25 @@ public final class SessionFactory {
 
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
     public SessionFactory withListener(SessionListener listener) {
-        return new SessionFactory(engine, mappings, options.withListener(listener));
+        return withListeners(options.listeners().with(listener));
     }
 
     /** Returns a factory whose sessions tell a listener of the rows of an entity, and of its subclasses, that they write. */
     public <E> SessionFactory withListener(EntityTable<E> table, EntityListener<? super E> listener) {
-        EntityRegistration<E> registration =
-                new EntityRegistration<>(mappings.of(table).mapper().type(), listener);
-        return new SessionFactory(engine, mappings, options.withListener(registration));
+        return withListeners(options.listeners().with(registration(table, listener)));
+    }
+
+    /** Returns a factory whose sessions tell a listener of objects that come, go and change their states (rule H4). */
+    public SessionFactory withListener(StateListener listener) {
+        return withListeners(options.listeners().with(listener));
+    }
+
+    private SessionFactory withListeners(Listeners listeners) {
+        return new SessionFactory(engine, mappings, options.withListeners(listeners));
+    }
+
+    <E> EntityRegistration<E> registration(EntityTable<E> table, EntityListener<? super E> listener) {
+        return new EntityRegistration<>(mappings.of(table).mapper().type(), listener);
     }
 
     private static List<Table> tables(Mappings mappings) {

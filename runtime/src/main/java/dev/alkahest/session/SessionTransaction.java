@@ -89,10 +89,10 @@ final class SessionTransaction {
     }
 
     /** Ends well: the database keeps it all. */
-    void commit() {
+    void commit(ObjectStore store) {
         mergeAll();
         connection.commit();
-        level.committed();
+        level.committed(store);
     }
 
     private void mergeAll() {
@@ -126,7 +126,7 @@ final class SessionTransaction {
                 restore(store);
             } else {
                 mergeAll();
-                level.committed();
+                level.committed(store);
             }
         }
     }

@@ -141,8 +141,8 @@ final class TransactionLevel {
     }
 
     /** The whole transaction ends well: what was deleted is nobody's any more. */
-    void committed() {
-        deleted.forEach(entry -> entry.state(ObjectState.DETACHED));
+    void committed(ObjectStore store) {
+        deleted.forEach(entry -> store.move(entry, ObjectState.DETACHED));
         if (holders != null) {
             holders.keySet().forEach(Holder::committed);
         }
@@ -182,7 +182,7 @@ final class TransactionLevel {
         for (Snapshot<?> entry : added) {
             if (entry.state() == ObjectState.PENDING) {
                 store.removePending(entry);
-                entry.state(ObjectState.TRANSIENT);
+                store.move(entry, ObjectState.TRANSIENT);
             }
         }
         InverseTargets inverses = new InverseTargets(store);
@@ -214,13 +214,13 @@ final class TransactionLevel {
         if (entry.state() != ObjectState.DELETED) {
             store.remove(store.mappings().of(entry.entity()), entry);
         }
-        entry.state(ObjectState.TRANSIENT);
+        store.move(entry, ObjectState.TRANSIENT);
     }
 
     private <E> void revive(ObjectStore store, Snapshot<E> entry) {
         if (!isInserted(entry)) {
             entry.restore();
-            entry.state(ObjectState.PERSISTENT);
+            store.move(entry, ObjectState.PERSISTENT);
             entry.mark(false);
             entry.restore();
             store.identityMap(store.mappings().of(entry.entity())).add(entry);

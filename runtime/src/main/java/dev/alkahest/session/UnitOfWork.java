@@ -22,8 +22,9 @@ final class UnitOfWork {
     boolean flush() {
         context.events().requireNoFlush();
         try {
-            return context.causes()
-                    .get(StatementCause.FLUSH, () -> context.autoflush().without(this::collectAndWrite));
+            return context.objectEvents()
+                    .after(() -> context.causes()
+                            .get(StatementCause.FLUSH, () -> context.autoflush().without(this::collectAndWrite)));
         } catch (RuntimeException | Error e) {
             context.failed(e);
             throw e;
@@ -72,6 +73,7 @@ final class UnitOfWork {
             });
         } finally {
             memory.restore();
+            context.objectEvents().forget();
         }
     }
 
