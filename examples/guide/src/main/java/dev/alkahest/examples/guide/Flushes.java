@@ -3,12 +3,15 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.History;
 import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.session.StateListener;
+import java.util.List;
 
 /** The code blocks of the guide on savepoints, listeners, upserts, cached objects, what a flush would send, and what has changed. */
 final class Flushes {
@@ -33,6 +36,17 @@ final class Flushes {
                 sessions.withListener(ALBUM, new CleanTitles()).withListener(new Reissues());
         // end
         return listened;
+    }
+
+    static void states(Session session, List<String> journal) {
+        // guide: state-listener
+        session.addListener(new StateListener() { // this session alone; sessions.withListener(...) is for all
+            @Override
+            public void moved(Session own, Object object, ObjectState from, ObjectState to) {
+                journal.add(object.getClass().getSimpleName() + ": " + from + " -> " + to);
+            }
+        });
+        // end
     }
 
     static Artist upsert(Session session) {

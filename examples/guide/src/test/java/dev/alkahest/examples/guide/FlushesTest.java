@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,15 @@ class FlushesTest {
             });
         }
         assertThat(session.query(ARTIST).count()).isZero();
+    }
+
+    @Test
+    void stateListenerHearsOfEachMove() {
+        List<String> journal = new ArrayList<>();
+        Flushes.states(session, journal);
+        session.add(acdc);
+        session.commit();
+        assertThat(journal).containsExactly("Artist: TRANSIENT -> PENDING", "Artist: PENDING -> PERSISTENT");
     }
 
     @Test

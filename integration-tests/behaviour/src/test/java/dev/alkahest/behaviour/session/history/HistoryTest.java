@@ -61,7 +61,8 @@ class HistoryTest {
             Wine wine = session.getOne(WINE, geyserville);
             wine.name = "Lytton Springs";
             wine.colour = Colour.WHITE;
-            assertHistory(session.history(wine, WINE.name), List.of("Lytton Springs"), List.of(), List.of("Geyserville"));
+            assertHistory(
+                    session.history(wine, WINE.name), List.of("Lytton Springs"), List.of(), List.of("Geyserville"));
             assertHistory(session.history(wine, WINE.colour), List.of(Colour.WHITE), List.of(), List.of(Colour.RED));
             assertHistory(session.history(wine, WINE.year), List.of(), List.of(0), List.of());
             assertThat(wine.name).isEqualTo("Lytton Springs");
@@ -124,7 +125,9 @@ class HistoryTest {
     @TestOnAllDatabases
     void S9_referenceKnownByItsKeyAloneIsInNoList(Engine engine) {
         try (Session session = sessions.open()) {
-            Wine wine = session.query(WINE).options(dev.alkahest.query.LoadOption.lazy(WINE.winery())).one();
+            Wine wine = session.query(WINE)
+                    .options(dev.alkahest.query.LoadOption.lazy(WINE.winery()))
+                    .one();
             session.expunge(wine.bottler);
             Winery next = new Winery("Turley");
             wine.winery.set(next);
@@ -211,7 +214,8 @@ class HistoryTest {
                                     "  grapes: Grape with key 1 -> a new Grape"));
             assertThat(sent).isZero();
             session.delete(wine);
-            assertThat(session.changes(wine).toString()).startsWith("Wine with key 1 is PERSISTENT, marked for deletion, and");
+            assertThat(session.changes(wine).toString())
+                    .startsWith("Wine with key 1 is PERSISTENT, marked for deletion, and");
         }
     }
 

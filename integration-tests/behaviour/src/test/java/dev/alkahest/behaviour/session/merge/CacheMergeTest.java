@@ -117,7 +117,8 @@ class CacheMergeTest {
         try (Session session = sessions.open()) {
             Writer own = session.getOne(WRITER, mann);
             cached.novels.get(0).title = "Zauberberg"; // as it was
-            assertThat(session.mergeAll(List.of(cached, cached), MergeMode.FROM_CACHE)).containsExactly(own, own);
+            assertThat(session.mergeAll(List.of(cached, cached), MergeMode.FROM_CACHE))
+                    .containsExactly(own, own);
             assertThat(SentStatements.in(engine, () -> assertThat(own.novels).hasSize(1)))
                     .isZero();
             assertThat(session.dirty()).isEmpty();
@@ -167,8 +168,9 @@ class CacheMergeTest {
         try (Session session = sessions.open()) {
             assertThatThrownBy(() -> session.merge(cached, MergeMode.FROM_CACHE))
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("merge() from a cache takes objects for what the database has, and this Novel has no row."
-                            + " Save it first.");
+                    .hasMessage(
+                            "merge() from a cache takes objects for what the database has, and this Novel has no row."
+                                    + " Save it first.");
             assertThat(session.contains(cached)).isFalse();
             assertThat(session.dirty()).isEmpty();
         }
