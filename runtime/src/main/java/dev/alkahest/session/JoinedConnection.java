@@ -22,8 +22,7 @@ final class JoinedConnection implements TransactionConnection {
     public Connection connection() {
         if (!isJoined) {
             around = connection.findSavepoint().orElse(null);
-            boolean hasOwn =
-                    mode == JoinMode.SAVEPOINT || mode == JoinMode.CONDITIONAL_SAVEPOINT && around != null;
+            boolean hasOwn = mode == JoinMode.SAVEPOINT || mode == JoinMode.CONDITIONAL_SAVEPOINT && around != null;
             own = hasOwn ? connection.savepoint() : null;
             isJoined = true;
         }

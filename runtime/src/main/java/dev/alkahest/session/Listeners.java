@@ -10,8 +10,7 @@ import java.util.List;
  * @param states of objects that come, go and change their states
  * @param entities of rows that are written and read
  */
-record Listeners(
-        List<SessionListener> sessions, List<StateListener> states, List<EntityRegistration<?>> entities) {
+record Listeners(List<SessionListener> sessions, List<StateListener> states, List<EntityRegistration<?>> entities) {
 
     static final Listeners NONE = new Listeners(List.of(), List.of(), List.of());
 

@@ -444,8 +444,7 @@ public final class Session implements AutoCloseable {
         SessionContext current = context;
         if (current == null) {
             requireNotClosed(operation);
-            current = new SessionContext(
-                    factory, options, new SessionEvents(this, options.listeners()));
+            current = new SessionContext(factory, options, new SessionEvents(this, options.listeners()));
             context = current;
         } else {
             current.requireUsable(operation);

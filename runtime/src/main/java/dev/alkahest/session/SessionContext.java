@@ -58,7 +58,8 @@ final class SessionContext implements QueryContext {
         this.readOnly = options.readOnly();
         this.events = events;
         this.joined = options.joined();
-        this.causes = joined == null ? new StatementCauses() : joined.connection().causes();
+        this.causes =
+                joined == null ? new StatementCauses() : joined.connection().causes();
         this.store = new ObjectStore(factory.mappings(), events.objects());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);

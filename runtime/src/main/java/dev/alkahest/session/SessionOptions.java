@@ -26,28 +26,23 @@ record SessionOptions(
             new SessionOptions(FlushMode.AUTO, true, true, true, false, Listeners.NONE, null);
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(
-                mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(
-                flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
-        return new SessionOptions(
-                flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withoutFilters() {
-        return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined);
+        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined);
     }
 
     SessionOptions withReadOnly(boolean only) {
-        return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, joined);
+        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, joined);
     }
 
     SessionOptions withListeners(Listeners others) {
@@ -55,7 +50,6 @@ record SessionOptions(
     }
 
     SessionOptions withJoin(Join join) {
-        return new SessionOptions(
-                flushMode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, join);
+        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, join);
     }
 }

@@ -40,12 +40,13 @@ final class Flushes {
 
     static void states(Session session, List<String> journal) {
         // guide: state-listener
-        session.addListener(new StateListener() { // this session alone; sessions.withListener(...) is for all
-            @Override
-            public void moved(Session own, Object object, ObjectState from, ObjectState to) {
-                journal.add(object.getClass().getSimpleName() + ": " + from + " -> " + to);
-            }
-        });
+        session.addListener(
+                new StateListener() { // this session alone; sessions.withListener(...) is for all
+                    @Override
+                    public void moved(Session own, Object object, ObjectState from, ObjectState to) {
+                        journal.add(object.getClass().getSimpleName() + ": " + from + " -> " + to);
+                    }
+                });
         // end
     }
 

@@ -130,8 +130,8 @@ class JoinedConnectionTest {
             insert(connection, "Ada");
             try (Savepoint savepoint = connection.savepoint()) {
                 insert(connection, "Bob");
-                try (Session session =
-                        sessions.withConnection(connection, JoinMode.ROLLBACK_ONLY).open()) {
+                try (Session session = sessions.withConnection(connection, JoinMode.ROLLBACK_ONLY)
+                        .open()) {
                     session.add(new Account("Cleo"));
                     session.flush();
                     session.rollback();
@@ -217,7 +217,8 @@ class JoinedConnectionTest {
                 Connection connection = other.connect()) {
             assertThatThrownBy(() -> sessions.withConnection(connection))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("withConnection(...) needs a connection of the factory's own engine, Engine(");
+                    .hasMessageStartingWith(
+                            "withConnection(...) needs a connection of the factory's own engine, Engine(");
         }
     }
 }
