@@ -71,6 +71,9 @@ public class Everything {
     @Enumerated(Enumerated.As.ORDINAL)
     DayOfWeek position;
 
+    @Enumerated(Enumerated.As.NATIVE)
+    DayOfWeek nativeEnum;
+
     @Version
     Long version;
 

@@ -6,6 +6,8 @@ public enum Capability {
     ALTER_FOREIGN_KEYS,
     /** There are sequences. */
     SEQUENCES,
+    /** An enum is a type of its own, which is created before the tables that use it. */
+    ENUM_TYPES,
     /** Tables can live in schemas. */
     SCHEMAS,
     /** A foreign key can be checked at commit. */

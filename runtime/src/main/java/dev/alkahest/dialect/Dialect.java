@@ -9,6 +9,7 @@ import dev.alkahest.sql.Sequence;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.JdbcValues;
+import dev.alkahest.type.NativeEnum;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -215,6 +216,17 @@ public abstract class Dialect {
     /** Returns the statement that drops a sequence, if it is there. */
     public final String dropSequence(Sequence sequence) {
         return "DROP SEQUENCE IF EXISTS " + quotedSequence(sequence.name());
+    }
+
+    /** Returns the statement that creates the type of an enum, unless it is there; see {@link Capability#ENUM_TYPES}. */
+    public final String createEnum(NativeEnum type) {
+        return "DO $$ BEGIN CREATE TYPE " + quote(type.name()) + " AS ENUM ('" + String.join("', '", type.constants())
+                + "'); EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    }
+
+    /** Returns the statement that drops the type of an enum, if it is there. */
+    public final String dropEnum(NativeEnum type) {
+        return "DROP TYPE IF EXISTS " + quote(type.name());
     }
 
     /** Returns the exception of {@link dev.alkahest} for a driver's error while running this text. */

@@ -61,6 +61,7 @@ final class H2Dialect extends Dialect {
             case TIMESTAMP_UTC -> "timestamp(9) with time zone";
             case UUID -> "uuid";
             case JSON -> "json";
+            case ENUM -> TypeNames.ofConstants(type);
         };
     }
 }

@@ -53,6 +53,7 @@ final class MariadbDialect extends Dialect {
             case TIMESTAMP, TIMESTAMP_UTC -> "datetime(6)";
             case UUID -> "uuid";
             case JSON -> "json";
+            case ENUM -> TypeNames.ofConstants(type);
         };
     }
 }

@@ -36,7 +36,7 @@ final class MariadbSyntax extends Syntax {
         return switch (type.kind()) {
             case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "signed";
             case CHAR, TEXT -> TypeNames.withLength("char", type.length());
-            case JSON -> "char";
+            case JSON, ENUM -> "char";
             case BINARY -> "binary";
             default -> super.typeOfCast(type);
         };

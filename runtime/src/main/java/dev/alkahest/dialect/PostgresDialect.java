@@ -21,7 +21,9 @@ final class PostgresDialect extends Dialect {
     }
 
     private static Grammar grammar(Quoting quoting) {
-        TypeNames types = PostgresDialect::nameOf;
+        TypeNames types = type -> type.nativeEnum()
+                .map(known -> quoting.quote(known.name()))
+                .orElseGet(() -> nameOf(type));
         return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
     }
 
@@ -59,7 +61,7 @@ final class PostgresDialect extends Dialect {
             case REAL -> "float4";
             case DOUBLE -> "float8";
             case DECIMAL -> "numeric";
-            case CHAR, TEXT -> "text";
+            case CHAR, TEXT, ENUM -> "text";
             case BINARY -> "bytea";
             case DATE -> "date";
             case TIME -> "time";
@@ -87,6 +89,7 @@ final class PostgresDialect extends Dialect {
             case TIMESTAMP_UTC -> "timestamp with time zone";
             case UUID -> "uuid";
             case JSON -> "jsonb";
+            case ENUM -> throw new IllegalArgumentException(type + " has a name of its own");
         };
     }
 

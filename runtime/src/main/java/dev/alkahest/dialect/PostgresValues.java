@@ -23,6 +23,12 @@ final class PostgresValues extends JdbcValues {
         statement.setObject(at, value == null ? null : value.text(), Types.OTHER);
     }
 
+    /** PostgreSQL takes no text for a constant either. */
+    @Override
+    public void writeEnum(PreparedStatement statement, int at, @Nullable Enum<?> value) throws SQLException {
+        statement.setObject(at, value == null ? null : value.name(), Types.OTHER);
+    }
+
     @Override
     public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
         super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));

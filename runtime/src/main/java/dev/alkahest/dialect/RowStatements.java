@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,10 +13,12 @@ final class RowStatements {
 
     private final Quoting quoting;
     private final Syntax syntax;
+    private final TypeNames types;
 
     RowStatements(Grammar grammar) {
         this.quoting = grammar.quoting();
         this.syntax = grammar.syntax();
+        this.types = grammar.types();
     }
 
     String select(Table table, List<? extends Column<?>> where) {
@@ -44,9 +47,23 @@ final class RowStatements {
             elements.add("c" + arrays.size());
         }
         String list = String.join(", ", elements);
-        return "INSERT INTO " + quoting.quote(table) + " (" + names(columns) + ") SELECT " + list + " FROM unnest("
+        return "INSERT INTO " + quoting.quote(table) + " (" + names(columns) + ") SELECT "
+                + selected(columns, elements) + " FROM unnest("
                 + String.join(", ", arrays) + ") WITH ORDINALITY AS r (" + list + ", n) ORDER BY n RETURNING "
                 + names(returning);
+    }
+
+    /** What is sent as text of a type that a user has made becomes one of that type. */
+    private String selected(List<? extends Column<?>> columns, List<String> elements) {
+        List<String> selected = new ArrayList<>();
+        for (int at = 0; at < elements.size(); at++) {
+            ColumnType<?> type = columns.get(at).type();
+            selected.add(
+                    type.kind() == SqlKind.ENUM
+                            ? "CAST(" + elements.get(at) + " AS " + types.nameOf(type) + ")"
+                            : elements.get(at));
+        }
+        return String.join(", ", selected);
     }
 
     String upsert(Upsert upsert) {

@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
+import dev.alkahest.type.SqlKind;
 
 /** How SQLite declares columns: a single key that it makes itself is the number of the row. */
 final class SqliteColumnDefinitions extends ColumnDefinitions {
@@ -18,7 +19,14 @@ final class SqliteColumnDefinitions extends ColumnDefinitions {
     @Override
     String of(Table table, Column<?> column) {
         boolean isKey = column.isPrimaryKey() && includesPrimaryKey(table);
-        return isKey ? name(column) + " integer PRIMARY KEY" : super.of(table, column);
+        return isKey ? name(column) + " integer PRIMARY KEY" : super.of(table, column) + constants(column);
+    }
+
+    /** SQLite knows no enums, but checks which constants there are. */
+    private String constants(Column<?> column) {
+        return column.type().kind() == SqlKind.ENUM
+                ? " CHECK (" + name(column) + " IN (" + TypeNames.constants(column.type()) + "))"
+                : "";
     }
 
     @Override

@@ -48,7 +48,7 @@ final class SqliteDialect extends Dialect {
             case DECIMAL -> TypeNames.withPrecision("numeric", type);
             case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("varchar", type.length());
             case BINARY -> "blob";
-            case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC, UUID, JSON -> "text";
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC, UUID, JSON, ENUM -> "text";
         };
     }
 }

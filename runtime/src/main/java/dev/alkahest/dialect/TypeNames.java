@@ -13,6 +13,16 @@ interface TypeNames {
         return length == 0 ? name : name + "(" + length + ")";
     }
 
+    /** Returns {@code enum('CALM', 'WILD')}. */
+    static String ofConstants(ColumnType<?> type) {
+        return "enum(" + constants(type) + ")";
+    }
+
+    /** Returns {@code 'CALM', 'WILD'}: names of Java constants, which have no quotes. */
+    static String constants(ColumnType<?> type) {
+        return "'" + String.join("', '", type.nativeEnum().orElseThrow().constants()) + "'";
+    }
+
     /** Returns the name of an exact number. */
     static String withPrecision(String name, ColumnType<?> type) {
         return name + "(" + type.precision() + ", " + type.scale() + ")";

@@ -168,6 +168,9 @@ public abstract class RowWriter {
         }
     }
 
+    /** Writes a constant of an enum that the database knows, or NULL. */
+    public abstract void writeNative(int at, @Nullable Enum<?> value) throws SQLException;
+
     /** Writes an enum constant by position, or NULL. */
     public final void writeOrdinal(int at, @Nullable Enum<?> value) throws SQLException {
         if (value == null) {

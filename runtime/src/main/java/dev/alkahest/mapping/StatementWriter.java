@@ -134,6 +134,11 @@ public final class StatementWriter extends RowWriter {
     }
 
     @Override
+    public void writeNative(int at, @Nullable Enum<?> value) throws SQLException {
+        values.writeEnum(statement, at, value);
+    }
+
+    @Override
     public void write(int at, byte @Nullable [] value) throws SQLException {
         values.writeBytes(statement, at, value);
     }

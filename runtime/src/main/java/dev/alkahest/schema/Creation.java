@@ -26,6 +26,9 @@ final class Creation {
         List<Table> missing = order.tables().stream()
                 .filter(table -> !inspector.hasTable(table))
                 .toList();
+        if (dialect.supports(Capability.ENUM_TYPES)) {
+            EnumTypes.of(order.tables()).forEach(type -> execute(dialect.createEnum(type)));
+        }
         missing.forEach(this::create);
         if (dialect.altersForeignKeys()) {
             missing.forEach(this::addForeignKeys);

@@ -33,6 +33,9 @@ final class Removal {
         if (dialect.supports(Capability.SEQUENCES)) {
             order.tables().forEach(this::dropSequences);
         }
+        if (dialect.supports(Capability.ENUM_TYPES)) {
+            EnumTypes.of(order.tables()).forEach(type -> execute(dialect.dropEnum(type)));
+        }
     }
 
     private void breakCircles(List<Table> present) {

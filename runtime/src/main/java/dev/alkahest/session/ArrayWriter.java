@@ -159,6 +159,11 @@ final class ArrayWriter extends RowWriter {
     }
 
     @Override
+    public void writeNative(int at, @Nullable Enum<?> value) {
+        put(at, value == null ? null : value.name());
+    }
+
+    @Override
     public void write(int at, byte @Nullable [] value) {
         put(at, value);
     }

@@ -3,6 +3,7 @@ package dev.alkahest.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public interface ColumnType<T> {
     /** Returns the number of digits after the decimal point of a decimal, else 0. */
     default int scale() {
         return 0;
+    }
+
+    /** Returns the enum that the database knows, where the column is of one. */
+    default Optional<NativeEnum> nativeEnum() {
+        return Optional.empty();
     }
 
     /** Reads the value in the current row; null where the column is NULL. Positions count from 1. */

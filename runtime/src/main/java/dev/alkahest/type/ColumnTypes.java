@@ -149,6 +149,11 @@ public final class ColumnTypes {
         return new EnumNameType<>(type, constants);
     }
 
+    /** Returns the type of an enum that the database knows by this name; pass {@code values()}. */
+    public static <E extends Enum<E>> ColumnType<E> nativeEnum(String name, Class<E> type, E[] constants) {
+        return NativeEnumType.of(name, type, constants);
+    }
+
     /** Returns the type of an enum stored by the positions of its constants; pass {@code values()}. */
     public static <E extends Enum<E>> ColumnType<E> enumByOrdinal(Class<E> type, E[] constants) {
         return new EnumOrdinalType<>(type, constants);

@@ -177,6 +177,11 @@ public class JdbcValues {
         statement.setString(at, value == null ? null : value.text());
     }
 
+    /** Sets a constant of an enum that the database knows. */
+    public void writeEnum(PreparedStatement statement, int at, @Nullable Enum<?> value) throws SQLException {
+        statement.setString(at, value == null ? null : value.name());
+    }
+
     /** Reads bytes. */
     public byte @Nullable [] readBytes(ResultSet row, int at) throws SQLException {
         return row.getBytes(at);

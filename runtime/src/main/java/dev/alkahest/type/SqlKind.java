@@ -35,7 +35,9 @@ public enum SqlKind {
     /** A universally unique identifier. */
     UUID(Types.OTHER),
     /** A JSON document. */
-    JSON(Types.OTHER);
+    JSON(Types.OTHER),
+    /** A constant of an enum that the database knows. */
+    ENUM(Types.OTHER);
 
     private final int jdbcType;
 

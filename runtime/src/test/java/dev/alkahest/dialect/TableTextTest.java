@@ -12,6 +12,7 @@ import dev.alkahest.sql.Sequence;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
+import dev.alkahest.type.NativeEnum;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,25 @@ class TableTextTest {
         assertThat(H2.createTable(line).get(0)).contains("total integer GENERATED ALWAYS AS (price * 2) NOT NULL\n");
         assertThat(Dialect.forUrl("jdbc:mariadb:").createTable(line).get(0))
                 .contains("total integer GENERATED ALWAYS AS (price * 2) STORED\n");
+    }
+
+    @Test
+    void enumsThatTheDatabaseKnows() {
+        Table task = Table.named("task")
+                .column("unit", ColumnTypes.nativeEnum("time_unit", TimeUnit.class, new TimeUnit[] {
+                    TimeUnit.DAYS, TimeUnit.HOURS
+                }))
+                .build();
+        NativeEnum unit = task.column("unit").type().nativeEnum().orElseThrow();
+
+        assertThat(POSTGRESQL.createEnum(unit))
+                .isEqualTo("DO $$ BEGIN CREATE TYPE time_unit AS ENUM ('DAYS', 'HOURS');"
+                        + " EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        assertThat(POSTGRESQL.dropEnum(unit)).isEqualTo("DROP TYPE IF EXISTS time_unit");
+        assertThat(POSTGRESQL.createTable(task).get(0)).contains("unit time_unit\n");
+        assertThat(H2.createTable(task).get(0)).contains("unit enum('DAYS', 'HOURS')\n");
+        assertThat(Dialect.forUrl("jdbc:mariadb:").createTable(task).get(0)).contains("unit enum('DAYS', 'HOURS')\n");
+        assertThat(SQLITE.createTable(task).get(0)).contains("unit text CHECK (unit IN ('DAYS', 'HOURS'))\n");
     }
 
     @Test

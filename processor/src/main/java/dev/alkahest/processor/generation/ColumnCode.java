@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.ColumnType;
+import dev.alkahest.processor.model.Naming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,11 +123,17 @@ final class ColumnCode {
             case UUID -> CodeBlock.of("uuid()");
             case JSON -> CodeBlock.of("json()");
             case ENUM ->
-                CodeBlock.of(
-                        "$L($T.class, $T.values())",
-                        type.isOrdinal() ? "enumByOrdinal" : "enumByName",
-                        type.type(),
-                        type.type());
+                type.isNative()
+                        ? CodeBlock.of(
+                                "nativeEnum($S, $T.class, $T.values())",
+                                Naming.snakeCase(((ClassName) type.type()).simpleName()),
+                                type.type(),
+                                type.type())
+                        : CodeBlock.of(
+                                "$L($T.class, $T.values())",
+                                type.isOrdinal() ? "enumByOrdinal" : "enumByName",
+                                type.type(),
+                                type.type());
         };
     }
 
@@ -176,9 +183,16 @@ final class ColumnCode {
     static CodeBlock write(ColumnType type, CodeBlock position, CodeBlock value) {
         return switch (type.kind()) {
             case ENUM ->
-                CodeBlock.of("out.$L($L, $L)", type.isOrdinal() ? "writeOrdinal" : "writeName", position, value);
+                CodeBlock.of("out.$L($L, $L)", enumWriter(type), position, value);
             default -> CodeBlock.of("out.write($L, $L)", position, value);
         };
+    }
+
+    private static String enumWriter(ColumnType type) {
+        if (type.isNative()) {
+            return "writeNative";
+        }
+        return type.isOrdinal() ? "writeOrdinal" : "writeName";
     }
 
     /** {@code !Objects.equals(title, entity.title)}, or whatever tells two values of the type apart. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind the kind of what the column holds, after a conversion
  * @param type the attribute's own type, a primitive where it is declared as one
  * @param length the number of characters or bytes; 0 for the widest
- * @param isOrdinal whether an enum is stored by position
+ * @param enumerated how an enum is stored
  * @param conversion how the attribute becomes what the column holds, where that is another type
  */
 public record ColumnType(
@@ -20,12 +20,12 @@ public record ColumnType(
         int length,
         int precision,
         int scale,
-        boolean isOrdinal,
+        Enumerated.As enumerated,
         Optional<ConversionModel> conversion) {
 
     /** Returns a type of a kind without a size. */
     public static ColumnType of(ColumnKind kind, TypeName type) {
-        return new ColumnType(kind, type, 0, 38, 10, false, Optional.empty());
+        return new ColumnType(kind, type, 0, 38, 10, Enumerated.As.NAME, Optional.empty());
     }
 
     /** Returns the type of a field that a column can hold. */
@@ -39,7 +39,7 @@ public record ColumnType(
                 column.number("length"),
                 column.number("precision"),
                 column.number("scale"),
-                kind == ColumnKind.ENUM && stored == Enumerated.As.ORDINAL,
+                stored,
                 field.conversion().map(conversion -> ConversionModel.of(conversion, field)));
     }
 
@@ -47,15 +47,25 @@ public record ColumnType(
     public ColumnType stored() {
         return conversion
                 .map(made ->
-                        new ColumnType(kind, made.columnType(), length, precision, scale, isOrdinal, Optional.empty()))
+                        new ColumnType(kind, made.columnType(), length, precision, scale, enumerated, Optional.empty()))
                 .orElse(this);
+    }
+
+    /** Returns whether an enum is stored by position. */
+    public boolean isOrdinal() {
+        return kind == ColumnKind.ENUM && enumerated == Enumerated.As.ORDINAL;
+    }
+
+    /** Returns whether the database knows the enum. */
+    public boolean isNative() {
+        return kind == ColumnKind.ENUM && enumerated == Enumerated.As.NATIVE;
     }
 
     /** Returns whether what the column holds has an order that means something: names of constants have none. */
     public boolean isOrdered() {
         return switch (kind) {
             case BOOLEAN, BYTES, UUID, JSON -> false;
-            case ENUM -> isOrdinal;
+            case ENUM -> isOrdinal();
             default -> true;
         };
     }
@@ -72,11 +82,11 @@ public record ColumnType(
 
     /** Returns the same type for another number of characters or bytes. */
     ColumnType withLength(int newLength) {
-        return new ColumnType(kind, type, newLength, precision, scale, isOrdinal, conversion);
+        return new ColumnType(kind, type, newLength, precision, scale, enumerated, conversion);
     }
 
     /** Returns the same type for an attribute that may be null. */
     public ColumnType boxed() {
-        return new ColumnType(kind, boxedType(), length, precision, scale, isOrdinal, conversion);
+        return new ColumnType(kind, boxedType(), length, precision, scale, enumerated, conversion);
     }
 }

@@ -1,0 +1,7 @@
+package dev.alkahest.behaviour.enums;
+
+enum Weather {
+    SUN,
+    RAIN,
+    SNOW
+}

@@ -1,0 +1,2 @@
+/** Enums that the database knows. */
+package dev.alkahest.behaviour.enums;
