@@ -21,9 +21,8 @@ final class PostgresDialect extends Dialect {
     }
 
     private static Grammar grammar(Quoting quoting) {
-        TypeNames types = type -> type.nativeEnum()
-                .map(known -> quoting.quote(known.name()))
-                .orElseGet(() -> nameOf(type));
+        TypeNames types = type ->
+                type.nativeEnum().map(known -> quoting.quote(known.name())).orElseGet(() -> nameOf(type));
         return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
     }
 

@@ -23,8 +23,9 @@ final class EnumTypes {
                 column.type().nativeEnum().ifPresent(type -> {
                     Column<?> first = known.putIfAbsent(type.name(), column);
                     if (first != null && !type.equals(types.get(type.name()))) {
-                        throw new MappingException("The enums of " + first + " and " + column + " would both be the type "
-                                + type.name() + ", and have other constants. Rename one of them.");
+                        throw new MappingException(
+                                "The enums of " + first + " and " + column + " would both be the type " + type.name()
+                                        + ", and have other constants. Rename one of them.");
                     }
                     types.put(type.name(), type);
                 });

@@ -17,8 +17,7 @@ record NativeEnumType<E extends Enum<E>>(NativeEnum declared, ColumnType<E> name
 
     static <E extends Enum<E>> NativeEnumType<E> of(String name, Class<E> type, E[] constants) {
         return new NativeEnumType<>(
-                new NativeEnum(
-                        name, Arrays.stream(constants).map(Enum::name).toList()),
+                new NativeEnum(name, Arrays.stream(constants).map(Enum::name).toList()),
                 new EnumNameType<>(type, constants));
     }
 

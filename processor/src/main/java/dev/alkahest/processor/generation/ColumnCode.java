@@ -182,8 +182,7 @@ final class ColumnCode {
     /** {@code out.write(next++, album.title)}, without a semicolon. */
     static CodeBlock write(ColumnType type, CodeBlock position, CodeBlock value) {
         return switch (type.kind()) {
-            case ENUM ->
-                CodeBlock.of("out.$L($L, $L)", enumWriter(type), position, value);
+            case ENUM -> CodeBlock.of("out.$L($L, $L)", enumWriter(type), position, value);
             default -> CodeBlock.of("out.write($L, $L)", position, value);
         };
     }

@@ -1,9 +1,9 @@
 package dev.alkahest.processor.model;
 
-import dev.alkahest.annotation.Enumerated;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.processor.model.HierarchyModel.Branch;
 import dev.alkahest.processor.model.HierarchyModel.Member;
 import dev.alkahest.processor.model.HierarchyModel.Part;
@@ -104,7 +104,14 @@ final class HierarchyModelBuilder {
         DiscriminatorDeclaration discriminator = new DiscriminatorDeclaration(root);
         ColumnType type = discriminator.isInteger()
                 ? ColumnType.of(ColumnKind.INT, TypeName.INT)
-                : new ColumnType(ColumnKind.STRING, ClassName.get(String.class), 255, 0, 0, Enumerated.As.NAME, Optional.empty());
+                : new ColumnType(
+                        ColumnKind.STRING,
+                        ClassName.get(String.class),
+                        255,
+                        0,
+                        0,
+                        Enumerated.As.NAME,
+                        Optional.empty());
         return ColumnModel.of(discriminator.columnName(), discriminator.property(), type, false);
     }
 

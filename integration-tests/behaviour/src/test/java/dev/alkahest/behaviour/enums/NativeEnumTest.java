@@ -69,14 +69,18 @@ class NativeEnumTest {
     void constantsAreComparedAndSet(Engine engine) {
         save(Weather.RAIN, Weather.SNOW);
         try (Session session = sessions.open()) {
-            assertThat(session.query(OUTING).where(OUTING.weather.eq(Weather.RAIN)).one().weather)
+            assertThat(session.query(OUTING)
+                            .where(OUTING.weather.eq(Weather.RAIN))
+                            .one()
+                            .weather)
                     .isEqualTo(Weather.RAIN);
             assertThat(session.query(OUTING)
                             .where(OUTING.weather.in(Weather.RAIN, Weather.SNOW), OUTING.weather.ne(OUTING.forecast))
                             .count())
                     .isEqualTo(2);
             session.execute(update(OUTING).set(OUTING.forecast, Weather.SNOW));
-            assertThat(session.execute(select(OUTING.forecast).from(OUTING).distinct()).all())
+            assertThat(session.execute(select(OUTING.forecast).from(OUTING).distinct())
+                            .all())
                     .singleElement()
                     .satisfies(row -> assertThat(row.get(OUTING.forecast)).isEqualTo(Weather.SNOW));
         }
@@ -95,7 +99,8 @@ class NativeEnumTest {
         sessions.metadata().createAll(engine);
         sessions.metadata().dropAll(engine);
         if (engine.dialect().supports(Capability.ENUM_TYPES)) {
-            assertThat(rows(engine, "select count(*) from pg_type where typname = 'weather'")).containsExactly("0");
+            assertThat(rows(engine, "select count(*) from pg_type where typname = 'weather'"))
+                    .containsExactly("0");
         }
         sessions.metadata().createAll(engine);
         save(Weather.SUN);
