@@ -146,6 +146,11 @@ final class WrittenValue extends RowWriter {
     }
 
     @Override
+    public void writeNative(int at, @Nullable Enum<?> next) {
+        take(at, next);
+    }
+
+    @Override
     public void write(int at, byte @Nullable [] next) {
         take(at, next);
     }
