@@ -8,6 +8,7 @@ import static dev.alkahest.query.LoadOption.lazy;
 import static dev.alkahest.query.LoadOption.raise;
 import static dev.alkahest.query.LoadOption.raiseOthers;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.sql.Sql.and;
 import static dev.alkahest.sql.Sql.coalesce;
 import static dev.alkahest.sql.Sql.count;
@@ -163,6 +164,7 @@ class CheatSheetTest {
 
     @Test
     void relationshipsAreLoadedAsTold() {
+        assertThat(session.query(BOOK).options(subquery(BOOK.loans())).all()).containsExactly(book);
         assertThat(session.query(BOOK)
                         .options(selectin(BOOK.loans()), joined(BOOK.author()), raise(BOOK.subjects()))
                         .all())

@@ -31,9 +31,10 @@ class ComingFromTextTest {
         String text = Files.readString(Path.of("../../docs", page));
         String sources = sources();
         List<String> codes = codes(text);
+        assertThat(codes).hasSizeGreaterThan(20);
         assertThat(codes)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(code -> assertThat(sources).contains(withoutSpace(code)));
+                .filteredOn(code -> !sources.contains(withoutSpace(code)))
+                .isEmpty();
     }
 
     private static List<String> codes(String text) {
