@@ -14,6 +14,9 @@ class Fetch {
     @Relationship(fetch = dev.alkahest.annotation.Fetch.SELECTIN) // error at dev.alkahest.annotation.Fetch.SELECTIN: [Fetch] Fetch.parent is declared as Fetch, so it is always loaded with its owner. Remove fetch, or declare it as Ref<Fetch>.
     Fetch parent;
 
-    @Relationship(fetch = dev.alkahest.annotation.Fetch.SUBQUERY) // error at dev.alkahest.annotation.Fetch.SUBQUERY: [Fetch] Fetch.repeated refers to one object, and SUBQUERY is for collections. Use SELECTIN, which loads with the owner as well.
+    @Relationship(backPopulates = "many", fetch = dev.alkahest.annotation.Fetch.SUBQUERY) // error at dev.alkahest.annotation.Fetch.SUBQUERY: [Fetch] Fetch.repeated refers to one object, and SUBQUERY is for collections. Use SELECTIN, which loads with the owner as well.
     Ref<Fetch> repeated;
+
+    @Relationship(backPopulates = "repeated", fetch = dev.alkahest.annotation.Fetch.SELECTIN) // error at dev.alkahest.annotation.Fetch.SELECTIN: [Fetch] Fetch.many is a WriteOnlyCollection, which is never loaded. Remove fetch, or declare it as a List or a Set.
+    dev.alkahest.mapping.WriteOnlyCollection<Fetch> many;
 }

@@ -29,6 +29,11 @@ public interface Loader {
         return ((TrackedValues<T, K>) relationship.collection(owner, this)).map();
     }
 
+    /** Returns a write-only collection for an attribute of an owner. */
+    default <E, T> WriteOnlyCollection<T> writeOnly(ToMany<E, T> relationship, Snapshot<E> owner) {
+        return WriteOnlyCollection.held(new WriteOnlyMembers<>(relationship, owner, this));
+    }
+
     /** Returns a lazy holder for the object with a key; an empty one for a null key. */
     default <E, T> Ref<T> ref(ToOne<E, T> relationship, Snapshot<E> owner, @Nullable Object key) {
         return Ref.lazy(relationship, owner, this, key);

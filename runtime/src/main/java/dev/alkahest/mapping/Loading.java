@@ -15,5 +15,7 @@ public enum Loading {
     /** Never by itself: the first use of what no option has loaded is an error. */
     RAISE,
     /** As {@link #RAISE}, unless the identity map has the target of a to-one. */
-    RAISE_ON_SQL
+    RAISE_ON_SQL,
+    /** Never, but for the delete of its owner: a collection that only takes members and gives them up. */
+    WRITE_ONLY
 }

@@ -112,6 +112,43 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 owner, name, new ToManyAttribute.OfMap<>(getter, setter, key), target, association, null, options);
     }
 
+    /** Makes a one-to-many relationship whose attribute is a {@code WriteOnlyCollection}. */
+    public static <E, T> ToMany<E, T> writeOnly(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable WriteOnlyCollection<T>> getter,
+            BiConsumer<E, WriteOnlyCollection<T>> setter,
+            EntityTable<T> target,
+            RelationshipOptions options) {
+        return new ToMany<>(
+                owner,
+                name,
+                new ToManyAttribute.OfWriteOnly<>(getter, setter),
+                target,
+                null,
+                null,
+                options.loading(Loading.WRITE_ONLY));
+    }
+
+    /** Makes a many-to-many relationship whose attribute is a {@code WriteOnlyCollection}. */
+    public static <E, T> ToMany<E, T> writeOnly(
+            EntityTable<E> owner,
+            String name,
+            Function<E, @Nullable WriteOnlyCollection<T>> getter,
+            BiConsumer<E, WriteOnlyCollection<T>> setter,
+            EntityTable<T> target,
+            Association association,
+            RelationshipOptions options) {
+        return new ToMany<>(
+                owner,
+                name,
+                new ToManyAttribute.OfWriteOnly<>(getter, setter),
+                target,
+                association,
+                null,
+                options.loading(Loading.WRITE_ONLY));
+    }
+
     /** Returns this relationship, whose members are given their index in the list by the flush (rule B4). */
     public ToMany<E, T> positionedBy(ObjIntConsumer<T> setter) {
         return new ToMany<>(owner(), name(), attribute, target(), association, setter, options());

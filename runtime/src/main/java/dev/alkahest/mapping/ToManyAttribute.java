@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a to-many attribute is read and written: as a list, a set or a map. */
+/** How a to-many attribute is read and written: as a list, a set, a map or a write-only collection. */
 sealed interface ToManyAttribute<E, T> {
 
     /** Returns what the attribute holds. */
@@ -91,6 +91,33 @@ sealed interface ToManyAttribute<E, T> {
         @Override
         public void requireKey(ToMany<E, T> relationship, T member) {
             key.of(relationship, member);
+        }
+    }
+
+    /** An attribute declared as a write-only collection, which takes the session's members into the user's holder. */
+    record OfWriteOnly<E, T>(
+            Function<E, @Nullable WriteOnlyCollection<T>> getter, BiConsumer<E, WriteOnlyCollection<T>> setter)
+            implements ToManyAttribute<E, T> {
+
+        @Override
+        public @Nullable Collection<T> get(ToMany<E, T> relationship, E entity) {
+            WriteOnlyCollection<T> holder = getter.apply(entity);
+            return holder == null ? null : holder.members();
+        }
+
+        @Override
+        public void put(E entity, TrackedCollection<T> collection) {
+            WriteOnlyCollection<T> holder = getter.apply(entity);
+            if (holder == null) {
+                setter.accept(entity, WriteOnlyCollection.held(collection));
+            } else {
+                holder.hold(collection);
+            }
+        }
+
+        @Override
+        public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
+            return new WriteOnlyMembers<>(relationship, entry, loader);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the members
  */
 public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> implements Holder
-        permits TrackedList, TrackedSet, TrackedValues {
+        permits TrackedList, TrackedSet, TrackedValues, WriteOnlyMembers {
 
     private final ToMany<?, T> relationship;
     private final Snapshot<?> owner;
@@ -206,6 +206,11 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
+    /** Returns what was changed while nobody listened. */
+    final QueuedChanges<T> unheardOrNone() {
+        return unheard == null ? new QueuedChanges<>(loader.flushes()) : unheard;
+    }
+
     private QueuedChanges<T> unheard() {
         if (unheard == null) {
             unheard = new QueuedChanges<>(loader.flushes());
@@ -264,7 +269,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
-    private QueuedChanges<T> queue() {
+    final QueuedChanges<T> queue() {
         changing();
         if (queued == null || !queued.isSince(loader.flushes())) {
             settle();
@@ -292,6 +297,16 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         boolean makesPairs = relationship.association().isPresent();
         present.removeIf(Identity.setOf(former)::contains);
         present.forEach(member -> added(member, makesPairs));
+    }
+
+    /** Returns what this collection says of its members to a merge; null for nothing, as it is not loaded (rule G4). */
+    public @Nullable Collection<T> given() {
+        return isLoaded() ? this : null;
+    }
+
+    /** Takes what a merge has found its members to be. */
+    public void takeMerged(Collection<? extends T> merged) {
+        replaceWith(merged);
     }
 
     @Override

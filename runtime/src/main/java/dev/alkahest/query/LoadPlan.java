@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Relationship;
@@ -61,12 +62,24 @@ final class LoadPlan implements LoadingChoice {
 
     @Override
     public Loading loadingOf(Relationship<?, ?> relationship) {
+        if (relationship.loading() == Loading.WRITE_ONLY) {
+            requireUnnamed(relationship);
+            return Loading.WRITE_ONLY;
+        }
         Step step = steps.get(relationship.name());
         Loading chosen = step == null ? null : step.loading();
         if (chosen != null) {
             return chosen;
         }
         return step == null && others != null && !isPlain(relationship) ? others : relationship.loading();
+    }
+
+    private void requireUnnamed(Relationship<?, ?> relationship) {
+        if (mentions(relationship)) {
+            throw new InvalidStatementException(
+                    relationship + " is write-only, so no option loads it or what is behind it."
+                            + " Read its members by session.query(...) of the collection.");
+        }
     }
 
     private static boolean isPlain(Relationship<?, ?> relationship) {

@@ -10,6 +10,8 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.WriteOnlyCollection;
 import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
@@ -52,6 +54,14 @@ public final class Query<E> {
     public static <E> Query<E> of(QueryContext context, EntityTable<E> table) {
         Query<E> all = new Query<>(context, table, Sql.select(table.selection()).from(table), QueryOptions.NONE);
         return context.isFiltering() ? all : all.withoutFilters();
+    }
+
+    /** Makes the query for the members of a write-only collection; {@code Session.query} is the way to it. */
+    public static <T> Query<T> of(QueryContext context, WriteOnlyCollection<T> collection) {
+        ToMany<?, T> relationship = collection.relationship();
+        return of(context, relationship.target())
+                .where(collection.condition())
+                .orderBy(relationship.orderBy().toArray(OrderBy[]::new));
     }
 
     /** Adds conditions, which must all hold. */

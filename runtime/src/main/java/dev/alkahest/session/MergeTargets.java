@@ -86,11 +86,11 @@ final class MergeTargets {
             return null;
         }
         if (relationship instanceof ToMany<E, T> toMany) {
-            Collection<T> members = toMany.get(source);
-            if (members == null || members instanceof TrackedCollection<T> tracked && !tracked.isLoaded()) {
-                return null;
+            Collection<T> held = toMany.get(source);
+            Collection<T> members = held instanceof TrackedCollection<T> tracked ? tracked.given() : held;
+            if (members != null) {
+                toMany.requireMembers(members);
             }
-            toMany.requireMembers(members);
             return members;
         }
         ToOne<E, T> toOne = (ToOne<E, T>) relationship;

@@ -137,7 +137,7 @@ final class Merging {
         if (own == null || own.owner().entity() != copy.target()) {
             own = adopted(relationship, copy);
         }
-        own.replaceWith(merged);
+        own.takeMerged(merged);
     }
 
     /** Puts the session's own collection back where the user has put another in its place. */

@@ -8,6 +8,7 @@ import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.WriteOnlyCollection;
 import dev.alkahest.query.Query;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Column;
@@ -175,6 +176,15 @@ public final class Session implements AutoCloseable {
     /** Begins a query for the objects of a table, or of an alias of it. */
     public <E> Query<E> query(EntityTable<E> table) {
         return Query.of(context("query"), table);
+    }
+
+    /**
+     * Begins a query for the members of a write-only collection, in the order it declares (rule I10).
+     *
+     * @throws InvalidStateException where its owner has no row yet
+     */
+    public <T> Query<T> query(WriteOnlyCollection<T> collection) {
+        return Query.of(context("query"), collection);
     }
 
     /**

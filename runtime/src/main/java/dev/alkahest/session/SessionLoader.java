@@ -94,12 +94,15 @@ final class SessionLoader implements Loader {
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
             context.beforeReading(relationship.tables());
         }
-        List<Snapshot<E>> owners =
-                loading == Loading.SELECT || loading == Loading.RAISE_ON_SQL ? List.of(entry) : stillHeld(entry);
+        List<Snapshot<E>> owners = isForOne(loading) ? List.of(entry) : stillHeld(entry);
         context.causes().run(lazyLoad(relationship), () -> {
             relationships.load(relationship, owners);
             relationships.loadBehind(relationship, owners, choice);
         });
+    }
+
+    private static boolean isForOne(Loading loading) {
+        return loading == Loading.SELECT || loading == Loading.RAISE_ON_SQL || loading == Loading.WRITE_ONLY;
     }
 
     private static StatementCause lazyLoad(Relationship<?, ?> relationship) {

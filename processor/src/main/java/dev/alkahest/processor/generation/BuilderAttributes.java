@@ -116,6 +116,7 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
             case LIST -> CodeBlock.of("new $T<>($L)", ArrayList.class, value);
             case SET -> CodeBlock.of("new $T<>($L)", LinkedHashSet.class, value);
             case MAP -> CodeBlock.of("new $T<>($L)", LinkedHashMap.class, value);
+            case WRITE_ONLY -> CodeBlock.of("$T.of($L)", RuntimeTypes.WRITE_ONLY_COLLECTION, value);
             default -> value;
         };
     }

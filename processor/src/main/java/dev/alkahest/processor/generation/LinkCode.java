@@ -57,6 +57,7 @@ final class LinkCode {
             case LIST -> "list";
             case SET -> "set";
             case MAP -> "map";
+            case WRITE_ONLY -> "writeOnly";
             default -> "ref";
         };
         return AccessCode.write(object, relationship, CodeBlock.of("loader.$L($N, entry$L)", holder, constant, key));

@@ -137,6 +137,7 @@ final class RelationshipCode {
             case LIST -> "list";
             case SET -> "set";
             case MAP -> "map";
+            case WRITE_ONLY -> "writeOnly";
             case OTHER -> throw new IllegalArgumentException(relationship.name() + " is no relationship");
         };
     }
@@ -153,6 +154,7 @@ final class RelationshipCode {
                         ClassName.get(Map.class),
                         relationship.options().mapKey().orElseThrow().type(),
                         target);
+            case WRITE_ONLY -> ParameterizedTypeName.get(RuntimeTypes.WRITE_ONLY_COLLECTION, target);
             default -> target;
         };
     }

@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName SHARED_ATTRIBUTE = mapping("SharedAttribute");
     static final ClassName VALUES = mapping("Values");
     static final ClassName VERSION_TYPE = mapping("VersionType");
+    static final ClassName WRITE_ONLY_COLLECTION = mapping("WriteOnlyCollection");
 
     static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
     static final ClassName CHECK = sql("Check");

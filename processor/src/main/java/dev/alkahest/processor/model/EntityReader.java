@@ -231,7 +231,7 @@ public final class EntityReader {
     static Optional<TypeElement> target(TypeMirror type, Shape shape) {
         return switch (shape) {
             case PLAIN -> classOf(type);
-            case REF, LIST, SET ->
+            case REF, LIST, SET, WRITE_ONLY ->
                 MoreTypes.asDeclared(type).getTypeArguments().stream()
                         .findFirst()
                         .flatMap(EntityReader::classOf);

@@ -10,6 +10,8 @@ public enum Shape {
     LIST,
     /** {@code Set<Album> albums}. */
     SET,
+    /** {@code WriteOnlyCollection<Album> albums}: never loaded. */
+    WRITE_ONLY,
     /** {@code Map<String, Album> albums}: keyed by an attribute of the album. */
     MAP,
     /** Any other collection, or an array: never supported. */

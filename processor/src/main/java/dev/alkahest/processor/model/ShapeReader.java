@@ -16,6 +16,8 @@ public final class ShapeReader {
 
     private static final String REF = "dev.alkahest.mapping.Ref";
 
+    private static final String WRITE_ONLY = "dev.alkahest.mapping.WriteOnlyCollection";
+
     private final Elements elements;
     private final Types types;
 
@@ -35,6 +37,9 @@ public final class ShapeReader {
         }
         if (MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(REF)) {
             return Shape.REF;
+        }
+        if (MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(WRITE_ONLY)) {
+            return Shape.WRITE_ONLY;
         }
         if (MoreTypes.isTypeOf(List.class, type)) {
             return Shape.LIST;

@@ -14,7 +14,13 @@ final class FetchRule implements Rule {
     public void check(EntityDeclaration entity, Problems problems) {
         for (RelationshipDeclaration relationship : entity.relationships()) {
             Fetch fetch = relationship.use().constant("fetch", Fetch.class);
-            if (fetch == Fetch.SUBQUERY && relationship.shape() == Shape.REF) {
+            if (relationship.shape() == Shape.WRITE_ONLY && relationship.use().sets("fetch")) {
+                report(
+                        problems,
+                        relationship,
+                        relationship.label() + " is a WriteOnlyCollection, which is never loaded. Remove fetch, or declare it as a"
+                                + " List or a Set.");
+            } else if (fetch == Fetch.SUBQUERY && relationship.shape() == Shape.REF) {
                 report(
                         problems,
                         relationship,
