@@ -18,7 +18,8 @@ final class FetchRule implements Rule {
                 report(
                         problems,
                         relationship,
-                        relationship.label() + " is a WriteOnlyCollection, which is never loaded. Remove fetch, or declare it as a"
+                        relationship.label()
+                                + " is a WriteOnlyCollection, which is never loaded. Remove fetch, or declare it as a"
                                 + " List or a Set.");
             } else if (fetch == Fetch.SUBQUERY && relationship.shape() == Shape.REF) {
                 report(

@@ -117,7 +117,8 @@ class WriteOnlyTest {
         sessions.transaction(session -> {
             Account account = session.getOne(ACCOUNT, accountId);
             account.entries.add(new Entry(1));
-            session.execute(update(ENTRY).set(ENTRY.amount, 11).where(account.entries.condition(), ENTRY.amount.lt(20)));
+            session.execute(
+                    update(ENTRY).set(ENTRY.amount, 11).where(account.entries.condition(), ENTRY.amount.lt(20)));
             session.execute(delete(ENTRY).where(account.entries.condition(), ENTRY.amount.eq(30)));
         });
         assertThat(entries()).containsExactly("11|cash", "11|cash", "20|cash");
@@ -268,8 +269,9 @@ class WriteOnlyTest {
         account.tags.remove(old);
         assertThatThrownBy(() -> sessions.transaction(session -> session.merge(account)))
                 .isInstanceOf(InvalidStateException.class)
-                .hasMessage("Account.tags has given up members while it was detached, which merge() does not carry over:"
-                        + " remove them from the session's own, or add() the owner.");
+                .hasMessage(
+                        "Account.tags has given up members while it was detached, which merge() does not carry over:"
+                                + " remove them from the session's own, or add() the owner.");
     }
 
     @TestOnAllDatabases
@@ -316,8 +318,9 @@ class WriteOnlyTest {
                             .options(selectin(ACCOUNT.entries()))
                             .all())
                     .isInstanceOf(InvalidStatementException.class)
-                    .hasMessage("Account.entries is write-only, so no option loads it or what is behind it. Read its members by"
-                            + " session.query(...) of the collection.");
+                    .hasMessage(
+                            "Account.entries is write-only, so no option loads it or what is behind it. Read its members by"
+                                    + " session.query(...) of the collection.");
             assertThat(session.query(ACCOUNT)
                             .where(ACCOUNT.entries().any(ENTRY.amount.eq(10)))
                             .count())
