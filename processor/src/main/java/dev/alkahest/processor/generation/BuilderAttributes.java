@@ -85,7 +85,7 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
         RelationshipModel relationship = (RelationshipModel) attribute;
         ClassName target = relationship.target().names().entity();
         return switch (relationship.shape()) {
-            case LIST, SET -> ParameterizedTypeName.get(ClassName.get(Collection.class), target);
+            case LIST, SET, WRITE_ONLY -> ParameterizedTypeName.get(ClassName.get(Collection.class), target);
             case MAP -> RelationshipCode.attributeType(relationship);
             default -> target;
         };
