@@ -65,8 +65,7 @@ final class WriteCode {
     }
 
     private static CodeBlock write(EntityModel entity, AttributeModel attribute, String object, NameAllocator names) {
-        if (attribute instanceof ValueModel value
-                && (value.isFormula() || value.column().isComputed())) {
+        if (attribute instanceof ValueModel value && value.isFormula()) {
             return CodeBlock.of("");
         }
         if (attribute instanceof ValueModel value) {

@@ -219,4 +219,13 @@ class MadeValuesTest {
             assertThat(session.query(STAMP).one().searched).isEqualTo("elk");
         }
     }
+
+    @TestOnAllDatabases
+    void historyTellsComputedValues(Engine engine) {
+        saved(3, 4);
+        try (Session session = sessions.open()) {
+            Docket docket = session.query(DOCKET).one();
+            assertThat(session.history(docket, DOCKET.total).unchanged()).containsExactly(12);
+        }
+    }
 }

@@ -126,4 +126,15 @@ class NativeEnumTest {
             assertThat(rows(engine, "select count(*) from storm")).containsExactly("0");
         }
     }
+
+    @TestOnAllDatabases
+    void historyTellsConstants(Engine engine) {
+        save(Weather.RAIN);
+        try (Session session = sessions.open()) {
+            Outing outing = session.query(OUTING).one();
+            outing.weather = Weather.SNOW;
+            assertThat(session.history(outing, OUTING.weather).added()).containsExactly(Weather.SNOW);
+            assertThat(session.history(outing, OUTING.weather).deleted()).containsExactly(Weather.RAIN);
+        }
+    }
 }
