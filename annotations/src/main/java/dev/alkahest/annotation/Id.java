@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * <p>A single key of an integer type is made by the database when it is not set at the time of the INSERT, as if it
  * carried {@link Generated}. Several keys form a composite key in their order of declaration, for which the compiler
  * writes a record.
+ *
+ * <p>On a to-one {@link Relationship} that is a {@code Ref} and has the foreign key, the key of what it refers to is the key, or a
+ * part of it: the object has it once the other one has its own, and refers to something for as long as it has a row (rule K1).
  */
 @Documented
 @Target(ElementType.FIELD)

@@ -102,6 +102,11 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         return shared;
     }
 
+    /** Returns whether its foreign key, or a part of it, is a part of the owner's key. */
+    public boolean isInKey() {
+        return columns.stream().anyMatch(Column::isPrimaryKey);
+    }
+
     /** Returns the key that an object refers to; null where it refers to nothing, or to what has no key yet. */
     public @Nullable Object referredKey(E entity) {
         Ref<T> holder = attribute.holder(entity);

@@ -8,6 +8,7 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A key that a flush has changed. The database carries it on to the rows that refer to it (ON UPDATE CASCADE); references of the
@@ -70,32 +71,38 @@ final class ChangedKey<T> {
 
     /** Gives the attributes that are columns of the foreign key, too, what the database has carried on to their row. */
     private <E> void carryOn(MappedEntity<E> referring, ToOne<E, ?> relationship) {
-        if (relationship.shared().isEmpty()) {
-            return;
+        if (referring.sharing().contains(relationship)) {
+            entries(referring, entry -> relationship.peek(entry.entity()) == object)
+                    .forEach(entry -> new SharedForeignKey<>(context, referring, relationship, entry).carryOn());
         }
-        List<Snapshot<E>> entries = new ArrayList<>();
-        context.store().forEach(referring, entry -> {
-            if (relationship.peek(entry.entity()) == object) {
-                entries.add(entry);
-            }
-        });
-        entries.forEach(entry -> new SharedForeignKey<>(context, referring, relationship, entry).carryOn());
     }
 
     @SuppressWarnings("unchecked") // an object whose key a reference holds is of the class it refers to
     private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship) {
+        entries(referring, entry -> {
+                    Ref<R> ref = relationship.holder(entry.entity());
+                    Object key = ref == null ? null : ref.key();
+                    return former.equals(key) && relationship.peek(entry.entity()) == null;
+                })
+                .forEach(entry -> tell(referring, relationship, entry, (R) object));
+    }
+
+    /** Returns some entries of a class, which may be filed anew meanwhile. */
+    private <E> List<Snapshot<E>> entries(MappedEntity<E> referring, Predicate<Snapshot<E>> wanted) {
+        List<Snapshot<E>> entries = new ArrayList<>();
         context.store().forEach(referring, entry -> {
-            Ref<R> ref = relationship.holder(entry.entity());
-            Object key = ref == null ? null : ref.key();
-            if (former.equals(key) && relationship.peek(entry.entity()) == null) {
-                tell(referring, relationship, entry, (R) object);
+            if (wanted.test(entry)) {
+                entries.add(entry);
             }
         });
+        return entries;
     }
 
     private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship, Snapshot<E> entry, R target) {
         context.transaction().level().writing(entry, referring);
+        Object filed = entry.key();
         relationship.fill(entry.entity(), target);
         RememberedValues.relearn(referring, entry, relationship);
+        new FiledKey<>(context, referring).refile(entry, filed);
     }
 }

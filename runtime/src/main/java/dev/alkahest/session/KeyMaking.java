@@ -48,8 +48,7 @@ final class KeyMaking<E> {
     /** Refuses an object whose key is to be that of another, which is missing. */
     private void requireTargets(E object) {
         for (ToOne<E, ?> relationship : entity.toOnes()) {
-            boolean isKey = relationship.columns().stream().anyMatch(Column::isPrimaryKey);
-            if (isKey && relationship.referredKey(object) == null) {
+            if (relationship.isInKey() && relationship.referredKey(object) == null) {
                 throw new InvalidStateException("The new " + entity.name() + " has no key, as " + relationship
                         + " refers to nothing. Set it before the object is saved.");
             }

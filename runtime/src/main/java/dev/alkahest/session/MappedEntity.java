@@ -58,7 +58,7 @@ final class MappedEntity<E> {
                 .filter(relationship -> !relationship.isInverse() && relationship.isPostUpdated())
                 .toList();
         this.sharing = toOnes.stream()
-                .filter(relationship -> !relationship.shared().isEmpty())
+                .filter(relationship -> !relationship.shared().isEmpty() || relationship.isInKey())
                 .toList();
         this.uniques = UniqueColumns.of(mapper);
         this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
@@ -144,7 +144,7 @@ final class MappedEntity<E> {
         return postUpdated;
     }
 
-    /** Returns the relationships that have columns which are attributes too (rule K2). */
+    /** Returns the relationships that have columns which are attributes, or parts of the key, too (rules K1, K2). */
     List<ToOne<E, ?>> sharing() {
         return sharing;
     }

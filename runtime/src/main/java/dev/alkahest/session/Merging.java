@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.SharedAttribute;
 import dev.alkahest.mapping.Snapshot;
@@ -121,6 +122,9 @@ final class Merging {
     private <E, T> void copy(Relationship<E, T> relationship, MergeTargets.Copy<E> copy) {
         Collection<T> given = MergeTargets.given(relationship, copy.source());
         if (given == null) {
+            if (relationship instanceof ToOne<E, T> toOne && toOne.isInKey()) {
+                copyKey(toOne, copy);
+            }
             return;
         }
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -129,6 +133,14 @@ final class Merging {
             copyMembers(toMany, copy, merged);
         } else {
             ((ToOne<E, T>) relationship).set(copy.target(), merged.isEmpty() ? null : merged.get(0));
+        }
+    }
+
+    /** A new object has the key of the one given, be it the key of what that has not loaded. */
+    private static <E, T> void copyKey(ToOne<E, T> relationship, MergeTargets.Copy<E> copy) {
+        Ref<T> holder = relationship.holder(copy.target());
+        if (holder != null && relationship.referredKey(copy.target()) == null) {
+            Ref.restore(holder, relationship.referredKey(copy.source()), relationship.targetMapper());
         }
     }
 

@@ -95,7 +95,8 @@ final class SharedForeignKey<E, T> {
         }
         boolean hasOwnColumn =
                 relationship.columns().size() > relationship.shared().size();
-        if (hasOwnColumn || !isMoved(null)) {
+        boolean isOwnInKey = relationship.isInKey() && relationship.shared().isEmpty();
+        if (hasOwnColumn && !isOwnInKey || !isMoved(null)) {
             return;
         }
         List<SharedAttribute<E, ?>> emptied =
@@ -156,10 +157,10 @@ final class SharedForeignKey<E, T> {
 
     private InvalidStateException heldByKey() {
         String columns = relationship.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        boolean isKey = relationship.columns().stream().anyMatch(Column::isPrimaryKey);
         return new InvalidStateException(relationship + " of " + entity.name() + " with key " + entry.key()
                 + " was emptied, and its " + (relationship.columns().size() == 1 ? "column " : "columns ") + columns
-                + (isKey ? " can't be: without it the row has no key." : " can't be NULL.") + " Delete the object, by a"
+                + (relationship.isInKey() ? " can't be: without it the row has no key." : " can't be NULL.")
+                + " Delete the object, by a"
                 + " cascade DELETE_ORPHAN at the other end where that is what it means, or let it refer to another.");
     }
 }

@@ -46,7 +46,10 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
 
     /** What nobody gives an object: its version, and what is computed. */
     private static boolean isMade(ValueModel value) {
-        return value.isVersion() || value.isFormula() || value.column().isComputed();
+        return value.isVersion()
+                || value.isFormula()
+                || value.isReferred()
+                || value.column().isComputed();
     }
 
     /** A key that nobody makes, and what is never NULL and has no value by itself. */

@@ -23,6 +23,9 @@ final class BuilderNames {
         List.of("build", "builder", "equals", "wait").forEach(methodNames::newName);
         NameAllocator variables = new NameAllocator();
         for (AttributeModel attribute : entity.attributes()) {
+            if (SnapshotGenerator.isReferred(attribute)) {
+                continue;
+            }
             methods.put(attribute.name(), methodNames.newName(attribute.name()));
             parameters.put(attribute.name(), variables.newName(attribute.name()));
         }

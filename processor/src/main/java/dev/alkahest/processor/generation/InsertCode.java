@@ -73,7 +73,7 @@ final class InsertCode {
 
     /** A generated key that is not set, and a null where the database has a default, are left to the database. */
     private static Optional<CodeBlock> isSet(EntityModel entity, ValueModel value, String object) {
-        if (value.column().isComputed()) {
+        if (value.column().isComputed() || value.isReferred()) {
             return Optional.empty();
         }
         CodeBlock read = AccessCode.read(object, value);

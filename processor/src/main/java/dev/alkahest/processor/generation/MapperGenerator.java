@@ -10,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -50,6 +51,7 @@ public final class MapperGenerator implements Generator {
         columns(entity).forEach(column -> mapper.addField(bit(entity, column)));
         if (!entity.isAbstract()) {
             entity.values().stream()
+                    .filter(value -> !value.isReferred())
                     .map(ValueModel::column)
                     .filter(column -> column.type().isOrdinal())
                     .forEach(column -> mapper.addField(enumValues(column)));
@@ -232,11 +234,15 @@ public final class MapperGenerator implements Generator {
                         entity.type(),
                         entity.constructor(),
                         entity.attributes().stream()
-                                .filter(attribute -> !(attribute instanceof RelationshipModel))
+                                .filter(attribute -> !isRelationship(attribute))
                                 .toList(),
                         attribute -> read(entity, attribute),
                         object))
                 .build();
+    }
+
+    private static boolean isRelationship(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel || attribute instanceof ValueModel value && value.isReferred();
     }
 
     private static CodeBlock read(EntityModel entity, AttributeModel attribute) {
@@ -265,12 +271,16 @@ public final class MapperGenerator implements Generator {
     // }
     private static MethodSpec key(EntityModel entity) {
         String object = Variables.nameFor(entity);
+        MethodSpec.Builder method = override("key").returns(entity.key().type()).addParameter(entity.type(), object);
+        if (!ReferredKeyCode.relationships(entity).isEmpty()) {
+            NameAllocator locals = new NameAllocator();
+            locals.newName(object);
+            return method.addCode(ReferredKeyCode.returnKey(entity, object, locals::newName))
+                    .build();
+        }
         List<CodeBlock> parts =
                 entity.keys().stream().map(key -> AccessCode.read(object, key)).toList();
-        return override("key")
-                .returns(entity.key().type())
-                .addParameter(entity.type(), object)
-                .addStatement("return $L", KeyCode.keyOrNull(entity.key(), parts))
+        return method.addStatement("return $L", KeyCode.keyOrNull(entity.key(), parts))
                 .build();
     }
 

@@ -34,6 +34,9 @@ final class RefreshCode {
                 .addParameter(entity.type(), fresh)
                 .addParameter(long.class, keep);
         for (AttributeModel attribute : entity.attributes()) {
+            if (SnapshotGenerator.isReferred(attribute)) {
+                continue; // a row of the same key
+            }
             CodeBlock read = AccessCode.read(fresh, attribute);
             if (isInverse(attribute)) {
                 refreshInverse(method, entity, attribute, fields, read);

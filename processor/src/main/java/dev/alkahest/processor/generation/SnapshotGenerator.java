@@ -159,6 +159,7 @@ public final class SnapshotGenerator implements Generator {
     private static boolean isCompared(AttributeModel attribute) {
         return !attribute.columns().isEmpty()
                 && !attribute.access().isReadOnly()
+                && !isReferred(attribute)
                 && !(attribute instanceof ValueModel value && value.isVersion());
     }
 
@@ -223,7 +224,11 @@ public final class SnapshotGenerator implements Generator {
     // }
     private static MethodSpec remember(EntityModel entity, SnapshotFields fields) {
         MethodSpec.Builder method = MapperGenerator.override("remember");
+        ReferredKeyCode.remember(method, entity, fields);
         for (AttributeModel attribute : entity.attributes()) {
+            if (isReferred(attribute)) {
+                continue;
+            }
             CodeBlock present = AccessCode.read("entity", attribute);
             method.addStatement("$N = $L", fields.of(attribute), copyOf(entity, attribute, present));
             if (isHeld(attribute)) {
@@ -243,7 +248,7 @@ public final class SnapshotGenerator implements Generator {
     private static MethodSpec restore(EntityModel entity, SnapshotFields fields) {
         MethodSpec.Builder method = MapperGenerator.override("restore");
         for (AttributeModel attribute : entity.attributes()) {
-            if (attribute.access().isReadOnly()) {
+            if (attribute.access().isReadOnly() || isReferred(attribute)) {
                 continue;
             }
             CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
@@ -258,6 +263,11 @@ public final class SnapshotGenerator implements Generator {
             }
         }
         return method.build();
+    }
+
+    /** Whether it is the key of what a relationship refers to, which is compared and put back with that. */
+    static boolean isReferred(AttributeModel attribute) {
+        return attribute instanceof ValueModel value && value.isReferred();
     }
 
     static boolean isHeld(AttributeModel attribute) {

@@ -116,11 +116,11 @@ public final class TableGenerator implements Generator {
     private static FieldSpec column(EntityModel entity, AttributeModel attribute, ColumnModel column) {
         return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PUBLIC, FINAL)
                 .addJavadoc(
-                        attribute instanceof RelationshipModel
+                        attribute instanceof RelationshipModel || SnapshotGenerator.isReferred(attribute)
                                 ? "The foreign key of {@link $T#$L}.\n"
                                 : "{@link $T#$L}.\n",
                         attribute.declaringType(),
-                        attribute.name())
+                        attribute.field())
                 .initializer(ColumnCode.definition(
                         column, CodeBlock.of("$N", column.typeConstant()), options(entity, attribute, column)))
                 .build();

@@ -60,12 +60,18 @@ final class WriteCode {
     }
 
     private static boolean isBefore(HierarchyModel hierarchy, AttributeModel attribute) {
-        return attribute.ownColumns().stream()
+        return written(attribute).stream()
                 .anyMatch(column -> hierarchy.positionOf(column) < hierarchy.positionOf(hierarchy.discriminator()));
     }
 
+    private static List<ColumnModel> written(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel relationship
+                ? relationship.writtenColumns()
+                : attribute.ownColumns();
+    }
+
     private static CodeBlock write(EntityModel entity, AttributeModel attribute, String object, NameAllocator names) {
-        if (attribute instanceof ValueModel value && value.isFormula()) {
+        if (attribute instanceof ValueModel value && (value.isFormula() || value.isReferred())) {
             return CodeBlock.of("");
         }
         if (attribute instanceof ValueModel value) {
@@ -77,7 +83,7 @@ final class WriteCode {
                     .build();
         }
         RelationshipModel relationship = (RelationshipModel) attribute;
-        if (relationship.ownColumns().isEmpty()) {
+        if (relationship.writtenColumns().isEmpty()) {
             return CodeBlock.of("");
         }
         return relationship.target().isComposite()
@@ -109,7 +115,7 @@ final class WriteCode {
         for (int index = 0; index < target.parts().size(); index++) {
             KeyModel.Part part = target.parts().get(index);
             ColumnModel column = relationship.columns().get(index);
-            if (relationship.isShared(column)) {
+            if (!relationship.writtenColumns().contains(column)) {
                 continue;
             }
             CodeBlock value = CodeBlock.of("$1N == null ? null : $1N.$2N()", key, part.name());
@@ -120,20 +126,15 @@ final class WriteCode {
 
     /** {@code (TITLE_LANGUAGE | TITLE_NUMBER)}. */
     private static CodeBlock bits(RelationshipModel relationship) {
-        CodeBlock bits = relationship.ownColumns().stream()
+        CodeBlock bits = relationship.writtenColumns().stream()
                 .map(column -> CodeBlock.of("$N", column.constant()))
                 .collect(CodeBlock.joining(" | "));
-        return relationship.ownColumns().size() == 1 ? bits : CodeBlock.of("($L)", bits);
+        return relationship.writtenColumns().size() == 1 ? bits : CodeBlock.of("($L)", bits);
     }
 
     /** {@code ArtistTable.ARTIST.mapper().keyOrNull(album.artist)}. */
     private static CodeBlock referredKey(RelationshipModel relationship, String object) {
-        KeyModel target = relationship.target();
-        return CodeBlock.of(
-                "$T.$N.mapper().keyOrNull($L)",
-                target.names().table(),
-                target.names().constant(),
-                AccessCode.read(object, relationship));
+        return ReferredKeyCode.keyOrNull(relationship.target(), AccessCode.read(object, relationship));
     }
 
     private static CodeBlock ifWanted(ColumnModel column, CodeBlock write) {

@@ -8,6 +8,16 @@ public sealed interface Access {
         return this instanceof Getter || this instanceof FinalField;
     }
 
+    /**
+     * By the key of what a relationship refers to: {@code InvoiceTable.INVOICE.mapper().keyOrNull(line.invoice)}.
+     *
+     * @param relationship the attribute that refers to it
+     * @param holder how that is read
+     * @param target the key of the class it refers to
+     * @param part which part of that, counted from 0
+     */
+    record Referred(String relationship, Access holder, KeyModel target, int part) implements Access {}
+
     /** By its field, which only a constructor has set: {@code country.code}. */
     record FinalField(String field) implements Access {}
 

@@ -9,6 +9,11 @@ public sealed interface AttributeModel permits ValueModel, EmbeddedModel, Relati
     /** Returns its name. */
     String name();
 
+    /** Returns the name of the field that it is read from. */
+    default String field() {
+        return name();
+    }
+
     /** Returns the class that declares it: the entity or a superclass. */
     ClassName declaringType();
 

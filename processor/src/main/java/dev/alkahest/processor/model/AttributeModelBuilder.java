@@ -10,6 +10,8 @@ import dev.alkahest.annotation.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the models of a class's attributes. What is of a class that is not sound is left out. */
 final class AttributeModelBuilder {
@@ -37,7 +39,23 @@ final class AttributeModelBuilder {
         List<BothEnds> ends = ends(entity);
         return entity.fields().stream()
                 .flatMap(field -> attribute(entity, field, ends).stream())
+                .flatMap(AttributeModelBuilder::withKeyParts)
                 .toList();
+    }
+
+    /** The columns of a relationship that is a part of the key are values before it. */
+    private static Stream<AttributeModel> withKeyParts(AttributeModel attribute) {
+        if (!(attribute instanceof RelationshipModel relationship) || !relationship.isKey()) {
+            return Stream.of(attribute);
+        }
+        Stream<AttributeModel> parts = IntStream.range(0, relationship.columns().size())
+                .mapToObj(part -> new ValueModel(
+                        relationship.columns().get(part).property(),
+                        relationship.declaringType(),
+                        new Access.Referred(relationship.name(), relationship.access(), relationship.target(), part),
+                        ValueModel.Role.KEY,
+                        relationship.columns().get(part)));
+        return Stream.concat(parts, Stream.of(relationship));
     }
 
     /** Returns the relationships of an entity that are not left out. */

@@ -75,14 +75,14 @@ public record BothEnds(
 
     /** Returns whether its foreign key is the key of its own table, too, which is unique by itself. */
     boolean isKeyOfOwner() {
-        List<FieldDeclaration> keys = entity.keys();
-        return sharedAttributes().stream().flatMap(Optional::stream).toList().containsAll(keys) && !keys.isEmpty();
+        List<String> own = foreignKeyColumns();
+        return entity.keyColumns().stream().allMatch(key -> own.contains(key.columnName()));
     }
 
     /** Returns the names of this end's foreign key columns, one for each key column of the target. */
     public List<String> foreignKeyColumns() {
-        List<String> written = relationship.foreignKey().strings("column");
-        return written.isEmpty() ? prefixed(Naming.snakeCase(relationship.name()), target) : written;
+        return target.map(relationship::foreignKeyColumns)
+                .orElseGet(() -> relationship.foreignKey().strings("column"));
     }
 
     /** Returns the attributes that are columns of this end's foreign key too, for each column of it. */
@@ -103,19 +103,18 @@ public record BothEnds(
 
     /** Returns the fields of this end's generated table that hold its foreign key columns. */
     public List<String> foreignKeyProperties() {
-        List<FieldDeclaration> keys =
-                target.stream().flatMap(other -> other.keys().stream()).toList();
+        List<KeyColumn> keys =
+                target.stream().flatMap(other -> other.keyColumns().stream()).toList();
         List<Optional<FieldDeclaration>> shared = sharedAttributes();
         return IntStream.range(0, keys.size())
                 .mapToObj(part -> part < shared.size() && shared.get(part).isPresent()
                         ? shared.get(part).get().name()
-                        : property(keys.get(part)))
+                        : relationship.foreignKeyProperty(keys.get(part), this::isAttribute))
                 .toList();
     }
 
-    private String property(FieldDeclaration key) {
-        String property = relationship.name() + Naming.capitalized(key.name());
-        return entity.column(property).isPresent() ? property + "Column" : property;
+    private boolean isAttribute(String name) {
+        return entity.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
     /** Returns the names of the association table's columns that refer to this end, which names the table. */
@@ -138,7 +137,7 @@ public record BothEnds(
 
     private static List<String> prefixed(String prefix, Optional<EntityDeclaration> keyed) {
         return keyed.stream()
-                .map(EntityDeclaration::keys)
+                .map(EntityDeclaration::keyColumns)
                 .flatMap(List::stream)
                 .map(key -> prefix + "_" + key.columnName())
                 .toList();

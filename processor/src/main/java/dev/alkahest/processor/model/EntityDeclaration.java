@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param fields the fields that are stored, those of superclasses first
  * @param relationships those of the fields that refer to other objects
  * @param embedded those of the fields whose values are stored in several columns
+ * @param keyColumns the columns of its primary key, in order
  * @param unstored the fields that are static, transient or marked as such
  * @param parent the mapped class above it in a hierarchy; empty for a class in none and for the topmost
  * @param inheritance its {@code @Inheritance}
@@ -27,6 +28,7 @@ public record EntityDeclaration(
         List<FieldDeclaration> fields,
         List<RelationshipDeclaration> relationships,
         List<EmbeddedDeclaration> embedded,
+        List<KeyColumn> keyColumns,
         List<FieldDeclaration> unstored,
         Optional<EntityDeclaration> parent,
         AnnotationUse inheritance,
@@ -37,6 +39,7 @@ public record EntityDeclaration(
         fields = List.copyOf(fields);
         relationships = List.copyOf(relationships);
         embedded = List.copyOf(embedded);
+        keyColumns = List.copyOf(keyColumns);
         unstored = List.copyOf(unstored);
     }
 
@@ -154,7 +157,7 @@ public record EntityDeclaration(
         return values().stream().filter(field -> field.has(Formula.class)).toList();
     }
 
-    /** Returns the columns that form its primary key. */
+    /** Returns the values that are its primary key, or parts of it. */
     public List<FieldDeclaration> keys() {
         return columns().stream().filter(field -> field.has(Id.class)).toList();
     }

@@ -124,13 +124,16 @@ public final class EntityReader {
                 .filter(field -> field.has(Relationship.class))
                 .map(this::relationship)
                 .toList();
+        List<EmbeddedDeclaration> embedded =
+                stored.stream().flatMap(field -> embedded(field).stream()).toList();
         AnnotationUse table = use(entity, Table.class);
         return new EntityDeclaration(
                 entity,
                 table,
                 stored,
                 relationships,
-                stored.stream().flatMap(field -> embedded(field).stream()).toList(),
+                embedded,
+                keyColumns(stored, relationships, embedded),
                 unstored,
                 parent(entity),
                 use(entity, Inheritance.class),
@@ -208,6 +211,31 @@ public final class EntityReader {
     private RelationshipDeclaration relationship(FieldDeclaration field) {
         Shape shape = new ShapeReader(elements, types).shapeOf(field.type());
         return new RelationshipDeclaration(field, shape, target(field.type(), shape));
+    }
+
+    private List<KeyColumn> keyColumns(
+            List<FieldDeclaration> stored,
+            List<RelationshipDeclaration> relationships,
+            List<EmbeddedDeclaration> embedded) {
+        return KeyColumn.marked(stored)
+                .filter(field -> !field.has(Formula.class) && embedded.stream().noneMatch(value -> value.isOf(field)))
+                .flatMap(field -> relationships.stream()
+                        .filter(relationship -> relationship.isOf(field))
+                        .findFirst()
+                        .map(relationship -> keyColumns(relationship, stored))
+                        .orElseGet(() -> Stream.of(KeyColumn.of(field))))
+                .toList();
+    }
+
+    /** A class whose key would contain itself has none here. */
+    private Stream<KeyColumn> keyColumns(RelationshipDeclaration relationship, List<FieldDeclaration> stored) {
+        return relationship.target().stream()
+                .filter(target -> isEntity(target) && !unfinished.contains(target) && !relationship.isToMany())
+                .flatMap(target -> KeyColumn.of(
+                        relationship,
+                        read(target),
+                        name -> stored.stream().anyMatch(field -> field.name().equals(name)))
+                        .stream());
     }
 
     /** A field of an embeddable class is embedded, unless it is converted; what claims to be is, too. */

@@ -90,7 +90,7 @@ public record GeneratedNames(ClassName entity, String base) {
         if (entity.hasBuilder()) {
             described.put("builder", names.builder().canonicalName());
         }
-        if (isRoot && entity.keys().size() > 1) {
+        if (isRoot && entity.keyColumns().size() > 1) {
             described.put("key", names.key().canonicalName());
         }
         if (isRoot && entity.isInHierarchy()) {

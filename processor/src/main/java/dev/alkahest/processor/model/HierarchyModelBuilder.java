@@ -79,7 +79,7 @@ final class HierarchyModelBuilder {
     private List<String> properties(EntityDeclaration owner, List<SharedColumn> row) {
         List<String> names = new ArrayList<>();
         if (owner.parent().isPresent()) {
-            owner.keys().forEach(key -> names.add(key.columnName()));
+            owner.keyColumns().forEach(key -> names.add(key.columnName()));
         } else {
             names.add(discriminator(owner).name());
         }
@@ -125,7 +125,7 @@ final class HierarchyModelBuilder {
         ColumnModel discriminator = discriminator(entity.root());
         names.newName(discriminator.property());
         attributes.build(entity).stream()
-                .flatMap(attribute -> attribute.columns().stream())
+                .flatMap(attribute -> attribute.ownColumns().stream())
                 .forEach(column -> names.newName(column.property()));
         List<SharedColumn> row = new ArrayList<>(columns(entity.root()));
         row.add(new SharedColumn(ClassName.get(entity.root().element()), "", discriminator));
@@ -156,7 +156,7 @@ final class HierarchyModelBuilder {
         List<String> declared =
                 entity.declaredFields().stream().map(FieldDeclaration::name).toList();
         return attributes.build(entity).stream()
-                .filter(attribute -> declared.contains(attribute.name()))
+                .filter(attribute -> declared.contains(attribute.field()))
                 .flatMap(attribute -> attribute.ownColumns().stream()
                         .map(column -> new SharedColumn(attribute.declaringType(), attribute.name(), column)))
                 .toList();

@@ -27,10 +27,10 @@ public record KeyGenerationModel(Kind kind, String sequence, int block, Optional
 
     /** Returns who makes the keys of an entity whose key columns have known types, and that has some relationships. */
     public static KeyGenerationModel of(EntityDeclaration entity, List<BothEnds> ends) {
-        if (entity.keys().size() > 1) {
+        if (entity.keyColumns().size() > 1 || entity.keyColumns().get(0).isReferred()) {
             return NONE;
         }
-        FieldDeclaration key = entity.keys().get(0);
+        FieldDeclaration key = entity.keyColumns().get(0).field();
         if (ends.stream().anyMatch(end -> end.isShared(key))) {
             return NONE; // it is that of another object
         }

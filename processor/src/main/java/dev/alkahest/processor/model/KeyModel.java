@@ -29,8 +29,8 @@ public record KeyModel(GeneratedNames names, GeneratedNames root, List<Part> par
         return new KeyModel(
                 GeneratedNames.of(entity),
                 GeneratedNames.of(entity.root()),
-                entity.keys().stream()
-                        .map(key -> new Part(key.name(), ColumnType.of(key)))
+                entity.keyColumns().stream()
+                        .map(key -> new Part(key.name(), key.type()))
                         .toList());
     }
 

@@ -1,8 +1,11 @@
 package dev.alkahest.processor.model;
 
 import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -40,6 +43,27 @@ public record RelationshipDeclaration(FieldDeclaration field, Shape shape, Optio
     /** Returns what the user said about its foreign key. */
     public AnnotationUse foreignKey() {
         return field.use(ForeignKey.class);
+    }
+
+    /** Returns the names of its foreign key's columns, one for each key column of the target. */
+    List<String> foreignKeyColumns(EntityDeclaration keyed) {
+        List<String> written = foreignKey().strings("column");
+        return written.isEmpty()
+                ? keyed.keyColumns().stream()
+                        .map(key -> Naming.snakeCase(name()) + "_" + key.columnName())
+                        .toList()
+                : written;
+    }
+
+    /** Returns the field of the generated table that holds the column for a part of the target's key. */
+    String foreignKeyProperty(KeyColumn key, Predicate<String> isAttribute) {
+        String property = name() + Naming.capitalized(key.name());
+        return isAttribute.test(property) ? property + "Column" : property;
+    }
+
+    /** Returns whether its foreign key is a part of the primary key. */
+    public boolean isKey() {
+        return field.has(Id.class);
     }
 
     /** Returns the name of the attribute that is said to be the other end. */

@@ -6,6 +6,7 @@ import dev.alkahest.annotation.Fetch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A relationship, with its other end.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param shared the attributes that are columns of its foreign key too
  * @param targetColumns the fields of the target's table that refer back; none where there are none
  * @param association the association table of a many-to-many
+ * @param isKey whether its foreign key is a part of the primary key, as attributes of their own, which read it
  * @param inheritedFrom the mapped class above, where that has the relationship already
  */
 public record RelationshipModel(
@@ -30,6 +32,7 @@ public record RelationshipModel(
         List<SharedAttributeModel> shared,
         List<String> targetColumns,
         Optional<AssociationModel> association,
+        boolean isKey,
         Options options,
         Optional<GeneratedNames> inheritedFrom)
         implements AttributeModel {
@@ -72,10 +75,17 @@ public record RelationshipModel(
         return columns.stream().filter(column -> !isShared(column)).toList();
     }
 
+    /** Returns the columns that are written from it: its own, and those that are parts of the key. */
+    public List<ColumnModel> writtenColumns() {
+        return isKey ? columns : ownColumns();
+    }
+
     /** Returns whether a column of its foreign key is that of another attribute. */
     public boolean isShared(ColumnModel column) {
-        return shared.stream()
-                .anyMatch(attribute -> attribute.value().column().property().equals(column.property()));
+        Stream<ColumnModel> others = isKey
+                ? columns.stream()
+                : shared.stream().map(attribute -> attribute.value().column());
+        return others.anyMatch(other -> other.property().equals(column.property()));
     }
 
     /** Returns whether its association table is declared beside the owner. */
@@ -108,6 +118,7 @@ public record RelationshipModel(
                 shared,
                 targetColumns,
                 association,
+                isKey,
                 options,
                 inheritedFrom);
     }

@@ -40,6 +40,7 @@ final class RelationshipModelBuilder {
                 shared,
                 targetColumns(ends),
                 association(ends),
+                relationship.isKey(),
                 options(entity, ends),
                 entity.parent()
                         .filter(parent -> entity.inherits(relationship.field()))
@@ -81,7 +82,7 @@ final class RelationshipModelBuilder {
         OrderTerm first =
                 new OrderTerm(position.name(), false, !position.type().getKind().isPrimitive());
         Stream<OrderTerm> keys =
-                ends.target().orElseThrow().keys().stream().map(key -> new OrderTerm(key.name(), false, false));
+                ends.target().orElseThrow().keyColumns().stream().map(key -> new OrderTerm(key.name(), false, false));
         return Stream.concat(Stream.of(first), keys).toList();
     }
 
@@ -103,12 +104,13 @@ final class RelationshipModelBuilder {
             return List.of();
         }
         AnnotationUse foreignKey = ends.relationship().foreignKey();
-        boolean nullable = foreignKey.flag("nullable")
-                || entity.isLeftNull(ends.relationship().field());
+        boolean nullable = !ends.relationship().isKey()
+                && (foreignKey.flag("nullable")
+                        || entity.isLeftNull(ends.relationship().field()));
         List<String> names = ends.foreignKeyColumns();
         List<String> properties = ends.foreignKeyProperties();
         List<KeyModel.Part> parts = KeyModel.of(ends.target().orElseThrow()).parts();
-        boolean unique = names.size() == 1 && ends.isUnique();
+        boolean unique = names.size() == 1 && ends.isUnique() && !ends.isKeyOfOwner();
         return IntStream.range(0, names.size())
                 .mapToObj(index -> shared.stream()
                         .filter(attribute -> attribute.part() == index)

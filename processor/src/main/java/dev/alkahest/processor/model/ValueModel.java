@@ -41,6 +41,16 @@ public record ValueModel(
         return role == Role.KEY;
     }
 
+    /** Returns whether it is the key of what a relationship refers to, and no attribute of its own. */
+    public boolean isReferred() {
+        return access instanceof Access.Referred;
+    }
+
+    @Override
+    public String field() {
+        return access instanceof Access.Referred referred ? referred.relationship() : name;
+    }
+
     /** Returns whether it counts the versions of the row. */
     public boolean isVersion() {
         return role == Role.VERSION;

@@ -50,7 +50,7 @@ final class ColumnForeignKeyRule implements Rule {
                     column,
                     "target",
                     "The target of " + column.label() + " is no entity. Name a class with" + " @Table.");
-        } else if (target.get().keys().size() > 1) {
+        } else if (target.get().keyColumns().size() > 1) {
             report(
                     problems,
                     column,
@@ -58,7 +58,7 @@ final class ColumnForeignKeyRule implements Rule {
                     "The key of " + target.get().name() + " has several columns, and " + column.label()
                             + " is one. Use a relationship, whose @ForeignKey takes several.");
         } else {
-            target.get().keys().forEach(key -> checkKind(column, key, problems));
+            target.get().keyColumns().forEach(key -> checkKind(column, key.origin(), problems));
         }
     }
 

@@ -115,7 +115,7 @@ final class ForeignKeyRule implements Rule {
     private static void checkColumns(BothEnds ends, EntityDeclaration target, Problems problems) {
         RelationshipDeclaration relationship = ends.relationship();
         AnnotationUse foreignKey = relationship.foreignKey();
-        int keys = target.keys().size();
+        int keys = target.keyColumns().size();
         int columns = ends.foreignKeyColumns().size();
         if (keys > 0 && columns != keys) {
             report(
@@ -150,7 +150,7 @@ final class ForeignKeyRule implements Rule {
     }
 
     private static String keyColumns(EntityDeclaration target) {
-        return target.keys().stream().map(key -> key.columnName()).collect(Collectors.joining(", "));
+        return target.keyColumns().stream().map(key -> key.columnName()).collect(Collectors.joining(", "));
     }
 
     private static void report(Problems problems, Place place, String sentence) {

@@ -30,11 +30,12 @@ final class GeneratedRule implements Rule {
         Strategy strategy = generated.constant("value", Strategy.class);
         if (!field.has(Id.class)) {
             report(problems, generated, field.label() + " is no key, and only keys are generated. Remove @Generated.");
-        } else if (entity.keys().size() > 1 && strategy != Strategy.NONE) {
+        } else if (entity.keyColumns().size() > 1 && strategy != Strategy.NONE) {
             report(
                     problems,
                     generated,
-                    field.label() + " is part of a key of " + entity.keys().size() + " columns, which is never"
+                    field.label() + " is part of a key of "
+                            + entity.keyColumns().size() + " columns, which is never"
                             + " generated. Remove @Generated.");
         } else if (!generated.sets("with")) {
             ColumnKind.of(field.type())

@@ -66,7 +66,7 @@ final class LastBitRule implements Rule {
     }
 
     private static boolean mayBeLeftOut(EntityDeclaration entity, FieldDeclaration column) {
-        boolean singleKey = column.has(Id.class) && entity.keys().size() == 1;
+        boolean singleKey = column.has(Id.class) && entity.keyColumns().size() == 1;
         boolean generated = column.has(Generated.class)
                 || ColumnKind.of(column.type())
                         .filter(ColumnKind::isWholeNumber)

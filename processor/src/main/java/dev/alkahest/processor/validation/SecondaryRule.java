@@ -82,7 +82,7 @@ final class SecondaryRule implements Rule {
 
     private static void checkCount(
             EntityDeclaration entity, List<String> columns, AnnotationUse secondary, String member, Problems problems) {
-        int keys = entity.keys().size();
+        int keys = entity.keyColumns().size();
         if (keys > 0 && columns.size() != keys) {
             report(
                     problems,

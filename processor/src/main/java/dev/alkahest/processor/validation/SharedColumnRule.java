@@ -1,6 +1,7 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Generated;
@@ -17,6 +18,7 @@ import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
+import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import javax.lang.model.element.Modifier;
 final class SharedColumnRule implements Rule {
 
     private static final String TAG = "SharedColumn";
+
+    private static final List<Class<? extends Annotation>> NOT_PLAIN =
+            List.of(Computed.class, Convert.class, Version.class, SoftDelete.class);
 
     private final RelationshipResolver relationships;
 
@@ -45,8 +50,8 @@ final class SharedColumnRule implements Rule {
 
     private static void check(EntityDeclaration entity, BothEnds ends, EntityDeclaration target, Problems problems) {
         List<Optional<FieldDeclaration>> shared = ends.sharedAttributes();
-        for (int part = 0; part < Math.min(shared.size(), target.keys().size()); part++) {
-            FieldDeclaration key = target.keys().get(part);
+        for (int part = 0; part < Math.min(shared.size(), target.keyColumns().size()); part++) {
+            FieldDeclaration key = target.keyColumns().get(part).origin();
             Place place = place(ends.relationship(), part);
             shared.get(part)
                     .ifPresent(attribute -> check(entity, ends.relationship(), attribute, key, place, problems));
@@ -80,13 +85,18 @@ final class SharedColumnRule implements Rule {
             Problems problems) {
         String both =
                 attribute.label() + " and " + relationship.label() + " are both the column " + attribute.columnName();
-        if (attribute.is(Modifier.FINAL)) {
+        if (relationship.isKey()) {
+            report(
+                    problems,
+                    relationship.field().use(Id.class).place(),
+                    both + ". Mark " + attribute.name() + " with @Id, and not " + relationship.name() + ".");
+        } else if (attribute.is(Modifier.FINAL)) {
             report(
                     problems,
                     place,
                     both + ", and a final attribute can't be given the key of what " + relationship.name()
                             + " refers to. Make it not final, or name another column.");
-        } else if (attribute.has(Convert.class) || attribute.has(Version.class) || attribute.has(SoftDelete.class)) {
+        } else if (NOT_PLAIN.stream().anyMatch(attribute::has)) {
             report(problems, place, both + ", which is no plain column. Name another column for one of them.");
         } else if (!holdsSame(attribute, key)) {
             report(

@@ -5,6 +5,7 @@ import dev.alkahest.processor.model.AccessReader;
 import dev.alkahest.processor.model.ConstructorReader;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
+import dev.alkahest.processor.model.KeyColumn;
 import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.model.ShapeReader;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class Validator {
     private final Rule embeddableClass = new EmbeddableRule();
     private final List<Rule> rules;
     private final List<Rule> rulesOfEmbeddables;
+    private final EntityReader reader;
     private final Map<TypeElement, Problems> known = new HashMap<>();
 
     /** Validates classes of one compilation, some of whose classes are there already. */
@@ -32,6 +34,7 @@ public final class Validator {
             EntityReader reader,
             RelationshipResolver relationships,
             BiPredicate<String, EntityDeclaration> isTaken) {
+        this.reader = reader;
         ConstructorReader constructors = new ConstructorReader(elements);
         this.rules = List.of(
                 new RecordRule(),
@@ -47,7 +50,7 @@ public final class Validator {
                 new ComputedRule(),
                 new FilterRule(elements, types),
                 new SoftDeleteRule(),
-                new PrimaryKeyRule(),
+                new PrimaryKeyRule(relationships),
                 new GeneratedRule(),
                 new KeyGeneratorRule(types),
                 new LastBitRule(relationships),
@@ -99,10 +102,18 @@ public final class Validator {
         return problems;
     }
 
-    /** Returns whether nothing is wrong with a class, with those above it in its hierarchy, and what an embeddable one embeds. */
+    /**
+     * Returns whether nothing is wrong with a class, with those above it in its hierarchy, with those its key refers to, and
+     * what an embeddable one embeds.
+     */
     public boolean isSound(EntityDeclaration entity) {
         return !check(entity).hasErrors()
                 && entity.parent().map(this::isSound).orElse(true)
+                && entity.keyColumns().stream()
+                        .filter(KeyColumn::isReferred)
+                        .flatMap(key -> entity.relationship(key.field()).stream())
+                        .flatMap(relationship -> relationship.target().stream())
+                        .allMatch(target -> isSound(reader.read(target)))
                 && (!EntityReader.isEmbeddable(entity.element())
                         || entity.embedded().stream()
                                 .flatMap(nested -> nested.embeddable().stream())

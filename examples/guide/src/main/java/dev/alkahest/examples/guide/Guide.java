@@ -4,6 +4,7 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.ContributorTable.CONTRIBUTOR;
+import static dev.alkahest.examples.guide.CreditTable.CREDIT;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
 import static dev.alkahest.query.LoadOption.joined;
@@ -111,6 +112,14 @@ final class Guide {
         Rating rating = session.get(RATING, new RatingKey(album.id, "Lester"));
         // end
         return rating;
+    }
+
+    static Credit keyOfOthers(Session session, Album album, Artist artist) {
+        // guide: credit-get
+        session.add(new Credit(album, artist, "producer"));
+        Credit credit = session.get(CREDIT, new CreditKey(album.id, artist.id, "producer"));
+        // end
+        return credit;
     }
 
     static List<Object> hierarchy(Session session, long id) {

@@ -137,6 +137,14 @@ class GuideTest {
     }
 
     @Test
+    void keysOfOthersMakeAKey() {
+        Credit credit = Guide.keyOfOthers(session, powerage, powerage.artist.get());
+        assertThat(credit.role).isEqualTo("producer");
+        session.commit();
+        assertThat(session.query(CreditTable.CREDIT).one()).isSameAs(credit);
+    }
+
+    @Test
     void hierarchyIsReadAsItsClasses() {
         Singer bon = new Singer("Bon", "tenor");
         Producer mutt = new Producer("Mutt", "Battery");

@@ -15,8 +15,8 @@ import java.util.List;
 @Table("disc")
 public class Disc {
     @Id
-    @ForeignKey(target = Film.class)
-    public Long filmId;
+    @Relationship
+    public Ref<Film> film = Ref.empty();
 
     @Id
     public int number;
@@ -37,7 +37,7 @@ public class Disc {
     Disc() {}
 
     public Disc(Film film, int number, Store store) {
-        this.filmId = film.id;
+        this.film = Ref.of(film);
         this.number = number;
         this.store = Ref.of(store);
     }

@@ -27,7 +27,7 @@ final class OverdueDiscs implements Question {
                 .map(rental -> Question.line(
                         "%s  film %2d, disc %d  %s, %s",
                         rental.dueOn,
-                        rental.disc.get().filmId,
+                        rental.disc.get().film.key(),
                         rental.disc.get().number,
                         rental.customer.get().name,
                         rental.customer.get().address.town()))

@@ -1,0 +1,2 @@
+/** Relationships that are a key, or a part of one (rule K1). */
+package dev.alkahest.behaviour.session.keyref;
