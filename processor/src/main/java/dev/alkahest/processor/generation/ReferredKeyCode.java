@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** The code for parts of a key that are the keys of what relationships refer to. */
@@ -47,7 +48,7 @@ final class ReferredKeyCode {
         List<CodeBlock> values = new ArrayList<>();
         for (ValueModel part : entity.keys()) {
             CodeBlock value = part.access() instanceof Access.Referred referred
-                    ? part(referred, keys.get(referred.relationship()))
+                    ? part(referred, Objects.requireNonNull(keys.get(referred.relationship()), "it has a local"))
                     : AccessCode.read(object, part);
             values.add(value);
             if (!part.isReferred() && !part.type().isPrimitive()) {

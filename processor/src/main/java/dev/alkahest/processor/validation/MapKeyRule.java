@@ -113,7 +113,7 @@ final class MapKeyRule implements Rule {
     }
 
     private static boolean isGenerated(EntityDeclaration target, FieldDeclaration field) {
-        if (!field.has(Id.class) || target.keys().size() > 1) {
+        if (!field.has(Id.class) || target.keyColumns().size() > 1) {
             return false;
         }
         if (field.has(Generated.class)) {

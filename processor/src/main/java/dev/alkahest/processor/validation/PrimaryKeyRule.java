@@ -77,7 +77,7 @@ final class PrimaryKeyRule implements Rule {
                     relationship.label() + " is loaded with its owner, which has to have its key before. Declare a Ref<"
                             + type + ">, or mark an attribute for the column with @Id, which " + relationship.name()
                             + " shares.");
-        } else if (target.get().keyColumns().isEmpty() && hasKey(target.get())) {
+        } else if (isMissing(ends) && hasKey(target.get())) {
             report(
                     problems,
                     place,
@@ -87,6 +87,11 @@ final class PrimaryKeyRule implements Rule {
         } else {
             checkOptions(relationship, problems);
         }
+    }
+
+    private static boolean isMissing(BothEnds ends) {
+        return ends.entity().keyColumns().stream()
+                .noneMatch(key -> key.field().equals(ends.relationship().field()));
     }
 
     private static boolean hasKey(EntityDeclaration target) {

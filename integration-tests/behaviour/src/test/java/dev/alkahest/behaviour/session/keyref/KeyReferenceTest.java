@@ -71,7 +71,9 @@ class KeyReferenceTest {
                     .isZero();
             assertThat(pen.invoice.get().lines).hasSize(2).first().isSameAs(pen);
             assertThat(session.get(INVOICE_LINE, new InvoiceLineKey(1L, 7))).isNull();
-            assertThat(session.query(INVOICE_LINE).where(INVOICE_LINE.invoice().customer.eq("Ada"), INVOICE_LINE.invoiceId.eq(1L)).count())
+            assertThat(session.query(INVOICE_LINE)
+                            .where(INVOICE_LINE.invoice().customer.eq("Ada"), INVOICE_LINE.invoiceId.eq(1L))
+                            .count())
                     .isEqualTo(2);
         }
     }
@@ -88,12 +90,19 @@ class KeyReferenceTest {
                     .options(selectin(INVOICE.lines().discounts()))
                     .orderBy(INVOICE.id.asc())
                     .all();
-            assertThat(SentStatements.in(engine, () -> assertThat(all.get(0).lines.get(1).discounts).hasSize(1)))
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> assertThat(all.get(0).lines.get(1).discounts).hasSize(1)))
                     .isZero();
         }
         try (Session session = sessions.open()) {
-            Discount spilt = session.query(DISCOUNT).options(joined(DISCOUNT.line().invoice())).one();
-            assertThat(SentStatements.in(engine, () -> assertThat(spilt.getLine().get().invoice.get().customer).isEqualTo("Ada")))
+            Discount spilt = session.query(DISCOUNT)
+                    .options(joined(DISCOUNT.line().invoice()))
+                    .one();
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> assertThat(spilt.getLine().get().invoice.get().customer)
+                                    .isEqualTo("Ada")))
                     .isZero();
             assertThat(session.get(DISCOUNT, new DiscountKey(1L, 2, "spilt"))).isSameAs(spilt);
         }
@@ -109,7 +118,8 @@ class KeyReferenceTest {
         sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
         sessions.transaction(session -> session.query(INVOICE).one().lines.get(1).text = "red ink");
         assertThat(rows(engine, LINES)).containsExactly("1|1|pen", "1|2|red ink");
-        assertThat(rows(engine, "select version from keyref_line order by number")).containsExactly("1", "2");
+        assertThat(rows(engine, "select version from keyref_line order by number"))
+                .containsExactly("1", "2");
     }
 
     @TestOnAllDatabases
@@ -141,7 +151,9 @@ class KeyReferenceTest {
         }
         try (Session session = sessions.open()) {
             session.delete(session.query(COURSE).one());
-            assertThatThrownBy(session::flush).hasMessageContaining("Enrolment.course").hasMessageContaining("emptied");
+            assertThatThrownBy(session::flush)
+                    .hasMessageContaining("Enrolment.course")
+                    .hasMessageContaining("emptied");
         }
         assertThat(rows(engine, ENROLMENTS)).containsExactly("1|Latin|null");
     }
@@ -167,9 +179,16 @@ class KeyReferenceTest {
             session.addAll(List.of(new Enrolment(ada, latin), art));
         });
         try (Session session = sessions.open()) {
-            Pupil ada = session.query(PUPIL).options(selectin(PUPIL.enrolments().course())).one();
-            assertThat(ada.enrolments).extracting(enrolment -> enrolment.course.get().code).containsExactlyInAnyOrder("Latin", "Art");
-            assertThat(session.query(COURSE).where(COURSE.enrolments().any(ENROLMENT.grade.eq(2))).one().code)
+            Pupil ada = session.query(PUPIL)
+                    .options(selectin(PUPIL.enrolments().course()))
+                    .one();
+            assertThat(ada.enrolments)
+                    .extracting(enrolment -> enrolment.course.get().code)
+                    .containsExactlyInAnyOrder("Latin", "Art");
+            assertThat(session.query(COURSE)
+                            .where(COURSE.enrolments().any(ENROLMENT.grade.eq(2)))
+                            .one()
+                            .code)
                     .isEqualTo("Art");
             session.delete(ada);
             session.commit();
@@ -246,8 +265,8 @@ class KeyReferenceTest {
     @TestOnAllDatabases
     void G1_detachedGraphsAreMergedByKeysOfTheirOwners(Engine engine) {
         sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
-        Invoice detached =
-                sessions.call(session -> session.query(INVOICE).options(selectin(INVOICE.lines())).one());
+        Invoice detached = sessions.call(session ->
+                session.query(INVOICE).options(selectin(INVOICE.lines())).one());
         detached.lines.remove(0);
         detached.lines.get(0).text = "red ink";
         detached.lines.add(new InvoiceLine(3, "paper"));
@@ -263,7 +282,8 @@ class KeyReferenceTest {
     void G1_anObjectWhoseRowHasGoneIsMergedAsANewOneWithItsKey(Engine engine) {
         sessions.transaction(session -> session.add(invoice("Ada", "pen")));
         InvoiceLine line = sessions.call(session -> session.query(INVOICE_LINE).one());
-        sessions.transaction(session -> session.delete(session.query(INVOICE_LINE).one()));
+        sessions.transaction(
+                session -> session.delete(session.query(INVOICE_LINE).one()));
         line.version = 0;
         sessions.transaction(session -> session.merge(line));
         assertThat(rows(engine, LINES)).containsExactly("1|1|pen");
@@ -272,7 +292,8 @@ class KeyReferenceTest {
     @TestOnAllDatabases
     void detachedObjectsAreAddedAndDeletedByTheirKeys(Engine engine) {
         sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
-        List<InvoiceLine> lines = sessions.call(session -> session.query(INVOICE_LINE).orderBy(INVOICE_LINE.number.asc()).all());
+        List<InvoiceLine> lines = sessions.call(session ->
+                session.query(INVOICE_LINE).orderBy(INVOICE_LINE.number.asc()).all());
         lines.get(0).text = "pencil";
         sessions.transaction(session -> {
             session.add(lines.get(0));
