@@ -64,6 +64,11 @@ final class AnimalMapper extends AbstractClassMapper<Animal, Long> {
   }
 
   @Override
+  public long discriminatorColumn() {
+    return DTYPE;
+  }
+
+  @Override
   public Long key(Animal animal) {
     return animal.id;
   }

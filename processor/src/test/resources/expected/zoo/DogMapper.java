@@ -56,6 +56,11 @@ final class DogMapper implements EntityMapper<Dog, Long> {
   }
 
   @Override
+  public long discriminatorColumn() {
+    return DTYPE;
+  }
+
+  @Override
   public Dog create(Dog other) {
     return new Dog();
   }

@@ -133,15 +133,16 @@ public abstract class Dialect {
 
     /**
      * Returns the text that inserts one row, or updates the one that has the same values in unique columns, and gives columns
-     * back. A version is counted up by the update.
+     * back. A version is counted up by the update, which leaves some columns alone.
      */
     public final String upsert(
             Table table,
             List<Column<?>> columns,
             List<Column<?>> unique,
+            List<Column<?>> kept,
             Optional<Column<?>> version,
             List<Column<?>> returning) {
-        return rows.upsert(new Upsert(table, columns, unique, version, returning));
+        return rows.upsert(new Upsert(table, columns, unique, kept, version, returning));
     }
 
     /** Returns the text that sets columns in the rows where others have given values. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param columns the columns of the INSERT
  * @param unique the unique columns
+ * @param kept columns of the INSERT that the UPDATE leaves alone
  * @param version a whole number that an update counts up; empty for none
  * @param returning the columns that are given back
  */
@@ -18,6 +19,7 @@ record Upsert(
         Table table,
         List<Column<?>> columns,
         List<Column<?>> unique,
+        List<Column<?>> kept,
         Optional<Column<?>> version,
         List<Column<?>> returning) {
 
@@ -28,7 +30,7 @@ record Upsert(
             String name = quoting.quote(column.name());
             if (version.filter(column::equals).isPresent()) {
                 assignments.add(name + " = " + present + "." + name + " + 1");
-            } else if (!unique.contains(column) && !column.isPrimaryKey()) {
+            } else if (!unique.contains(column) && !kept.contains(column) && !column.isPrimaryKey()) {
                 assignments.add(name + " = " + excluded + name + behind);
             }
         }

@@ -103,6 +103,11 @@ public interface EntityMapper<E, K> {
         return 0;
     }
 
+    /** Returns the bit of the column that tells the class of a row; 0 where its table has none. */
+    default long discriminatorColumn() {
+        return 0;
+    }
+
     /** Gives a new object its first version. */
     default void beginVersion(E entity) {
         setVersion(entity, 1);

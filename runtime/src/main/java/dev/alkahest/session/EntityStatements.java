@@ -26,6 +26,7 @@ final class EntityStatements {
     private final List<Column<?>> keyColumns;
     private final Class<?> keyType;
     private final long versionColumn;
+    private final long discriminatorColumn;
     private final long columns;
     private final long made;
     private final long computed;
@@ -48,6 +49,7 @@ final class EntityStatements {
         this.keyColumns = table.primaryKey();
         this.keyType = keyColumns.get(0).type().javaType();
         this.versionColumn = mapper.versionColumn() & columns;
+        this.discriminatorColumn = mapper.discriminatorColumn() & columns;
         this.columns = columns;
         this.made = mapper.madeColumns() & columns;
         this.computed = bits(table.columns().stream()
@@ -158,7 +160,19 @@ final class EntityStatements {
         return upserts.computeIfAbsent(
                 new UpsertedColumns(columns, unique.bits()),
                 mask -> dialect.upsert(
-                        written, columns(columns), unique.columns(), countedVersion(), returnedByUpsert()));
+                        written,
+                        columns(columns),
+                        unique.columns(),
+                        columns(discriminatorColumn),
+                        countedVersion(),
+                        returnedByUpsert()));
+    }
+
+    /** Returns the column that tells the class of a row, if this table has it. */
+    Optional<Column<?>> discriminator() {
+        return columns(discriminatorColumn).stream()
+                .<Column<?>>map(column -> column)
+                .findFirst();
     }
 
     /** Returns the version where it is a whole number, which an UPDATE counts up. */
@@ -169,10 +183,11 @@ final class EntityStatements {
                 .findFirst();
     }
 
-    /** Returns the key's columns and the counted version. */
+    /** Returns the key's columns, the counted version and the discriminator. */
     List<Column<?>> returnedByUpsert() {
         List<Column<?>> returned = new ArrayList<>(keyColumns);
         countedVersion().ifPresent(returned::add);
+        discriminator().ifPresent(returned::add);
         return returned;
     }
 
@@ -205,6 +220,11 @@ final class EntityStatements {
         if (keyColumns.size() > 1 || type != Long.class && type != Integer.class && type != Short.class) {
             requireKey(mapper, key);
         }
+    }
+
+    /** Returns how many columns the key has. */
+    int keyCount() {
+        return keyColumns.size();
     }
 
     /** Returns the one key column that the database makes. */

@@ -58,13 +58,7 @@ final class NewRows<E> {
                 if (unique == null) {
                     describeInserts(run, inserts, out);
                 } else {
-                    long columns = columnsWithKey(run.get(0));
-                    out.add(
-                            statements.upsert(columns, unique),
-                            entity,
-                            run.size(),
-                            Set.of(WriteReason.UPSERTED),
-                            statements.columns(columns));
+                    new RowUpserts<>(context, entity).describe(run, columnsWithKey(run.get(0)), unique, out);
                 }
             }
         }
@@ -146,9 +140,9 @@ final class NewRows<E> {
 
     /** Inserts rows or updates those that are there; returns all columns, as the objects are read again when they are met. */
     private long upsert(List<Change<E>> run, List<Snapshot<E>> entries, long columns, UniqueColumns unique) {
-        String sql = statements.upsert(columns, unique);
-        return batch.run(sql, run, () -> {
-            new RowInserts<>(context, entity).upsert(sql, entries, columns);
+        RowUpserts<E> upserts = new RowUpserts<>(context, entity);
+        return batch.run(upserts.sql(columns, unique), run, () -> {
+            upserts.upsert(entries, columns, unique);
             return mapper.columns();
         });
     }

@@ -127,37 +127,6 @@ final class RowInserts<E> {
                         });
     }
 
-    /** Inserts rows or updates those that are there, one by one, and reads back the key and the counted version of each. */
-    void upsert(String sql, List<Snapshot<E>> entries, long columns) {
-        boolean isKeyMade = mapper.keyGeneration().kind() != KeyGeneration.Kind.NONE;
-        int versionAt = statements.countedVersion().isPresent()
-                ? statements.returnedByUpsert().size()
-                : 0;
-        connection()
-                .queryEach(
-                        sql,
-                        entries.size(),
-                        (statement, row) -> write(entries.get(row), columns, statement),
-                        (answer, row) -> {
-                            answer.next();
-                            E object = entries.get(row).entity();
-                            if (isKeyMade) {
-                                takeKey(mapper, object, answer);
-                            }
-                            if (versionAt != 0) {
-                                mapper.setVersion(object, answer.getLong(versionAt));
-                            }
-                        });
-    }
-
-    @SuppressWarnings("unchecked") // read as the one key column's type
-    private <K> void takeKey(EntityMapper<E, K> keyed, E object, ResultSet answer) throws SQLException {
-        K key = (K) statements.generatedKey().type().read(answer, 1, dialect.values());
-        if (key != null) {
-            keyed.setKey(object, key);
-        }
-    }
-
     private void insertEach(List<Snapshot<E>> entries, long columns) {
         connection()
                 .queryEach(

@@ -56,9 +56,9 @@ public final class Session implements AutoCloseable {
      * Adds a new object, and what its relationships reach by cascade, whose row may be there already: the flush inserts it, or
      * updates every column of the row that has the same values in the columns given, and counts its version up. The object then
      * stands for that row and has its key. The columns are the primary key or have a unique constraint; none stand for the key.
-     * Sends nothing (rule F26).
+     * Sends nothing (rule F26). In a hierarchy, a flush that finds the row of another class refuses.
      *
-     * @throws IllegalArgumentException if no constraint makes the columns unique, or the object's class is in a hierarchy
+     * @throws IllegalArgumentException if no constraint makes the columns unique in the topmost table of the object's class
      * @throws dev.alkahest.InvalidStateException if the object is persistent or detached
      */
     public void upsert(Object object, Column<?>... unique) {

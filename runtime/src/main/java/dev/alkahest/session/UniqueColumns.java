@@ -29,6 +29,14 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
                 add(List.of(column), mapper, found);
             }
         }
+        addConstraints(table, mapper, found);
+        if (mapper.root() != mapper && table.tableBranches().isEmpty()) {
+            addConstraints(mapper.root().table(), mapper, found); // whose table has rows of this class, too
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static void addConstraints(Table table, EntityMapper<?, ?> mapper, List<UniqueColumns> found) {
         for (Unique unique : table.uniques()) {
             add(unique.columns(), mapper, found);
         }
@@ -37,7 +45,6 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
                 add(index.columns(), mapper, found);
             }
         }
-        return List.copyOf(found);
     }
 
     /** Returns the primary key. */

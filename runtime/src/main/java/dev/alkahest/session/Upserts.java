@@ -76,11 +76,6 @@ final class Upserts {
     }
 
     private static UniqueColumns unique(MappedEntity<?> entity, List<Column<?>> columns) {
-        if (!entity.isAlone()) {
-            throw new IllegalArgumentException(
-                    entity.name() + " is in a hierarchy, whose rows are not upserted: a row never"
-                            + " changes its class. Query it, then change or add.");
-        }
         UniqueColumns key = UniqueColumns.ofKey(entity.mapper());
         if (columns.isEmpty() || named(columns).equals(named(key.columns()))) {
             return key;
@@ -90,16 +85,26 @@ final class Upserts {
                     + String.join(", ", named(columns))
                     + " need not have. Upsert it by its key: leave the columns out.");
         }
-        return entity.uniques().stream()
+        EntityStatements topmost = entity.parts().get(0);
+        List<UniqueColumns> uniques = entity.uniques().stream()
+                .filter(unique -> topmost.own(unique.bits()) == unique.bits())
+                .toList();
+        return uniques.stream()
                 .filter(unique -> named(unique.columns()).equals(named(columns)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No constraint makes " + String.join(", ", named(columns)) + " of " + entity.name()
-                                + " unique. An upsert needs one of: " + named(key.columns())
-                                + entity.uniques().stream()
+                                + " unique" + inTable(entity) + ". An upsert needs one of: " + named(key.columns())
+                                + uniques.stream()
                                         .map(unique -> ", " + named(unique.columns()))
                                         .collect(Collectors.joining())
                                 + "."));
+    }
+
+    private static String inTable(MappedEntity<?> entity) {
+        return entity.parts().size() == 1
+                ? ""
+                : " in the topmost table, " + entity.parts().get(0).written().name();
     }
 
     private static Set<String> named(List<Column<?>> columns) {

@@ -42,6 +42,9 @@ final class HierarchyCode {
                 methods.add(subclasses(entity, hierarchy));
             }
             methods.add(columns(entity));
+            if (hierarchy.storesDiscriminator()) {
+                methods.add(discriminatorColumn(hierarchy));
+            }
         });
         return methods;
     }
@@ -91,6 +94,17 @@ final class HierarchyCode {
         return MapperGenerator.override("columns")
                 .returns(long.class)
                 .addStatement("return $L", columns)
+                .build();
+    }
+
+    // @Override
+    // public long discriminatorColumn() {
+    //   return DTYPE;
+    // }
+    private static MethodSpec discriminatorColumn(HierarchyModel hierarchy) {
+        return MapperGenerator.override("discriminatorColumn")
+                .returns(long.class)
+                .addStatement("return $N", hierarchy.discriminator().constant())
                 .build();
     }
 
