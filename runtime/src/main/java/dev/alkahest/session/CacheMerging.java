@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -92,7 +93,7 @@ final class CacheMerging {
             relationship.put(copy.entry().entity(), own);
         }
         Collection<T> members = given(relationship, copy.source());
-        if (members != null) {
+        if (members != null && relationship.loading() != Loading.WRITE_ONLY) { // which never knows all its members
             own.fill(members.stream().map(targets::of).toList());
         }
     }

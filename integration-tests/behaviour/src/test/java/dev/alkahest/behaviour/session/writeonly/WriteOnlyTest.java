@@ -19,6 +19,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.WriteOnlyCollection;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -272,6 +273,17 @@ class WriteOnlyTest {
                 .hasMessage(
                         "Account.tags has given up members while it was detached, which merge() does not carry over:"
                                 + " remove them from the session's own, or add() the owner.");
+    }
+
+    @TestOnAllDatabases
+    void G9_ownerFromACacheStillHasItsMembers() {
+        Account cached;
+        try (Session session = sessions.open()) {
+            cached = session.getOne(ACCOUNT, accountId);
+        }
+        sessions.transaction(session -> session.delete(session.merge(cached, MergeMode.FROM_CACHE)));
+        assertThat(entries()).isEmpty();
+        assertThat(tags()).isEmpty();
     }
 
     @TestOnAllDatabases
