@@ -24,12 +24,16 @@ final class SharedColumns {
 
     /** Looks after all objects that a flush is about to write; the updates are those that have changed then. */
     void fill(FlushPlan plan) {
+        boolean anyShare = false;
         for (MappedEntity<?> entity : context.mappings().all()) {
             if (!entity.sharing().isEmpty()) {
+                anyShare = true;
                 fill(plan.of(entity));
             }
         }
-        context.store().pending().forEach(this::fillPending);
+        if (anyShare) {
+            context.store().pending().forEach(this::fillPending);
+        }
     }
 
     private <E> void fill(FlushPlan.EntityChanges<E> changes) {
