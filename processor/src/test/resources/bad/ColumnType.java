@@ -22,9 +22,9 @@ class ColumnType {
 
     Object anything; // error: [ColumnType] No column can hold ColumnType.anything, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
 
-    long[] counts; // error: [ColumnType] No column can hold ColumnType.counts, a long[]. Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.
+    long[] counts; // error: [ColumnType] No column can hold ColumnType.counts, a long[]. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
 
-    List<ColumnType> children; // error: [ColumnType] No column can hold ColumnType.children, a List<ColumnType>. Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.
+    List<ColumnType> children; // error: [ColumnType] No column can hold ColumnType.children, a List<ColumnType>. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
 
     ColumnType parent; // error: [ColumnType] ColumnType.parent refers to an entity and says nothing about it. Mark it with @Relationship, or with @Transient if it is not stored.
 

@@ -45,7 +45,8 @@ final class ColumnTypeRule implements Rule {
         }
         if (shape != Shape.PLAIN) {
             return "No column can hold " + field.label() + ", " + field.aTypeName()
-                    + ". Mark it with @Relationship if it holds entities, or with @Transient if it is not stored.";
+                    + ". Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values,"
+                    + " or mark it with @Transient if it is not stored.";
         }
         return "No column can hold " + field.label() + ", " + field.aTypeName() + ". Columns hold String, numbers,"
                 + " boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with"
