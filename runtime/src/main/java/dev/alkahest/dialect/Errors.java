@@ -55,7 +55,7 @@ abstract class Errors {
     /** Returns what the codes of this database say. */
     abstract Sort sortOf(SQLException error);
 
-    /** Returns the name of the constraint (for NOT NULL, of the column), or null where the database does not tell. */
+    /** Returns the name of the constraint (for NOT NULL and texts that are too long, of the column), or null where the database does not tell. */
     abstract @Nullable String constraintOf(Sort sort, String message);
 
     private DatabaseException exceptionOf(
@@ -71,7 +71,11 @@ abstract class Errors {
                         "Another transaction changed what this one had read; the database gave up this one.",
                         statement,
                         cause);
-            case TOO_LONG -> new DataTooLongException("A value is longer than its column.", statement, cause);
+            case TOO_LONG ->
+                new DataTooLongException(
+                        "A value is longer than its column" + of(constraintOf(sort, messageOf(first))),
+                        statement,
+                        cause);
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT ->
                 constraint(sort, constraintOf(sort, messageOf(first)), statement, cause);
             case NO_TABLE ->
@@ -91,7 +95,7 @@ abstract class Errors {
 
     private static ConstraintException constraint(
             Sort sort, @Nullable String name, FailedStatement statement, SQLException cause) {
-        String of = name == null ? "." : ": " + name + ".";
+        String of = of(name);
         return switch (sort) {
             case UNIQUE ->
                 new UniqueException(
@@ -107,6 +111,10 @@ abstract class Errors {
             case CHECK -> new CheckException("A row does not meet a check" + of, name, statement, cause);
             default -> new ConstraintException("A row does not meet a constraint" + of, name, statement, cause);
         };
+    }
+
+    private static String of(@Nullable String name) {
+        return name == null ? "." : ": " + name + ".";
     }
 
     private static Sort sortByClass(SQLException error) {

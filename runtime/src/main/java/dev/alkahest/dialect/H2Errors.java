@@ -12,6 +12,9 @@ final class H2Errors extends Errors {
     /** What stands between the first quotes of a message. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)");
 
+    /** The type of a column whose values can be too long. */
+    private static final Pattern TYPE = Pattern.compile(" (?:CHARACTER|BINARY|DECIMAL|NUMERIC|DECFLOAT)\\b");
+
     @Override
     Sort sortOf(SQLException error) {
         return switch (error.getErrorCode()) {
@@ -39,6 +42,7 @@ final class H2Errors extends Errors {
         String quoted = matcher.group(1);
         return switch (sort) {
             case NOT_NULL -> plain(quoted);
+            case TOO_LONG -> withoutType(quoted);
             case UNIQUE -> uniqueOf(quoted);
             default -> plain(before(":", quoted));
         };
@@ -49,6 +53,12 @@ final class H2Errors extends Errors {
         String constraint = before(" ON ", index);
         String name = before(" PRIMARY KEY", before(" INDEX ", before(": ", constraint)));
         return name.equals("PRIMARY KEY") || name.startsWith("PRIMARY_KEY_") ? null : plain(withoutIndex(name));
+    }
+
+    /** The message names the column with its type, or a type alone. */
+    private static @Nullable String withoutType(String column) {
+        Matcher type = TYPE.matcher(column);
+        return type.find() ? plain(column.substring(0, type.start())) : null;
     }
 
     private static String before(String end, String text) {

@@ -10,7 +10,7 @@ final class MariadbErrors extends Errors {
 
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'\\s*$");
     private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
-    private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
+    private static final Pattern COLUMN = Pattern.compile("(?:[Cc]olumn|Field) '([^']+)'");
 
     @Override
     Sort sortOf(SQLException error) {
@@ -34,7 +34,7 @@ final class MariadbErrors extends Errors {
     String constraintOf(Sort sort, String message) {
         Pattern pattern = switch (sort) {
             case UNIQUE -> KEY;
-            case NOT_NULL -> COLUMN;
+            case NOT_NULL, TOO_LONG -> COLUMN;
             default -> CONSTRAINT;
         };
         Matcher matcher = pattern.matcher(message);

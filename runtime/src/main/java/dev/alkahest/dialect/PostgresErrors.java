@@ -48,6 +48,7 @@ final class PostgresErrors extends Errors {
         // Only NOT NULL names the column first; the others end with the constraint, but for rows still referred to.
         return switch (sort) {
             case NOT_NULL -> names.get(0);
+            case TOO_LONG -> null; // it names the type
             case FOREIGN_KEY -> names.get(Math.min(1, names.size() - 1));
             default -> names.get(names.size() - 1);
         };

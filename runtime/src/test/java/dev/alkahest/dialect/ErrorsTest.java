@@ -47,6 +47,8 @@ class ErrorsTest {
     @Test
     void otherErrorsOfH2() throws SQLException {
         assertFails("jdbc:h2:mem:", "insert into child values (6, 1, 'too long', 5)", DataTooLongException.class, null);
+        assertThat(errorOf("jdbc:h2:mem:", "insert into child values (6, 1, 'too long', 5)"))
+                .hasMessageStartingWith("A value is longer than its column: code.");
         assertThat(errorOf("jdbc:h2:mem:", "select nothing")).isExactlyInstanceOf(DatabaseException.class);
     }
 

@@ -135,7 +135,7 @@ class ColumnTypeTest {
         if (database != Database.SQLITE) {
             assertThatThrownBy(() -> stored(engine, ColumnTypes.string(3), "four"))
                     .isInstanceOf(DataTooLongException.class)
-                    .hasMessageStartingWith("A value is longer than its column.")
+                    .hasMessageStartingWith("A value is longer than its column")
                     .hasMessageNotContaining("four");
         }
     }
