@@ -166,6 +166,13 @@ class ErrorsTest {
     }
 
     @Test
+    void tableThatCannotBeCreatedSaysWhy() throws SQLException {
+        assertThat(errorOf("jdbc:h2:mem:", "CREATE TABLE line (total int GENERATED ALWAYS AS (quantty))"))
+                .hasMessageStartingWith("The database refused the statement (SQLSTATE 42S22, code 42122): Column"
+                        + " \"QUANTTY\" not found.\n");
+    }
+
+    @Test
     void messageHasStatementEntityAndKeyButNoValues() {
         SQLException error = new SQLException(
                 "ERROR: duplicate key value violates unique constraint \"uq_code\"\n  Detail: Key (code)=(secret)",
