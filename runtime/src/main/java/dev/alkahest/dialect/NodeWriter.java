@@ -30,6 +30,7 @@ import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes nodes into a fragment, in the scope of one statement. What databases say differently is asked of the syntax. */
 final class NodeWriter implements NodeVisitor {
@@ -184,12 +185,13 @@ final class NodeWriter implements NodeVisitor {
     public void visit(InSelect node) {
         operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
+        @Nullable Scope around = node.isAlone() ? null : scope;
         if (isCut(node.select().clauses()) && !statements.syntax().takesCutLists()) {
             out.add("(SELECT * FROM ");
-            subquery(node.select());
+            subquery(node.select(), around);
             out.add(" AS chosen)");
         } else {
-            subquery(node.select());
+            subquery(node.select(), around);
         }
     }
 
@@ -255,6 +257,10 @@ final class NodeWriter implements NodeVisitor {
     }
 
     private void subquery(Select select) {
-        out.add("(").add(statements.select(select.clauses(), scope)).add(")");
+        subquery(select, scope);
+    }
+
+    private void subquery(Select select, @Nullable Scope around) {
+        out.add("(").add(statements.select(select.clauses(), around)).add(")");
     }
 }

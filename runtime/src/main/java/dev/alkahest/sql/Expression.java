@@ -80,7 +80,7 @@ public interface Expression<T> {
 
     /** Returns a test for being one of the rows of a subquery. */
     default Condition in(SingleSelect<T> select) {
-        return new Predicate(new InSelect(node(), select, false));
+        return new Predicate(new InSelect(node(), select, false, false));
     }
 
     /** Returns a test for being none of some values; true for none. */
@@ -96,7 +96,7 @@ public interface Expression<T> {
 
     /** Returns a test for being none of the rows of a subquery; never true where one of its rows is NULL. */
     default Condition notIn(SingleSelect<T> select) {
-        return new Predicate(new InSelect(node(), select, true));
+        return new Predicate(new InSelect(node(), select, true, false));
     }
 
     /** Returns this under a name, to be found by in a row. */

@@ -6,8 +6,9 @@ package dev.alkahest.sql;
  * @param operand what is tested
  * @param select the subquery, with as many columns as the operand has parts
  * @param negated whether it must be none of them
+ * @param isAlone whether the subquery names no table of what is around it
  */
-public record InSelect(Node operand, Select select, boolean negated) implements Node {
+public record InSelect(Node operand, Select select, boolean negated, boolean isAlone) implements Node {
 
     @Override
     public void accept(NodeVisitor visitor) {

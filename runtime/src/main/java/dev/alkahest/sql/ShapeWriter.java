@@ -243,6 +243,7 @@ final class ShapeWriter implements NodeVisitor {
     public void visit(InSelect node) {
         add(InSelect.class);
         add(node.negated());
+        add(node.isAlone());
         node.operand().accept(this);
         write(node.select());
     }

@@ -85,10 +85,13 @@ public final class Sql {
         return new Predicate(keys.length == 0 ? new Truth(false) : InKeys.of(column, keys));
     }
 
-    /** Returns the test that columns are, together, one of the rows of a subquery, which has as many. */
+    /**
+     * Returns the test that columns are, together, one of the rows of a subquery, which has as many. It is a query that might
+     * be sent by itself: its tables are its own, also where what is around it reads them, too.
+     */
     public static Condition inSelect(List<? extends Column<?>> columns, Select select) {
         Node operand = columns.size() == 1 ? columns.get(0) : new Tuple(List.copyOf(columns));
-        return new Predicate(new InSelect(operand, select, false));
+        return new Predicate(new InSelect(operand, select, false, true));
     }
 
     /** Returns the test that columns are, together, one of some rows; false for no rows. */

@@ -45,7 +45,7 @@ final class RefreshCode {
                 if (attribute.access().isReadOnly()) {
                     continue;
                 }
-                CodeBlock write = write(attribute, read);
+                CodeBlock write = write(entity, attribute, read);
                 if (attribute instanceof EmbeddedModel embedded) {
                     CodeBlock own = AccessCode.read("entity", embedded);
                     method.addStatement(AccessCode.write(
@@ -73,7 +73,7 @@ final class RefreshCode {
             SnapshotFields fields,
             CodeBlock read) {
         method.beginControlFlow("if ($L == $N)", AccessCode.read("entity", attribute), fields.of(attribute))
-                .addStatement(write(attribute, read))
+                .addStatement(write(entity, attribute, read))
                 .endControlFlow()
                 .addStatement(remember(entity, attribute, fields, read));
     }
@@ -103,10 +103,11 @@ final class RefreshCode {
                 : CodeBlock.of("$N = $L", fields.of(attribute), SnapshotGenerator.copyOf(entity, attribute, read));
     }
 
-    private static CodeBlock write(AttributeModel attribute, CodeBlock read) {
+    /** Another object may hold what is read, when graphs are merged: values that can be changed in place are copied. */
+    private static CodeBlock write(EntityModel entity, AttributeModel attribute, CodeBlock read) {
         return SnapshotGenerator.isHeld(attribute)
                 ? CodeBlock.of("$T.refresh($L, $L)", RuntimeTypes.REF, AccessCode.read("entity", attribute), read)
-                : AccessCode.write("entity", attribute, read);
+                : AccessCode.write("entity", attribute, SnapshotGenerator.copyOf(entity, attribute, read));
     }
 
     private static CodeBlock bits(EntityModel entity, AttributeModel attribute) {

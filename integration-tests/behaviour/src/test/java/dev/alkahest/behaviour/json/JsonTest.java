@@ -13,6 +13,7 @@ import dev.alkahest.DatabaseException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -169,6 +170,20 @@ class JsonTest {
         try (Session session = sessions.open()) {
             assertThat(viewer(session).settings.theme).isEqualTo("light");
             assertThat(viewer(session).settings.size).isEqualTo(9);
+        }
+    }
+
+    @TestOnAllDatabases
+    void G7_mergedObjectHasACopyOfTheDocument() {
+        save(new Viewer(new Settings("dark", 12)));
+        Viewer given = sessions.call(JsonTest::viewer);
+        for (MergeMode mode : MergeMode.values()) {
+            try (Session session = sessions.open()) {
+                Viewer own = session.merge(given, mode);
+                own.settings.size = 14;
+                assertThat(given.settings.size).isEqualTo(12);
+                assertThat(session.dirty()).containsExactly(own);
+            }
         }
     }
 

@@ -110,6 +110,23 @@ class SubqueryLoadingTest {
     }
 
     @TestOnAllDatabases
+    void I9_conditionsOnMembersChooseOwnersAndNotTheirMembers() {
+        try (Session session = sessions.open()) {
+            Query<Author> all = session.query(AUTHOR).orderBy(AUTHOR.name.asc());
+            assertBooks(
+                    all.where(AUTHOR.books().any(BOOK.title.eq("book21")))
+                            .options(subquery(AUTHOR.books()))
+                            .all(),
+                    2);
+            Query<Author> joining = all.join(AUTHOR.books()).where(BOOK.title.eq("book33"));
+            List<Author> authors =
+                    joining.options(subquery(AUTHOR.books().chapters())).all();
+            assertBooks(authors, 3);
+            assertThat(authors.get(0).books).allMatch(book -> book.chapters.size() == 2);
+        }
+    }
+
+    @TestOnAllDatabases
     void I9_subqueryRepeatsALimitWhereTheOrderLeavesNoChoice() {
         try (Session session = sessions.open()) {
             Query<Seat> query = session.query(SEAT)
