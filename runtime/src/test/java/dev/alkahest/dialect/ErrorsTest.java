@@ -166,6 +166,16 @@ class ErrorsTest {
     }
 
     @Test
+    void columnThatIsTooShortIsNamedWhereTheDatabaseTells() {
+        SQLException mariadb = new SQLException("(conn=3) Data too long for column 'code' at row 1", "22001", 1406);
+        SQLException postgresql = new SQLException("ERROR: value too long for type character varying(3)", "22001");
+
+        assertThat(new MariadbErrors().translate(mariadb, FailedStatement.none()))
+                .hasMessageStartingWith("A value is longer than its column: code.");
+        assertThat(postgresql(postgresql)).hasMessageStartingWith("A value is longer than its column.");
+    }
+
+    @Test
     void tableThatCannotBeCreatedSaysWhy() throws SQLException {
         assertThat(errorOf("jdbc:h2:mem:", "CREATE TABLE line (total int GENERATED ALWAYS AS (quantty))"))
                 .hasMessageStartingWith("The database refused the statement (SQLSTATE 42S22, code 42122): Column"
