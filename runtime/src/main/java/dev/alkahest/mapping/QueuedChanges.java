@@ -57,16 +57,19 @@ final class QueuedChanges<T> {
         return removed;
     }
 
-    /** Applies the changes to what was read. */
-    void applyTo(Collection<T> members) {
+    /** Applies the changes to what was read; returns the members whose places others have taken, as in a map. */
+    List<T> applyTo(Collection<T> members) {
         for (T member : removed) {
             Identity.remove(members, member);
         }
+        List<T> displaced = Identity.distinct(members);
         for (T member : added) {
             if (!Identity.contains(members, member)) {
                 members.add(member);
             }
         }
+        displaced.removeIf(Identity.setOf(members)::contains);
+        return displaced;
     }
 
     QueuedChanges<T> copy() {

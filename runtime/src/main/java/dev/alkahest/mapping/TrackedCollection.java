@@ -74,13 +74,15 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Takes the members that were read; changes that were queued since the last flush are applied to them. */
     public final void fill(Collection<? extends T> loaded) {
         Collection<T> filled = storage(loaded);
+        List<T> displaced = List.of();
         if (queued != null && queued.isSince(loader.flushes())) {
-            queued.applyTo(filled);
+            displaced = queued.applyTo(filled);
         }
         queued = null;
         members = filled;
         loadedAt = loader.epoch();
         loader.loaded(this);
+        displaced.forEach(this::removed);
     }
 
     /** Returns the members in memory, with what is queued, without loading. */

@@ -80,6 +80,18 @@ class LinkedMapTest {
     }
 
     @TestOnAllDatabases
+    void B5_G4_whatWasReplacedInADetachedMapIsReplacedByAMerge(Engine engine) {
+        Guild detached = sessions.call(session -> {
+            Guild guild = session.getOne(GUILD, id);
+            assertThat(guild.runes).hasSize(2);
+            return guild;
+        });
+        detached.runes.put(Symbol.SUN, new Rune(Symbol.SUN, "amber"));
+        sessions.transaction(session -> session.merge(detached));
+        assertThat(pairs(engine)).containsExactly("smiths|MOON|opal", "smiths|SUN|amber");
+    }
+
+    @TestOnAllDatabases
     void B5_M1_aMapIsSharedByManyOwners(Engine engine) {
         sessions.transaction(session -> {
             Rune opal = session.query(RUNE).where(RUNE.stone.eq("opal")).one();

@@ -202,6 +202,21 @@ class MapTest {
     }
 
     @TestOnAllDatabases
+    void B5_I6_aMemberThatTheOtherSidePutsInDisplacesOneThatIsNotLoadedYet(Engine engine) {
+        sessions.transaction(session -> {
+            Glossary glossary = session.getOne(GLOSSARY, id);
+            Term next = new Term("crew");
+            next.meaning = "all hands";
+            session.add(next);
+            next.glossary.set(glossary);
+            glossary.terms.put("deck", new Term("deck"));
+            assertThat(glossary.terms.get("crew")).isSameAs(next);
+        });
+        assertThat(terms(engine))
+                .containsExactly("sea|ahoy|null", "sea|bilge|null", "sea|crew|all hands", "sea|deck|null");
+    }
+
+    @TestOnAllDatabases
     void B5_aChangedKeyAttributeMovesItsMemberWithTheNextLoad() {
         try (Session session = sessions.open()) {
             Map<String, Term> terms = session.getOne(GLOSSARY, id).terms;
