@@ -105,12 +105,19 @@ final class CachedTargets {
             }
             entry.refresh(source, references);
             entity.sharing().forEach(this::columnsShared);
+            entity.toOnes().stream().filter(ToOne::isInKey).forEach(this::key);
             Merging.requireCopied(entity, entry);
             IdentityMap<E> identityMap = context.store().identityMap(entity);
             Object key = Objects.requireNonNull(entry.key(), "it has a row");
             if (identityMap.find(key) != entry) {
                 identityMap.add(entry);
             }
+        }
+
+        /** Takes over a part of the key before the object that it refers to is there. */
+        private void key(ToOne<E, ?> relationship) {
+            Merging.copyKey(relationship, source, entry.entity());
+            entry.remember();
         }
 
         /** Takes over attributes that are columns of a relationship, too. */

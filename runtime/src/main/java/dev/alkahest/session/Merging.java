@@ -123,7 +123,7 @@ final class Merging {
         Collection<T> given = MergeTargets.given(relationship, copy.source());
         if (given == null) {
             if (relationship instanceof ToOne<E, T> toOne && toOne.isInKey()) {
-                copyKey(toOne, copy);
+                copyKey(toOne, copy.source(), copy.target());
             }
             return;
         }
@@ -137,10 +137,10 @@ final class Merging {
     }
 
     /** A new object has the key of the one given, be it the key of what that has not loaded. */
-    private static <E, T> void copyKey(ToOne<E, T> relationship, MergeTargets.Copy<E> copy) {
-        Ref<T> holder = relationship.holder(copy.target());
-        if (holder != null && relationship.referredKey(copy.target()) == null) {
-            Ref.restore(holder, relationship.referredKey(copy.source()), relationship.targetMapper());
+    static <E, T> void copyKey(ToOne<E, T> relationship, E source, E target) {
+        Ref<T> holder = relationship.holder(target);
+        if (holder != null && relationship.referredKey(target) == null) {
+            Ref.restore(holder, relationship.referredKey(source), relationship.targetMapper());
         }
     }
 

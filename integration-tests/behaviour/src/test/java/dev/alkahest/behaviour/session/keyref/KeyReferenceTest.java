@@ -17,6 +17,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -276,6 +277,21 @@ class KeyReferenceTest {
         line.text = "card";
         sessions.transaction(session -> session.merge(line));
         assertThat(rows(engine, LINES)).containsExactly("1|2|red ink", "1|3|card");
+    }
+
+    @TestOnAllDatabases
+    void G9_cachedGraphsHaveTheKeysOfTheirOwners(Engine engine) {
+        sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
+        Invoice cached = sessions.call(session ->
+                session.query(INVOICE).options(selectin(INVOICE.lines())).one());
+        InvoiceLine line = sessions.call(session -> session.getOne(INVOICE_LINE, new InvoiceLineKey(1L, 2)));
+        sessions.transaction(session -> {
+            Invoice own = session.merge(cached, MergeMode.FROM_CACHE);
+            assertThat(session.get(INVOICE_LINE, new InvoiceLineKey(1L, 1))).isSameAs(own.lines.get(0));
+            own.lines.remove(0);
+        });
+        sessions.transaction(session -> session.merge(line, MergeMode.FROM_CACHE).text = "red ink");
+        assertThat(rows(engine, LINES)).containsExactly("1|2|red ink");
     }
 
     @TestOnAllDatabases
