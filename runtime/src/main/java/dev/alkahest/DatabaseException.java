@@ -18,7 +18,7 @@ public class DatabaseException extends AlkahestException {
     private final @Nullable String sqlState;
 
     /**
-     * Creates an exception whose message is {@code what} followed by the statement's text, entity and key.
+     * Creates an exception whose message is {@code what} followed by the statement's text, entity, key and column.
      *
      * @param what what happened, without the values of columns
      * @param statement what is known about the statement
@@ -43,6 +43,11 @@ public class DatabaseException extends AlkahestException {
     /** Returns the name of the entity whose row was read or written, where the statement stood for one object. */
     public Optional<String> entity() {
         return Optional.ofNullable(statement.entity());
+    }
+
+    /** Returns the column whose value was refused, or several with commas between, where the database tells. */
+    public Optional<String> column() {
+        return Optional.ofNullable(statement.column());
     }
 
     /** Returns the key of the object whose row was read or written, as text. */

@@ -19,6 +19,8 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ abstract class Errors {
         CHECK,
         OTHER_CONSTRAINT,
         TOO_LONG,
+        OUT_OF_RANGE,
         NO_TABLE,
         OTHER
     }
@@ -49,14 +52,24 @@ abstract class Errors {
         }
         SQLException first = firstError(error);
         Sort sort = sortOf(first);
-        return exceptionOf(sort == Sort.OTHER ? sortByClass(first) : sort, first, statement, error);
+        FailedStatement known = statement.withColumn(columnOf(sort, messageOf(first)));
+        return exceptionOf(sort == Sort.OTHER ? sortByClass(first) : sort, first, known, error);
     }
 
     /** Returns what the codes of this database say. */
     abstract Sort sortOf(SQLException error);
 
-    /** Returns the name of the constraint (for NOT NULL and texts that are too long, of the column), or null where the database does not tell. */
+    /** Returns the name of the constraint (for NOT NULL, of the column), or null where the database does not tell. */
     abstract @Nullable String constraintOf(Sort sort, String message);
+
+    /** Returns the name of the column that was refused, several with commas between, or null where the database does not tell. */
+    abstract @Nullable String columnOf(Sort sort, String message);
+
+    /** Returns what the first group of a pattern matches, or null. */
+    static @Nullable String found(Pattern pattern, String message) {
+        Matcher matcher = pattern.matcher(message);
+        return matcher.find() ? matcher.group(1) : null;
+    }
 
     private DatabaseException exceptionOf(
             Sort sort, SQLException first, FailedStatement statement, SQLException cause) {
@@ -71,11 +84,9 @@ abstract class Errors {
                         "Another transaction changed what this one had read; the database gave up this one.",
                         statement,
                         cause);
-            case TOO_LONG ->
-                new DataTooLongException(
-                        "A value is longer than its column" + of(constraintOf(sort, messageOf(first))),
-                        statement,
-                        cause);
+            case TOO_LONG -> new DataTooLongException("A value is longer than its column.", statement, cause);
+            case OUT_OF_RANGE ->
+                new DataTooLongException("A number has more digits than its column.", statement, cause);
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT ->
                 constraint(sort, constraintOf(sort, messageOf(first)), statement, cause);
             case NO_TABLE ->
@@ -87,7 +98,7 @@ abstract class Errors {
             case OTHER ->
                 new DatabaseException(
                         "The database refused the statement (SQLSTATE " + first.getSQLState() + ", code "
-                                + first.getErrorCode() + ")" + reasonOf(first, statement),
+                                + first.getErrorCode() + ").",
                         statement,
                         cause);
         };
@@ -95,7 +106,7 @@ abstract class Errors {
 
     private static ConstraintException constraint(
             Sort sort, @Nullable String name, FailedStatement statement, SQLException cause) {
-        String of = of(name);
+        String of = name == null ? "." : ": " + name + ".";
         return switch (sort) {
             case UNIQUE ->
                 new UniqueException(
@@ -111,20 +122,6 @@ abstract class Errors {
             case CHECK -> new CheckException("A row does not meet a check" + of, name, statement, cause);
             default -> new ConstraintException("A row does not meet a constraint" + of, name, statement, cause);
         };
-    }
-
-    /** What the database says of a table it can't create has no values in it; of other statements, the cause tells. */
-    private static String reasonOf(SQLException error, FailedStatement statement) {
-        String sql = statement.sql();
-        if (sql == null || !sql.startsWith("CREATE ")) {
-            return ".";
-        }
-        String line = messageOf(error).lines().findFirst().orElse("");
-        return ": " + line.replaceFirst("; SQL statement:$", "") + ".";
-    }
-
-    private static String of(@Nullable String name) {
-        return name == null ? "." : ": " + name + ".";
     }
 
     private static Sort sortByClass(SQLException error) {

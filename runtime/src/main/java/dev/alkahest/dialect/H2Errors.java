@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What H2's error codes mean. */
@@ -12,8 +13,13 @@ final class H2Errors extends Errors {
     /** What stands between the first quotes of a message. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)");
 
-    /** The type of a column whose values can be too long. */
-    private static final Pattern TYPE = Pattern.compile(" (?:CHARACTER|BINARY|DECIMAL|NUMERIC|DECFLOAT)\\b");
+    /** The columns of an index, or of a foreign key. */
+    private static final Pattern COLUMNS = Pattern.compile("(?: ON [^(\"]+| FOREIGN KEY)\\(([^()]+)\\)");
+
+    private static final Pattern COMMA = Pattern.compile(", *");
+
+    /** The column whose declaration ends a message. */
+    private static final Pattern DECLARED = Pattern.compile("(?:column|in column) \"([^\" ]+)");
 
     @Override
     Sort sortOf(SQLException error) {
@@ -23,6 +29,7 @@ final class H2Errors extends Errors {
             case 23502 -> Sort.NOT_NULL;
             case 23513, 23514 -> Sort.CHECK;
             case 22001 -> Sort.TOO_LONG;
+            case 22003, 22004 -> Sort.OUT_OF_RANGE;
             case 40001 -> Sort.DEADLOCK;
             case 90131 -> Sort.SERIALIZATION;
             case 50200, 57014 -> Sort.TIMEOUT;
@@ -42,7 +49,6 @@ final class H2Errors extends Errors {
         String quoted = matcher.group(1);
         return switch (sort) {
             case NOT_NULL -> plain(quoted);
-            case TOO_LONG -> withoutType(quoted);
             case UNIQUE -> uniqueOf(quoted);
             default -> plain(before(":", quoted));
         };
@@ -53,12 +59,6 @@ final class H2Errors extends Errors {
         String constraint = before(" ON ", index);
         String name = before(" PRIMARY KEY", before(" INDEX ", before(": ", constraint)));
         return name.equals("PRIMARY KEY") || name.startsWith("PRIMARY_KEY_") ? null : plain(withoutIndex(name));
-    }
-
-    /** The message names the column with its type, or a type alone. */
-    private static @Nullable String withoutType(String column) {
-        Matcher type = TYPE.matcher(column);
-        return type.find() ? plain(column.substring(0, type.start())) : null;
     }
 
     private static String before(String end, String text) {
@@ -74,5 +74,25 @@ final class H2Errors extends Errors {
     private static String plain(String name) {
         String last = name.substring(name.lastIndexOf('.') + 1).strip();
         return last.equals(last.toUpperCase(Locale.ROOT)) ? last.toLowerCase(Locale.ROOT) : last;
+    }
+
+    @Override
+    @Nullable
+    String columnOf(Sort sort, String message) {
+        return switch (sort) {
+            case NOT_NULL -> constraintOf(sort, message);
+            case UNIQUE, FOREIGN_KEY -> names(found(COLUMNS, message));
+            case TOO_LONG, OUT_OF_RANGE -> names(found(DECLARED, message));
+            default -> null;
+        };
+    }
+
+    /** An index says of each column where it has NULL. */
+    private static @Nullable String names(@Nullable String columns) {
+        return columns == null
+                ? null
+                : COMMA.splitAsStream(columns)
+                        .map(column -> plain(before(" NULLS", column.replace("\"", ""))))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,9 @@ final class PostgresErrors extends Errors {
     /** A name in a message, in the quotes of whatever language the server speaks. */
     private static final Pattern QUOTED = Pattern.compile("[\"«»„“][\\s\u00A0]?([^\"«»„“”]+?)[\\s\u00A0]?[\"»«“”]");
 
+    /** The columns in the detail of a message, before their values. */
+    private static final Pattern COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
+
     @Override
     Sort sortOf(SQLException error) {
         String state = error.getSQLState();
@@ -25,6 +28,7 @@ final class PostgresErrors extends Errors {
             case "23514" -> Sort.CHECK;
             case "23000", "23P01" -> Sort.OTHER_CONSTRAINT;
             case "22001" -> Sort.TOO_LONG;
+            case "22003" -> Sort.OUT_OF_RANGE;
             case "40P01" -> Sort.DEADLOCK;
             case "40001" -> Sort.SERIALIZATION;
             case "57014", "55P03", "25P03", "57P05" -> Sort.TIMEOUT;
@@ -48,9 +52,18 @@ final class PostgresErrors extends Errors {
         // Only NOT NULL names the column first; the others end with the constraint, but for rows still referred to.
         return switch (sort) {
             case NOT_NULL -> names.get(0);
-            case TOO_LONG -> null; // it names the type
             case FOREIGN_KEY -> names.get(Math.min(1, names.size() - 1));
             default -> names.get(names.size() - 1);
+        };
+    }
+
+    @Override
+    @Nullable
+    String columnOf(Sort sort, String message) {
+        return switch (sort) {
+            case NOT_NULL -> constraintOf(sort, message);
+            case UNIQUE, FOREIGN_KEY -> found(COLUMNS, message);
+            default -> null;
         };
     }
 }

@@ -11,6 +11,8 @@ final class SqliteErrors extends Errors {
     private static final Pattern EXTENDED = Pattern.compile("\\[(SQLITE_[A-Z_]+)]");
     private static final Pattern FAILED = Pattern.compile("constraint failed: ([^)]+)\\)");
 
+    private static final Pattern TABLE = Pattern.compile("\\w+\\.");
+
     @Override
     Sort sortOf(SQLException error) {
         String message = error.getMessage();
@@ -50,5 +52,13 @@ final class SqliteErrors extends Errors {
         }
         String name = failed.group(1);
         return sort == Sort.NOT_NULL ? name.substring(name.lastIndexOf('.') + 1) : name;
+    }
+
+    /** SQLite names the columns of a unique constraint in its place. */
+    @Override
+    @Nullable
+    String columnOf(Sort sort, String message) {
+        String failed = sort == Sort.UNIQUE || sort == Sort.NOT_NULL ? found(FAILED, message) : null;
+        return failed == null ? null : TABLE.matcher(failed).replaceAll("");
     }
 }

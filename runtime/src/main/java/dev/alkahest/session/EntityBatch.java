@@ -4,13 +4,10 @@ import dev.alkahest.DatabaseException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.StaleRowException;
-import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +18,10 @@ final class EntityBatch<E> {
 
     private final SessionContext context;
     private final MappedEntity<E> entity;
-    private final EntityMapper<E, ?> mapper;
 
     EntityBatch(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.entity = entity;
-        this.mapper = entity.mapper();
     }
 
     /** Returns changes of rows that are there in the order of their keys (rule F14). */
@@ -83,32 +78,9 @@ final class EntityBatch<E> {
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause) {
                 String sent = e.sql().orElse(sql);
-                throw context.dialect().translate(cause, new FailedStatement(sent, entity.name(), key(run, cause)));
+                throw context.dialect().translate(cause, FailedRow.find(entity, run, e, cause, sent));
             }
             throw e;
         }
-    }
-
-    private String key(List<Change<E>> run, SQLException cause) {
-        int failed = run.size() == 1 ? 0 : failedRow(cause);
-        boolean isKnown = failed >= 0 && failed < run.size();
-        Object key = isKnown ? mapper.key(run.get(failed).entry().entity()) : null;
-        if (key != null) {
-            return key.toString();
-        }
-        return run.size() == 1 ? "none yet, it is new" : "of one of " + run.size() + " rows";
-    }
-
-    private static int failedRow(SQLException cause) {
-        if (!(cause instanceof BatchUpdateException batch)) {
-            return -1;
-        }
-        int[] counts = batch.getUpdateCounts();
-        for (int row = 0; row < counts.length; row++) {
-            if (counts[row] == Statement.EXECUTE_FAILED) {
-                return row;
-            }
-        }
-        return counts.length;
     }
 }

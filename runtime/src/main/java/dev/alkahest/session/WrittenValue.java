@@ -29,11 +29,21 @@ final class WrittenValue extends RowWriter {
 
     /** Returns the value of an attribute that a column keeps; null where it is null. */
     static <E, V> @Nullable V of(EntityMapper<E, ?> mapper, E object, Column<V> column) {
+        Object written = stored(mapper, object, column);
+        try {
+            return written == null ? null : column.type().fromWritten(written);
+        } catch (SQLException e) {
+            throw new IllegalStateException(column + " can't be told.", e);
+        }
+    }
+
+    /** Returns what the mapper writes for the attribute, as another class where values are converted; null for NULL. */
+    static <E> @Nullable Object stored(EntityMapper<E, ?> mapper, E object, Column<?> column) {
         int bit = Math.min(column.position(), Long.SIZE - 1); // the last bit stands for all columns from there on
         WrittenValue written = new WrittenValue(column.position() - bit);
         try {
             mapper.write(object, 1L << bit, written, 0);
-            return written.value == null ? null : column.type().fromWritten(written.value);
+            return written.value;
         } catch (SQLException e) {
             throw new IllegalStateException(column + " can't be told.", e);
         }

@@ -57,6 +57,20 @@ class ErrorsTest {
         assertThat(errorOf("jdbc:sqlite::memory:", "select nothing")).isExactlyInstanceOf(DatabaseException.class);
     }
 
+    @Test
+    void columnsAreToldWhereTheDatabaseDoes() throws SQLException {
+        String sqlite = "jdbc:sqlite::memory:?foreign_keys=on";
+        for (String url : List.of("jdbc:h2:mem:", sqlite)) {
+            assertThat(errorOf(url, "insert into child values (2, 1, 'a', 5)").column())
+                    .contains("code");
+            assertThat(errorOf(url, "insert into child values (4, 1, null, 5)").column())
+                    .contains("code");
+        }
+        assertThat(errorOf("jdbc:h2:mem:", "insert into child values (6, 1, 'too long', 5)")
+                        .column())
+                .contains("code");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "23505, UniqueException",
@@ -66,6 +80,7 @@ class ErrorsTest {
         "23514, CheckException",
         "23P01, ConstraintException",
         "22001, DataTooLongException",
+        "22003, DataTooLongException",
         "40P01, DeadlockException",
         "40001, SerializationException",
         "57014, TimeoutException",
@@ -190,8 +205,9 @@ class ErrorsTest {
 
         assertThat(SqlAssertions.POSTGRESQL.translate(error, new FailedStatement("INSERT ...", "Child", "7")))
                 .hasMessage("A row with the same key or unique values is already there: uq_code."
-                        + "\n  SQL: INSERT ...\n  entity: Child\n  key: 7")
-                .hasCause(error);
+                        + "\n  SQL: INSERT ...\n  entity: Child\n  key: 7\n  column: code")
+                .hasCause(error)
+                .hasMessageNotContaining("secret");
     }
 
     private static void assertFails(

@@ -1,0 +1,107 @@
+package dev.alkahest.session;
+
+import dev.alkahest.DataTooLongException;
+import dev.alkahest.DatabaseException;
+import dev.alkahest.FailedStatement;
+import dev.alkahest.NotNullException;
+import dev.alkahest.sql.Column;
+import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the row, and the column, for which the database has refused a batch: as the driver tells, or else by looking for the
+ * value that can't be stored. Not every database says where it met that.
+ */
+final class FailedRow<E> {
+
+    private final MappedEntity<E> entity;
+    private final List<Change<E>> run;
+    private final DatabaseException error;
+    private @Nullable Change<E> change;
+    private @Nullable String column;
+
+    private FailedRow(MappedEntity<E> entity, List<Change<E>> run, DatabaseException error) {
+        this.entity = entity;
+        this.run = run;
+        this.error = error;
+        this.column = error.column().orElse(null);
+    }
+
+    /** Returns what is known of the statement that failed. */
+    static <E> FailedStatement find(
+            MappedEntity<E> entity, List<Change<E>> run, DatabaseException error, SQLException cause, String sql) {
+        FailedRow<E> row = new FailedRow<>(entity, run, error);
+        int failed = run.size() == 1 ? 0 : failedRow(cause);
+        row.change = failed >= 0 && failed < run.size() ? run.get(failed) : null;
+        row.search();
+        return new FailedStatement(sql, entity.name(), row.key(), row.column);
+    }
+
+    /** Returns which row failed; -1 where the driver does not say, or gives up all of them. */
+    private static int failedRow(SQLException cause) {
+        if (!(cause instanceof BatchUpdateException batch)) {
+            return -1;
+        }
+        int[] counts = batch.getUpdateCounts();
+        int[] failed = IntStream.range(0, counts.length)
+                .filter(row -> counts[row] == Statement.EXECUTE_FAILED)
+                .toArray();
+        return switch (failed.length) {
+            case 0 -> counts.length;
+            case 1 -> failed[0];
+            default -> -1;
+        };
+    }
+
+    private String key() {
+        Object key = change == null ? null : entity.mapper().key(change.entry().entity());
+        if (key != null) {
+            return key.toString();
+        }
+        return change != null ? "none yet, it is new" : "of one of " + run.size() + " rows";
+    }
+
+    private void search() {
+        boolean isOfValue = error instanceof DataTooLongException || error instanceof NotNullException;
+        if (!isOfValue || change != null && column != null) {
+            return;
+        }
+        for (Change<E> candidate : change == null ? run : List.of(change)) {
+            for (Column<?> tested : entity.mapper().table().columns()) {
+                if ((column == null || column.equalsIgnoreCase(tested.name())) && isRefused(tested, candidate)) {
+                    change = candidate;
+                    column = tested.name();
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isRefused(Column<?> tested, Change<E> candidate) {
+        Object value = WrittenValue.stored(entity.mapper(), candidate.entry().entity(), tested);
+        return error instanceof NotNullException
+                ? value == null && tested.name().equalsIgnoreCase(column)
+                : value != null && !fits(value, tested.type());
+    }
+
+    private static boolean fits(Object value, ColumnType<?> type) {
+        if (value instanceof String text && type.kind() == SqlKind.TEXT && type.length() > 0) {
+            return text.codePointCount(0, text.length()) <= type.length();
+        }
+        if (value instanceof byte[] bytes && type.length() > 0) {
+            return bytes.length <= type.length();
+        }
+        if (value instanceof BigDecimal decimal && type.precision() > 0) {
+            return decimal.setScale(type.scale(), RoundingMode.HALF_UP).precision() <= type.precision();
+        }
+        return true;
+    }
+}
