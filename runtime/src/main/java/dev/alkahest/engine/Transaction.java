@@ -1,6 +1,7 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.ClosedException;
 import dev.alkahest.DisconnectException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.UnknownOutcomeException;
@@ -167,6 +168,10 @@ final class Transaction {
 
     /** Returns the exception for an error of the driver; a connection that was lost will not be lent again. */
     AlkahestException failed(String sql, SQLException e) {
+        if (engine.isClosed()) {
+            giveUp();
+            return closed(e);
+        }
         AlkahestException error = engine.translate(e, sql);
         if (error instanceof DisconnectException) {
             giveUp();
@@ -180,6 +185,9 @@ final class Transaction {
 
     /** A driver that connects again by itself would go on with half a transaction. */
     private void refuseIfLost() {
+        if (engine.isClosed()) {
+            throw closed(null);
+        }
         if (lost) {
             throw new DisconnectException(
                     "The connection was lost, and its transaction with it: close it and take a new one"
@@ -187,6 +195,13 @@ final class Transaction {
                     FailedStatement.none(),
                     null);
         }
+    }
+
+    private static ClosedException closed(@Nullable SQLException cause) {
+        return new ClosedException(
+                "The engine was closed, and its connections with it: what was not committed is rolled back. Close an"
+                        + " engine when all of its sessions are done.",
+                cause);
     }
 
     private void giveUp() {

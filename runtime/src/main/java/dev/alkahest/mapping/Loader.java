@@ -80,6 +80,9 @@ public interface Loader {
     /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
     void loaded(Holder holder);
 
+    /** Refuses an object that the session could not add; the error says why. Sends nothing. */
+    void requireAddable(Object object);
+
     /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
     <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target);
 

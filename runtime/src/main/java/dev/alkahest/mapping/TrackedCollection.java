@@ -190,6 +190,14 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Returns whether this very member stands in this collection. */
     abstract boolean holds(T member);
 
+    /** Refuses null, and what the session can't take, before anything is changed. */
+    final void requireMember(T member) {
+        relationship.requireMember(member);
+        if (!isDetached() && owner.state() != ObjectState.TRANSIENT && relationship.cascadesSaveUpdate()) {
+            loader.requireAddable(member);
+        }
+    }
+
     /** Returns whether adding a member makes a pair: in a many-to-many, where it does not stand yet. */
     final boolean makesPair(T member) {
         return relationship.association().isPresent() && !holds(member);
@@ -289,6 +297,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Holds other members, as if the missing were removed and the new ones added one by one (rule B3). */
     public final void replaceWith(Collection<? extends T> next) {
         relationship.requireMembers(next);
+        next.forEach(this::requireMember);
         List<T> former = Identity.distinct(membersToChange());
         changing();
         members = storage(next);
@@ -323,7 +332,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public final boolean add(T member) {
-        relationship.requireMember(member);
+        requireMember(member);
         Collection<T> present = membersToChange();
         boolean makesPair = makesPair(member);
         changing();

@@ -51,7 +51,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public T set(int index, T member) {
-        relationship().requireMember(member);
+        requireMember(member);
         List<T> present = listToChange();
         boolean makesPair = makesPair(member);
         changing();
@@ -65,7 +65,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public void add(int index, T member) {
-        relationship().requireMember(member);
+        requireMember(member);
         List<T> present = listToChange();
         boolean makesPair = makesPair(member);
         changing();

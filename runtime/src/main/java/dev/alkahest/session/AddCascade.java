@@ -31,7 +31,8 @@ final class AddCascade {
         if (entry == null) {
             takeUnknown(entity, object);
         } else if (entry.isMarked()) {
-            context.store().unmark(entry);
+            context.deleting().takeBack(entry);
+            waiting.add(entry);
         }
         reachWaiting();
     }
@@ -101,6 +102,16 @@ final class AddCascade {
             takeNew(entity, object);
         } else {
             attach(entity, former);
+        }
+    }
+
+    /** Refuses what {@link #add} would, without taking it: what no session has managed is not looked at. */
+    <E> void requireAddable(E object) {
+        MappedEntity<E> entity = context.store().entityOf(object);
+        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        if (former != null && context.store().find(entity, object) == null && !context.store().holds(entity, former)) {
+            refuseDeleted(entity, object);
+            refuseForeign(entity, object, former);
         }
     }
 

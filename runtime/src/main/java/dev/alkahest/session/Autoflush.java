@@ -12,6 +12,7 @@ final class Autoflush {
     private final FlushMode mode;
     private int suspended;
     private boolean deletesOrphans;
+    private boolean leavesMarks;
 
     Autoflush(SessionContext context, FlushMode mode) {
         this.context = context;
@@ -55,7 +56,7 @@ final class Autoflush {
     /** Returns whether a flush would write one of some tables. */
     private boolean touches(Set<String> tables) {
         if (deletesOrphans
-                || !context.store().marked().isEmpty()
+                || !leavesMarks && !context.store().marked().isEmpty()
                 || context.links().touches(tables)
                 || context.positions().touches(tables)) {
             return true; // a delete reaches other tables than its own
@@ -77,7 +78,18 @@ final class Autoflush {
 
     private boolean hasChanges(MappedEntity<?> entity) {
         ObjectStore store = context.store();
-        return store.hasPending(entity) || new ChangeScan(store).any(entity);
+        return store.hasPending(entity) || new ChangeScan(store).any(entity, !leavesMarks);
+    }
+
+    /** Runs without a flush for what is marked for deletion alone: more is on its way to be deleted with it (rule S6). */
+    void withMarks(Runnable action) {
+        boolean former = leavesMarks;
+        leavesMarks = true;
+        try {
+            action.run();
+        } finally {
+            leavesMarks = former;
+        }
     }
 
     /** Runs without autoflush (rule A1, A3). */

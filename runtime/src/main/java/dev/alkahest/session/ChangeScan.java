@@ -17,9 +17,10 @@ final class ChangeScan {
         this.store = store;
     }
 
-    /** Returns whether the flush would write a row of an entity that has one already. */
-    <E> boolean any(MappedEntity<E> entity) {
-        Finder<E> finder = new Finder<>(entry -> entry.isMarked() || entry.changed() != 0 || entry.replaced());
+    /** Returns whether the flush would write a row of an entity that has one already, deletions included or not. */
+    <E> boolean any(MappedEntity<E> entity, boolean countsMarks) {
+        Finder<E> finder = new Finder<>(entry ->
+                entry.isMarked() ? countsMarks : entry.changed() != 0 || entry.replaced());
         store.forEach(entity, finder);
         return finder.found;
     }

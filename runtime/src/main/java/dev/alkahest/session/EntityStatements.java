@@ -210,8 +210,15 @@ final class EntityStatements {
     }
 
     private static IllegalArgumentException wrongKey(EntityMapper<?, ?> mapper, String wanted, Object key) {
-        return new IllegalArgumentException("The key of " + mapper.type().getSimpleName() + " is a " + wanted
-                + ", not a " + key.getClass().getSimpleName() + ".");
+        String advice = wanted.equals("Long") && key instanceof Integer
+                ? " Write " + key + "L."
+                : key instanceof Long && wanted.equals("Integer") ? " Write " + key + " without the L." : "";
+        return new IllegalArgumentException("The key of " + mapper.type().getSimpleName() + " is " + withArticle(wanted)
+                + ", not " + withArticle(key.getClass().getSimpleName()) + "." + advice);
+    }
+
+    private static String withArticle(String noun) {
+        return ("AEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     /** Refuses an integer where the entity's key is none. */

@@ -362,6 +362,7 @@ final class SessionContext implements QueryContext {
         positions.clear();
         shared.clear();
         autoflush.hasNothing();
+        deleting.hasNothing();
     }
 
     /** Expires all objects at once (rule E1). */

@@ -163,6 +163,11 @@ final class SessionLoader implements Loader {
     }
 
     @Override
+    public void requireAddable(Object object) {
+        context.adding().requireAddable(object);
+    }
+
+    @Override
     public <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target) {
         boolean isHeld = owner.state() == ObjectState.PERSISTENT || owner.state() == ObjectState.PENDING;
         if (isHeld && relationship.cascadesSaveUpdate()) {

@@ -211,10 +211,23 @@ final class TransactionLevel {
     }
 
     private <E> void forget(ObjectStore store, Snapshot<E> entry) {
-        if (entry.state() != ObjectState.DELETED) {
-            store.remove(store.mappings().of(entry.entity()), entry);
+        MappedEntity<E> entity = store.mappings().of(entry.entity());
+        if (entry.state() == ObjectState.DETACHED) {
+            forgetAnother(store, entity, entry.key());
+        } else if (entry.state() != ObjectState.DELETED) {
+            store.remove(entity, entry);
         }
         store.move(entry, ObjectState.TRANSIENT);
+    }
+
+    /** Forgets an object that was read when the one that was inserted had been expunged: its row is gone, too. */
+    private static <E> void forgetAnother(ObjectStore store, MappedEntity<E> entity, @Nullable Object key) {
+        IdentityMap<E> known = store.identityMapIfAny(entity);
+        Snapshot<E> another = key == null || known == null ? null : known.find(key);
+        if (another != null) {
+            store.remove(entity, another);
+            store.move(another, ObjectState.TRANSIENT);
+        }
     }
 
     private <E> void revive(ObjectStore store, Snapshot<E> entry) {
@@ -249,8 +262,12 @@ final class TransactionLevel {
             if (formerStamp != null) {
                 entry.stamp(formerStamp);
             }
+            Object former = copy.key();
+            Snapshot<E> present = former == null ? null : identityMap.find(former);
             if (entry.state() == ObjectState.PERSISTENT) {
                 identityMap.add(entry);
+            } else if (present != null && entity.isOf(present.entity())) {
+                new FormerValues<>(entity, entry.entity()).giveTo(present);
             }
         }
     }

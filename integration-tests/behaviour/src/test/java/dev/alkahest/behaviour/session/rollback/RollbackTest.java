@@ -14,6 +14,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
+import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
@@ -523,5 +524,60 @@ class RollbackTest {
                 .containsExactly("Ben|Rex", "Ann|Tom");
         assertThat(rows(engine, "select toy_name from pet_toy order by toy_name"))
                 .containsExactly("ball", "bone");
+    }
+
+    @TestOnAllDatabases
+    void R1_objectReadAgainAfterItWasWrittenAndExpungedGoesBackToo(Engine engine) {
+        try (Session session = sessions.open()) {
+            Pet written = pet(session, "Rex");
+            written.name = "Max";
+            written.owner.set(owner(session, "Ben"));
+            written.vet = vet(session, "No");
+            session.flush();
+            session.expunge(written);
+            Pet read = pet(session, "Max");
+            assertThat(read).isNotSameAs(written);
+            assertThat(read.vet.name).isEqualTo("No");
+            session.rollback();
+            assertThat(read.name).isEqualTo("Rex");
+            assertThat(read.vet.name).isEqualTo("Who");
+            assertThat(session.isExpired(read)).isTrue();
+            assertNothingChanged(engine, session);
+            assertThat(read.owner.get().name).isEqualTo("Ann");
+        }
+    }
+
+    @TestOnAllDatabases
+    void R4_objectReadAgainWithinASavepointGoesBackToo(Engine engine) {
+        try (Session session = sessions.open()) {
+            try (NestedTransaction nested = session.beginNested()) {
+                Owner written = owner(session, "Ann");
+                written.name = "Anne";
+                session.flush();
+                session.expunge(written);
+                owner(session, "Anne");
+            }
+            Owner ann = session.get(OWNER, owner(session, "Ann").id);
+            assertThat(ann.name).isEqualTo("Ann");
+            ann.name = "Anna";
+            session.flush(); // by the version that the row has again
+            session.rollback();
+            assertNothingChanged(engine, session);
+        }
+    }
+
+    @TestOnAllDatabases
+    void R1_objectReadAgainAfterItsRowWasInsertedIsTransientToo(Engine engine) {
+        try (Session session = sessions.open()) {
+            Owner cat = new Owner("Cat");
+            session.add(cat);
+            session.flush();
+            session.expunge(cat);
+            Owner read = owner(session, "Cat");
+            session.rollback();
+            assertThat(session.stateOf(read)).isEqualTo(ObjectState.TRANSIENT);
+            assertThat(session.contains(read)).isFalse();
+            assertNothingChanged(engine, session);
+        }
     }
 }

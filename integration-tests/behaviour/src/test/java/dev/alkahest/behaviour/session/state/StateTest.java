@@ -419,4 +419,72 @@ class StateTest {
         sessions.transaction(session -> session.query(AUTHOR).one().name = "Ursula");
         assertThat(rows(engine, "select name from author")).containsExactly("Ursula");
     }
+
+    @TestOnAllDatabases
+    void S3_addTakesBackADeleteWithWhatItsCascadeHasMarked(Engine engine) {
+        Long id = saved(authorWithBooks("Le Guin", "Tehanu", "The Dispossessed"));
+        try (Session session = sessions.open()) {
+            Author author = session.get(AUTHOR, id);
+            Book alone = author.books.get(0);
+            Book pending = new Book("Malafrena");
+            author.books.add(pending);
+            session.delete(alone);
+            session.delete(author);
+            assertThat(session.deleted()).hasSize(3);
+            session.add(author);
+            assertThat(session.deleted()).containsExactly(alone);
+            assertThat(session.pending()).containsExactly(pending);
+            session.commit();
+        }
+        assertThat(rows(engine, "select title from book order by title"))
+                .containsExactly("Malafrena", "The Dispossessed");
+    }
+
+    @TestOnAllDatabases
+    void S6_ownersThatAreDeletedOneByOneAreDeletedByOneFlush(Engine engine) {
+        Long guin = saved(authorWithBooks("Le Guin", "Tehanu"));
+        Long lem = saved(authorWithBooks("Lem", "Solaris"));
+        try (Session session = sessions.open()) {
+            Author first = session.get(AUTHOR, guin);
+            session.expunge(session.get(AUTHOR, lem)); // so that the second comes by itself
+            Author second = session.get(AUTHOR, lem);
+            session.delete(first);
+            session.delete(second);
+            assertThat(session.deleted()).hasSize(4);
+            assertThat(SentStatements.in(engine, session::commit)).isEqualTo(2);
+        }
+        assertThat(rows(engine, "select name from author")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void I4_keyOfAnotherClassSaysWhatToWrite(Engine engine) {
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.find(AUTHOR, 99))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The key of Author is a Long, not an Integer. Write 99L.");
+            assertThatThrownBy(() -> session.find(AUTHOR, "x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The key of Author is a Long, not a String.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_memberOfAnotherSessionIsRefusedAndLeftOut(Engine engine) {
+        Long guin = saved(authorWithBooks("Le Guin", "Tehanu"));
+        Long lem = saved(authorWithBooks("Lem"));
+        try (Session session = sessions.open();
+                Session other = sessions.open()) {
+            Author author = session.get(AUTHOR, lem);
+            Author owner = other.get(AUTHOR, guin);
+            Book book = owner.books.get(0);
+            assertThatThrownBy(() -> author.books.add(book))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageStartingWith("This Book belongs to another open session.");
+            assertThat(author.books).isEmpty();
+            assertThat(owner.books).containsExactly(book);
+            assertThat(book.author.get()).isSameAs(owner);
+            assertThat(session.dirty()).isEmpty();
+            assertThat(other.dirty()).isEmpty();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.CheckException;
+import dev.alkahest.ClosedException;
 import dev.alkahest.DatabaseException;
 import dev.alkahest.PoolTimeoutException;
 import dev.alkahest.SessionInactiveException;
@@ -343,5 +344,23 @@ class TransactionLifeTest {
         } catch (DatabaseException e) {
             return true;
         }
+    }
+
+    @TestOnAllDatabases
+    void T2_engineThatWasClosedMeanwhileIsNamed(EngineBuilder builder) {
+        Engine closing = builder.create();
+        SessionFactory ofClosing = SessionFactory.create(closing, new TransactionMappers());
+        ofClosing.metadata().createAll(closing);
+        Session session = ofClosing.open();
+        session.query(ACCOUNT).count();
+        closing.close();
+        assertThatThrownBy(() -> session.query(ACCOUNT).count())
+                .isInstanceOf(ClosedException.class)
+                .hasMessageStartingWith("The engine was closed, and its connections with it");
+        session.rollback();
+        assertThatThrownBy(() -> session.query(ACCOUNT).count())
+                .isInstanceOf(ClosedException.class)
+                .hasMessage("connect() on a closed engine.");
+        session.close();
     }
 }
