@@ -10,7 +10,7 @@ import dev.alkahest.annotation.Unique;
 import dev.alkahest.mapping.Ref;
 import java.math.BigDecimal;
 
-@Table(uniques = @Unique({"depot", "shelf"}))
+@Table(value = "refused_parcel", uniques = @Unique({"depot", "shelf"}))
 class Parcel {
 
     @Id

@@ -46,7 +46,7 @@ class RefusalTest {
     private static void assertTells(DatabaseException error, Class<?> type, String key, String column) {
         assertThat(error).isInstanceOf(type);
         assertThat(error.entity()).contains("Parcel");
-        assertThat(error.sql()).hasValueSatisfying(sql -> assertThat(sql).startsWith("INSERT INTO parcel"));
+        assertThat(error.sql()).hasValueSatisfying(sql -> assertThat(sql).startsWith("INSERT INTO refused_parcel"));
         assertThat(error.key()).contains(key);
         assertThat(error.column()).contains(column);
         assertThat(error).hasMessageContaining("\n  key: " + key + "\n  column: " + column);
