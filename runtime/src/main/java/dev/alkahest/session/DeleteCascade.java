@@ -25,7 +25,7 @@ final class DeleteCascade {
     private final SessionContext context;
 
     /** What was marked by a cascade, by the entry that it was reached from. */
-    private final Map<Snapshot<?>, List<Snapshot<?>>> reached = new IdentityHashMap<>();
+    private final IdentityHashMap<Snapshot<?>, List<Snapshot<?>>> reached = new IdentityHashMap<>();
 
     DeleteCascade(SessionContext context) {
         this.context = context;
