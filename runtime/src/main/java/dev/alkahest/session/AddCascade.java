@@ -109,7 +109,9 @@ final class AddCascade {
     <E> void requireAddable(E object) {
         MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
-        if (former != null && context.store().find(entity, object) == null && !context.store().holds(entity, former)) {
+        if (former != null
+                && context.store().find(entity, object) == null
+                && !context.store().holds(entity, former)) {
             refuseDeleted(entity, object);
             refuseForeign(entity, object, former);
         }

@@ -19,8 +19,8 @@ final class ChangeScan {
 
     /** Returns whether the flush would write a row of an entity that has one already, deletions included or not. */
     <E> boolean any(MappedEntity<E> entity, boolean countsMarks) {
-        Finder<E> finder = new Finder<>(entry ->
-                entry.isMarked() ? countsMarks : entry.changed() != 0 || entry.replaced());
+        Finder<E> finder =
+                new Finder<>(entry -> entry.isMarked() ? countsMarks : entry.changed() != 0 || entry.replaced());
         store.forEach(entity, finder);
         return finder.found;
     }

@@ -10,13 +10,13 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.IdentityHashMap;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code delete}, and what it reaches by delete cascade (rule S2, S6, C2). */
@@ -71,7 +71,9 @@ final class DeleteCascade {
             context.store().unmark(entry);
             List<Snapshot<?>> with = reached.remove(entry);
             if (with != null) {
-                with.stream().filter(other -> other != entry && other.isMarked()).forEach(waiting::add);
+                with.stream()
+                        .filter(other -> other != entry && other.isMarked())
+                        .forEach(waiting::add);
             }
         }
     }

@@ -113,8 +113,7 @@ class RefusalTest {
         sessions.transaction(session -> session.add(new Parcel(1)));
         DatabaseException error = catchThrowableOfType(
                 DatabaseException.class,
-                () -> sessions.transaction(
-                        session -> session.getOne(ParcelTable.PARCEL, 1L).label = "fragile"));
+                () -> sessions.transaction(session -> session.getOne(ParcelTable.PARCEL, 1L).label = "fragile"));
         assertThat(error).isInstanceOf(DataTooLongException.class).hasMessageEndingWith("\n  key: 1\n  column: label");
     }
 }

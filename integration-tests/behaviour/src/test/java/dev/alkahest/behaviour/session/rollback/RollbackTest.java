@@ -556,6 +556,7 @@ class RollbackTest {
                 session.flush();
                 session.expunge(written);
                 owner(session, "Anne");
+                nested.rollback();
             }
             Owner ann = session.get(OWNER, owner(session, "Ann").id);
             assertThat(ann.name).isEqualTo("Ann");
