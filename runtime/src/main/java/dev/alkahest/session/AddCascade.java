@@ -31,8 +31,7 @@ final class AddCascade {
         if (entry == null) {
             takeUnknown(entity, object);
         } else if (entry.isMarked()) {
-            context.deleting().takeBack(entry);
-            waiting.add(entry);
+            context.store().unmark(entry);
         }
         reachWaiting();
     }

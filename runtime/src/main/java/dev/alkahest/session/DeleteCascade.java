@@ -10,13 +10,11 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code delete}, and what it reaches by delete cascade (rule S2, S6, C2). */
@@ -24,63 +22,28 @@ final class DeleteCascade {
 
     private final SessionContext context;
 
-    /** What was marked by a cascade, by the entry that it was reached from. */
-    private final IdentityHashMap<Snapshot<?>, List<Snapshot<?>>> reached = new IdentityHashMap<>();
-
     DeleteCascade(SessionContext context) {
         this.context = context;
     }
 
     /** Marks an object and all that its delete cascades reach. All of them are found before the first is marked. */
     <E> void delete(E object) {
-        Map<Snapshot<?>, Snapshot<?>> found = new LinkedHashMap<>();
-        Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+        Set<Snapshot<?>> found = new LinkedHashSet<>();
         Snapshot<E> start = entryToDelete(object);
-        found.put(start, start);
-        waiting.add(start);
-        context.autoflush().withMarks(() -> reachAll(waiting, found));
-        found.forEach((entry, by) -> {
-            if (!entry.isMarked()) {
-                mark(entry);
-                reached.computeIfAbsent(by, any -> new ArrayList<>()).add(entry);
-            }
-        });
+        context.autoflush().withMarks(() -> reachAll(start, found));
+        found.forEach(this::mark);
         context.objectEvents().tell();
     }
 
-    /** Finds what waits, and what that reaches, each with the entry that it was first reached from. */
-    private void reachAll(Deque<Snapshot<?>> waiting, Map<Snapshot<?>, Snapshot<?>> found) {
-        while (!waiting.isEmpty()) {
-            Snapshot<?> by = waiting.remove();
-            Deque<Snapshot<?>> next = new ArrayDeque<>();
-            reach(by, next);
-            for (Snapshot<?> entry : next) {
-                if (found.putIfAbsent(entry, by) == null) {
-                    waiting.add(entry);
-                }
-            }
-        }
-    }
-
-    /** Takes the mark from an object, and from those that were marked as it was. */
-    void takeBack(Snapshot<?> start) {
+    private void reachAll(Snapshot<?> start, Set<Snapshot<?>> found) {
         Deque<Snapshot<?>> waiting = new ArrayDeque<>();
         waiting.add(start);
         while (!waiting.isEmpty()) {
             Snapshot<?> entry = waiting.remove();
-            context.store().unmark(entry);
-            List<Snapshot<?>> with = reached.remove(entry);
-            if (with != null) {
-                with.stream()
-                        .filter(other -> other != entry && other.isMarked())
-                        .forEach(waiting::add);
+            if (found.add(entry)) {
+                reach(entry, waiting);
             }
         }
-    }
-
-    /** Hears that nothing is marked any more. */
-    void hasNothing() {
-        reached.clear();
     }
 
     /** Lets go of a pending object, and of the pending ones that its delete cascades reach (rule C5). */

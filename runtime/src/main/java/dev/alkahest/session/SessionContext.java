@@ -362,7 +362,6 @@ final class SessionContext implements QueryContext {
         positions.clear();
         shared.clear();
         autoflush.hasNothing();
-        deleting.hasNothing();
     }
 
     /** Expires all objects at once (rule E1). */

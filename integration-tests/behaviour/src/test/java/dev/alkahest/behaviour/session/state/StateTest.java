@@ -421,26 +421,6 @@ class StateTest {
     }
 
     @TestOnAllDatabases
-    void S3_addTakesBackADeleteWithWhatItsCascadeHasMarked(Engine engine) {
-        Long id = saved(authorWithBooks("Le Guin", "Tehanu", "The Dispossessed"));
-        try (Session session = sessions.open()) {
-            Author author = session.get(AUTHOR, id);
-            Book alone = author.books.get(0);
-            Book pending = new Book("Malafrena");
-            author.books.add(pending);
-            session.delete(alone);
-            session.delete(author);
-            assertThat(session.deleted()).hasSize(3);
-            session.add(author);
-            assertThat(session.deleted()).containsExactly(alone);
-            assertThat(session.pending()).containsExactly(pending);
-            session.commit();
-        }
-        assertThat(rows(engine, "select title from book order by title"))
-                .containsExactly("Malafrena", "The Dispossessed");
-    }
-
-    @TestOnAllDatabases
     void S6_ownersThatAreDeletedOneByOneAreDeletedByOneFlush(Engine engine) {
         Long guin = saved(authorWithBooks("Le Guin", "Tehanu"));
         Long lem = saved(authorWithBooks("Lem", "Solaris"));
