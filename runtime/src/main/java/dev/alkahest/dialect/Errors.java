@@ -98,7 +98,7 @@ abstract class Errors {
             case OTHER ->
                 new DatabaseException(
                         "The database refused the statement (SQLSTATE " + first.getSQLState() + ", code "
-                                + first.getErrorCode() + ").",
+                                + first.getErrorCode() + ")" + reasonOf(first, statement),
                         statement,
                         cause);
         };
@@ -122,6 +122,16 @@ abstract class Errors {
             case CHECK -> new CheckException("A row does not meet a check" + of, name, statement, cause);
             default -> new ConstraintException("A row does not meet a constraint" + of, name, statement, cause);
         };
+    }
+
+    /** What the database says of a table it can't create has no values in it; of other statements, the cause tells. */
+    private static String reasonOf(SQLException error, FailedStatement statement) {
+        String sql = statement.sql();
+        if (sql == null || !sql.startsWith("CREATE ")) {
+            return ".";
+        }
+        String line = messageOf(error).lines().findFirst().orElse("");
+        return ": " + line.replaceFirst("; SQL statement:$", "") + ".";
     }
 
     private static Sort sortByClass(SQLException error) {
