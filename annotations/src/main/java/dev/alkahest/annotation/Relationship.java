@@ -55,6 +55,13 @@ public @interface Relationship {
      */
     boolean passiveDeletes() default false;
 
+    /**
+     * A static method of this class that relates rows by a condition: it takes a use of this class's table and one of the
+     * target's, and gives a {@code Condition}. The relationship is then view-only (rule B6): it shows the rows for which the
+     * condition is true, nothing can be put in or taken out, and no row is written for it. None by default.
+     */
+    String joinCondition() default "";
+
     /** The association table of a many-to-many relationship; none by default. */
     Secondary secondary() default @Secondary("");
 }

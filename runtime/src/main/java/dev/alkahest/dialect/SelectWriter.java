@@ -97,6 +97,10 @@ final class SelectWriter {
         Source parent = scope.resolve(path.parent()).source();
         Source source = add(from);
         Fragment more = on(source, from.on(), Precedence.AND);
+        if (path.condition().isPresent()) {
+            text.join(source.isOptional(), source, more);
+            return;
+        }
         Fragment on = text.onPath(source.isOptional(), source, path, parent.name());
         text.join(
                 source.isOptional(),
@@ -111,6 +115,10 @@ final class SelectWriter {
                             + path.parent() + ") and join the path.");
         }
         Source parent = outer.resolve(path.parent()).source();
+        if (path.condition().isPresent()) {
+            text.begin(add(from)); // what relates the rows to the parent's is among the conditions of the subquery
+            return;
+        }
         correlation.add(text.beginAtPath(add(from), path, parent.name()));
     }
 

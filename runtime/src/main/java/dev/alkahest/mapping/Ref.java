@@ -87,6 +87,9 @@ public final class Ref<T> implements Holder {
      * loaded, as its row has the foreign key to empty.
      */
     public void set(@Nullable T next) {
+        if (relationship != null) {
+            relationship.requireWritable();
+        }
         loadFormer();
         if (holds(next)) {
             return;

@@ -1,7 +1,11 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.MappingException;
+import dev.alkahest.sql.JoinCondition;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.Sql;
+import dev.alkahest.sql.Table;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +59,31 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
 
     /** Returns the names of the tables that are read to load it, as statements answer them. */
     public Set<String> tables() {
-        return new HashSet<>(target.storedIn());
+        Set<String> tables = new HashSet<>(target.storedIn());
+        condition().ifPresent(condition -> {
+            Table view = target.as(name);
+            tables.addAll(Sql.select(view.primaryKey()).from(owner).join(view, condition.between(owner, view)).tables());
+        });
+        return tables;
+    }
+
+    /** Returns the condition that relates the rows, where the relationship follows from it and is never written (rule B6). */
+    public final Optional<JoinCondition<?, ?>> condition() {
+        return Optional.ofNullable(options.viewed());
+    }
+
+    /** Returns whether it is never written. */
+    public final boolean isViewOnly() {
+        return options.viewed() != null;
+    }
+
+    /** Refuses to change what is never written. */
+    final void requireWritable() {
+        if (isViewOnly()) {
+            throw new InvalidStateException(this + " is view-only: it shows the rows for which its join condition is true."
+                    + " Change what the condition reads, and refresh the "
+                    + owner.mapper().type().getSimpleName() + ".");
+        }
     }
 
     /** Returns the mapper of the related objects. */

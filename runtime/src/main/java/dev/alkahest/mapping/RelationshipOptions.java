@@ -1,7 +1,12 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.JoinCondition;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.Table;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a relationship says beyond its two ends: its other side, its cascades, its loading and its order. Immutable; each
@@ -10,7 +15,7 @@ import java.util.List;
 public final class RelationshipOptions {
 
     /** No other side, no cascade, lazy, no order. */
-    public static final RelationshipOptions NONE = new RelationshipOptions("", 0, Loading.LAZY, List.of());
+    public static final RelationshipOptions NONE = new RelationshipOptions("", 0, Loading.LAZY, List.of(), null);
 
     private static final int SAVE_UPDATE = 1;
     private static final int MERGE = 2;
@@ -25,17 +30,19 @@ public final class RelationshipOptions {
     private final int flags;
     private final Loading loading;
     private final List<OrderBy> orderBy;
+    private final @Nullable JoinCondition<?, ?> viewed;
 
-    private RelationshipOptions(String backPopulates, int flags, Loading loading, List<OrderBy> orderBy) {
+    private RelationshipOptions(String backPopulates, int flags, Loading loading, List<OrderBy> orderBy, @Nullable JoinCondition<?, ?> viewed) {
         this.backPopulates = backPopulates;
         this.flags = flags;
         this.loading = loading;
         this.orderBy = orderBy;
+        this.viewed = viewed;
     }
 
     /** Names the attribute of the target that is the other end. */
     public RelationshipOptions backPopulates(String attribute) {
-        return new RelationshipOptions(attribute, flags, loading, orderBy);
+        return new RelationshipOptions(attribute, flags, loading, orderBy, viewed);
     }
 
     /** Cascades {@code add}. */
@@ -80,16 +87,22 @@ public final class RelationshipOptions {
 
     /** Chooses when the related objects are loaded. */
     public RelationshipOptions loading(Loading strategy) {
-        return new RelationshipOptions(backPopulates, flags, strategy, orderBy);
+        return new RelationshipOptions(backPopulates, flags, strategy, orderBy, viewed);
     }
 
     /** Chooses the order of a collection. */
     public RelationshipOptions orderBy(OrderBy... terms) {
-        return new RelationshipOptions(backPopulates, flags, loading, List.of(terms));
+        return new RelationshipOptions(backPopulates, flags, loading, List.of(terms), viewed);
+    }
+
+    /** Relates the rows for which a condition is true, and writes none. */
+    public <O extends Table, T extends Table> RelationshipOptions viewed(
+            O owner, T target, BiFunction<O, T, Condition> condition) {
+        return new RelationshipOptions(backPopulates, flags, loading, orderBy, new JoinCondition<>(condition));
     }
 
     private RelationshipOptions with(int flag) {
-        return new RelationshipOptions(backPopulates, flags | flag, loading, orderBy);
+        return new RelationshipOptions(backPopulates, flags | flag, loading, orderBy, viewed);
     }
 
     String backPopulates() {
@@ -98,6 +111,11 @@ public final class RelationshipOptions {
 
     Loading loading() {
         return loading;
+    }
+
+    @Nullable
+    JoinCondition<?, ?> viewed() {
+        return viewed;
     }
 
     List<OrderBy> orderBy() {

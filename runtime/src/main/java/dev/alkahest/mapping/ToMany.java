@@ -172,6 +172,11 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         return Optional.ofNullable(association);
     }
 
+    /** Returns whether each member refers to its one owner. */
+    public boolean isOneToMany() {
+        return association == null && !isViewOnly();
+    }
+
     /** Returns the to-one at the other end, which has the foreign key of a one-to-many. */
     public ToOne<T, E> foreignKey() {
         return inverse()
@@ -256,7 +261,11 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             return;
         }
         TrackedCollection<T> collection = attribute.collection(this, entry, loader);
-        collection.fillWith(members == null ? List.of() : members);
+        if (!isViewOnly()) {
+            collection.fillWith(members == null ? List.of() : members);
+        } else if (members != null && !(members instanceof TrackedCollection) && !members.isEmpty()) {
+            requireWritable();
+        }
         attribute.put(entity, collection);
         collection.reordered();
     }

@@ -167,7 +167,15 @@ public final class ToOne<E, T> extends Relationship<E, T> {
 
     @Override
     public void manage(E entity, Snapshot<E> entry, Loader loader) {
+        if (isViewOnly() && attribute.peek(entity) != null && isUsersOwn(entity)) {
+            requireWritable();
+        }
         attribute.manage(entity, this, entry, loader);
+    }
+
+    private boolean isUsersOwn(E entity) {
+        Ref<T> holder = attribute.holder(entity);
+        return holder == null || holder.owner() == null;
     }
 
     @Override

@@ -169,6 +169,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Tells the session that a change is about to happen. */
     final void changing() {
+        relationship.requireWritable();
         if (!isDetached()) {
             loader.changing(this);
             reordered();

@@ -34,7 +34,7 @@ final class CollectionFilling<E, T> {
 
     /** Fills each with the members that its owner was found to have; who has left the owner since is none. */
     void fill(Map<Snapshot<E>, List<T>> members) {
-        boolean isOneToMany = relationship.association().isEmpty();
+        boolean isOneToMany = relationship.isOneToMany();
         unloaded.forEach((owner, collection) -> {
             List<T> found = members.getOrDefault(owner, List.of());
             if (isOneToMany && !found.isEmpty()) {

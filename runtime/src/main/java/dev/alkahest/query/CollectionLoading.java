@@ -41,6 +41,9 @@ final class CollectionLoading<E, T> {
 
     /** Returns where the keys of the owners stand in a row. */
     private static int[] ownerKey(ToMany<?, ?> relationship) {
+        if (relationship.isViewOnly()) {
+            return ViewedRows.ownerKey(relationship);
+        }
         return relationship
                 .association()
                 .map(link ->
@@ -74,6 +77,9 @@ final class CollectionLoading<E, T> {
     }
 
     private KeyedSelect<T> select() {
+        if (relationship.isViewOnly()) {
+            return ViewedRows.select(context, relationship);
+        }
         return relationship.association().map(this::through).orElseGet(this::referring);
     }
 

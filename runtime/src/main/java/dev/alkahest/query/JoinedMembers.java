@@ -25,7 +25,7 @@ final class JoinedMembers<E, T> extends JoinedFilling<E, T> {
         super(targets);
         this.context = context;
         this.relationship = relationship;
-        this.isManyToMany = relationship.association().isPresent();
+        this.isManyToMany = !relationship.isOneToMany();
     }
 
     /** A row that refers to its owner has no other: it is a member where it comes first. */

@@ -23,8 +23,7 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
 
     /** Returns whether each related row refers to its one owner. */
     boolean isOneToMany() {
-        return relationship instanceof ToMany<?, ?> toMany
-                && toMany.association().isEmpty();
+        return relationship instanceof ToMany<?, ?> toMany && toMany.isOneToMany();
     }
 
     /** Returns whether the rows of the owners come several times for it. */
@@ -51,6 +50,13 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
 
     private static Path path(Relationship<?, ?> relationship, Table owners) {
         String name = relationship.name();
+        if (relationship.isViewOnly()) {
+            return Path.where(
+                    owners,
+                    name,
+                    relationship instanceof ToMany,
+                    relationship.condition().orElseThrow());
+        }
         List<Column<?>> key = relationship.target().primaryKey();
         if (relationship instanceof ToOne<?, ?> toOne) {
             return toOne.isInverse()

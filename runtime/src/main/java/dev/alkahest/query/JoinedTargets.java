@@ -25,8 +25,12 @@ final class JoinedTargets<E, T> extends JoinedFilling<E, T> {
 
     @Override
     void note(Snapshot<E> owner, @Nullable Snapshot<T> related, boolean isFirst) {
-        if (isFirst) {
-            found.put(owner, related == null ? null : related.entity());
+        if (isFirst || relationship.isViewOnly()) {
+            T target = related == null ? null : related.entity();
+            T other = found.put(owner, target);
+            if (relationship.isViewOnly() && other != null && other != target) {
+                throw TooManyTargets.of(relationship, Objects.requireNonNull(owner.key(), "a read row has a key"));
+            }
         }
     }
 
@@ -64,6 +68,9 @@ final class JoinedTargets<E, T> extends JoinedFilling<E, T> {
 
     @SuppressWarnings("unchecked") // the other end of an inverse to-one has the foreign key
     private boolean hasLeft(Snapshot<E> owner, T target) {
+        if (relationship.isViewOnly()) {
+            return false;
+        }
         ToOne<T, E> foreignKey = (ToOne<T, E>) relationship.inverse().orElseThrow();
         return context.hasLeft(foreignKey, target, owner.entity());
     }

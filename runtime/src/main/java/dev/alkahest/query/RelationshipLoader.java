@@ -118,7 +118,7 @@ public final class RelationshipLoader {
         }
         Map<Object, T> targets =
                 new TargetLoading<>(context, relationship).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
-        if (relationship.isInverse()) {
+        if (relationship.isInverse() && !relationship.isViewOnly()) {
             forgetLeavers(relationship, unloaded, targets);
         }
         unloaded.forEach((owner, key) -> fill(relationship, owner.entity(), targets.get(key)));

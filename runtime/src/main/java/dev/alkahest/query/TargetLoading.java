@@ -62,15 +62,30 @@ final class TargetLoading<E, T> {
     }
 
     private Map<Object, T> byOwner(List<Object> keys) {
+        return relationship.isViewOnly()
+                ? byOwner(keys, ViewedRows.select(context, relationship), ViewedRows.ownerKey(relationship))
+                : referring(keys);
+    }
+
+    private Map<Object, T> referring(List<Object> keys) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         EntityMapper<E, ?> ownerMapper = relationship.owner().mapper();
-        IdentityMap<E> owners = context.identityMap(ownerMapper);
         List<Column<?>> columns = ((ToOne<T, E>) relationship.inverse().orElseThrow()).columns();
-        int[] positions = KeyedSelect.positions(columns);
+        return byOwner(
+                keys,
+                KeyedSelect.ofTable(context, mapper, columns, ownerMapper),
+                KeyedSelect.positions(columns));
+    }
+
+    private Map<Object, T> byOwner(List<Object> keys, KeyedSelect<T> select, int[] positions) {
+        IdentityMap<E> owners = context.identityMap(relationship.owner().mapper());
         Map<Object, T> found = new HashMap<>();
-        KeyedSelect.ofTable(context, mapper, columns, ownerMapper).read(keys, (row, entry) -> {
+        select.read(keys, (row, entry) -> {
             Object key = Objects.requireNonNull(owners.referencedKey(row, positions), "a key was asked for");
-            found.put(key, entry.entity());
+            T other = found.put(key, entry.entity());
+            if (relationship.isViewOnly() && other != null && other != entry.entity()) {
+                throw TooManyTargets.of(relationship, key);
+            }
         });
         return found;
     }

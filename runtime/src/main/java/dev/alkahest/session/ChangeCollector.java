@@ -107,12 +107,12 @@ final class ChangeCollector {
     private <E> void part(Snapshot<E> entry) {
         MappedEntity<E> entity = context.mappings().of(entry.entity());
         for (ToMany<E, ?> relationship : entity.toManies()) {
-            if (relationship.association().isEmpty() && !relationship.cascadesDelete()) {
+            if (relationship.isOneToMany() && !relationship.cascadesDelete()) {
                 part(relationship, entry.entity());
             }
         }
         for (ToOne<E, ?> relationship : entity.toOnes()) {
-            if (relationship.isInverse() && !relationship.cascadesDelete()) {
+            if (relationship.isInverse() && !relationship.isViewOnly() && !relationship.cascadesDelete()) {
                 partOne(relationship, entry.entity());
             }
         }

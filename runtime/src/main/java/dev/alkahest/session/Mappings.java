@@ -70,6 +70,9 @@ final class Mappings {
 
     /** Returns the tables whose rows say what a relationship holds, where that is not the owner's own. */
     private static List<String> tablesOfLinks(Relationship<?, ?> relationship) {
+        if (relationship.isViewOnly()) {
+            return List.of();
+        }
         if (relationship instanceof ToOne<?, ?> toOne) {
             return toOne.isInverse() ? toOne.target().storedIn() : List.of();
         }

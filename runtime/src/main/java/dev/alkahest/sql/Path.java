@@ -3,6 +3,7 @@ package dev.alkahest.sql;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Path {
     private final List<Column<?>> parentColumns;
     private final @Nullable Link link;
     private final List<Column<?>> targetColumns;
+    private final @Nullable JoinCondition<?, ?> condition;
     private final int hash;
 
     private Path(
@@ -27,7 +29,8 @@ public final class Path {
             boolean isOptional,
             List<Column<?>> parentColumns,
             @Nullable Link link,
-            List<Column<?>> targetColumns) {
+            List<Column<?>> targetColumns,
+            @Nullable JoinCondition<?, ?> condition) {
         this.parent = parent;
         this.relationship = relationship;
         this.isToMany = isToMany;
@@ -35,6 +38,7 @@ public final class Path {
         this.parentColumns = List.copyOf(parentColumns);
         this.link = link;
         this.targetColumns = List.copyOf(targetColumns);
+        this.condition = condition;
         this.hash = 31 * parent.hashCode() + relationship.hashCode();
     }
 
@@ -45,13 +49,13 @@ public final class Path {
             boolean optional,
             List<Column<?>> parentColumns,
             List<Column<?>> targetColumns) {
-        return new Path(parent, relationship, false, optional, parentColumns, null, targetColumns);
+        return new Path(parent, relationship, false, optional, parentColumns, null, targetColumns, null);
     }
 
     /** Returns the path to the rows whose {@code targetColumns} refer to the parent. */
     public static Path toMany(
             Table parent, String relationship, List<Column<?>> parentColumns, List<Column<?>> targetColumns) {
-        return new Path(parent, relationship, true, true, parentColumns, null, targetColumns);
+        return new Path(parent, relationship, true, true, parentColumns, null, targetColumns, null);
     }
 
     /** Returns the path to the rows that an association table links to the parent. */
@@ -64,7 +68,18 @@ public final class Path {
             List<Column<?>> linkToTarget,
             List<Column<?>> targetColumns) {
         Link between = new Link(link, linkToParent, linkToTarget);
-        return new Path(parent, relationship, true, true, parentColumns, between, targetColumns);
+        return new Path(parent, relationship, true, true, parentColumns, between, targetColumns, null);
+    }
+
+    /** Returns the path to the rows of a table for which a condition is true. */
+    public static <P extends Table, T extends Table> Path where(
+            P parent, String relationship, boolean toMany, T target, BiFunction<P, T, Condition> condition) {
+        return where(parent, relationship, toMany, new JoinCondition<>(condition));
+    }
+
+    /** Returns the path to the rows for which a condition is true. */
+    public static Path where(Table parent, String relationship, boolean toMany, JoinCondition<?, ?> condition) {
+        return new Path(parent, relationship, toMany, true, List.of(), null, List.of(), condition);
     }
 
     /** Returns the table it begins at. */
@@ -100,6 +115,11 @@ public final class Path {
     /** Returns the columns of the target's definition that the way ends with. */
     public List<Column<?>> targetColumns() {
         return targetColumns;
+    }
+
+    /** Returns the condition of the user's that it follows in place of columns. */
+    public Optional<JoinCondition<?, ?>> condition() {
+        return Optional.ofNullable(condition);
     }
 
     @Override

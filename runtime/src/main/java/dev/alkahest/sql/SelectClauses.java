@@ -83,9 +83,12 @@ public record SelectClauses(
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
     }
 
-    /** Adds a table; of one that rows of other classes stand in, or that is filtered, the right rows alone. */
+    /**
+     * Adds a table; of one that rows of other classes stand in, or that is filtered, the right rows alone, and of a path with a
+     * condition those that it relates.
+     */
     SelectClauses withFrom(From more) {
-        List<Node> readRows = Conditions.ofReadRows(more.table());
+        List<Node> readRows = added(conditionOfPath(more.table()), Conditions.ofReadRows(more.table()));
         if (readRows.isEmpty()) {
             return withAll(more);
         }
@@ -94,6 +97,14 @@ public record SelectClauses(
         }
         boolean isJoined = !more.on().isEmpty() || more.table().path().isPresent();
         return withAll(new From(more.kind(), more.table(), isJoined ? added(more.on(), readRows) : List.of()));
+    }
+
+    private static List<Node> conditionOfPath(Table table) {
+        return table.path()
+                .flatMap(path -> path.condition()
+                        .map(condition -> condition.between(path.parent(), table).node()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     SelectClauses withFromAndWhere(List<From> newFrom, List<Node> newWhere) {

@@ -41,6 +41,7 @@ record BuilderAttributes(List<AttributeModel> required, List<AttributeModel> opt
         return entity.attributes().stream()
                 .filter(attribute -> !required.contains(attribute))
                 .filter(attribute -> !(attribute instanceof ValueModel value && isMade(value)))
+                .filter(attribute -> !(attribute instanceof RelationshipModel relationship && relationship.isView()))
                 .toList();
     }
 

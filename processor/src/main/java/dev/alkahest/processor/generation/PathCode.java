@@ -6,6 +6,7 @@ import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.TableMethodModel;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,9 +45,25 @@ final class PathCode {
                         name,
                         keys,
                         of(target, relationship.targetColumns()));
+            case VIEW -> where(name, relationship);
             case MANY_TO_MANY ->
                 through(name, keys, relationship.association().orElseThrow(), of(target, names(target)));
         };
+    }
+
+    /** {@code Path.where(this, "openOrders", true, OrderTable.ORDER, Customer::openOrders)}. */
+    private static CodeBlock where(String name, RelationshipModel relationship) {
+        KeyModel target = relationship.target();
+        TableMethodModel condition = relationship.options().joinCondition().orElseThrow();
+        return CodeBlock.of(
+                "$T.where(this, $S, $L, $T.$N, $T::$N)",
+                RuntimeTypes.PATH,
+                name,
+                relationship.isToMany(),
+                target.names().table(),
+                target.names().constant(),
+                condition.declaringType(),
+                condition.name());
     }
 
     // Path.through(

@@ -23,6 +23,7 @@ import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.OrderTerm;
 import dev.alkahest.processor.model.PositionModel;
 import dev.alkahest.processor.model.RelationshipModel;
+import dev.alkahest.processor.model.TableMethodModel;
 import dev.alkahest.processor.model.SharedAttributeModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.List;
@@ -80,7 +81,7 @@ final class RelationshipCode {
         }
         relationship.options().mapKey().ifPresent(key -> call.add(",\n$L", mapKey(target, key)));
         relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
-        call.add(",\n$L)", options(relationship));
+        call.add(",\n$L)", options(entity, relationship));
         relationship.options().position().ifPresent(position -> call.add("\n$L", positionedBy(target, position)));
         relationship.shared().forEach(shared -> call.add("\n$L", sharing(entity, shared)));
         return call.add("$<$<").build();
@@ -208,9 +209,10 @@ final class RelationshipCode {
     }
 
     /** {@code RelationshipOptions.NONE.backPopulates("artist").saveUpdate().merge()}. */
-    private static CodeBlock options(RelationshipModel relationship) {
+    private static CodeBlock options(EntityModel entity, RelationshipModel relationship) {
         RelationshipModel.Options options = relationship.options();
         CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", RuntimeTypes.RELATIONSHIP_OPTIONS);
+        options.joinCondition().ifPresent(method -> code.add("$Z.viewed($L)", viewed(entity, relationship, method)));
         if (!options.backPopulates().isEmpty()) {
             code.add("$Z.backPopulates($S)", options.backPopulates());
         }
@@ -236,6 +238,19 @@ final class RelationshipCode {
             code.add("$Z.orderBy($L)", orderBy(relationship.target(), options.orderBy()));
         }
         return code.build();
+    }
+
+    /** {@code CustomerTable.CUSTOMER, OrderTable.ORDER, Customer::openOrders}. */
+    private static CodeBlock viewed(EntityModel entity, RelationshipModel relationship, TableMethodModel method) {
+        KeyModel target = relationship.target();
+        return CodeBlock.of(
+                "$T.$N,$W$T.$N,$W$T::$N",
+                entity.names().table(),
+                entity.names().constant(),
+                target.names().table(),
+                target.names().constant(),
+                method.declaringType(),
+                method.name());
     }
 
     private static void addCascade(CodeBlock.Builder code, Set<Cascade> cascades, Cascade cascade, String method) {
@@ -279,6 +294,13 @@ final class RelationshipCode {
                         "every $L whose {@code $L} is the $L",
                         target,
                         relationship.options().backPopulates(),
+                        owner);
+            case VIEW ->
+                CodeBlock.of(
+                        relationship.isToMany()
+                                ? "every $L that a condition relates to the $L"
+                                : "the $L that a condition relates to the $L",
+                        target,
                         owner);
             case MANY_TO_MANY ->
                 CodeBlock.of(

@@ -21,6 +21,9 @@ public record BothEnds(
 
     /** Returns what this end is, as the shapes of both ends tell it. */
     public Direction direction() {
+        if (relationship.isView()) {
+            return Direction.VIEW;
+        }
         if (relationship.isToMany()) {
             return isThroughAssociation() ? Direction.MANY_TO_MANY : Direction.ONE_TO_MANY;
         }

@@ -11,7 +11,9 @@ public enum Direction {
     /** Several rows refer to this end's row. */
     ONE_TO_MANY,
     /** Rows of an association table refer to both ends. */
-    MANY_TO_MANY;
+    MANY_TO_MANY,
+    /** Rows that a condition of the user's relates to this end's, which is never written. */
+    VIEW;
 
     /** Returns whether the foreign key is in this end's table. */
     public boolean ownsForeignKey() {

@@ -71,6 +71,11 @@ public record RelationshipDeclaration(FieldDeclaration field, Shape shape, Optio
         return use().name("backPopulates");
     }
 
+    /** Returns whether it shows what a condition relates. */
+    public boolean isView() {
+        return use().sets("joinCondition");
+    }
+
     /** Returns the association table, where this end names it. */
     public Optional<AnnotationUse> secondary() {
         return use().sets("secondary") ? Optional.of(use().nested("secondary")) : Optional.empty();

@@ -45,6 +45,7 @@ public record RelationshipModel(
      * @param passiveDeletes whether the database looks after unloaded objects of a deleted owner
      * @param position the attribute of the elements that holds their index
      * @param mapKey the attribute of the elements that is their key
+     * @param joinCondition the method that gives the condition of a view
      */
     public record Options(
             String backPopulates,
@@ -54,7 +55,8 @@ public record RelationshipModel(
             boolean postUpdate,
             boolean passiveDeletes,
             Optional<PositionModel> position,
-            Optional<MapKeyModel> mapKey) {
+            Optional<MapKeyModel> mapKey,
+            Optional<TableMethodModel> joinCondition) {
 
         /** Copies the collections. */
         public Options {
@@ -92,6 +94,11 @@ public record RelationshipModel(
     public boolean declaresAssociation() {
         return inheritedFrom.isEmpty()
                 && association.filter(AssociationModel::isOwning).isPresent();
+    }
+
+    /** Returns whether it shows what a condition relates, and is never written. */
+    public boolean isView() {
+        return direction == Direction.VIEW;
     }
 
     /** Returns whether it holds several objects. */

@@ -51,7 +51,7 @@ final class RelationshipModelBuilder {
         AnnotationUse use = ends.relationship().use();
         return new RelationshipModel.Options(
                 use.string("backPopulates"),
-                Set.copyOf(use.constants("cascade", Cascade.class)),
+                ends.relationship().isView() ? Set.of() : Set.copyOf(use.constants("cascade", Cascade.class)),
                 use.constant("fetch", Fetch.class),
                 ends.position()
                         .map(position -> orderByPosition(ends, position))
@@ -61,7 +61,14 @@ final class RelationshipModelBuilder {
                 use.flag("postUpdate"),
                 use.flag("passiveDeletes"),
                 ends.position().map(position -> position(entity, ends, position)),
-                ends.mapKey().map(key -> mapKey(entity, ends, key)));
+                ends.mapKey().map(key -> mapKey(entity, ends, key)),
+                use.name("joinCondition").map(name -> joinCondition(ends, name)));
+    }
+
+    private static TableMethodModel joinCondition(BothEnds ends, String name) {
+        return TableMethodModel.of(new TableMethods(ends.entity())
+                .find(name, ends.target().orElseThrow())
+                .orElseThrow());
     }
 
     private MapKeyModel mapKey(EntityDeclaration entity, BothEnds ends, FieldDeclaration key) {

@@ -33,6 +33,26 @@ public final class TableMethods {
                 .findFirst();
     }
 
+    /** Returns the method of this name that generated code can call with a use of this table and one of another entity's. */
+    public Optional<ExecutableElement> find(String name, EntityDeclaration other) {
+        String otherTable = GeneratedNames.of(other).table().simpleName();
+        return all().stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(this::isCallable)
+                .filter(method -> method.getParameters().size() == 2)
+                .filter(method -> isTable(method, 0, tableName()) && isTable(method, 1, otherTable))
+                .findFirst();
+    }
+
+    /** Returns the names of all static methods that generated code can call. */
+    public List<String> allNames() {
+        return all().stream()
+                .filter(this::isCallable)
+                .map(method -> method.getSimpleName().toString())
+                .distinct()
+                .toList();
+    }
+
     /** Returns the names of the methods that could be meant. */
     public List<String> names() {
         return all().stream()
@@ -61,14 +81,16 @@ public final class TableMethods {
 
     /** Returns whether generated code can call a method with a table. */
     public boolean isUsable(ExecutableElement method) {
-        return method.getModifiers().contains(STATIC)
-                && Visibility.isVisible(method, entity)
-                && method.getParameters().size() == 1
-                && isTable(method.getParameters().get(0).asType().toString());
+        return isCallable(method) && method.getParameters().size() == 1 && isTable(method, 0, tableName());
     }
 
-    private boolean isTable(String type) {
-        return type.substring(type.lastIndexOf('.') + 1).equals(tableName());
+    private boolean isCallable(ExecutableElement method) {
+        return method.getModifiers().contains(STATIC) && Visibility.isVisible(method, entity);
+    }
+
+    private static boolean isTable(ExecutableElement method, int parameter, String table) {
+        String type = method.getParameters().get(parameter).asType().toString();
+        return type.substring(type.lastIndexOf('.') + 1).equals(table);
     }
 
     private List<ExecutableElement> all() {

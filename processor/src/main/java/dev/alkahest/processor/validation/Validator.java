@@ -67,6 +67,7 @@ public final class Validator {
                 new FetchRule(),
                 new OrderByRule(relationships),
                 new PositionRule(relationships, new AccessReader(elements, types)),
+                new JoinConditionRule(relationships, elements, types),
                 new MapKeyRule(relationships, new AccessReader(elements, types), types),
                 new HierarchyRule(reader, relationships),
                 new SubclassRule(reader),

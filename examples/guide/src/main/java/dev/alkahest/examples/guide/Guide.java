@@ -7,6 +7,7 @@ import static dev.alkahest.examples.guide.ContributorTable.CONTRIBUTOR;
 import static dev.alkahest.examples.guide.CreditTable.CREDIT;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
+import static dev.alkahest.examples.guide.SongTable.SONG;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
@@ -88,6 +89,16 @@ final class Guide {
         song.translations.get("de").words += "!";
         song.translations.remove("fr"); // an orphan: the flush deletes it
         // end
+    }
+
+    static List<Song> views(Session session) {
+        // guide: views
+        List<Song> toDo = session.query(SONG)
+                .where(SONG.unfinished().any())
+                .options(selectin(SONG.unfinished()))
+                .all();
+        // end
+        return toDo;
     }
 
     static void oneToOne(Session session, Album album) {

@@ -4,7 +4,10 @@ import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.sql.Condition;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is sung, in several languages. */
@@ -20,5 +23,15 @@ public class Song {
             mapKey = "language",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     Map<String, Translation> translations = new HashMap<>();
+    // end
+
+    // guide: view-of-song
+    // in Song
+    @Relationship(joinCondition = "unfinished", orderBy = "language")
+    List<Translation> unfinished = new ArrayList<>();
+
+    static Condition unfinished(SongTable song, TranslationTable translation) {
+        return translation.songId.eq(song.id).and(translation.words.isNull());
+    }
     // end
 }

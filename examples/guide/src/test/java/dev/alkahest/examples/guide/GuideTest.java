@@ -114,6 +114,17 @@ class GuideTest {
     }
 
     @Test
+    void viewsShowWhatTheirConditionRelates() {
+        Song song = new Song();
+        song.translations.put("fr", new Translation("fr", null));
+        song.translations.put("de", new Translation("de", "Autobahn zur Hölle"));
+        session.addAll(List.of(song, new Song()));
+        session.commit();
+        assertThat(Guide.views(session)).containsExactly(song);
+        assertThat(song.unfinished).containsExactly(song.translations.get("fr"));
+    }
+
+    @Test
     void oneToOneIsReplacedInOneFlush() {
         powerage.cover.set(null);
         session.commit();
