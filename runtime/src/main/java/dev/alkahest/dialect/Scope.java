@@ -133,8 +133,9 @@ final class Scope {
                     + "Use join(...) or leftJoin(...), or ask with any(...) or none(...).");
         }
         if (path.condition().isPresent()) {
-            throw new InvalidStatementException(table + " has a condition of its own, so it does not join by itself. Use "
-                    + "join(...) or leftJoin(...), or ask with has(...).");
+            throw new InvalidStatementException(
+                    table + " has a condition of its own, so it does not join by itself. Use "
+                            + "join(...) or leftJoin(...), or ask with has(...).");
         }
         Resolved parent = resolve(path.parent());
         return parent.scope().joinHere(table, path, parent.source());

@@ -62,7 +62,10 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
         Set<String> tables = new HashSet<>(target.storedIn());
         condition().ifPresent(condition -> {
             Table view = target.as(name);
-            tables.addAll(Sql.select(view.primaryKey()).from(owner).join(view, condition.between(owner, view)).tables());
+            tables.addAll(Sql.select(view.primaryKey())
+                    .from(owner)
+                    .join(view, condition.between(owner, view))
+                    .tables());
         });
         return tables;
     }
@@ -80,9 +83,10 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
     /** Refuses to change what is never written. */
     final void requireWritable() {
         if (isViewOnly()) {
-            throw new InvalidStateException(this + " is view-only: it shows the rows for which its join condition is true."
-                    + " Change what the condition reads, and refresh the "
-                    + owner.mapper().type().getSimpleName() + ".");
+            throw new InvalidStateException(
+                    this + " is view-only: it shows the rows for which its join condition is true."
+                            + " Change what the condition reads, and refresh the "
+                            + owner.mapper().type().getSimpleName() + ".");
         }
     }
 

@@ -32,7 +32,12 @@ public final class RelationshipOptions {
     private final List<OrderBy> orderBy;
     private final @Nullable JoinCondition<?, ?> viewed;
 
-    private RelationshipOptions(String backPopulates, int flags, Loading loading, List<OrderBy> orderBy, @Nullable JoinCondition<?, ?> viewed) {
+    private RelationshipOptions(
+            String backPopulates,
+            int flags,
+            Loading loading,
+            List<OrderBy> orderBy,
+            @Nullable JoinCondition<?, ?> viewed) {
         this.backPopulates = backPopulates;
         this.flags = flags;
         this.loading = loading;

@@ -52,7 +52,9 @@ final class OwnersQuery {
     /** Returns what gives the members of a collection of these owners; null where keys are to be sent, as for a to-one. */
     @Nullable
     OwnersQuery behind(Relationship<?, ?> relationship) {
-        return relationship instanceof ToMany<?, ?> toMany && !toMany.isViewOnly() && isRepeatable() ? membersOf(toMany) : null;
+        return relationship instanceof ToMany<?, ?> toMany && !toMany.isViewOnly() && isRepeatable()
+                ? membersOf(toMany)
+                : null;
     }
 
     private OwnersQuery membersOf(ToMany<?, ?> relationship) {

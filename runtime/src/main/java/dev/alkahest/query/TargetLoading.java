@@ -72,9 +72,7 @@ final class TargetLoading<E, T> {
         EntityMapper<E, ?> ownerMapper = relationship.owner().mapper();
         List<Column<?>> columns = ((ToOne<T, E>) relationship.inverse().orElseThrow()).columns();
         return byOwner(
-                keys,
-                KeyedSelect.ofTable(context, mapper, columns, ownerMapper),
-                KeyedSelect.positions(columns));
+                keys, KeyedSelect.ofTable(context, mapper, columns, ownerMapper), KeyedSelect.positions(columns));
     }
 
     private Map<Object, T> byOwner(List<Object> keys, KeyedSelect<T> select, int[] positions) {

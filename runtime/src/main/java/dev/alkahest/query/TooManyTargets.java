@@ -11,7 +11,7 @@ final class TooManyTargets {
     static MoreThanOneException of(ToOne<?, ?> relationship, Object ownerKey) {
         String owner = relationship.owner().mapper().type().getSimpleName();
         String target = relationship.targetMapper().type().getSimpleName();
-        return new MoreThanOneException(relationship + " of " + owner + " " + ownerKey + " finds more than one " + target
-                + ". Let its join condition choose one, or declare a List.");
+        return new MoreThanOneException(relationship + " of " + owner + " " + ownerKey + " finds more than one "
+                + target + ". Let its join condition choose one, or declare a List.");
     }
 }

@@ -37,11 +37,6 @@ final class ViewedRows {
                     .orderBy(relationship.orderBy().toArray(OrderBy[]::new));
         }
         return new KeyedSelect<>(
-                context,
-                relationship.targetMapper(),
-                key,
-                relationship.owner().mapper(),
-                select,
-                key.size() + 1);
+                context, relationship.targetMapper(), key, relationship.owner().mapper(), select, key.size() + 1);
     }
 }

@@ -102,7 +102,8 @@ public record SelectClauses(
     private static List<Node> conditionOfPath(Table table) {
         return table.path()
                 .flatMap(path -> path.condition()
-                        .map(condition -> condition.between(path.parent(), table).node()))
+                        .map(condition ->
+                                condition.between(path.parent(), table).node()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -6,7 +6,6 @@ import dev.alkahest.processor.diagnostic.Spelling;
 import dev.alkahest.processor.model.BothEnds;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
-import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.RelationshipDeclaration;
 import dev.alkahest.processor.model.RelationshipResolver;
@@ -88,11 +87,12 @@ final class JoinConditionRule implements Rule {
             return Optional.empty();
         }
         String wanted = "static Condition " + written + "(" + methods.tableName() + " "
-                + Naming.camelCase(entity.name()) + ", " + GeneratedNames.of(target).table().simpleName() + " "
+                + Naming.camelCase(entity.name()) + ", "
+                + new TableMethods(target).tableName() + " "
                 + (target.equals(entity) ? "other" : Naming.camelCase(target.name())) + ")";
         if (method.isPresent() || methods.hasNamesake(written)) {
-            return Optional.of(entity.name() + "." + written + method.map(found -> " gives "
-                            + FieldDeclaration.nameOf(found.getReturnType()) + ".")
+            return Optional.of(entity.name() + "." + written
+                    + method.map(found -> " gives " + FieldDeclaration.nameOf(found.getReturnType()) + ".")
                             .orElse(" can't be called with the two tables.")
                     + " Declare it as " + wanted + ", and not private.");
         }

@@ -1,0 +1,2 @@
+/** Association objects, and views that leave them out. */
+package dev.alkahest.behaviour.session.association;
