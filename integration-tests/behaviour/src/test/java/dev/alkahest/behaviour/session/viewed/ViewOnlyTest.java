@@ -47,10 +47,7 @@ class ViewOnlyTest {
     }
 
     private static List<Diner> all(Session session, LoadOption... options) {
-        return session.query(DINER)
-                .options(options)
-                .orderBy(DINER.id.asc())
-                .all();
+        return session.query(DINER).options(options).orderBy(DINER.id.asc()).all();
     }
 
     @TestOnAllDatabases
@@ -115,10 +112,10 @@ class ViewOnlyTest {
                             .all())
                     .containsExactly(diner(session, "Ann"));
             assertThat(session.query(DINER).where(DINER.open().none()).all()).hasSize(2);
-            assertThat(session.query(DINER).where(DINER.dearest().has()).all())
-                    .containsExactly(diner(session, "Ann"));
+            assertThat(session.query(DINER).where(DINER.dearest().has()).all()).containsExactly(diner(session, "Ann"));
             assertThat(session.query(DINER)
-                            .where(DINER.neighbours().any(DINER.neighbours().name.eq("Ann")))
+                            .where(DINER.neighbours()
+                                    .any(DINER.neighbours().name.eq("Ann")))
                             .all())
                     .containsExactly(diner(session, "Ben"));
             assertThat(session.execute(select(DINER.name, count(CLAIM.id))
@@ -264,9 +261,8 @@ class ViewOnlyTest {
         sessions.transaction(session -> diner(session, "Ann").buy("car", "paid", 900));
         try (Session session = sessions.open()) {
             Diner ann = diner(session, "Ann");
-            String message =
-                    "Diner.dearest of Diner " + ann.id + " finds more than one Claim. Let its join condition choose"
-                            + " one, or declare a List.";
+            String message = "Diner.dearest of Diner " + ann.id
+                    + " finds more than one Claim. Let its join condition choose" + " one, or declare a List.";
             assertThatThrownBy(() -> ann.dearest.get())
                     .isInstanceOf(MoreThanOneException.class)
                     .hasMessage(message);
