@@ -100,7 +100,7 @@ final class TicketSnapshot extends Snapshot<Ticket> {
     }
     seats = TicketTable.SEATS_TYPE.copyOrNull(fresh.seats);
     if ((keep & TicketMapper.SEATS) == 0) {
-      entity.seats = fresh.seats;
+      entity.seats = TicketTable.SEATS_TYPE.copyOrNull(fresh.seats);
     }
     paid = fresh.paid;
     if ((keep & TicketMapper.PAID) == 0) {
