@@ -181,7 +181,7 @@ public final class Session implements AutoCloseable {
     /**
      * Begins a query for the members of a write-only collection, in the order it declares (rule I10).
      *
-     * @throws InvalidStateException where its owner has no row yet
+     * @throws dev.alkahest.InvalidStateException where its owner has no row yet
      */
     public <T> Query<T> query(WriteOnlyCollection<T> collection) {
         return Query.of(context("query"), collection);

@@ -83,6 +83,13 @@ final class Guide {
         // end
     }
 
+    static void titles(Setlist setlist) {
+        // guide: titles
+        setlist.titles().add("Rocker"); // a new Piece at the end of setlist.pieces
+        setlist.titles().remove("Riff Raff"); // and its piece, an orphan
+        // end
+    }
+
     static void maps(Song song) {
         // guide: maps
         song.translations.put("de", new Translation("de", "Autobahn zur Hölle"));

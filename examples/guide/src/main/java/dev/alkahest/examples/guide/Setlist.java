@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.ListView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,5 +21,12 @@ public class Setlist {
             position = "position",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     List<Piece> pieces = new ArrayList<>();
+    // end
+
+    // guide: titles-of-setlist
+    // in Setlist
+    List<String> titles() {
+        return ListView.of(pieces, piece -> piece.title, Piece::new);
+    }
     // end
 }

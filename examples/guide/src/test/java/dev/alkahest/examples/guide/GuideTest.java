@@ -99,6 +99,10 @@ class GuideTest {
         assertThat(setlist.pieces)
                 .extracting(piece -> piece.position + " " + piece.title)
                 .containsExactly("0 Sin City", "1 Riff Raff", "2 Ride On");
+        Guide.titles(setlist);
+        session.commit();
+        assertThat(setlist.titles()).containsExactly("Sin City", "Ride On", "Rocker");
+        assertThat(session.query(PieceTable.PIECE).count()).isEqualTo(3);
     }
 
     @Test
