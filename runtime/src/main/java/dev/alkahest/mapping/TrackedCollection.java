@@ -126,6 +126,14 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
     }
 
+    /** Applies what the other side has put in and taken out: nobody loads the members of a detached owner any more. */
+    private void applyQueued() {
+        if (queued != null && members != null) {
+            queued.applyTo(members);
+            queued = null;
+        }
+    }
+
     @Override
     public final Runnable memento() {
         Collection<T> formerMembers = members == null ? null : copyOf(members);
@@ -152,6 +160,9 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
         if (members == null) {
             fill(List.of()); // the flush before the load has deleted the owner
+        }
+        if (queued != null && isDetached()) {
+            applyQueued();
         }
         return Objects.requireNonNull(members, "it was filled");
     }
@@ -231,6 +242,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Belongs to another session from now on, which hears of what was changed while the owner was detached. */
     final void rebind(Loader session) {
+        applyQueued();
         loader = session;
         if (members != null) {
             loadedAt = session.epoch();

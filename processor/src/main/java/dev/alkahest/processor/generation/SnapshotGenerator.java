@@ -61,7 +61,7 @@ public final class SnapshotGenerator implements Generator {
             if (attribute instanceof RelationshipModel relationship) {
                 all.add(FieldSpec.builder(RelationshipCode.attributeType(relationship), fields.of(attribute), PRIVATE)
                         .build());
-                if (relationship.shape() == Shape.REF) {
+                if (isHeld(relationship)) {
                     all.add(FieldSpec.builder(Object.class, fields.ofValue(relationship), PRIVATE)
                             .build());
                 }
@@ -270,8 +270,11 @@ public final class SnapshotGenerator implements Generator {
         return attribute instanceof ValueModel value && value.isReferred();
     }
 
+    /** Whether the columns of the row follow what a holder refers to. What a holder without columns shows, other rows say. */
     static boolean isHeld(AttributeModel attribute) {
-        return attribute instanceof RelationshipModel relationship && relationship.shape() == Shape.REF;
+        return attribute instanceof RelationshipModel relationship
+                && relationship.shape() == Shape.REF
+                && !relationship.columns().isEmpty();
     }
 
     static CodeBlock copyOf(RowModel row, AttributeModel attribute, CodeBlock value) {

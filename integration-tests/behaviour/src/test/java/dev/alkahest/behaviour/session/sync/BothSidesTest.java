@@ -424,4 +424,45 @@ class BothSidesTest {
         }
         assertThat(songs(engine)).containsExactly("Apeman|Who", "Lola|Kinks", "Victoria|Kinks");
     }
+
+    /** Returns a band that has got Ray as its fan and Lola as its song since it was expired, and was committed and left. */
+    private Band joinedSinceItExpired() {
+        try (Session session = sessions.open()) {
+            Band fresh = new Band("Fresh");
+            session.add(fresh);
+            session.flush();
+            session.expire(fresh);
+            Fan ray = new Fan("Ray");
+            ray.band = fresh;
+            session.add(ray);
+            song(session, "Lola").band.set(fresh);
+            session.commit();
+            return fresh;
+        }
+    }
+
+    @TestOnAllDatabases
+    void D1_membersThatCameSinceTheOwnerExpiredAreThereWhenItHasLeft(Engine engine) {
+        Band left = joinedSinceItExpired();
+        assertThat(left.fans).extracting(fan -> fan.name).containsExactly("Ray");
+        assertThat(left.songs).extracting(song -> song.name).containsExactly("Lola");
+    }
+
+    @TestOnAllDatabases
+    void D1_membersThatCameSinceTheOwnerExpiredAreThereWhenItComesBack(Engine engine) {
+        Band left = joinedSinceItExpired();
+        try (Session session = sessions.open()) {
+            session.add(left);
+            assertThat(left.fans).extracting(fan -> fan.name).containsExactly("Ray");
+            assertThat(left.songs).extracting(song -> song.name).containsExactly("Lola");
+        }
+    }
+
+    @TestOnAllDatabases
+    void G4_membersThatCameSinceTheOwnerExpiredStayWhenItIsMerged(Engine engine) {
+        Band left = joinedSinceItExpired();
+        sessions.transaction(session -> session.merge(left));
+        assertThat(fans(engine)).contains("Ray|Fresh");
+        assertThat(songs(engine)).contains("Lola|Fresh");
+    }
 }

@@ -372,4 +372,75 @@ class OneToOneTest {
         }
         assertAll(engine, "Kinks|Kinks", "new|null", "Who|Who");
     }
+
+    @TestOnAllDatabases
+    void E3_targetGivenBeforeARefreshIsThereWhenItsOwnerComesBack(Engine engine) {
+        Session first = sessions.open();
+        Band bare = band(first, "Bare");
+        Logo logo = new Logo("Bare's");
+        bare.logo.set(logo);
+        first.refresh(bare);
+        first.commit();
+        first.close();
+        assertThat(bare.logo.get()).isSameAs(logo);
+        try (Session next = sessions.open()) {
+            next.add(bare);
+            assertThat(bare.logo.get()).isSameAs(logo);
+        }
+    }
+
+    @TestOnAllDatabases
+    void E2_targetAtAnInverseEndIsKnownAfterItsExpiredOwnerHasLeft(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band kinks = band(session, "Kinks");
+            Logo logo = kinks.logo.get();
+            session.expire(kinks);
+            session.expunge(kinks);
+            assertThat(kinks.logo.get()).isSameAs(logo).isNotNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void D2_rollbackOfAnotherAttributeLeavesTheTargetAtTheInverseEnd(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band bare = band(session, "Bare");
+            Logo logo = new Logo("Bare's");
+            bare.logo.set(logo);
+            session.commit();
+            bare.name = "Barer";
+            session.rollback();
+            session.expunge(bare);
+            assertThat(bare.logo.get()).isSameAs(logo);
+        }
+    }
+
+    @TestOnAllDatabases
+    void D2_rollbackOfAnotherWrittenAttributeLeavesTheTargetAtTheInverseEnd(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band bare = band(session, "Bare");
+            Logo logo = new Logo("Bare's");
+            bare.logo.set(logo);
+            session.commit();
+            bare.name = "Barer";
+            session.flush();
+            session.rollback();
+            session.expunge(bare);
+            assertThat(bare.logo.get()).isSameAs(logo);
+        }
+    }
+
+    @TestOnAllDatabases
+    void D2_rollbackOfADeletionLeavesTheTargetAtTheInverseEnd(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band bare = band(session, "Bare");
+            Logo logo = new Logo("Bare's");
+            bare.logo.set(logo);
+            session.commit();
+            session.delete(bare);
+            session.flush();
+            session.rollback();
+            session.expunge(bare);
+            assertThat(bare.logo.get()).isSameAs(logo);
+        }
+    }
 }
