@@ -7,6 +7,7 @@ import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 import java.util.List;
 
+/** Rule B2. */
 class BackPopulates {
 
     @Table

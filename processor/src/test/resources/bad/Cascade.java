@@ -10,6 +10,7 @@ import dev.alkahest.annotation.Secondary;
 import dev.alkahest.annotation.Table;
 import java.util.List;
 
+/** Rules C5, C7 and D10. */
 @Table
 class Cascade {
 

@@ -9,13 +9,15 @@ final class JoinedConnection implements TransactionConnection {
 
     private final Connection connection;
     private final JoinMode mode;
+    private final Runnable begun;
     private boolean isJoined;
     private @Nullable Savepoint around;
     private @Nullable Savepoint own;
 
-    JoinedConnection(Connection connection, JoinMode mode) {
+    JoinedConnection(Connection connection, JoinMode mode, Runnable begun) {
         this.connection = connection;
         this.mode = mode;
+        this.begun = begun;
     }
 
     @Override
@@ -25,8 +27,21 @@ final class JoinedConnection implements TransactionConnection {
             boolean hasOwn = mode == JoinMode.SAVEPOINT || mode == JoinMode.CONDITIONAL_SAVEPOINT && around != null;
             own = hasOwn ? connection.savepoint() : null;
             isJoined = true;
+            begin();
         }
         return connection;
+    }
+
+    private void begin() {
+        try {
+            begun.run();
+        } catch (RuntimeException | Error e) {
+            isJoined = false;
+            if (own != null) {
+                own.close();
+            }
+            throw e;
+        }
     }
 
     @Override

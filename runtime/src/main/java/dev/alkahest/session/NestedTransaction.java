@@ -24,7 +24,10 @@ public final class NestedTransaction implements AutoCloseable {
 
     static NestedTransaction begin(SessionContext context) {
         new UnitOfWork(context).flush();
-        return new NestedTransaction(context, context.transaction().beginNested());
+        NestedTransaction nested =
+                new NestedTransaction(context, context.transaction().beginNested());
+        context.events().tell(SessionListener::afterBeginNested);
+        return nested;
     }
 
     /** Returns whether it has neither been committed nor rolled back, by itself or with what is around it. */
@@ -43,6 +46,7 @@ public final class NestedTransaction implements AutoCloseable {
         context.requireActive("commit() of a savepoint");
         new UnitOfWork(context).flush();
         context.transaction().release(savepoint);
+        context.events().tell(SessionListener::afterCommitNested);
     }
 
     /**

@@ -11,23 +11,36 @@ final class OwnConnection implements TransactionConnection {
     private final Engine engine;
     private final StatementCauses causes;
     private final boolean readOnly;
+    private final Runnable begun;
     private @Nullable Connection connection;
 
-    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly) {
+    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly, Runnable begun) {
         this.engine = engine;
         this.causes = causes;
         this.readOnly = readOnly;
+        this.begun = begun;
     }
 
     @Override
     public Connection connection() {
         if (connection == null) {
             connection = engine.connect(causes);
-            if (readOnly) {
-                connection.readOnly();
-            }
+            begin(connection);
         }
         return connection;
+    }
+
+    private void begin(Connection taken) {
+        try {
+            if (readOnly) {
+                taken.readOnly();
+            }
+            begun.run();
+        } catch (RuntimeException | Error e) {
+            connection = null;
+            taken.close();
+            throw e;
+        }
     }
 
     @Override

@@ -133,10 +133,14 @@ final class SessionContext implements QueryContext {
         if (transaction == null) {
             transaction = new SessionTransaction(
                     joined == null
-                            ? new OwnConnection(factory.engine(), causes, readOnly)
-                            : new JoinedConnection(joined.connection(), joined.mode()));
+                            ? new OwnConnection(factory.engine(), causes, readOnly, this::begun)
+                            : new JoinedConnection(joined.connection(), joined.mode(), this::begun));
         }
         return transaction;
+    }
+
+    private void begun() {
+        events.tell(SessionListener::afterBegin);
     }
 
     @Nullable
@@ -165,6 +169,7 @@ final class SessionContext implements QueryContext {
         try {
             transaction.rollbackInnermost(store);
             objectEvents().tell();
+            events.tell(SessionListener::afterRollbackNested);
         } catch (AlkahestException e) {
             error.addSuppressed(e);
             rollback();
@@ -258,6 +263,7 @@ final class SessionContext implements QueryContext {
             throw e;
         }
         objectEvents().tell();
+        events.tell(SessionListener::afterRollbackNested);
     }
 
     private void restoreUnflushed() {

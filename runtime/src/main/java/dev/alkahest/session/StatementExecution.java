@@ -37,6 +37,16 @@ final class StatementExecution {
             context.requireWritable("An INSERT, UPDATE or DELETE");
         }
         context.beforeReading(statement.tables());
+        Result<Row> result = synchronize(statement, synchronization);
+        if (statement instanceof Update update) {
+            context.events().tell((listener, session) -> listener.afterBulkUpdate(session, update, result.rowCount()));
+        } else if (statement instanceof Delete delete) {
+            context.events().tell((listener, session) -> listener.afterBulkDelete(session, delete, result.rowCount()));
+        }
+        return result;
+    }
+
+    private Result<Row> synchronize(Statement statement, SynchronizeSession synchronization) {
         if (synchronization == SynchronizeSession.NONE) {
             return run(statement);
         }

@@ -407,4 +407,21 @@ class OrphanTest {
         assertThat(rooms(engine)).containsExactly("attic|Elm", "cellar|Oak", "hall|Elm");
         assertThat(deeds(engine)).containsExactly("1901|Elm", "1950|Oak");
     }
+
+    @TestOnAllDatabases
+    void F3_persistentOrphansAreDeletedByTheFlushAndPendingOnesHaveLeftBefore(Engine engine) {
+        try (Session session = sessions.open()) {
+            House elm = house(session, "Elm");
+            Room attic = room(session, "attic");
+            Room pantry = new Room("pantry");
+            elm.rooms.add(pantry);
+            elm.rooms.removeAll(List.of(attic, pantry));
+            assertThat(session.stateOf(pantry)).isEqualTo(ObjectState.TRANSIENT);
+            assertThat(session.stateOf(attic)).isEqualTo(ObjectState.PERSISTENT);
+            session.flush();
+            assertThat(session.stateOf(attic)).isEqualTo(ObjectState.DELETED);
+            session.commit();
+        }
+        assertAtticIsGone(engine);
+    }
 }

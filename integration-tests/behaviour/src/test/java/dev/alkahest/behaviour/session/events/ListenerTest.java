@@ -2,6 +2,8 @@ package dev.alkahest.behaviour.session.events;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.events.MemoTable.MEMO;
+import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +15,12 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.EntityListener;
+import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.SessionListener;
+import dev.alkahest.sql.Delete;
+import dev.alkahest.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +43,36 @@ class ListenerTest {
 
     /** Notes what it hears of sessions. */
     private final class Noting implements SessionListener {
+
+        @Override
+        public void afterBegin(Session session) {
+            heard.add("begin");
+        }
+
+        @Override
+        public void afterBeginNested(Session session) {
+            heard.add("savepoint");
+        }
+
+        @Override
+        public void afterCommitNested(Session session) {
+            heard.add("savepoint committed");
+        }
+
+        @Override
+        public void afterRollbackNested(Session session) {
+            heard.add("savepoint rolled back");
+        }
+
+        @Override
+        public void afterBulkUpdate(Session session, Update statement, int rows) {
+            heard.add("update of " + rows + " in " + statement.table().name());
+        }
+
+        @Override
+        public void afterBulkDelete(Session session, Delete statement, int rows) {
+            heard.add("delete of " + rows + " in " + statement.table().name());
+        }
 
         @Override
         public void beforeFlush(Session session) {
@@ -102,7 +137,7 @@ class ListenerTest {
     @TestOnAllDatabases
     void H1_flushAndCommitAreHeardInOrder() {
         sessions.withListener(new Noting()).transaction(session -> memo(session).text = "buy oil");
-        assertThat(heard).containsExactly("before commit", "before flush", "after flush", "after commit");
+        assertThat(heard).containsExactly("begin", "before commit", "before flush", "after flush", "after commit");
     }
 
     @TestOnAllDatabases
@@ -111,7 +146,114 @@ class ListenerTest {
             memo(session);
             session.flush();
         });
-        assertThat(heard).containsExactly("before commit", "after commit");
+        assertThat(heard).containsExactly("begin", "before commit", "after commit");
+    }
+
+    @TestOnAllDatabases
+    void H1_transactionBeginsWithItsFirstStatement() {
+        try (Session session = sessions.withListener(new Noting()).open()) {
+            session.add(new Memo("buy tea"));
+            assertThat(heard).isEmpty();
+            session.query(MEMO).all();
+            session.query(MEMO).all();
+            session.rollback();
+            memo(session);
+        }
+        assertThat(heard).containsExactly("begin", "before flush", "after flush", "after rollback", "begin");
+    }
+
+    @TestOnAllDatabases
+    void H1_whatAListenerDoesAtTheBeginningIsInTheTransaction(Engine engine) {
+        SessionFactory stamping = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterBegin(Session session) {
+                session.execute(update(MEMO).set(MEMO.text, "buy oil"));
+            }
+        });
+        try (Session session = stamping.open()) {
+            assertThat(memo(session).text).isEqualTo("buy oil");
+            session.rollback();
+            assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
+            memo(session);
+            session.commit();
+        }
+        assertThat(rows(engine, "select text from memo")).containsExactly("buy oil");
+    }
+
+    @TestOnAllDatabases
+    void H1_transactionThatAListenerRefusesBeginsAnewWithTheNextStatement() {
+        List<String> tries = new ArrayList<>();
+        SessionFactory refusing = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterBegin(Session session) {
+                tries.add("begin");
+                if (tries.size() == 1) {
+                    throw new IllegalStateException("nobody is logged in");
+                }
+            }
+        });
+        try (Session session = refusing.open()) {
+            assertThatThrownBy(() -> memo(session)).hasMessage("nobody is logged in");
+            assertThat(memo(session).text).isEqualTo("buy milk");
+            memo(session);
+        }
+        assertThat(tries).hasSize(2);
+    }
+
+    @TestOnAllDatabases
+    void H1_savepointsAreHeard() {
+        sessions.withListener(new Noting()).transaction(session -> {
+            session.beginNested().commit();
+            NestedTransaction nested = session.beginNested();
+            memo(session).text = "buy oil";
+            session.flush();
+            nested.rollback();
+        });
+        assertThat(heard)
+                .containsExactly(
+                        "begin",
+                        "savepoint",
+                        "savepoint committed",
+                        "savepoint",
+                        "before flush",
+                        "after flush",
+                        "savepoint rolled back",
+                        "before commit",
+                        "after commit");
+    }
+
+    @TestOnAllDatabases
+    void H1_savepointThatAFailedFlushHasRolledBackIsHeard() {
+        try (Session session = sessions.withListener(new Noting()).open()) {
+            Memo twin = new Memo("twin");
+            twin.id = memo(session).id;
+            session.expungeAll();
+            NestedTransaction nested = session.beginNested();
+            session.add(twin);
+            assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
+            assertThat(heard).endsWith("before flush", "savepoint rolled back");
+            nested.rollback();
+        }
+    }
+
+    @TestOnAllDatabases
+    void H1_bulkChangesAreHeardOnceTheObjectsAreInStep() {
+        List<String> texts = new ArrayList<>();
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterBulkUpdate(Session session, Update statement, int rows) {
+                session.query(MEMO).all().forEach(memo -> texts.add(memo.text));
+            }
+        });
+        listening.withListener(new Noting()).transaction(session -> {
+            memo(session);
+            session.execute(update(MEMO).set(MEMO.text, "buy oil").where(MEMO.text.eq("buy milk")));
+            session.execute(delete(MEMO).where(MEMO.text.eq("buy oil")));
+        });
+        assertThat(texts).containsExactly("buy oil");
+        assertThat(heard)
+                .containsExactly(
+                        "begin", "update of 1 in memo", "delete of 1 in memo", "before commit", "after commit");
     }
 
     @TestOnAllDatabases
@@ -142,7 +284,7 @@ class ListenerTest {
             session.add(twin);
             assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
         }
-        assertThat(heard).containsExactly("before flush", "after rollback");
+        assertThat(heard).containsExactly("begin", "before flush", "after rollback");
     }
 
     @TestOnAllDatabases
@@ -292,5 +434,35 @@ class ListenerTest {
                                     + " what it changes before is written by that flush, and what it changes after waits for the"
                                     + " next.");
         }
+    }
+
+    @TestOnAllDatabases
+    void D9_detachedObjectWithoutHoldersIsTakenForANewOneAndMergeIsTheWay(Engine engine) {
+        Memo left;
+        try (Session session = sessions.open()) {
+            left = memo(session);
+        }
+        left.text = "buy oil";
+        try (Session session = sessions.open()) {
+            session.add(left);
+            assertThat(session.stateOf(left)).isEqualTo(ObjectState.PENDING);
+            assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
+        }
+        sessions.transaction(session -> session.merge(left));
+        assertThat(rows(engine, "select text from memo")).containsExactly("buy oil");
+    }
+
+    @TestOnAllDatabases
+    void D12_listenerReplacesAValueBeforeItIsWritten(Engine engine) {
+        SessionFactory stripping = sessions.withListener(MEMO, new EntityListener<>() {
+            @Override
+            public void beforeInsert(Memo memo) {
+                memo.text = memo.text.strip();
+            }
+        });
+        Memo memo = new Memo(" buy oil ");
+        stripping.transaction(session -> session.add(memo));
+        assertThat(memo.text).isEqualTo("buy oil");
+        assertThat(rows(engine, "select text from memo order by id")).containsExactly("buy milk", "buy oil");
     }
 }

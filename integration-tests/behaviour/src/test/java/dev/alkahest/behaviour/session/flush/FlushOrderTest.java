@@ -380,4 +380,14 @@ class FlushOrderTest {
         });
         assertThat(rows(engine, "select name from team order by id")).containsExactly("B", "A");
     }
+
+    @TestOnAllDatabases
+    void F13_orderOfTablesIsTheSameInEveryFlush(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(new Country("France"), team("Reds", "Ann"), new Post(1, "news")));
+            List<String> sent = sentBy(session);
+            session.addAll(List.of(new Post(2, "sport"), team("Blues", "Ben"), new Country("Chad")));
+            assertThat(sentBy(session)).isEqualTo(sent).hasSize(4);
+        }
+    }
 }

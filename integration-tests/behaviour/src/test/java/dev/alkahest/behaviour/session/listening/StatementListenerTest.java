@@ -48,7 +48,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void queriesAndWhatTheyLoadAheadAreQueries() {
+    void H3_queriesAndWhatTheyLoadAheadAreQueries() {
         session.query(COUNTRY).options(selectin(COUNTRY.towns())).all();
         session.query(COUNTRY).count();
 
@@ -56,7 +56,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void pagesOfAStreamAreOfItsQuery() {
+    void H3_pagesOfAStreamAreOfItsQuery() {
         try (Stream<Country> countries =
                 session.query(COUNTRY).options(selectin(COUNTRY.towns())).orderBy(COUNTRY.id.asc()).stream()) {
             Iterator<Country> each = countries.iterator();
@@ -68,7 +68,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void lazyLoadNamesTheRelationshipAndTheOption() {
+    void H3_lazyLoadNamesTheRelationshipAndTheOption() {
         Touch.touch(session.query(COUNTRY).all().get(0).towns);
 
         assertThat(heard.causes()).containsExactly("query of Country", "lazy load of Country.towns");
@@ -78,7 +78,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void autoflushWithinALazyLoadIsAFlush() {
+    void H3_autoflushWithinALazyLoadIsAFlush() {
         Country italy = session.query(COUNTRY).where(COUNTRY.name.eq("Italy")).one();
         session.add(new Town("Naples"));
         Touch.touch(italy.towns);
@@ -89,7 +89,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void readingByKeyIsALoad() {
+    void H3_readingByKeyIsALoad() {
         Country italy = session.query(COUNTRY).where(COUNTRY.name.eq("Italy")).one();
         session.refresh(italy);
         session.expunge(italy);
@@ -99,7 +99,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void statementsOfTheUserAreStatements() {
+    void H3_statementsOfTheUserAreStatements() {
         session.execute(select(TOWN.name).from(TOWN));
         engine.begin(connection -> connection.execute(select(TOWN.name).from(TOWN)));
 
@@ -108,7 +108,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void rowsAreThoseTheDatabaseReturned() {
+    void H3_rowsAreThoseTheDatabaseReturned() {
         session.query(COUNTRY).options(joined(COUNTRY.towns())).all();
         session.query(TOWN).all();
 
@@ -116,7 +116,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void parametersAreCountedAndNeverShown() {
+    void H3_parametersAreCountedAndNeverShown() {
         session.query(TOWN).where(TOWN.name.eq("Rome"), TOWN.name.ne("Why?")).all();
 
         SentStatement statement = heard.before.get(0);
@@ -126,7 +126,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void failedStatementIsToldWithItsError() {
+    void H3_failedStatementIsToldWithItsError() {
         assertThatThrownBy(() -> engine.begin(connection -> connection.update("DELETE FROM nowhere")))
                 .isInstanceOf(DatabaseException.class)
                 .isSameAs(heard.errors.get(0));
@@ -136,7 +136,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void listenerThatThrowsBeforeAStatementStopsIt() {
+    void H3_listenerThatThrowsBeforeAStatementStopsIt() {
         engine.addListener(new StatementListener() {
             @Override
             public void beforeStatement(SentStatement statement) {
@@ -149,7 +149,7 @@ class StatementListenerTest {
     }
 
     @TestOnAllDatabases
-    void removedListenerHearsNothing() {
+    void H3_removedListenerHearsNothing() {
         engine.removeListener(heard);
         session.query(TOWN).all();
 

@@ -2,11 +2,14 @@ package dev.alkahest.behaviour.session.passive;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.Touch.touch;
+import static dev.alkahest.behaviour.session.passive.CabinetTable.CABINET;
 import static dev.alkahest.behaviour.session.passive.FolderTable.FOLDER;
 import static dev.alkahest.behaviour.session.passive.NoteTable.NOTE;
 import static dev.alkahest.behaviour.session.passive.SheetTable.SHEET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.ForeignKeyException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -99,5 +102,21 @@ class PassiveTest {
         assertThat(counts(engine)).isEqualTo("[1] folders [3] sheets [0] free notes");
         assertThat(rows(engine, "select distinct folder_name from passive_note"))
                 .containsExactly("2026");
+    }
+
+    @TestOnAllDatabases
+    void D11_changedKeyIsRefusedWhereRowsReferToItAndNothingCarriesItOn(Engine engine) {
+        sessions.transaction(session -> {
+            Cabinet cabinet = new Cabinet("oak");
+            cabinet.drawers.add(new Drawer());
+            session.add(cabinet);
+        });
+        assertThatThrownBy(() -> sessions.transaction(session -> session.getOne(CABINET, "oak").name = "elm"))
+                .isInstanceOf(ForeignKeyException.class)
+                .hasMessageContaining("Cabinet");
+        assertThat(rows(
+                        engine,
+                        "select name, cabinet_name from passive_cabinet join passive_drawer on name = cabinet_name"))
+                .containsExactly("oak|oak");
     }
 }

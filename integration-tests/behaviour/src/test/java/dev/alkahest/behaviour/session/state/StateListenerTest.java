@@ -284,7 +284,7 @@ class StateListenerTest {
     }
 
     @TestOnAllDatabases
-    void H4_listenersOfOneSessionHearOfThatAlone() {
+    void H5_listenersOfOneSessionHearOfThatAlone() {
         try (Session session = silent.open();
                 Session other = silent.open()) {
             session.add(new Author("Before"));

@@ -465,4 +465,36 @@ class BothSidesTest {
         assertThat(fans(engine)).contains("Ray|Fresh");
         assertThat(songs(engine)).contains("Lola|Fresh");
     }
+
+    @TestOnAllDatabases
+    void D5_collectionOfANewObjectAgreesWhenItIsAdded() {
+        try (Session session = sessions.open()) {
+            Band fresh = new Band("Fresh");
+            Song song = new Song("Debut");
+            Fan ray = new Fan("Ray");
+            fresh.songs.add(song);
+            fresh.fans.add(ray);
+            assertThat(song.band.get()).isNull();
+            session.add(fresh);
+            assertThat(song.band.get()).isSameAs(fresh);
+            assertThat(ray.band).isSameAs(fresh);
+        }
+    }
+
+    @TestOnAllDatabases
+    void D5_plainReferenceAgreesAtTheFlushAndAHolderAtOnce() {
+        try (Session session = sessions.open()) {
+            Band who = band(session, "Who");
+            assertThat(who.fans).isEmpty();
+            assertThat(who.songs).isEmpty();
+            Fan ann = fan(session, "Ann");
+            Song lola = song(session, "Lola");
+            ann.band = who;
+            lola.band.set(who);
+            assertThat(who.fans).isEmpty();
+            assertThat(who.songs).containsExactly(lola);
+            session.flush();
+            assertThat(who.fans).containsExactly(ann);
+        }
+    }
 }
