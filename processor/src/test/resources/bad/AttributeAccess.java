@@ -16,7 +16,7 @@ class AttributeAccess {
 
     private boolean published; // error: [AttributeAccess] AttributeAccess.published is private and has no setPublished(boolean). Add it, or make the field package-private: generated code lives in the same package.
 
-    private List<String> unmapped; // error: [ColumnType] No column can hold AttributeAccess.unmapped, a List<String>. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
+    private List<String> unmapped; // error: [ColumnType] AttributeAccess.unmapped is a List<String>, which a column holds where the database has arrays. Mark it with @Column if yours has, convert it with @Json or @Convert otherwise, or mark it with @Transient if it is not stored.
 
     private Integer views; // error: [AttributeAccess] AttributeAccess.views is private and has no getViews() of type Integer and setViews(Integer). Add them, or make the field package-private: generated code lives in the same package.
 

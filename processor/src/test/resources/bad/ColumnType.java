@@ -5,10 +5,12 @@ import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
+import dev.alkahest.type.SqlArray;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Table
 class ColumnType {
@@ -22,7 +24,20 @@ class ColumnType {
 
     Object anything; // error: [ColumnType] No column can hold ColumnType.anything, an Object. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
 
-    long[] counts; // error: [ColumnType] No column can hold ColumnType.counts, a long[]. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
+    long[] counts; // error: [ColumnType] ColumnType.counts is a long[], which a column holds where the database has arrays. Mark it with @Column if yours has, convert it with @Json or @Convert otherwise, or mark it with @Transient if it is not stored.
+
+    List<String> names; // error: [ColumnType] ColumnType.names is a List<String>, which a column holds where the database has arrays. Mark it with @Column if yours has, convert it with @Json or @Convert otherwise, or mark it with @Transient if it is not stored.
+
+    @Column
+    Set<String> tags; // error: [ColumnType] No column can hold ColumnType.tags, a Set<String>. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
+
+    SqlArray kept; // error: [ColumnType] No column can hold ColumnType.kept, a SqlArray. Columns hold String, numbers, boolean, char, enums, byte[], UUID and the types of java.time; convert it with @Convert or @Json, or mark it with @Transient if it is not stored.
+
+    @Column(length = 20) // error at 20: [ColumnType] ColumnType.lengths is an int[], which has no length. Remove it.
+    int[] lengths;
+
+    @Column(precision = 8) // error at 8: [ColumnType] ColumnType.prices has 8 digits, so it can't have 10 of them after the point. Set a scale between 0 and 8.
+    List<BigDecimal> prices;
 
     List<ColumnType> children; // error: [ColumnType] No column can hold ColumnType.children, a List<ColumnType>. Mark it with @Relationship if it holds entities, convert it with @Json or @Convert if it holds values, or mark it with @Transient if it is not stored.
 

@@ -6,7 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says how an attribute is stored. A field without it is a column with these defaults. */
+/**
+ * Says how an attribute is stored. A field without it is a column with these defaults.
+ *
+ * <p>On a {@code List} of values, or an array other than {@code byte[]}, it asks for a column that is an array: {@code text[]}
+ * for a {@code List<String>}. PostgreSQL and H2 have those; a session factory on another database refuses the class.
+ */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
@@ -15,7 +20,7 @@ public @interface Column {
     /** The column's name; by default the field name in snake case: {@code publishedAt} is {@code published_at}. */
     String value() default "";
 
-    /** The greatest number of characters or bytes; 0, the default, is the dialect's widest type for the Java type. */
+    /** The greatest number of characters or bytes, of each element of an array; 0, the default, is the dialect's widest type for the Java type. */
     int length() default 0;
 
     /** The number of significant digits of a decimal; 38 by default. */

@@ -18,6 +18,8 @@ public enum Capability {
     KEY_ARRAYS,
     /** The key that an INSERT made comes back with the values that the database made of other columns. */
     VALUES_WITH_KEYS,
+    /** A column can hold an array. */
+    ARRAYS,
     /** Tables and columns keep remarks. */
     COMMENTS
 }

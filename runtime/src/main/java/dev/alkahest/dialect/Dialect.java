@@ -10,6 +10,7 @@ import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.NativeEnum;
+import dev.alkahest.type.SqlKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,6 +84,18 @@ public abstract class Dialect {
     /** Returns whether this database can do it. */
     public final boolean supports(Capability capability) {
         return capabilities.contains(capability);
+    }
+
+    /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
+    public final Optional<String> refusal(Table table) {
+        return supports(Capability.ARRAYS)
+                ? Optional.empty()
+                : table.columns().stream()
+                        .filter(column -> column.type().kind() == SqlKind.ARRAY)
+                        .findFirst()
+                        .map(column -> "the column " + column + " holds arrays, and " + name
+                                + " has none. Convert its attribute with @Json or @Convert, or store the elements as rows"
+                                + " of a table of their own.");
     }
 
     /** Returns whether a foreign key can be added to a table that is already there. */

@@ -21,6 +21,7 @@ final class H2Dialect extends Dialect {
                         Capability.SCHEMAS,
                         Capability.KEY_ARRAYS,
                         Capability.VALUES_WITH_KEYS,
+                        Capability.ARRAYS,
                         Capability.COMMENTS));
     }
 
@@ -62,6 +63,7 @@ final class H2Dialect extends Dialect {
             case UUID -> "uuid";
             case JSON -> "json";
             case ENUM -> TypeNames.ofConstants(type);
+            case ARRAY -> nameOf(type.element().orElseThrow()) + " array";
         };
     }
 }

@@ -22,6 +22,7 @@ final class H2Syntax extends Syntax {
             case DECIMAL -> "decfloat";
             case CHAR, TEXT -> "character varying";
             case BINARY -> "binary varying";
+            case ARRAY -> typeOfValue(type.element().orElseThrow()) + " array";
             default -> super.typeOfValue(type);
         };
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,20 @@ final class H2Values extends JdbcValues {
     public void writeLongs(PreparedStatement statement, int at, long @Nullable [] value) throws SQLException {
         statement.setObject(
                 at, value == null ? null : Arrays.stream(value).boxed().toArray());
+    }
+
+    /** H2 takes arrays of objects here, too. */
+    @Override
+    public void writeArray(PreparedStatement statement, int at, @Nullable SqlArray value) throws SQLException {
+        if (value == null) {
+            writeNull(statement, at, SqlKind.ARRAY);
+            return;
+        }
+        @Nullable Object[] elements = value.elements().toArray();
+        for (int element = 0; element < elements.length; element++) {
+            elements[element] = arrayElement(elements[element]);
+        }
+        statement.setObject(at, elements);
     }
 
     @Override

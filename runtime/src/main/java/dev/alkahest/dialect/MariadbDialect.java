@@ -54,6 +54,7 @@ final class MariadbDialect extends Dialect {
             case UUID -> "uuid";
             case JSON -> "json";
             case ENUM -> TypeNames.ofConstants(type);
+            case ARRAY -> throw TypeNames.noArrays();
         };
     }
 }

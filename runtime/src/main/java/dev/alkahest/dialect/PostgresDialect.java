@@ -60,7 +60,7 @@ final class PostgresDialect extends Dialect {
             case REAL -> "float4";
             case DOUBLE -> "float8";
             case DECIMAL -> "numeric";
-            case CHAR, TEXT, ENUM -> "text";
+            case CHAR, TEXT, ENUM, ARRAY -> "text";
             case BINARY -> "bytea";
             case DATE -> "date";
             case TIME -> "time";
@@ -88,6 +88,7 @@ final class PostgresDialect extends Dialect {
             case TIMESTAMP_UTC -> "timestamp with time zone";
             case UUID -> "uuid";
             case JSON -> "jsonb";
+            case ARRAY -> nameOf(type.element().orElseThrow()) + "[]";
             case ENUM -> throw new IllegalArgumentException(type + " has a name of its own");
         };
     }

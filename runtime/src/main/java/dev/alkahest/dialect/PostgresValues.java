@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
@@ -27,6 +29,12 @@ final class PostgresValues extends JdbcValues {
     @Override
     public void writeEnum(PreparedStatement statement, int at, @Nullable Enum<?> value) throws SQLException {
         statement.setObject(at, value == null ? null : value.name(), Types.OTHER);
+    }
+
+    /** An array is told as text: so it is of the type of its column, however long its texts may be. */
+    @Override
+    public void writeArray(PreparedStatement statement, int at, @Nullable SqlArray value) throws SQLException {
+        statement.setObject(at, value == null ? null : text(value), Types.OTHER);
     }
 
     @Override
@@ -65,7 +73,21 @@ final class PostgresValues extends JdbcValues {
         if (value instanceof byte[] bytes) {
             return "\\x" + HexFormat.of().formatHex(bytes);
         }
-        return super.arrayElement(value);
+        return value instanceof SqlArray array ? text(array) : super.arrayElement(value);
+    }
+
+    /** Returns {@code {"oak","",NULL}}: in quotes, an element is what it is whatever it holds. */
+    private String text(SqlArray array) throws SQLException {
+        StringJoiner elements = new StringJoiner(",", "{", "}");
+        for (Object value : array.elements()) {
+            Object element = arrayElement(value);
+            elements.add(element == null ? "NULL" : quoted(element.toString()));
+        }
+        return elements.toString();
+    }
+
+    private static String quoted(String element) {
+        return '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String text(LocalDateTime value, String zone) {

@@ -13,12 +13,10 @@ final class RowStatements {
 
     private final Quoting quoting;
     private final Syntax syntax;
-    private final TypeNames types;
 
     RowStatements(Grammar grammar) {
         this.quoting = grammar.quoting();
         this.syntax = grammar.syntax();
-        this.types = grammar.types();
     }
 
     String select(Table table, List<? extends Column<?>> where) {
@@ -53,17 +51,22 @@ final class RowStatements {
                 + names(returning);
     }
 
-    /** What is sent as text of a type that a user has made becomes one of that type. */
+    /** What is sent as text becomes a value of the type of its column. */
     private String selected(List<? extends Column<?>> columns, List<String> elements) {
         List<String> selected = new ArrayList<>();
         for (int at = 0; at < elements.size(); at++) {
             ColumnType<?> type = columns.get(at).type();
             selected.add(
-                    type.kind() == SqlKind.ENUM
-                            ? "CAST(" + elements.get(at) + " AS " + types.nameOf(type) + ")"
+                    isSentAsText(type)
+                            ? "CAST(" + elements.get(at) + " AS " + syntax.typeOfValue(type) + ")"
                             : elements.get(at));
         }
         return String.join(", ", selected);
+    }
+
+    /** An array of arrays would be taken apart to the last element. */
+    private static boolean isSentAsText(ColumnType<?> type) {
+        return type.kind() == SqlKind.ENUM || type.kind() == SqlKind.ARRAY;
     }
 
     String upsert(Upsert upsert) {

@@ -49,6 +49,7 @@ final class SqliteDialect extends Dialect {
             case CHAR, TEXT -> type.length() == 0 ? "text" : TypeNames.withLength("varchar", type.length());
             case BINARY -> "blob";
             case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC, UUID, JSON, ENUM -> "text";
+            case ARRAY -> throw TypeNames.noArrays();
         };
     }
 }

@@ -38,6 +38,7 @@ class Syntax {
         return switch (type.kind()) {
             case DECIMAL -> "numeric";
             case CHAR, TEXT -> "text";
+            case ARRAY -> typeOfValue(type.element().orElseThrow()) + "[]";
             default -> types.nameOf(type);
         };
     }

@@ -23,6 +23,11 @@ interface TypeNames {
         return "'" + String.join("', '", type.nativeEnum().orElseThrow().constants()) + "'";
     }
 
+    /** Returns the error of a database without arrays. */
+    static IllegalArgumentException noArrays() {
+        return new IllegalArgumentException("This database has no arrays.");
+    }
+
     /** Returns the name of an exact number. */
     static String withPrecision(String name, ColumnType<?> type) {
         return name + "(" + type.precision() + ", " + type.scale() + ")";

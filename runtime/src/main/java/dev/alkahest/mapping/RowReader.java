@@ -1,7 +1,9 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.type.ConvertedType;
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -224,6 +226,11 @@ public final class RowReader {
     /** Reads a JSON document, or null. */
     public @Nullable JsonText jsonAt(int at) throws SQLException {
         return values.readJson(row, at);
+    }
+
+    /** Reads an array as the attribute holds it, or null. */
+    public <A> @Nullable A arrayAt(int at, ConvertedType<A, SqlArray> type) throws SQLException {
+        return type.read(row, at, values);
     }
 
     /** Reads bytes, or null. */

@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -155,6 +156,9 @@ public abstract class RowWriter {
 
     /** Writes a JSON document, or NULL. */
     public abstract void write(int at, @Nullable JsonText value) throws SQLException;
+
+    /** Writes an array, or NULL. */
+    public abstract void write(int at, @Nullable SqlArray value) throws SQLException;
 
     /** Writes bytes, or NULL. */
     public abstract void write(int at, byte @Nullable [] value) throws SQLException;

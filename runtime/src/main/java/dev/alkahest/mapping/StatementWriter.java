@@ -2,6 +2,7 @@ package dev.alkahest.mapping;
 
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -136,6 +137,11 @@ public final class StatementWriter extends RowWriter {
     @Override
     public void writeNative(int at, @Nullable Enum<?> value) throws SQLException {
         values.writeEnum(statement, at, value);
+    }
+
+    @Override
+    public void write(int at, @Nullable SqlArray value) throws SQLException {
+        values.writeArray(statement, at, value);
     }
 
     @Override

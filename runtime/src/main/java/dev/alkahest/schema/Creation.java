@@ -1,5 +1,6 @@
 package dev.alkahest.schema;
 
+import dev.alkahest.MappingException;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
@@ -22,6 +23,7 @@ final class Creation {
     }
 
     void run() {
+        order.tables().forEach(this::requireSupported);
         Inspector inspector = Inspector.of(connection);
         List<Table> missing = order.tables().stream()
                 .filter(table -> !inspector.hasTable(table))
@@ -33,6 +35,12 @@ final class Creation {
         if (dialect.altersForeignKeys()) {
             missing.forEach(this::addForeignKeys);
         }
+    }
+
+    private void requireSupported(Table table) {
+        dialect.refusal(table).ifPresent(sentence -> {
+            throw new MappingException(sentence);
+        });
     }
 
     private void create(Table table) {

@@ -4,6 +4,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.sql.Column;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -161,6 +162,11 @@ final class ArrayWriter extends RowWriter {
     @Override
     public void writeNative(int at, @Nullable Enum<?> value) {
         put(at, value == null ? null : value.name());
+    }
+
+    @Override
+    public void write(int at, @Nullable SqlArray value) {
+        put(at, value);
     }
 
     @Override

@@ -50,6 +50,9 @@ final class Mappings {
     }
 
     private <E> void addNew(EntityMapper<E, ?> mapper, Dialect dialect) {
+        dialect.refusal(mapper.table()).ifPresent(sentence -> {
+            throw new MappingException(mapper.type().getSimpleName() + " can't be mapped: " + sentence);
+        });
         MappedEntity<? super E> root = mapper.root() == mapper ? null : of(mapper.root());
         MappedEntity<E> entity = new MappedEntity<>(mapper, root, entities.size(), dialect);
         entities.add(entity);

@@ -4,6 +4,7 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.sql.Column;
 import dev.alkahest.type.JsonText;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -157,6 +158,11 @@ final class WrittenValue extends RowWriter {
 
     @Override
     public void writeNative(int at, @Nullable Enum<?> next) {
+        take(at, next);
+    }
+
+    @Override
+    public void write(int at, @Nullable SqlArray next) {
         take(at, next);
     }
 

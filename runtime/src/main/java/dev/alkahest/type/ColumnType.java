@@ -42,6 +42,11 @@ public interface ColumnType<T> {
         return Optional.empty();
     }
 
+    /** Returns the type of the elements, where the column holds arrays. */
+    default Optional<ColumnType<?>> element() {
+        return Optional.empty();
+    }
+
     /** Reads the value in the current row; null where the column is NULL. Positions count from 1. */
     @Nullable
     T read(ResultSet row, int at, JdbcValues values) throws SQLException;

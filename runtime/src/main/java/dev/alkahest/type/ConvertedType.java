@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class ConvertedType<A, C> implements ColumnType<A> {
         }
         try {
             return notNull(converter.toAttribute(value));
-        } catch (UnknownCodeException e) {
+        } catch (UnreadableValueException e) {
             throw new SQLDataException(column + " holds " + e.getMessage(), INVALID_VALUE, e);
         } catch (RuntimeException e) {
             throw refused("holds a value that is no " + javaType.getSimpleName(), e);
@@ -97,6 +98,11 @@ public final class ConvertedType<A, C> implements ColumnType<A> {
     @Override
     public SqlKind kind() {
         return stored.kind();
+    }
+
+    @Override
+    public Optional<ColumnType<?>> element() {
+        return stored.element();
     }
 
     @Override

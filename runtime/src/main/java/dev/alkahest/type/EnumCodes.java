@@ -42,7 +42,7 @@ final class EnumCodes<E extends Enum<E>, C> implements Converter<E, C> {
     public E toAttribute(C stored) {
         E constant = constants.get(stored);
         if (constant == null) {
-            throw new UnknownCodeException(
+            throw new UnreadableValueException(
                     "'" + stored + "', which is no code of " + type.getSimpleName() + ". Its codes are " + codes + ".");
         }
         return constant;

@@ -3,10 +3,13 @@ package dev.alkahest.type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +187,29 @@ public class JdbcValues {
         statement.setString(at, value == null ? null : value.name());
     }
 
+    /** Reads an array, element by element. */
+    public final @Nullable SqlArray readArray(ResultSet row, int at, ColumnType<?> element) throws SQLException {
+        Array array = row.getArray(at);
+        if (array == null) {
+            return null;
+        }
+        List<@Nullable Object> read = new ArrayList<>();
+        try (ResultSet elements = array.getResultSet()) {
+            if (elements.getMetaData().getColumnType(2) == Types.ARRAY) {
+                throw refuse("It has more than one dimension.");
+            }
+            while (elements.next()) {
+                read.add(element.read(elements, 2, this));
+            }
+        }
+        return new SqlArray(read);
+    }
+
+    /** Sets an array; no element type is told, so the database takes that of the column. */
+    public void writeArray(PreparedStatement statement, int at, @Nullable SqlArray value) throws SQLException {
+        throw new SQLFeatureNotSupportedException("This database has no arrays.");
+    }
+
     /** Reads bytes. */
     public byte @Nullable [] readBytes(ResultSet row, int at) throws SQLException {
         return row.getBytes(at);
@@ -199,7 +227,19 @@ public class JdbcValues {
 
     /** Returns the value as this database wants it in an array parameter. */
     public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
-        return value instanceof Duration duration ? (Object) nanosOf(duration) : value;
+        if (value instanceof Duration duration) {
+            return nanosOf(duration);
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return toUtc(dateTime);
+        }
+        if (value instanceof BigInteger integer) {
+            return new BigDecimal(integer);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Character character ? character.toString() : value;
     }
 
     /** Returns an error for a value that this database cannot keep as it is. */

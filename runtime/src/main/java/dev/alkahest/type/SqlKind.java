@@ -37,7 +37,9 @@ public enum SqlKind {
     /** A JSON document. */
     JSON(Types.OTHER),
     /** A constant of an enum that the database knows. */
-    ENUM(Types.OTHER);
+    ENUM(Types.OTHER),
+    /** An array of one dimension. */
+    ARRAY(Types.ARRAY);
 
     private final int jdbcType;
 

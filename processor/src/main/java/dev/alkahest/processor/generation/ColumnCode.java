@@ -29,7 +29,7 @@ final class ColumnCode {
                 ParameterizedTypeName.get(RuntimeTypes.NUMBER_COLUMN, type.boxedType());
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION ->
                 ParameterizedTypeName.get(RuntimeTypes.TEMPORAL_COLUMN, type.boxedType());
-            case CHAR, BYTES, UUID, JSON, ENUM -> ParameterizedTypeName.get(other(type), type.boxedType());
+            case CHAR, BYTES, UUID, JSON, ENUM, ARRAY -> ParameterizedTypeName.get(other(type), type.boxedType());
         };
     }
 
@@ -43,7 +43,7 @@ final class ColumnCode {
             case BOOLEAN -> "bool";
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> "number";
             case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION -> "temporal";
-            case CHAR, BYTES, UUID, JSON, ENUM -> otherFactory(type);
+            case CHAR, BYTES, UUID, JSON, ENUM, ARRAY -> otherFactory(type);
         };
     }
 
@@ -122,6 +122,7 @@ final class ColumnCode {
             case DURATION -> CodeBlock.of("duration()");
             case UUID -> CodeBlock.of("uuid()");
             case JSON -> CodeBlock.of("json()");
+            case ARRAY -> throw new IllegalArgumentException("an array has a type of its own: see ArrayCode");
             case ENUM ->
                 type.isNative()
                         ? CodeBlock.of(
@@ -169,6 +170,7 @@ final class ColumnCode {
             case DURATION -> CodeBlock.of("durationAt($L)", position);
             case UUID -> CodeBlock.of("uuidAt($L)", position);
             case JSON -> CodeBlock.of("jsonAt($L)", position);
+            case ARRAY -> throw new IllegalArgumentException("an array is read by a type of its own: see ArrayCode");
             case ENUM ->
                 CodeBlock.of("enumAt($L, $T.$L)", position, type.type(), type.isOrdinal() ? "values()" : "class");
         };

@@ -36,6 +36,9 @@ final class ConversionCode {
     }
 
     private static CodeBlock initializer(String column, ColumnType type, ConversionModel conversion) {
+        if (conversion instanceof ConversionModel.ByElements array) {
+            return ArrayCode.type(column, type, array);
+        }
         CodeBlock stored = ColumnCode.columnType(type.stored());
         if (conversion instanceof ConversionModel.ByCode code) {
             // ColumnTypes.enumByCode("ticket.status", Status.class, Status.values(), Status::code, ColumnTypes.int32())
@@ -72,6 +75,9 @@ final class ConversionCode {
 
     /** {@code InvoiceTable.PRICE_TYPE.toAttribute(row.decimalAt(at + 1, 2))}. */
     static CodeBlock read(RowModel row, ValueModel value, CodeBlock position) {
+        if (value.type().conversion().orElseThrow() instanceof ConversionModel.ByElements) {
+            return ArrayCode.read(type(row, value), position);
+        }
         return CodeBlock.of(
                 "$L.$L($L)",
                 type(row, value),
@@ -87,8 +93,9 @@ final class ConversionCode {
     /** {@code !Objects.equals(price, entity.price)}, or what the converter says where it has a word in it. */
     static CodeBlock differ(RowModel row, ValueModel value, CodeBlock one, CodeBlock other) {
         ConversionModel conversion = value.type().conversion().orElseThrow();
-        if (conversion instanceof ConversionModel.ByConverter converter
-                && (converter.compares() || value.type().isPrimitive())) {
+        if (conversion instanceof ConversionModel.ByElements
+                || conversion instanceof ConversionModel.ByConverter converter
+                        && (converter.compares() || value.type().isPrimitive())) {
             return CodeBlock.of("$L.differ($L, $L)", type(row, value), one, other);
         }
         return conversion instanceof ConversionModel.ByCode
@@ -98,8 +105,9 @@ final class ConversionCode {
 
     /** {@code InvoiceTable.PRICE_TYPE.copyOrNull(invoice.price)}, or the value itself where it never changes in place. */
     static CodeBlock copy(RowModel row, ValueModel value, CodeBlock attribute) {
-        return value.type().conversion().orElseThrow() instanceof ConversionModel.ByConverter converter
-                        && converter.copies()
+        ConversionModel conversion = value.type().conversion().orElseThrow();
+        return conversion instanceof ConversionModel.ByElements
+                        || conversion instanceof ConversionModel.ByConverter converter && converter.copies()
                 ? CodeBlock.of("$L.copyOrNull($L)", type(row, value), attribute)
                 : attribute;
     }

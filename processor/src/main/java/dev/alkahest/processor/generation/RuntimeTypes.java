@@ -54,6 +54,7 @@ final class RuntimeTypes {
     static final ClassName UNIQUE = sql("Unique");
 
     static final ClassName COLUMN_TYPES = ClassName.get("dev.alkahest.type", "ColumnTypes");
+    static final ClassName ARRAY_TYPES = ClassName.get("dev.alkahest.type", "ArrayTypes");
     static final ClassName CONVERTED_TYPE = ClassName.get("dev.alkahest.type", "ConvertedType");
 
     private RuntimeTypes() {}

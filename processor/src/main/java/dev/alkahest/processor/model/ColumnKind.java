@@ -39,7 +39,8 @@ public enum ColumnKind {
     DURATION(Duration.class),
     UUID(UUID.class),
     JSON("dev.alkahest.type.JsonText"),
-    ENUM(Enum.class);
+    ENUM(Enum.class),
+    ARRAY("dev.alkahest.type.SqlArray");
 
     private final String javaType;
 

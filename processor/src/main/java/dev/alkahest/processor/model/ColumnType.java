@@ -43,6 +43,19 @@ public record ColumnType(
                 field.conversion().map(conversion -> ConversionModel.of(conversion, field)));
     }
 
+    /** Returns the type of the elements of an attribute that is stored as an array. */
+    static ColumnType ofElements(ArrayDeclaration array, FieldDeclaration field) {
+        AnnotationUse column = field.use(Column.class);
+        return new ColumnType(
+                array.elementKind().orElseThrow(),
+                TypeName.get(array.element()),
+                column.number("length"),
+                column.number("precision"),
+                column.number("scale"),
+                Enumerated.As.NAME,
+                Optional.empty());
+    }
+
     /** Returns the type of what the column holds after a conversion. */
     public ColumnType stored() {
         return conversion
@@ -64,7 +77,7 @@ public record ColumnType(
     /** Returns whether what the column holds has an order that means something: names of constants have none. */
     public boolean isOrdered() {
         return switch (kind) {
-            case BOOLEAN, BYTES, UUID, JSON -> false;
+            case BOOLEAN, BYTES, UUID, JSON, ARRAY -> false;
             case ENUM -> isOrdinal();
             default -> true;
         };

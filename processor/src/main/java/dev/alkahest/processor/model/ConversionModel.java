@@ -24,11 +24,17 @@ public sealed interface ConversionModel {
     /** By the code of an enum's constants, which a method or a field gives. */
     record ByCode(String accessor, boolean isMethod, TypeName columnType) implements ConversionModel {}
 
+    /** By its elements, which an array keeps; {@code isList} tells a list from an array. */
+    record ByElements(ColumnType element, boolean isList, TypeName columnType) implements ConversionModel {}
+
     /** Returns the model of a declaration without problems. */
     static ConversionModel of(ConversionDeclaration declaration, FieldDeclaration field) {
         TypeName columnType = TypeName.get(field.columnType()).box();
         if (declaration instanceof EnumCodeDeclaration code) {
             return new ByCode(code.name(), code.isMethod(), columnType);
+        }
+        if (declaration instanceof ArrayDeclaration array) {
+            return new ByElements(ColumnType.ofElements(array, field), array.isList(), columnType);
         }
         ConverterDeclaration converter = (ConverterDeclaration) declaration;
         return new ByConverter(

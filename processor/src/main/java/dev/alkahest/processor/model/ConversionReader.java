@@ -1,9 +1,11 @@
 package dev.alkahest.processor.model;
 
 import com.google.auto.common.MoreElements;
+import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Convert;
 import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.Json;
+import dev.alkahest.annotation.Relationship;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class ConversionReader {
 
     private static final String CONVERTER = "dev.alkahest.type.Converter";
 
+    private static final String ARRAY = "dev.alkahest.type.SqlArray";
+
     private final Elements elements;
     private final TypeArguments converterTypes;
 
@@ -40,11 +44,20 @@ final class ConversionReader {
                         .flatMap(convert -> convert.type("value").stream())
                         .<ConversionDeclaration>map(named -> converter(annotation, named)))
                 .findFirst();
-        return converter.isPresent()
-                ? converter
-                : Optional.ofNullable(annotations.get(Enumerated.class))
+        return converter
+                .or(() -> Optional.ofNullable(annotations.get(Enumerated.class))
                         .flatMap(enumerated -> enumerated.name("code"))
-                        .flatMap(name -> enumOf(type).map(constants -> code(name, constants)));
+                        .flatMap(name -> enumOf(type).map(constants -> code(name, constants))))
+                .or(() -> isOn(annotations, Column.class) && !isOn(annotations, Relationship.class)
+                        ? array(type)
+                        : Optional.empty());
+    }
+
+    private static boolean isOn(
+            Map<Class<? extends Annotation>, AnnotationUse> annotations, Class<? extends Annotation> annotation) {
+        return Optional.ofNullable(annotations.get(annotation))
+                .filter(AnnotationUse::isPresent)
+                .isPresent();
     }
 
     private ConverterDeclaration converter(Class<? extends Annotation> annotation, TypeMirror named) {
@@ -59,6 +72,11 @@ final class ConversionReader {
                 converted.stream().<TypeMirror>map(type -> type).skip(1).findFirst(),
                 element.filter(found -> hasItsOwn("copy", 1, found)).isPresent(),
                 element.filter(found -> hasItsOwn("isSame", 2, found)).isPresent());
+    }
+
+    private Optional<ConversionDeclaration> array(TypeMirror type) {
+        return ArrayDeclaration.of(type, elements.getTypeElement(ARRAY).asType())
+                .map(array -> array);
     }
 
     private boolean hasItsOwn(String name, int parameters, TypeElement converter) {

@@ -106,7 +106,8 @@ public final class EmbeddedModelBuilder {
 
     private static boolean canChange(FieldDeclaration field) {
         return field.conversion()
-                .map(conversion -> conversion instanceof ConverterDeclaration converter && converter.copies())
+                .map(conversion -> conversion instanceof ArrayDeclaration
+                        || conversion instanceof ConverterDeclaration converter && converter.copies())
                 .orElseGet(() -> ColumnKind.of(field.type())
                         .filter(kind -> kind == ColumnKind.BYTES)
                         .isPresent());

@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.ArrayDeclaration;
 import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
@@ -27,7 +28,7 @@ final class ColumnTypeRule implements Rule {
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
         for (FieldDeclaration field : entity.values()) {
-            Optional<ColumnKind> kind = ColumnKind.of(field.columnType());
+            Optional<ColumnKind> kind = kindOf(field);
             if (kind.isPresent()) {
                 checkSize(field, kind.get(), problems);
                 checkVisible(entity, field, kind.get(), problems);
@@ -37,11 +38,24 @@ final class ColumnTypeRule implements Rule {
         }
     }
 
+    /** Returns the kind of what the column holds, or an array in it. */
+    private static Optional<ColumnKind> kindOf(FieldDeclaration field) {
+        return field.conversion().orElse(null) instanceof ArrayDeclaration array
+                ? array.elementKind()
+                : ColumnKind.of(field.columnType()).filter(kind -> kind != ColumnKind.ARRAY);
+    }
+
     private String unsupported(FieldDeclaration field) {
         Shape shape = shapes.shapeOf(field.type());
         if (shape == Shape.REF || EntityReader.isEntity(field.type())) {
             return field.label() + " refers to an entity and says nothing about it. Mark it with @Relationship, or with"
                     + " @Transient if it is not stored.";
+        }
+        if (ArrayDeclaration.isPossible(field.type())) {
+            return field.label() + " is " + field.aTypeName()
+                    + ", which a column holds where the database has arrays. Mark"
+                    + " it with @Column if yours has, convert it with @Json or @Convert otherwise, or mark it with @Transient"
+                    + " if it is not stored.";
         }
         if (shape != Shape.PLAIN) {
             return "No column can hold " + field.label() + ", " + field.aTypeName()
@@ -112,7 +126,9 @@ final class ColumnTypeRule implements Rule {
     }
 
     private static String stored(FieldDeclaration field) {
-        return field.conversion().isPresent()
+        return field.conversion()
+                        .filter(conversion -> !(conversion instanceof ArrayDeclaration))
+                        .isPresent()
                 ? " is stored as " + FieldDeclaration.nameOf(field.columnType())
                 : " is " + field.aTypeName();
     }

@@ -115,7 +115,7 @@ final class ConvertRule implements Rule {
                     + FieldDeclaration.nameOf(boxed(field.type())) + ".");
         }
         boolean canBeHeld = ColumnKind.of(columnType)
-                .filter(kind -> kind != ColumnKind.ENUM)
+                .filter(kind -> kind != ColumnKind.ENUM && kind != ColumnKind.ARRAY)
                 .isPresent();
         return canBeHeld
                 ? Optional.empty()

@@ -47,6 +47,7 @@ public final class Validator {
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
                 new FormulaRule(types),
+                new ArrayRule(),
                 new ComputedRule(),
                 new FilterRule(elements, types),
                 new SoftDeleteRule(),
@@ -88,6 +89,7 @@ public final class Validator {
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
+                new ArrayRule(),
                 new ComputedRule(),
                 new DuplicateColumnRule(reader, relationships),
                 new GeneratedNameRule(isTaken));

@@ -44,8 +44,8 @@ class GuideTextTest {
 
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new HashMap<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 for (MatchResult region :
                         REGION.matcher(Files.readString(file)).results().toList()) {
                     regions.put(region.group(1), region.group(2));

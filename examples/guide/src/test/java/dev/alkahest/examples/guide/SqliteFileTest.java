@@ -20,7 +20,7 @@ class SqliteFileTest {
     @Test
     void transactionThatHasReadCannotWriteWhenAnotherHasWritten() {
         try (Engine engine = Engine.create("sqlite:///" + folder.resolve("music.db"))) {
-            SessionFactory sessions = SessionFactory.create(engine);
+            SessionFactory sessions = SessionFactory.create(engine, new GuideMappers());
             sessions.metadata().createAll(engine);
             try (Session session = sessions.open()) {
                 session.query(ARTIST).exists();
@@ -34,7 +34,7 @@ class SqliteFileTest {
     @Test
     void transactionThatHasReadCannotWriteWhileAnotherWrites() {
         try (Engine engine = Engine.create("sqlite:///" + folder.resolve("music.db"))) {
-            SessionFactory sessions = SessionFactory.create(engine);
+            SessionFactory sessions = SessionFactory.create(engine, new GuideMappers());
             sessions.metadata().createAll(engine);
             try (Session session = sessions.open();
                     Session other = sessions.open()) {

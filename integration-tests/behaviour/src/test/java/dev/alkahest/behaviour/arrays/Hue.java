@@ -1,0 +1,6 @@
+package dev.alkahest.behaviour.arrays;
+
+enum Hue {
+    GREEN,
+    BROWN
+}

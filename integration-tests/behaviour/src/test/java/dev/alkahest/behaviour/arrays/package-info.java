@@ -1,0 +1,2 @@
+/** Attributes that are stored as arrays. */
+package dev.alkahest.behaviour.arrays;
