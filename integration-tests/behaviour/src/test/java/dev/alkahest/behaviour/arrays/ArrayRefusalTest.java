@@ -18,7 +18,8 @@ class ArrayRefusalTest {
         assertThatThrownBy(() -> SessionFactory.create(engine, new ArraysMappers()))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("array_assortment.flags holds arrays, and "
-                        + engine.dialect().name() + " has none. Convert its attribute with @Json or @Convert, or store the"
+                        + engine.dialect().name()
+                        + " has none. Convert its attribute with @Json or @Convert, or store the"
                         + " elements as rows of a table of their own.");
     }
 

@@ -3,6 +3,8 @@ package dev.alkahest.behaviour.arrays;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 @Table("array_herbarium")
@@ -27,5 +29,11 @@ class Herbarium {
 
     Herbarium(String... names) {
         this.names = names;
+    }
+
+    static Herbarium labelled(String... labels) {
+        Herbarium made = new Herbarium("oak");
+        made.labels = new ArrayList<>(Arrays.asList(labels));
+        return made;
     }
 }
