@@ -20,8 +20,9 @@ final class Festivals {
 
     static List<Festival> ofBlues(Session session) {
         // guide: array-query
-        List<Festival> ofBlues =
-                session.query(FESTIVAL).where(FESTIVAL.genres.eq(List.of("blues"))).all();
+        List<Festival> ofBlues = session.query(FESTIVAL)
+                .where(FESTIVAL.genres.eq(List.of("blues")))
+                .all();
         // end
         return ofBlues;
     }
