@@ -54,8 +54,8 @@ public abstract class IdentityMap<E> {
         return referencedKey(row, positions) == null;
     }
 
-    /** Files an entry under its remembered key, in place of one with the same key. */
-    public abstract void add(Snapshot<E> entry);
+    /** Files an entry under its remembered key; returns the one with the same key that it takes the place of, or null. */
+    public abstract @Nullable Snapshot<E> add(Snapshot<E> entry);
 
     /** Removes what is filed under a key. */
     public abstract void remove(Object key);

@@ -87,32 +87,34 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
-    public final void add(Snapshot<E> entry) {
+    public final @Nullable Snapshot<E> add(Snapshot<E> entry) {
         Object key = entry.key();
         if (key == null) {
             throw new IllegalArgumentException("an entry without a key can't be found again");
         }
-        add(((Number) key).longValue(), entry);
+        return add(((Number) key).longValue(), entry);
     }
 
-    private void add(long key, Snapshot<E> entry) {
+    private @Nullable Snapshot<E> add(long key, Snapshot<E> entry) {
         if ((size + 1) * 2 > entries.length) {
             grow();
         }
-        put(key, entry);
+        return put(key, entry);
     }
 
-    private void put(long key, Snapshot<E> entry) {
+    private @Nullable Snapshot<E> put(long key, Snapshot<E> entry) {
         int mask = entries.length - 1;
         int slot = slot(key, mask);
         while (entries[slot] != null && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
-        if (entries[slot] == null) {
+        Snapshot<E> former = entries[slot];
+        if (former == null) {
             size++;
         }
         keys[slot] = key;
         entries[slot] = entry;
+        return former;
     }
 
     @Override

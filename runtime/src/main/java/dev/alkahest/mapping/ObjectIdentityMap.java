@@ -60,12 +60,12 @@ public abstract class ObjectIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
-    public final void add(Snapshot<E> entry) {
+    public final @Nullable Snapshot<E> add(Snapshot<E> entry) {
         Object key = entry.key();
         if (key == null) {
             throw new IllegalArgumentException("an entry without a key can't be found again");
         }
-        entries.put(key, entry);
+        return entries.put(key, entry);
     }
 
     @Override

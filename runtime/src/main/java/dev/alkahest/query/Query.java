@@ -124,6 +124,11 @@ public final class Query<E> {
         return withOptions(options.populating());
     }
 
+    /** Flushes nothing before it reads: it does not see what the session has not written yet (rule A1). */
+    public Query<E> withoutAutoflush() {
+        return withOptions(options.withoutAutoflush());
+    }
+
     /** Returns the objects in the order of their rows. */
     public List<E> all() {
         List<Snapshot<E>> entries = read(select);
@@ -170,12 +175,12 @@ public final class Query<E> {
 
     /** Returns how many objects {@link #all} would have; reads none of them. */
     public long count() {
-        return context.causes().get(cause(), () -> new QueryCount(context).count(select));
+        return options.read(context, cause(), () -> new QueryCount(context).count(select));
     }
 
     /** Returns whether {@link #all} would have any; reads at most one row. */
     public boolean exists() {
-        return context.causes().get(cause(), () -> new QueryCount(context).exists(select));
+        return options.read(context, cause(), () -> new QueryCount(context).exists(select));
     }
 
     /**
@@ -183,7 +188,7 @@ public final class Query<E> {
      * attributes touched on the way load for a page. The session's connection must not be used for a commit meanwhile.
      */
     public Stream<E> stream() {
-        return context.causes().get(cause(), () -> QueryStream.open(context, table, select, options));
+        return options.read(context, cause(), () -> QueryStream.open(context, table, select, options));
     }
 
     /**
@@ -238,7 +243,7 @@ public final class Query<E> {
     }
 
     private List<Snapshot<E>> read(Select statement) {
-        return context.causes().get(cause(), () -> readObjects(statement));
+        return options.read(context, cause(), () -> readObjects(statement));
     }
 
     private StatementCause cause() {

@@ -12,12 +12,16 @@ import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a query needs of the session it belongs to. */
 public interface QueryContext {
 
     /** Prepares for reading tables: flushes what the flush mode asks for (rule D3). */
     void beforeReading(Set<String> tables);
+
+    /** Reads without a flush before (rule A1). */
+    <R> R withoutAutoflush(Supplier<R> reading);
 
     /** Returns whether an object that an owner was found to have by its row has left it since, and that is not flushed. */
     <T, E> boolean hasLeft(ToOne<T, E> foreignKey, T member, E owner);

@@ -1,24 +1,31 @@
 package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Select;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a query does beside reading its rows. Immutable. */
-record QueryOptions(boolean populatesExisting, boolean isFiltering, LoadPlan plan, SynchronizeSession synchronization) {
+record QueryOptions(
+        boolean populatesExisting,
+        boolean isFiltering,
+        boolean autoflushes,
+        LoadPlan plan,
+        SynchronizeSession synchronization) {
 
-    static final QueryOptions NONE = new QueryOptions(false, true, LoadPlan.NONE, SynchronizeSession.AUTO);
+    static final QueryOptions NONE = new QueryOptions(false, true, true, LoadPlan.NONE, SynchronizeSession.AUTO);
 
     QueryOptions populating() {
-        return new QueryOptions(true, isFiltering, plan, synchronization);
+        return new QueryOptions(true, isFiltering, autoflushes, plan, synchronization);
     }
 
     QueryOptions synchronizing(SynchronizeSession how) {
-        return new QueryOptions(populatesExisting, isFiltering, plan, how);
+        return new QueryOptions(populatesExisting, isFiltering, autoflushes, plan, how);
     }
 
     QueryOptions loading(List<LoadOption> more) {
@@ -26,11 +33,21 @@ record QueryOptions(boolean populatesExisting, boolean isFiltering, LoadPlan pla
         for (LoadOption option : more) {
             all = all.with(option);
         }
-        return new QueryOptions(populatesExisting, isFiltering, all, synchronization);
+        return new QueryOptions(populatesExisting, isFiltering, autoflushes, all, synchronization);
     }
 
     QueryOptions unfiltered() {
-        return new QueryOptions(populatesExisting, false, plan, synchronization);
+        return new QueryOptions(populatesExisting, false, autoflushes, plan, synchronization);
+    }
+
+    QueryOptions withoutAutoflush() {
+        return new QueryOptions(populatesExisting, isFiltering, false, plan, synchronization);
+    }
+
+    /** Reads for a cause, after a flush where one is due and wanted. */
+    <R> R read(QueryContext context, StatementCause cause, Supplier<R> reading) {
+        Supplier<R> caused = () -> context.causes().get(cause, reading);
+        return autoflushes ? caused.get() : context.withoutAutoflush(caused);
     }
 
     /** Returns a SELECT with the conditions that tables add by themselves, or without. */

@@ -74,7 +74,7 @@ final class QueryStream<E> implements Iterator<E> {
     }
 
     private List<Snapshot<E>> nextPage() {
-        return context.causes().get(StatementCause.query(mapper.type()), this::readPage);
+        return options.read(context, StatementCause.query(mapper.type()), this::readPage);
     }
 
     private List<Snapshot<E>> readPage() {

@@ -15,6 +15,8 @@ import java.util.Set;
 /** Gives the pending objects of one entity their rows, and makes them persistent (rules F14 to F22, V1). */
 final class NewRows<E> {
 
+    private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
+
     private final SessionContext context;
     private final MappedEntity<E> entity;
     private final EntityMapper<E, ?> mapper;
@@ -165,7 +167,20 @@ final class NewRows<E> {
         context.transaction().level().inserted(entry);
         context.store().move(entry, ObjectState.PERSISTENT);
         entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
-        context.store().identityMap(entity).add(entry);
+        Snapshot<E> former = context.store().identityMap(entity).add(entry);
+        if (former != null && former != entry) {
+            displace(former);
+        }
+    }
+
+    /** Takes an object out of the session whose key the database has let another be inserted with (rule F21). */
+    private void displace(Snapshot<E> former) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "A new {0} was inserted with the key {1} of one that the session has read: the row of that has gone.",
+                entity.name(),
+                former.key());
+        new RowDeletes<>(context, entity).nowDeleted(former);
     }
 
     /**

@@ -218,6 +218,20 @@ public final class Session implements AutoCloseable {
         return new UnitOfWork(context("planFlush")).describe();
     }
 
+    /**
+     * Begins a transaction, as the first statement does by itself unless the factory was told {@code withAutobegin(false)}
+     * (rule T1). Takes no connection.
+     *
+     * @throws dev.alkahest.InvalidStateException where one has begun already
+     */
+    public void begin() {
+        context("begin").current().begin();
+    }
+
+    void beginIfNone() {
+        context("begin").current().beginIfNone();
+    }
+
     /** Flushes until nothing is left to write, commits, and expires all objects (T3, E1). */
     public void commit() {
         SessionContext current = context("commit");

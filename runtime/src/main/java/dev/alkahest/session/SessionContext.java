@@ -20,6 +20,7 @@ import dev.alkahest.query.TargetRequests;
 import dev.alkahest.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,13 @@ final class SessionContext implements QueryContext {
     private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
     private final SessionLoader loader;
-    private final @Nullable Join joined;
+    private final CurrentTransaction current;
     private final StatementCauses causes;
     private final AddCascade adding;
     private final DeleteCascade deleting;
     private final Autoflush autoflush;
     private final SessionEvents events;
     private final boolean isFiltering;
-    private @Nullable SessionTransaction transaction;
     private @Nullable Throwable failure;
     private int epoch = 1;
     private int flushes;
@@ -57,9 +57,11 @@ final class SessionContext implements QueryContext {
         this.isFiltering = options.isFiltering();
         this.readOnly = options.readOnly();
         this.events = events;
-        this.joined = options.joined();
+        Join joined = options.joined();
         this.causes =
                 joined == null ? new StatementCauses() : joined.connection().causes();
+        this.current = new CurrentTransaction(
+                factory.engine(), options, causes, () -> events.tell(SessionListener::afterBegin));
         this.store = new ObjectStore(factory.mappings(), events.objects());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
@@ -130,28 +132,23 @@ final class SessionContext implements QueryContext {
     /** Returns the transaction, which begins if there is none. */
     SessionTransaction transaction() {
         requireActive("a statement");
-        if (transaction == null) {
-            transaction = new SessionTransaction(
-                    joined == null
-                            ? new OwnConnection(factory.engine(), causes, readOnly, this::begun)
-                            : new JoinedConnection(joined.connection(), joined.mode(), this::begun));
-        }
-        return transaction;
+        return current.get();
     }
 
-    private void begun() {
-        events.tell(SessionListener::afterBegin);
+    /** Returns the transaction that the session is in, or is to be in. */
+    CurrentTransaction current() {
+        return current;
     }
 
     @Nullable
     SessionTransaction transactionIfAny() {
-        return transaction;
+        return current.getIfAny();
     }
 
     void endTransaction() {
-        if (transaction != null) {
-            transaction.close();
-            transaction = null;
+        SessionTransaction ended = current.end();
+        if (ended != null) {
+            ended.close();
         }
     }
 
@@ -161,6 +158,7 @@ final class SessionContext implements QueryContext {
             return;
         }
         failure = error;
+        SessionTransaction transaction = current.getIfAny();
         if (transaction == null || !transaction.isNested()) {
             rollback();
             return;
@@ -187,7 +185,7 @@ final class SessionContext implements QueryContext {
         if (failure != null) {
             throw new SessionInactiveException(
                     operation + " on a session whose flush has failed. Call rollback() first"
-                            + (transaction == null ? "." : ", of the savepoint or of the session."),
+                            + (current.getIfAny() == null ? "." : ", of the savepoint or of the session."),
                     failure);
         }
     }
@@ -201,6 +199,7 @@ final class SessionContext implements QueryContext {
     }
 
     void requireOneThread(String operation) {
+        SessionTransaction transaction = current.getIfAny();
         if (transaction != null) {
             transaction.requireOneThread(operation);
         }
@@ -221,8 +220,10 @@ final class SessionContext implements QueryContext {
 
     /** Commits the transaction, if there is one, and gives its connection back. */
     void commit() {
-        SessionTransaction ended = transaction;
-        if (ended != null) {
+        SessionTransaction ended = current.getIfAny();
+        if (ended == null) {
+            current.end();
+        } else {
             try {
                 ended.commit(store);
             } catch (AlkahestException e) {
@@ -236,8 +237,7 @@ final class SessionContext implements QueryContext {
 
     /** Rolls the transaction back and puts the objects back to what they were when it began (rule R1, D2). */
     void rollback() {
-        SessionTransaction ended = transaction;
-        transaction = null;
+        SessionTransaction ended = current.end();
         restoreUnflushed();
         if (ended != null) {
             try {
@@ -322,6 +322,11 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
+    public <R> R withoutAutoflush(Supplier<R> reading) {
+        return autoflush.without(reading);
+    }
+
+    @Override
     public <E> void hasReread(Snapshot<E> entry) {
         MappedEntity<E> entity = mappings().of(entry.entity());
         heard.putBack(entity, entry);
@@ -384,8 +389,7 @@ final class SessionContext implements QueryContext {
      * objects too, so that they can be added to another session.
      */
     void close() {
-        SessionTransaction ended = transaction;
-        transaction = null;
+        SessionTransaction ended = current.end();
         try {
             if (ended != null) {
                 ended.abandon(store);

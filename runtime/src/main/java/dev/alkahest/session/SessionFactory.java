@@ -63,6 +63,14 @@ public final class SessionFactory {
         return new SessionFactory(engine, mappings, options.withFlushMode(mode));
     }
 
+    /**
+     * Returns a factory whose sessions begin a transaction with their first statement or addition, which is the default, or only by {@link
+     * Session#begin()}, and refuse work before it (rule T1). {@link #transaction} begins one by itself.
+     */
+    public SessionFactory withAutobegin(boolean autobegin) {
+        return new SessionFactory(engine, mappings, options.withAutobegin(autobegin));
+    }
+
     /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (rule E1, E6). */
     public SessionFactory withExpireOnCommit(boolean expire) {
         return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
@@ -191,6 +199,7 @@ public final class SessionFactory {
 
     <R extends @Nullable Object> R complete(Session session, Function<? super Session, ? extends R> work) {
         try {
+            session.beginIfNone();
             R result = work.apply(session);
             session.commit();
             return result;

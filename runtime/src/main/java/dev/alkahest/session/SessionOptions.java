@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How a session behaves.
  *
  * @param flushMode when it flushes by itself
+ * @param autobegins whether it begins a transaction with its first statement
  * @param expiresOnCommit whether a commit expires its objects
  * @param closeResetsOnly whether a closed session can be used again
  * @param isFiltering whether tables leave out the rows that their filters do
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionOptions(
         FlushMode flushMode,
+        boolean autobegins,
         boolean expiresOnCommit,
         boolean closeResetsOnly,
         boolean isFiltering,
@@ -23,33 +25,45 @@ record SessionOptions(
         @Nullable Join joined) {
 
     static final SessionOptions DEFAULT =
-            new SessionOptions(FlushMode.AUTO, true, true, true, false, Listeners.NONE, null);
+            new SessionOptions(FlushMode.AUTO, true, true, true, true, false, Listeners.NONE, null);
 
     SessionOptions withFlushMode(FlushMode mode) {
-        return new SessionOptions(mode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(
+                mode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+    }
+
+    SessionOptions withAutobegin(boolean begins) {
+        return new SessionOptions(
+                flushMode, begins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
-        return new SessionOptions(flushMode, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(
+                flushMode, autobegins, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
-        return new SessionOptions(flushMode, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined);
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined);
     }
 
     SessionOptions withoutFilters() {
-        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined);
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined);
     }
 
     SessionOptions withReadOnly(boolean only) {
-        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, joined);
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, joined);
     }
 
     SessionOptions withListeners(Listeners others) {
-        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, others, joined);
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, others, joined);
     }
 
     SessionOptions withJoin(Join join) {
-        return new SessionOptions(flushMode, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, join);
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, join);
     }
 }

@@ -13,6 +13,7 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.query.Query;
 import dev.alkahest.session.FlushMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -64,6 +65,23 @@ class AutoflushTest {
             session.withoutAutoflush(() -> assertThat(
                             session.query(PROJECT).where(PROJECT.name.eq("C")).all())
                     .isEmpty());
+            assertThat(session.query(PROJECT).where(PROJECT.name.eq("C")).all()).hasSize(1);
+        }
+    }
+
+    @TestOnAllDatabases
+    void A1_autoflushCanBeLeftOutForAQuery(Engine engine) {
+        try (Session session = sessions.open()) {
+            project(session, "A").name = "C";
+            Query<Project> named =
+                    session.query(PROJECT).where(PROJECT.name.eq("C")).withoutAutoflush();
+            assertThat(named.all()).isEmpty();
+            assertThat(named.first()).isEmpty();
+            assertThat(named.count()).isZero();
+            assertThat(named.exists()).isFalse();
+            try (Stream<Project> projects = named.stream()) {
+                assertThat(projects).isEmpty();
+            }
             assertThat(session.query(PROJECT).where(PROJECT.name.eq("C")).all()).hasSize(1);
         }
     }

@@ -7,6 +7,7 @@ import static dev.alkahest.behaviour.session.flush.PlayerTable.PLAYER;
 import static dev.alkahest.behaviour.session.flush.PostTable.POST;
 import static dev.alkahest.behaviour.session.flush.TagTable.TAG;
 import static dev.alkahest.behaviour.session.flush.TeamTable.TEAM;
+import static dev.alkahest.sql.Sql.delete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,8 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
@@ -317,6 +320,23 @@ class FlushStatementTest {
             assertThatThrownBy(session::flush).isInstanceOf(UniqueException.class);
         }
         assertThat(rows(engine, "select id, title from post")).containsExactly("1|old");
+    }
+
+    @TestOnAllDatabases
+    void F21_newObjectTakesThePlaceOfOneWhoseRowHasGoneUnseen(Engine engine) {
+        saved(new Post(1, "old"));
+        try (Session session = sessions.open()) {
+            Post old = session.get(POST, 1);
+            session.execute(delete(POST).where(POST.id.eq(1L)), SynchronizeSession.NONE);
+            Post fresh = new Post(1, "new");
+            session.add(fresh);
+            session.flush();
+            assertThat(session.get(POST, 1)).isSameAs(fresh);
+            assertThat(session.stateOf(old)).isEqualTo(ObjectState.DELETED);
+            session.rollback();
+            assertThat(session.get(POST, 1)).isSameAs(old);
+            assertThat(session.stateOf(fresh)).isEqualTo(ObjectState.TRANSIENT);
+        }
     }
 
     @TestOnAllDatabases

@@ -2,12 +2,14 @@ package dev.alkahest.behaviour.session.transaction;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.transaction.AccountTable.ACCOUNT;
+import static dev.alkahest.sql.Sql.delete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.CheckException;
 import dev.alkahest.ClosedException;
 import dev.alkahest.DatabaseException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.PoolTimeoutException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.UniqueException;
@@ -63,6 +65,65 @@ class TransactionLifeTest {
             session.rollback();
         }
         assertThat(rows(engine, "select owner from account")).containsExactly("Ada");
+    }
+
+    @TestOnAllDatabases
+    void T1_sessionWithoutAutobeginRefusesWorkBeforeBegin(Engine engine) {
+        saved("Ada");
+        try (Session session = sessions.withAutobegin(false).open()) {
+            for (Runnable work : List.<Runnable>of(
+                    () -> session.add(new Account("Bob")),
+                    () -> session.query(ACCOUNT).all(),
+                    () -> session.execute(delete(ACCOUNT)))) {
+                assertThatThrownBy(work::run)
+                        .isInstanceOf(InvalidStateException.class)
+                        .hasMessageContaining("Call begin() first");
+            }
+            assertThat(session.pending()).isEmpty();
+            session.begin();
+            session.add(new Account("Bob"));
+            assertThat(session.query(ACCOUNT).count()).isEqualTo(2);
+            session.commit();
+            assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
+        }
+        assertThat(rows(engine, "select owner from account order by owner")).containsExactly("Ada", "Bob");
+    }
+
+    @TestOnAllDatabases
+    void T1_transactionThatHasSentNothingEndsToo() {
+        try (Session session = sessions.withAutobegin(false).open()) {
+            session.begin();
+            session.commit();
+            assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
+            session.begin();
+            session.rollback();
+            assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
+            session.begin();
+            session.close();
+            assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
+        }
+    }
+
+    @TestOnAllDatabases
+    void T1_secondBeginIsRefused() {
+        try (Session session = sessions.open()) {
+            session.begin();
+            assertThatThrownBy(session::begin)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("has begun already");
+            session.commit();
+            session.query(ACCOUNT).all();
+            assertThatThrownBy(session::begin).hasMessageContaining("has begun already");
+        }
+    }
+
+    @TestOnAllDatabases
+    void T5_blockBeginsByItselfWithoutAutobegin(Engine engine) {
+        SessionFactory explicit = sessions.withAutobegin(false);
+        explicit.transaction(session -> session.add(new Account("Ada")));
+        explicit.retrying(2).transaction(session -> session.add(new Account("Bob")));
+        explicit.scoped().transaction(session -> session.add(new Account("Cleo")));
+        assertThat(rows(engine, "select owner from account order by owner")).containsExactly("Ada", "Bob", "Cleo");
     }
 
     @TestOnAllDatabases
