@@ -99,7 +99,7 @@ class TransactionLifeTest {
             session.rollback();
             assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
             session.begin();
-            session.close();
+            session.reset();
             assertThatThrownBy(() -> session.query(ACCOUNT).all()).hasMessageContaining("Call begin() first");
         }
     }
