@@ -24,10 +24,19 @@ final class OpenConnections {
     private final Set<Connection> open =
             Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    /** Says that the current thread begins to open a connection. */
+    /**
+     * Says that the current thread begins to open a connection.
+     *
+     * @throws IllegalStateException once the pool is closed: nobody would close the connection
+     */
     void begin() {
         opening.add(Thread.currentThread());
+        if (closed) { // asked after the thread can be seen: whoever closes waits for it, or it finds the pool closed
+            opening.remove(Thread.currentThread());
+            throw new IllegalStateException("The pool is closed");
+        }
     }
 
     /** Says that the current thread has opened this connection. */
@@ -47,6 +56,7 @@ final class OpenConnections {
 
     /** Closes what a pool that is closed has left open. */
     void closeAll() {
+        closed = true;
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!opening.isEmpty() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(100_000);
