@@ -1,6 +1,7 @@
 package bad;
 
 import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
@@ -47,6 +48,12 @@ class SharedColumn {
         @Relationship
         @ForeignKey(column = "version") // error at "version": [SharedColumn] Album.version and Album.singer are both the column version, which is no plain column. Name another column for one of them.
         Ref<Artist> singer;
+
+        @Computed("id + 1")
+        Long composerId;
+
+        @Relationship
+        Ref<Artist> composer; // error: [SharedColumn] Album.composerId and Album.composer are both the column composer_id, which is no plain column. Name another column for one of them.
 
         @ForeignKey(target = Artist.class) // error at @ForeignKey(target = Artist.class): [SharedColumn] Album.playerId and Album.player are both the column player_id, and the relationship has its foreign key. Remove @ForeignKey from Album.playerId.
         Long playerId;

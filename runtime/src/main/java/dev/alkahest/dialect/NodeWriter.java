@@ -13,6 +13,7 @@ import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.FilterCondition;
 import dev.alkahest.sql.Formula;
+import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.InSelect;
@@ -197,6 +198,11 @@ final class NodeWriter implements NodeVisitor {
 
     private static boolean isCut(SelectClauses clauses) {
         return clauses.limit() != null || clauses.offset() != null;
+    }
+
+    @Override
+    public void visit(HasElement node) {
+        statements.syntax().hasElement(this, node);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
@@ -98,6 +99,13 @@ final class PostgresDialect extends Dialect {
 
         PostgresSyntax(TypeNames types) {
             super(types);
+        }
+
+        /** An index answers what it is asked of arrays, and of no element alone. */
+        @Override
+        void hasElement(NodeWriter writer, HasElement node) {
+            writer.operand(node.array());
+            writer.out().add(" @> ").addPlaceholder(new OneElementType<>(node.type()), node.element());
         }
 
         /** PostgreSQL has no remainder of floating-point numbers. */

@@ -8,6 +8,7 @@ import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
+import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
@@ -41,6 +42,13 @@ class Syntax {
             case ARRAY -> typeOfValue(type.element().orElseThrow()) + "[]";
             default -> types.nameOf(type);
         };
+    }
+
+    /** Writes a test for being an element of an array. */
+    void hasElement(NodeWriter writer, HasElement node) {
+        writer.out().add("array_contains(");
+        node.array().accept(writer);
+        writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
     }
 
     /** Returns the name of a type behind CAST. */

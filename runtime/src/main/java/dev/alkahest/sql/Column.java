@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java class of the value
  */
 public sealed class Column<T> implements Expression<T>, Node
-        permits BooleanColumn, NumberColumn, OrderedColumn, TemporalColumn, TextColumn {
+        permits ArrayColumn, BooleanColumn, NumberColumn, OrderedColumn, TemporalColumn, TextColumn {
 
     private final Table table;
     private final String name;

@@ -18,6 +18,7 @@ public sealed interface Node
                 Extract,
                 FilterCondition,
                 Formula,
+                HasElement,
                 InKeys,
                 InRows,
                 InSelect,

@@ -51,6 +51,9 @@ public interface NodeVisitor {
     /** Visits a test for being one of the rows of a subquery. */
     void visit(InSelect node);
 
+    /** Visits a test for being an element of an array. */
+    void visit(HasElement node);
+
     /** Visits a test for being one of a list of values. */
     void visit(InValues node);
 

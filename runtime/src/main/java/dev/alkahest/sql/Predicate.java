@@ -35,7 +35,7 @@ record Predicate(Node node) implements Condition {
         return Bind.of(beside.type(), value);
     }
 
-    private static void requireValue(@Nullable Object value, Expression<?> beside, String operation) {
+    static void requireValue(@Nullable Object value, Expression<?> beside, String operation) {
         if (value == null) {
             String what = beside instanceof Column<?> column ? column.toString() : "An expression";
             throw new InvalidStatementException(what + " is compared with null (" + operation

@@ -249,6 +249,14 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(HasElement node) {
+        add(HasElement.class);
+        node.array().accept(this);
+        add(node.type());
+        addValue(node.element());
+    }
+
+    @Override
     public void visit(InValues node) {
         add(InValues.class);
         add(node.negated());

@@ -300,6 +300,12 @@ public class Table {
         return add(new OrderedColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
     }
 
+    /** Adds a column of arrays, with the type of their elements. */
+    protected final <A, E> ArrayColumn<A, E> array(
+            String columnName, ColumnType<A> type, ColumnType<E> element, ColumnOption... options) {
+        return add(new ArrayColumn<>(this, columnName, type, element, columns.size(), ColumnOptions.of(options)));
+    }
+
     /** Adds a column of truth values. */
     protected final BooleanColumn bool(String columnName, ColumnType<Boolean> type, ColumnOption... options) {
         return add(new BooleanColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));

@@ -1,6 +1,8 @@
 package dev.alkahest.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.ColumnType;
 import dev.alkahest.processor.model.ConversionModel;
@@ -10,8 +12,15 @@ final class ArrayCode {
 
     private ArrayCode() {}
 
+    /** The type of a table's field: {@code ArrayColumn<List<String>, String>}. */
+    static TypeName columnClass(ColumnType type, ColumnType element) {
+        return ParameterizedTypeName.get(RuntimeTypes.ARRAY_COLUMN, type.boxedType(), element.boxedType());
+    }
+
     /** The type of such a column, given its name for messages. */
-    static CodeBlock type(String column, ColumnType type, ConversionModel.ByElements array) {
+    static CodeBlock type(String column, ColumnType type) {
+        ConversionModel.ByElements array =
+                (ConversionModel.ByElements) type.conversion().orElseThrow();
         ColumnType element = array.element();
         if (array.isList()) {
             // ArrayTypes.list("herbarium.labels", ColumnTypes.string(0))

@@ -19,6 +19,9 @@ final class ColumnCode {
 
     /** The type of a table's field: {@code NumberColumn<Long>}, {@code TextColumn}. */
     static TypeName columnClass(ColumnType type) {
+        if (type.element().isPresent()) {
+            return ArrayCode.columnClass(type, type.element().get());
+        }
         if (type.conversion().isPresent()) {
             return ParameterizedTypeName.get(other(type), type.boxedType());
         }
@@ -35,6 +38,9 @@ final class ColumnCode {
 
     /** The method of a table that adds such a column. */
     static String columnFactory(ColumnType type) {
+        if (type.element().isPresent()) {
+            return "array";
+        }
         if (type.conversion().isPresent()) {
             return otherFactory(type);
         }
@@ -95,9 +101,17 @@ final class ColumnCode {
                         "$L($S,$W$L",
                         columnFactory(column.type()),
                         column.name(),
-                        column.type().conversion().isPresent() ? conversion : columnType(column.type()));
+                        types(column.type(), conversion));
         options.forEach(option -> definition.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return definition.add(")").build();
+    }
+
+    /** The conversion, or {@code ColumnTypes.string(160)}; behind an array the type of its elements. */
+    static CodeBlock types(ColumnType type, CodeBlock conversion) {
+        CodeBlock own = type.conversion().isPresent() ? conversion : columnType(type);
+        return type.element()
+                .map(element -> CodeBlock.of("$L,$W$L", own, columnType(element)))
+                .orElse(own);
     }
 
     private static CodeBlock columnTypeCall(ColumnType type) {

@@ -36,8 +36,8 @@ final class ConversionCode {
     }
 
     private static CodeBlock initializer(String column, ColumnType type, ConversionModel conversion) {
-        if (conversion instanceof ConversionModel.ByElements array) {
-            return ArrayCode.type(column, type, array);
+        if (conversion instanceof ConversionModel.ByElements) {
+            return ArrayCode.type(column, type);
         }
         CodeBlock stored = ColumnCode.columnType(type.stored());
         if (conversion instanceof ConversionModel.ByCode code) {

@@ -40,8 +40,11 @@ final class HierarchyTableCode {
     static FieldSpec columnOfAnother(SharedColumn shared) {
         ColumnModel column = shared.column();
         ColumnType type = column.type().stored();
+        CodeBlock array = type.element()
+                .map(element -> ArrayCode.type(column.name(), type))
+                .orElse(CodeBlock.of(""));
         CodeBlock.Builder initializer = CodeBlock.builder()
-                .add("$L($S,$W$L", ColumnCode.columnFactory(type), column.name(), ColumnCode.columnType(type));
+                .add("$L($S,$W$L", ColumnCode.columnFactory(type), column.name(), ColumnCode.types(type, array));
         ColumnCode.options(column).forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return FieldSpec.builder(ColumnCode.columnClass(type), column.property(), PRIVATE, FINAL)
                 .addJavadoc(

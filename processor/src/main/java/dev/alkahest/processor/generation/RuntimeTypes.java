@@ -37,6 +37,7 @@ final class RuntimeTypes {
     static final ClassName COLUMN_OPTION = sql("ColumnOption");
     static final ClassName CONDITION = sql("Condition");
     static final ClassName EXPRESSION = sql("Expression");
+    static final ClassName ARRAY_COLUMN = sql("ArrayColumn");
     static final ClassName FOREIGN_KEY = sql("ForeignKey");
     static final ClassName FORMULA = sql("Formula");
     static final ClassName INDEX = sql("Index");

@@ -56,12 +56,20 @@ public record ColumnType(
                 Optional.empty());
     }
 
-    /** Returns the type of what the column holds after a conversion. */
+    /** Returns the type of what the column holds after a conversion; an array keeps the type of its elements. */
     public ColumnType stored() {
         return conversion
+                .filter(made -> !(made instanceof ConversionModel.ByElements))
                 .map(made ->
                         new ColumnType(kind, made.columnType(), length, precision, scale, enumerated, Optional.empty()))
                 .orElse(this);
+    }
+
+    /** Returns the type of the elements, where the column holds arrays. */
+    public Optional<ColumnType> element() {
+        return conversion.filter(ConversionModel.ByElements.class::isInstance)
+                .map(ConversionModel.ByElements.class::cast)
+                .map(ConversionModel.ByElements::element);
     }
 
     /** Returns whether an enum is stored by position. */

@@ -17,7 +17,7 @@ class ArrayRefusalTest {
     void sessionFactoryRefusesArraysOfADatabaseWithoutThem(Engine engine) {
         assertThatThrownBy(() -> SessionFactory.create(engine, new ArraysMappers()))
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("array_assortment.flags holds arrays, and "
+                .hasMessage("Alga can't be mapped: the column array_alga.places holds arrays, and "
                         + engine.dialect().name()
                         + " has none. Convert its attribute with @Json or @Convert, or store the"
                         + " elements as rows of a table of their own.");

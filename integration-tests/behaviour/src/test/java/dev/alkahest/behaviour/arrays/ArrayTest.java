@@ -9,7 +9,9 @@ import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -214,6 +216,43 @@ class ArrayTest {
                             .get(HERBARIUM.sheets))
                     .containsExactly(1, 2);
         }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void rowsAreFoundByAnElement() {
+        Herbarium oak = Herbarium.labelled("dry", "a,\"b\"", "NULL");
+        oak.sheets = new long[] {1, 2};
+        oak.hues = List.of(Hue.BROWN);
+        save(oak, Herbarium.labelled("wet", null), new Herbarium("elm"));
+
+        try (Session session = sessions.open()) {
+            assertThat(session.query(HERBARIUM)
+                            .where(
+                                    HERBARIUM.labels.contains("a,\"b\""),
+                                    HERBARIUM.labels.contains("NULL"),
+                                    HERBARIUM.names.contains("oak"),
+                                    HERBARIUM.sheets.contains(2L),
+                                    HERBARIUM.hues.contains(Hue.BROWN))
+                            .all())
+                    .extracting(herbarium -> herbarium.id)
+                    .containsExactly(oak.id);
+            assertThat(session.query(HERBARIUM)
+                            .where(HERBARIUM.labels.contains("wet"))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.query(HERBARIUM)
+                            .where(HERBARIUM.labels.contains("dry").not())
+                            .one()
+                            .labels)
+                    .containsExactly("wet", null);
+        }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void nullIsNoElementToLookFor() {
+        assertThatThrownBy(() -> HERBARIUM.labels.contains(null))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessageContaining("array_herbarium.labels is compared with null (contains)");
     }
 
     @TestOnAllDatabases(except = {SQLITE, MARIADB})

@@ -21,7 +21,7 @@ final class Festivals {
     static List<Festival> ofBlues(Session session) {
         // guide: array-query
         List<Festival> ofBlues = session.query(FESTIVAL)
-                .where(FESTIVAL.genres.eq(List.of("blues")))
+                .where(FESTIVAL.genres.contains("blues"))
                 .all();
         // end
         return ofBlues;
