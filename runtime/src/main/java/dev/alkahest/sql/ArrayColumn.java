@@ -13,12 +13,7 @@ public final class ArrayColumn<A, E> extends Column<A> {
     private final ColumnType<E> element;
 
     ArrayColumn(
-            Table table,
-            String name,
-            ColumnType<A> type,
-            ColumnType<E> element,
-            int position,
-            ColumnOptions options) {
+            Table table, String name, ColumnType<A> type, ColumnType<E> element, int position, ColumnOptions options) {
         super(table, name, type, position, options);
         this.element = element;
     }

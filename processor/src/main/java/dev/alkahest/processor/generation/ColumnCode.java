@@ -97,11 +97,7 @@ final class ColumnCode {
     /** {@code text("title", ColumnTypes.string(160), ColumnOption.NOT_NULL)}. */
     static CodeBlock definition(ColumnModel column, CodeBlock conversion, List<CodeBlock> options) {
         CodeBlock.Builder definition = CodeBlock.builder()
-                .add(
-                        "$L($S,$W$L",
-                        columnFactory(column.type()),
-                        column.name(),
-                        types(column.type(), conversion));
+                .add("$L($S,$W$L", columnFactory(column.type()), column.name(), types(column.type(), conversion));
         options.forEach(option -> definition.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return definition.add(")").build();
     }

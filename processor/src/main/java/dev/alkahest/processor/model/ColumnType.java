@@ -67,7 +67,8 @@ public record ColumnType(
 
     /** Returns the type of the elements, where the column holds arrays. */
     public Optional<ColumnType> element() {
-        return conversion.filter(ConversionModel.ByElements.class::isInstance)
+        return conversion
+                .filter(ConversionModel.ByElements.class::isInstance)
                 .map(ConversionModel.ByElements.class::cast)
                 .map(ConversionModel.ByElements::element);
     }

@@ -34,8 +34,7 @@ class ArrayHierarchyTest {
         sessions.transaction(session -> session.addAll(List.of(rose, heath)));
 
         try (Session session = sessions.open()) {
-            List<Shrub> read =
-                    session.query(SHRUB).orderBy(SHRUB.id.asc()).all();
+            List<Shrub> read = session.query(SHRUB).orderBy(SHRUB.id.asc()).all();
             assertThat(((Rose) read.get(0)).names).containsExactly("dog rose");
             assertThat(((Heath) read.get(1)).sizes).containsExactly(20, 30);
             assertThat(SentStatements.in(engine, session::flush)).isZero();
