@@ -20,9 +20,8 @@ final class Festivals {
 
     static List<Festival> ofBlues(Session session) {
         // guide: array-query
-        List<Festival> ofBlues = session.query(FESTIVAL)
-                .where(FESTIVAL.genres.contains("blues"))
-                .all();
+        List<Festival> ofBlues =
+                session.query(FESTIVAL).where(FESTIVAL.genres.contains("blues")).all();
         // end
         return ofBlues;
     }
