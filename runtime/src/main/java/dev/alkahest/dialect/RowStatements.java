@@ -20,8 +20,8 @@ final class RowStatements {
     }
 
     String select(Table table, List<? extends Column<?>> where) {
-        return "SELECT " + names(table.columns()) + " FROM " + new TableText(quoting, syntax).of(table, table.name())
-                + " WHERE " + equal(where, " AND ");
+        return "SELECT " + names(table.loadedColumns()) + " FROM "
+                + new TableText(quoting, syntax).of(table, table.name()) + " WHERE " + equal(where, " AND ");
     }
 
     String insert(Table table, List<? extends Column<?>> columns) {

@@ -24,6 +24,11 @@ public interface EntityMapper<E, K> {
     /** Returns the relationships in their order of declaration. */
     List<Relationship<E, ?>> relationships();
 
+    /** Returns the attributes that are not read with their row. */
+    default List<DeferredColumn<E, ?>> deferred() {
+        return List.of();
+    }
+
     /** Returns a new, empty identity map; a subclass has that of {@link #root()}. */
     default IdentityMap<E> identityMap() {
         throw new UnsupportedOperationException(
@@ -52,7 +57,10 @@ public interface EntityMapper<E, K> {
     /** Returns a new object with the column values of a row; its relationships are not touched. */
     E read(RowReader row, int at) throws SQLException;
 
-    /** Puts a lazy holder, or a request for the target, in each relationship attribute of a freshly read object. */
+    /**
+     * Puts a lazy holder, or a request for the target, in each relationship attribute of a freshly read object, and makes the
+     * holders of deferred attributes the session's own.
+     */
     default void link(E entity, Snapshot<E> entry, RowReader row, int at, Loader loader) throws SQLException {}
 
     /** Returns a new entry for an object, which remembers nothing yet. */

@@ -2,6 +2,8 @@ package dev.alkahest.mapping;
 
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The table of an entity: what a generated {@code ArticleTable} extends. A Core table like any other, which also knows
@@ -10,6 +12,9 @@ import dev.alkahest.sql.Table;
  * @param <E> the entity
  */
 public abstract class EntityTable<E> extends Table {
+
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** Makes the table itself; the schema is empty where the connection's own is meant. */
     protected EntityTable(String schema, String name) {
@@ -28,4 +33,10 @@ public abstract class EntityTable<E> extends Table {
 
     /** Returns the mapper of the entity's rows. */
     public abstract EntityMapper<E, ?> mapper();
+
+    /** Returns the constant that a query would name it by: {@code ALBUM}. */
+    final String constantText() {
+        String type = mapper().type().getSimpleName();
+        return WORD_START.matcher(type).replaceAll("_").toUpperCase(Locale.ROOT);
+    }
 }

@@ -2,8 +2,8 @@ package dev.alkahest.mapping;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a session puts in a relationship attribute: it loads itself, and keeps the other side in step. */
-public sealed interface Holder permits Ref, TrackedCollection {
+/** What a session has in an attribute that loads itself: a relationship, which keeps its other side in step, or a deferred column. */
+public sealed interface Holder permits Deferred, Ref, TrackedCollection {
 
     /** Returns whether what it holds can be read without a SELECT. */
     boolean isLoaded();

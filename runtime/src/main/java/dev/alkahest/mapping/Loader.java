@@ -65,6 +65,9 @@ public interface Loader {
     /** Fills a to-one holder, and those of its owner's siblings that are not loaded, unless its strategy says otherwise. */
     void load(Ref<?> ref);
 
+    /** Loads a deferred attribute, and that of its owner's siblings that have not loaded it. */
+    void load(Deferred<?> deferred);
+
     /** Loads without a flush before it. */
     void withoutFlush(Runnable loading);
 

@@ -32,6 +32,14 @@ public final class NotLoaded {
                 + " to that query.");
     }
 
+    /** Returns the error of a deferred attribute whose owner has no session to load it from. */
+    static DetachedException detached(DeferredColumn<?, ?> column) {
+        String owner = column.owner().mapper().type().getSimpleName();
+        return new DetachedException(column + " is deferred and was not loaded, and its " + owner
+                + " belongs to no open session. Load it before the session closes: touch it, or add "
+                + column.optionText() + " to the query that reads the " + owner + ".");
+    }
+
     private static String ownerOf(Relationship<?, ?> relationship) {
         return relationship.owner().mapper().type().getSimpleName();
     }

@@ -9,10 +9,8 @@ import dev.alkahest.sql.Table;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target
  */
 public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
-
-    private static final Pattern WORD_START =
-            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final EntityTable<E> owner;
     private final String name;
@@ -214,8 +209,7 @@ public abstract sealed class Relationship<E, T> permits ToOne, ToMany {
 
     /** Returns the path to this relationship as a query would write it: {@code ALBUM.tracks()}. */
     public final String pathText() {
-        String type = owner.mapper().type().getSimpleName();
-        return WORD_START.matcher(type).replaceAll("_").toUpperCase(Locale.ROOT) + "." + name + "()";
+        return owner.constantText() + "." + name + "()";
     }
 
     /** Returns class and attribute: {@code Album.tracks}. */

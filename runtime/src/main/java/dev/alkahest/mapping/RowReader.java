@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ConvertedType;
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
@@ -264,6 +265,11 @@ public final class RowReader {
             throw refused(at, "the position of no constant: there are " + constants.length + ", counted from 0.");
         }
         return constants[ordinal];
+    }
+
+    /** Reads a value of a type that is known at run time only, or null. */
+    <T> @Nullable T valueAt(int at, ColumnType<T> type) throws SQLException {
+        return type.read(row, at, values);
     }
 
     private SQLException refused(int at, String what) throws SQLException {

@@ -50,6 +50,11 @@ public abstract class Snapshot<E> {
     /** Remembers the values the object has now. */
     public abstract void remember();
 
+    /**
+     * Remembers what a deferred attribute was loaded with, as {@link DeferredColumn} writes it down; null for that it is not known.
+     */
+    public void rememberLoaded(DeferredColumn<E, ?> column, @Nullable Object loaded) {}
+
     /** Gives the object the remembered values back. */
     public abstract void restore();
 

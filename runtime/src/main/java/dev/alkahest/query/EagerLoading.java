@@ -62,6 +62,7 @@ final class EagerLoading {
     private <E> void loadNamed(
             EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
         remember(entries, plan);
+        new DeferredLoading(context).load(mapper, plan.undeferred(), entries);
         for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (plan.mentions(relationship) && LoadPlan.isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
                 load(relationship, entries, plan, query);

@@ -29,7 +29,10 @@ final class JoinedReading<E> implements CountedRows {
     private final boolean isRoot;
     private final EntityMapper<E, ?> mapper;
     private final boolean isSubclass;
+    private final boolean populatesExisting;
+    private final List<UndeferredColumn<E>> undeferred;
     private final List<JoinedFilling<E, ?>> joined = new ArrayList<>();
+    private final List<Runnable> loadings = new ArrayList<>();
     private final Set<Snapshot<E>> taken = new HashSet<>();
     private @Nullable Snapshot<E> last;
     private boolean isNew;
@@ -55,6 +58,8 @@ final class JoinedReading<E> implements CountedRows {
         this.at = table.at();
         this.key = table.keyPositions();
         this.repeats = repeats;
+        this.populatesExisting = populateExisting;
+        this.undeferred = table.undeferred();
         this.mapper = table.mapper();
         this.isSubclass = mapper.root() != mapper;
         for (JoinedRelationship<E, ?> relationship : table.relationships()) {
@@ -79,8 +84,17 @@ final class JoinedReading<E> implements CountedRows {
             for (JoinedFilling<E, ?> filling : joined) {
                 filling.read(row, entry, isNew);
             }
+            if (isNew) {
+                readUndeferred(row, entry);
+            }
         }
         return entry;
+    }
+
+    private void readUndeferred(RowReader row, Snapshot<E> entry) throws SQLException {
+        for (UndeferredColumn<E> column : undeferred) {
+            column.read(entry, row, populatesExisting, loadings::add);
+        }
     }
 
     /** Takes an object from its only row. The query's own rows are always there. */
@@ -162,6 +176,7 @@ final class JoinedReading<E> implements CountedRows {
     }
 
     private void fill() {
+        loadings.forEach(Runnable::run);
         for (JoinedFilling<E, ?> filling : joined) {
             filling.targets().fill();
             filling.fill(entries());

@@ -62,6 +62,7 @@ final class JoinedSelect<E> {
     }
 
     private <T> JoinedTable<T> joined(EntityMapper<T, ?> mapper, Table table, int at, LoadPlan plan) {
+        List<UndeferredColumn<T>> undeferred = undeferred(mapper, table, plan);
         List<JoinedRelationship<T, ?>> relationships = new ArrayList<>();
         way.add(mapper);
         for (Relationship<T, ?> relationship : mapper.relationships()) {
@@ -70,7 +71,17 @@ final class JoinedSelect<E> {
             }
         }
         way.remove(way.size() - 1);
-        return new JoinedTable<>(mapper, table, at, relationships);
+        return new JoinedTable<>(mapper, table, at, relationships, undeferred);
+    }
+
+    /** Selects the deferred columns that options ask for, behind all that is selected so far. */
+    private <T> List<UndeferredColumn<T>> undeferred(EntityMapper<T, ?> mapper, Table table, LoadPlan plan) {
+        List<UndeferredColumn<T>> columns = new ArrayList<>();
+        for (String name : plan.undeferred()) {
+            select = select.alsoSelecting(List.of(table.column(name)));
+            columns.add(new UndeferredColumn<>(DeferredLoading.attributes(mapper, name), next++));
+        }
+        return columns;
     }
 
     /** What is joined by its declaration goes no further where the way comes back to a class it has been at. */

@@ -11,9 +11,15 @@ import java.util.List;
  * @param table the table as the statement has it
  * @param at where its columns begin in a row
  * @param relationships what is joined to it
+ * @param undeferred its deferred columns that are read with its rows
  * @param <E> the entity
  */
-record JoinedTable<E>(EntityMapper<E, ?> mapper, Table table, int at, List<JoinedRelationship<E, ?>> relationships) {
+record JoinedTable<E>(
+        EntityMapper<E, ?> mapper,
+        Table table,
+        int at,
+        List<JoinedRelationship<E, ?>> relationships,
+        List<UndeferredColumn<E>> undeferred) {
 
     /** Returns where the columns of the key stand in a row. */
     int[] keyPositions() {

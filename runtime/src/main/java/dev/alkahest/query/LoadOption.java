@@ -1,10 +1,10 @@
 package dev.alkahest.query;
 
 import dev.alkahest.mapping.Loading;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,14 @@ public final class LoadOption {
     private final Loading loading;
     private final @Nullable Table root;
     private final List<String> relationships;
+    private final @Nullable Column<?> undeferred;
 
-    private LoadOption(Loading loading, @Nullable Table root, List<String> relationships) {
+    private LoadOption(
+            Loading loading, @Nullable Table root, List<String> relationships, @Nullable Column<?> undeferred) {
         this.loading = loading;
         this.root = root;
         this.relationships = relationships;
+        this.undeferred = undeferred;
     }
 
     /**
@@ -91,23 +94,45 @@ public final class LoadOption {
      * options load: to use it is an error. A plain to-one, which has nothing to raise, is loaded as it is declared.
      */
     public static LoadOption raiseOthers() {
-        return new LoadOption(Loading.RAISE, null, List.of());
+        return new LoadOption(Loading.RAISE, null, List.of(), null);
+    }
+
+    /**
+     * Loads a deferred column with its row, where the query or another option loads that in one statement: {@code
+     * undefer(BOOK.cover)}, {@code undefer(ARTIST.books().cover)}. The relationships on the way are loaded as other options and
+     * their declarations say; what they load by keys has the column from one more statement.
+     *
+     * @throws IllegalArgumentException where the column is loaded with its row anyway
+     */
+    public static LoadOption undefer(Column<?> column) {
+        if (!column.isDeferred()) {
+            throw new IllegalArgumentException("undefer(" + column + ") changes nothing: " + column.name()
+                    + " is loaded with its row. Give it the column of an attribute that is a Deferred.");
+        }
+        List<String> steps = new ArrayList<>();
+        return new LoadOption(Loading.LAZY, walk(column.table(), steps), List.copyOf(steps), column);
     }
 
     private static LoadOption along(Table path, Loading loading, String name) {
-        Deque<String> steps = new ArrayDeque<>();
-        Table at = path;
-        while (at.path().isPresent()) {
-            Path way = at.path().get();
-            steps.addFirst(way.relationship());
-            at = way.parent();
-        }
+        List<String> steps = new ArrayList<>();
+        Table root = walk(path, steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException(
                     name + "(" + path + ") loads nothing: give it a relationship of the table the"
                             + " query reads, as in " + name + "(ALBUM.tracks()).");
         }
-        return new LoadOption(loading, at, List.copyOf(steps));
+        return new LoadOption(loading, root, List.copyOf(steps), null);
+    }
+
+    /** Returns where a path begins, and adds its steps in their order. */
+    private static Table walk(Table path, List<String> steps) {
+        Table at = path;
+        while (at.path().isPresent()) {
+            Path way = at.path().get();
+            steps.add(0, way.relationship());
+            at = way.parent();
+        }
+        return at;
     }
 
     /** Returns how the last relationship is loaded, and those on the way where no other option names them. */
@@ -123,5 +148,11 @@ public final class LoadOption {
 
     List<String> relationships() {
         return relationships;
+    }
+
+    /** Returns the deferred column to load; null for an option about relationships. */
+    @Nullable
+    Column<?> undeferred() {
+        return undeferred;
     }
 }

@@ -5,30 +5,40 @@ import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.Column;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the relationships of the objects of a query are loaded, and what is loaded behind each: a tree, as its options say.
+ * How the relationships of the objects of a query are loaded, and what is loaded behind each, deferred columns included: a tree,
+ * as its options say.
  * Immutable.
  */
 final class LoadPlan implements LoadingChoice {
 
     /** Everything as it is declared. */
-    static final LoadPlan NONE = new LoadPlan(Map.of(), null);
+    static final LoadPlan NONE = new LoadPlan(Map.of(), null, Set.of());
 
     private final Map<String, Step> steps;
     private final @Nullable Loading others;
+    private final Set<String> undeferred;
 
-    private LoadPlan(Map<String, Step> steps, @Nullable Loading others) {
+    private LoadPlan(Map<String, Step> steps, @Nullable Loading others, Set<String> undeferred) {
         this.steps = steps;
         this.others = others;
+        this.undeferred = undeferred;
     }
 
     /** Returns the plan with one more option, which has the last word on the relationship it names. */
     LoadPlan with(LoadOption option) {
+        Column<?> column = option.undeferred();
+        if (column != null) {
+            return undeferring(option.relationships(), column.name());
+        }
         return option.relationships().isEmpty()
                 ? withOthers(option.loading())
                 : with(option.relationships(), option.loading());
@@ -38,12 +48,12 @@ final class LoadPlan implements LoadingChoice {
         Map<String, Step> all = new LinkedHashMap<>();
         steps.forEach((name, step) -> all.put(
                 name, new Step(step.loading(), step.isNamed(), step.behind().withOthers(loading))));
-        return new LoadPlan(all, loading);
+        return new LoadPlan(all, loading, undeferred);
     }
 
     private LoadPlan with(List<String> path, Loading loading) {
         String name = path.get(0);
-        Step known = steps.getOrDefault(name, new Step(null, false, new LoadPlan(Map.of(), others)));
+        Step known = steps.getOrDefault(name, new Step(null, false, new LoadPlan(Map.of(), others, Set.of())));
         Step step = path.size() == 1
                 ? new Step(loading, true, known.behind())
                 : new Step(
@@ -52,7 +62,30 @@ final class LoadPlan implements LoadingChoice {
                         known.behind().with(path.subList(1, path.size()), loading));
         Map<String, Step> all = new LinkedHashMap<>(steps);
         all.put(name, step);
-        return new LoadPlan(all, others);
+        return new LoadPlan(all, others, undeferred);
+    }
+
+    /** Leaves the way to a deferred column as it is: what is loaded along it has the column. */
+    private LoadPlan undeferring(List<String> path, String column) {
+        if (path.isEmpty()) {
+            Set<String> all = new LinkedHashSet<>(undeferred);
+            all.add(column);
+            return new LoadPlan(steps, others, all);
+        }
+        Step known = steps.getOrDefault(path.get(0), new Step(null, false, new LoadPlan(Map.of(), others, Set.of())));
+        Map<String, Step> all = new LinkedHashMap<>(steps);
+        all.put(
+                path.get(0),
+                new Step(
+                        known.loading(),
+                        known.isNamed(),
+                        known.behind().undeferring(path.subList(1, path.size()), column)));
+        return new LoadPlan(all, others, undeferred);
+    }
+
+    /** Returns the deferred columns that are loaded with their rows. */
+    Set<String> undeferred() {
+        return undeferred;
     }
 
     /** What loads ahead has to load the way as well; what does not leaves the way as it is. */
@@ -107,7 +140,7 @@ final class LoadPlan implements LoadingChoice {
     }
 
     boolean isEmpty() {
-        return steps.isEmpty() && others == null;
+        return steps.isEmpty() && others == null && undeferred.isEmpty();
     }
 
     /**

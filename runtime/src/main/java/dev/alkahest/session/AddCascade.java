@@ -170,6 +170,7 @@ final class AddCascade {
         for (Relationship<E, ?> relationship : entity.relationships()) {
             relationship.manage(entry.entity(), entry, context.loader());
         }
+        entity.manageDeferred(entry, context.loader());
         if (!entity.relationships().isEmpty()) {
             waiting.add(entry);
         }

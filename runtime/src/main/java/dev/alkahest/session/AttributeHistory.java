@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
@@ -12,6 +13,7 @@ import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the attributes of one object with what is remembered of its row (rule S9). Loads nothing. */
@@ -53,7 +55,14 @@ final class AttributeHistory<E> {
         if (!has(own)) {
             throw noAttribute(column);
         }
+        Optional<DeferredColumn<E, ?>> deferred = deferred(own);
+        if (deferred.isPresent() && !deferred.get().holder(entry.entity()).isLoaded()) {
+            return new History<>(List.of(), List.of(), List.of());
+        }
         V present = value(own, entry.entity());
+        if (deferred.isPresent() && !isNew() && !isRemembered(deferred.get())) {
+            return new History<>(Collections.singletonList(present), List.of(), List.of());
+        }
         if (isNew()) {
             return History.ofNew(present);
         }
@@ -62,6 +71,19 @@ final class AttributeHistory<E> {
                 ? present == former
                 : own.type().isSame(present, former);
         return isSame ? History.ofUnchanged(present) : History.ofChange(former, present);
+    }
+
+    private Optional<DeferredColumn<E, ?>> deferred(Column<?> column) {
+        return column.isDeferred()
+                ? entity.deferred().stream()
+                        .filter(attribute -> attribute.column().name().equals(column.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns whether it is known what the row has in a deferred attribute, which may have been set without that. */
+    private boolean isRemembered(DeferredColumn<E, ?> column) {
+        return RememberedValues.<E, Boolean>ask(entity, entry, former -> column.isKnown(former));
     }
 
     private <V> @Nullable V value(Column<V> column, E object) {

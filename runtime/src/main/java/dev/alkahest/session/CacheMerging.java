@@ -79,6 +79,7 @@ final class CacheMerging {
             }
         }
         Snapshot<E> entry = copy.entry();
+        copy.entity().manageDeferred(entry, context.loader());
         entry.remember();
         entry.loadedAt(context.epoch());
         context.objectEvents()

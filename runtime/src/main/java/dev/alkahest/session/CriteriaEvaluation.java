@@ -113,7 +113,7 @@ final class CriteriaEvaluation<E> {
     }
 
     private Optional<Operand<E>> operand(Node node) {
-        if (node instanceof Column<?> column && column.table().equals(table) && COMPARABLE.contains(column.type())) {
+        if (node instanceof Column<?> column && isReadable(column) && COMPARABLE.contains(column.type())) {
             return Optional.of(object -> value(column, object));
         }
         if (node instanceof Bind bind && COMPARABLE.contains(bind.type())) {
@@ -121,6 +121,11 @@ final class CriteriaEvaluation<E> {
             return Optional.of(object -> value);
         }
         return Optional.empty();
+    }
+
+    /** A deferred column may not be in memory. */
+    private boolean isReadable(Column<?> column) {
+        return column.table().equals(table) && !column.isDeferred();
     }
 
     private @Nullable Object value(Column<?> column, E object) {

@@ -97,6 +97,7 @@ final class Expiry {
                 holder.expire();
             }
         }
+        entity.expireDeferred(entry);
         context.links().expired(entry.entity());
         context.objectEvents().note(entity, entry, EntityListener::expired);
     }

@@ -1,8 +1,11 @@
 package dev.alkahest.session;
 
 import dev.alkahest.dialect.Dialect;
+import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Relationship;
+import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.ReadTables;
@@ -26,6 +29,7 @@ final class MappedEntity<E> {
     private final List<EntityStatements> parts;
     private final Set<String> tables;
     private final List<Relationship<E, ?>> relationships;
+    private final List<DeferredColumn<E, ?>> deferred;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
     private final List<ToOne<E, ?>> postUpdated;
@@ -47,6 +51,7 @@ final class MappedEntity<E> {
         this.tables = ReadTables.of(mapper);
         this.hasFormulas = !mapper.table().formulas().isEmpty();
         this.relationships = mapper.relationships();
+        this.deferred = mapper.deferred();
         for (Relationship<E, ?> relationship : relationships) {
             if (relationship instanceof ToOne<E, ?> toOne) {
                 toOnes.add(toOne);
@@ -147,6 +152,34 @@ final class MappedEntity<E> {
     /** Returns the relationships that have columns which are attributes, or parts of the key, too (rules K1, K2). */
     List<ToOne<E, ?>> sharing() {
         return sharing;
+    }
+
+    /** Returns the attributes that are not read with their rows. */
+    List<DeferredColumn<E, ?>> deferred() {
+        return deferred;
+    }
+
+    /** Returns the columns of deferred attributes that were neither set nor loaded. */
+    long unsetDeferred(E object) {
+        long unset = 0;
+        for (DeferredColumn<E, ?> column : deferred) {
+            unset |= column.isKnown(object) ? 0 : column.bit();
+        }
+        return unset;
+    }
+
+    /** Lets go of what an object's deferred attributes have loaded. */
+    void expireDeferred(Snapshot<E> entry) {
+        for (DeferredColumn<E, ?> column : deferred) {
+            column.holder(entry.entity()).expire();
+        }
+    }
+
+    /** Makes an object's deferred attributes the session's own. */
+    void manageDeferred(Snapshot<E> entry, Loader loader) {
+        for (DeferredColumn<E, ?> column : deferred) {
+            column.manage(entry.entity(), entry, loader);
+        }
     }
 
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */

@@ -83,8 +83,11 @@ final class NewRows<E> {
         return columns(change) | (isMadeBefore ? mapper.columns() & ~statements.bitsBesideKey() : 0);
     }
 
+    /** An upsert leaves alone, in a row that is there, what is deferred and was not set. */
     private long columns(Change<E> change) {
-        return mapper.insertColumns(change.entry().entity()) & ~change.postponed();
+        E object = change.entry().entity();
+        long columns = mapper.insertColumns(object) & ~change.postponed();
+        return change.upsert() == null ? columns : columns & ~entity.unsetDeferred(object);
     }
 
     private void prepare(Change<E> change, KeyMaking<E> keys) {

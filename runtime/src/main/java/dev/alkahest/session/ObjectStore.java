@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
@@ -140,6 +141,12 @@ final class ObjectStore {
         for (Relationship<E, ?> relationship : entity.relationships()) {
             Holder holder = relationship.holder(object);
             if (holder != null && holder.session() != null && holder.owner() != null) {
+                return holder;
+            }
+        }
+        for (DeferredColumn<E, ?> column : entity.deferred()) {
+            Holder holder = column.holder(object);
+            if (holder.session() != null) {
                 return holder;
             }
         }

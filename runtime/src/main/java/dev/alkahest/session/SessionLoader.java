@@ -1,6 +1,9 @@
 package dev.alkahest.session;
 
+import dev.alkahest.NotFoundException;
 import dev.alkahest.engine.StatementCause;
+import dev.alkahest.mapping.Deferred;
+import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
@@ -16,6 +19,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
+import dev.alkahest.query.DeferredLoading;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +76,30 @@ final class SessionLoader implements Loader {
         if (!ref.isLoaded()) {
             load(relationship, owner);
         }
+    }
+
+    @Override
+    public void load(Deferred<?> deferred) {
+        load(
+                Objects.requireNonNull(deferred.column(), "a lazy holder knows its attribute"),
+                Objects.requireNonNull(deferred.owner(), "a lazy holder knows its owner"));
+    }
+
+    @SuppressWarnings("unchecked") // the owner is of the class that declares the attribute
+    private <E> void load(DeferredColumn<E, ?> column, Snapshot<?> owner) {
+        Snapshot<E> entry = (Snapshot<E>) owner;
+        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
+            context.beforeReading(entity.tables());
+        }
+        StatementCause cause =
+                StatementCause.lazyLoad(column.owner().mapper().type(), column.name(), column::optionText);
+        context.causes().run(cause, () -> new DeferredLoading(context).load(column, stillHeld(entry)));
+        if (!column.isLoaded(entry.entity())) {
+            throw new NotFoundException(
+                    "The row of " + entity.describe(entry.key()) + " has gone, so " + column + " can't be loaded.");
+        }
+        loaded(column.holder(entry.entity()));
     }
 
     /** Reads the rows of an expired owner and its expired siblings again, for their foreign keys. */

@@ -127,7 +127,10 @@ final class StatementExecution {
 
     /** Reads the rows of objects again; those whose rows have gone stay expired. */
     private <E> void reread(MappedEntity<E> entity, List<Snapshot<E>> entries) {
-        entries.forEach(entry -> entry.loadedAt(Snapshot.EXPIRED));
+        entries.forEach(entry -> {
+            entry.loadedAt(Snapshot.EXPIRED);
+            entity.expireDeferred(entry);
+        });
         new RelationshipLoader(context).reread(entity.mapper(), keys(entries));
     }
 
@@ -138,6 +141,9 @@ final class StatementExecution {
     }
 
     private <E> void expire(MappedEntity<E> entity) {
-        context.store().forEach(entity, entry -> entry.loadedAt(Snapshot.EXPIRED));
+        context.store().forEach(entity, entry -> {
+            entry.loadedAt(Snapshot.EXPIRED);
+            entity.expireDeferred(entry);
+        });
     }
 }

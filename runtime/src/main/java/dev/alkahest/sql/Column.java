@@ -70,6 +70,11 @@ public sealed class Column<T> implements Expression<T>, Node
         return options.isGenerated();
     }
 
+    /** Returns whether it is not read with its row, but when it is asked for. */
+    public final boolean isDeferred() {
+        return options.isDeferred();
+    }
+
     /** Returns the SQL of the value the database gives it where an INSERT gives none. */
     public final Optional<String> defaultValue() {
         return Optional.ofNullable(options.defaultValue());

@@ -18,6 +18,9 @@ public final class ColumnOption {
     /** The database makes its values: an identity column. */
     public static final ColumnOption GENERATED = new ColumnOption(ColumnOptions::withGenerated);
 
+    /** It is not read with its row, but when it is asked for. */
+    public static final ColumnOption DEFERRED = new ColumnOption(ColumnOptions::withDeferred);
+
     private final UnaryOperator<ColumnOptions> change;
 
     private ColumnOption(UnaryOperator<ColumnOptions> change) {

@@ -8,12 +8,14 @@ record ColumnOptions(
         boolean isPrimaryKey,
         boolean isUnique,
         boolean isGenerated,
+        boolean isDeferred,
         @Nullable String defaultValue,
         @Nullable String computation,
         @Nullable Sequence sequence,
         @Nullable String comment) {
 
-    private static final ColumnOptions NONE = new ColumnOptions(true, false, false, false, null, null, null, null);
+    private static final ColumnOptions NONE =
+            new ColumnOptions(true, false, false, false, false, null, null, null, null);
 
     static ColumnOptions of(ColumnOption... options) {
         ColumnOptions all = NONE;
@@ -24,43 +26,68 @@ record ColumnOptions(
     }
 
     ColumnOptions withPrimaryKey() {
-        return new ColumnOptions(false, true, isUnique, isGenerated, defaultValue, computation, sequence, comment);
+        return new ColumnOptions(
+                false, true, isUnique, isGenerated, isDeferred, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withNotNull() {
         return new ColumnOptions(
-                false, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, comment);
+                false, isPrimaryKey, isUnique, isGenerated, isDeferred, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withUnique() {
         return new ColumnOptions(
-                isNullable, isPrimaryKey, true, isGenerated, defaultValue, computation, sequence, comment);
+                isNullable, isPrimaryKey, true, isGenerated, isDeferred, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withGenerated() {
         return new ColumnOptions(
-                isNullable, isPrimaryKey, isUnique, true, defaultValue, computation, sequence, comment);
+                isNullable, isPrimaryKey, isUnique, true, isDeferred, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withoutGeneration() {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, false, defaultValue, computation, null, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, false, isDeferred, defaultValue, computation, null, comment);
     }
 
     ColumnOptions withDefaultValue(String sql) {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, sql, computation, sequence, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, isGenerated, isDeferred, sql, computation, sequence, comment);
     }
 
     ColumnOptions withComputation(String sql) {
-        return new ColumnOptions(isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, sql, sequence, comment);
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, isGenerated, isDeferred, defaultValue, sql, sequence, comment);
     }
 
     ColumnOptions withSequence(Sequence newSequence) {
         return new ColumnOptions(
-                isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, newSequence, comment);
+                isNullable,
+                isPrimaryKey,
+                isUnique,
+                isGenerated,
+                isDeferred,
+                defaultValue,
+                computation,
+                newSequence,
+                comment);
+    }
+
+    ColumnOptions withDeferred() {
+        return new ColumnOptions(
+                isNullable, isPrimaryKey, isUnique, isGenerated, true, defaultValue, computation, sequence, comment);
     }
 
     ColumnOptions withComment(String newComment) {
         return new ColumnOptions(
-                isNullable, isPrimaryKey, isUnique, isGenerated, defaultValue, computation, sequence, newComment);
+                isNullable,
+                isPrimaryKey,
+                isUnique,
+                isGenerated,
+                isDeferred,
+                defaultValue,
+                computation,
+                sequence,
+                newComment);
     }
 }

@@ -134,13 +134,20 @@ public class Table {
         return List.of();
     }
 
-    /** Returns what is selected for an object of a row: the columns, and behind them the formulas. */
+    /** Returns the columns that are read with a row: all but the deferred, which stand behind them in generated tables. */
+    public final List<Column<?>> loadedColumns() {
+        return columns.stream().anyMatch(Column::isDeferred)
+                ? columns.stream().filter(column -> !column.isDeferred()).toList()
+                : readOnlyColumns;
+    }
+
+    /** Returns what is selected for an object of a row: the columns that are not deferred, and behind them the formulas. */
     public final List<? extends Expression<?>> selection() {
         List<Expression<?>> formulas = formulas();
         if (formulas.isEmpty()) {
-            return readOnlyColumns;
+            return loadedColumns();
         }
-        List<Expression<?>> all = new ArrayList<>(columns);
+        List<Expression<?>> all = new ArrayList<>(loadedColumns());
         all.addAll(formulas);
         return all;
     }

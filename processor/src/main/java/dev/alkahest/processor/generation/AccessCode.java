@@ -3,6 +3,7 @@ package dev.alkahest.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import dev.alkahest.processor.model.Access;
 import dev.alkahest.processor.model.AttributeModel;
+import dev.alkahest.processor.model.ValueModel;
 
 /** The code that reads and writes an attribute of an object. */
 final class AccessCode {
@@ -24,8 +25,20 @@ final class AccessCode {
                 : CodeBlock.of("$N.$N", object, attribute);
     }
 
-    /** {@code album.title = value} or {@code track.setName(value)}, without a semicolon. */
+    /** As {@link #read}; of an attribute that is deferred what it holds, {@code Deferred.valueOf(book.cover)}. */
+    static CodeBlock value(String object, ValueModel attribute) {
+        CodeBlock read = read(object, attribute);
+        return attribute.isDeferred() ? CodeBlock.of("$T.valueOf($L)", RuntimeTypes.DEFERRED, read) : read;
+    }
+
+    /**
+     * {@code album.title = value}, {@code track.setName(value)}, or {@code book.cover.set(value)} where it is deferred, without a
+     * semicolon.
+     */
     static CodeBlock write(String object, AttributeModel attribute, CodeBlock value) {
+        if (attribute instanceof ValueModel model && model.isDeferred()) {
+            return CodeBlock.of("$L.set($L)", read(object, attribute), value);
+        }
         return write(object, attribute.name(), attribute.access(), value);
     }
 

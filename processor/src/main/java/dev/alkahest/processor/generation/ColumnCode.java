@@ -69,6 +69,9 @@ final class ColumnCode {
     /** {@code UNIQUE}, {@code defaultValue("0")} and the like. */
     static List<CodeBlock> options(ColumnModel column) {
         List<CodeBlock> options = new ArrayList<>();
+        if (column.isDeferred()) {
+            options.add(CodeBlock.of("DEFERRED"));
+        }
         if (column.isUnique()) {
             options.add(CodeBlock.of("UNIQUE"));
         }

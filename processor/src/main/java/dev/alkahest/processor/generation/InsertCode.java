@@ -77,6 +77,11 @@ final class InsertCode {
             return Optional.empty();
         }
         CodeBlock read = AccessCode.read(object, value);
+        if (value.isDeferred()) {
+            return value.column().defaultValue().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(CodeBlock.of("$T.isKnown($L)", RuntimeTypes.DEFERRED, read));
+        }
         boolean generated = value.isKey() && entity.keyGeneration().kind() != KeyGenerationModel.Kind.NONE;
         if (value.type().isPrimitive()) {
             return generated ? Optional.of(CodeBlock.of("$L != 0", read)) : Optional.empty();

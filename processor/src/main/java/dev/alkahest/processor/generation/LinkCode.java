@@ -23,9 +23,10 @@ final class LinkCode {
     // public void link(Album album, Snapshot<Album> entry, RowReader row, int at, Loader loader) throws SQLException {
     //   album.artist = loader.ref(ARTIST, entry, row.longOrNullAt(at + 4));
     //   album.tracks = loader.list(TRACKS, entry);
+    //   COVER_DEFERRED.manage(album, entry, loader);
     // }
     static List<MethodSpec> link(EntityModel entity) {
-        if (entity.relationships().isEmpty()) {
+        if (entity.relationships().isEmpty() && entity.deferred().isEmpty()) {
             return List.of();
         }
         String object = Variables.nameFor(entity, "entry", "row", "at", "loader");
@@ -42,6 +43,7 @@ final class LinkCode {
         for (RelationshipModel relationship : entity.relationships()) {
             method.addStatement(link(entity, relationship, object));
         }
+        entity.deferred().forEach(value -> method.addStatement(DeferredCode.manage(value, object)));
         return List.of(method.build());
     }
 

@@ -26,6 +26,7 @@ final class MadeCode {
     private static boolean isMade(ValueModel value) {
         return !value.isFormula()
                 && !value.isKey()
+                && !value.isDeferred()
                 && (value.column().isComputed()
                         || !value.column().defaultValue().isEmpty()
                                 && !value.type().isPrimitive());

@@ -51,7 +51,7 @@ public final class MapperGenerator implements Generator {
         columns(entity).forEach(column -> mapper.addField(bit(entity, column)));
         if (!entity.isAbstract()) {
             entity.values().stream()
-                    .filter(value -> !value.isReferred())
+                    .filter(value -> !value.isReferred() && !value.isDeferred())
                     .map(ValueModel::column)
                     .filter(column -> column.type().isOrdinal())
                     .forEach(column -> mapper.addField(enumValues(column)));
@@ -61,11 +61,13 @@ public final class MapperGenerator implements Generator {
         if (!entity.relationships().isEmpty()) {
             mapper.addField(relationshipList(entity));
         }
+        mapper.addFields(DeferredCode.constants(entity));
         KeyGenerationCode.constant(entity).ifPresent(mapper::addField);
         mapper.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(type(entity))
                 .addMethod(table(entity))
-                .addMethod(relationships(entity));
+                .addMethod(relationships(entity))
+                .addMethods(DeferredCode.deferred(entity));
         if (!entity.isSubclass()) {
             mapper.addMethod(identityMap(entity));
         }
@@ -234,11 +236,15 @@ public final class MapperGenerator implements Generator {
                         entity.type(),
                         entity.constructor(),
                         entity.attributes().stream()
-                                .filter(attribute -> !isRelationship(attribute))
+                                .filter(attribute -> !isRelationship(attribute) && !isDeferred(attribute))
                                 .toList(),
                         attribute -> read(entity, attribute),
                         object))
                 .build();
+    }
+
+    static boolean isDeferred(AttributeModel attribute) {
+        return attribute instanceof ValueModel value && value.isDeferred();
     }
 
     private static boolean isRelationship(AttributeModel attribute) {

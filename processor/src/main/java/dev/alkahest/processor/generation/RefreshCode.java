@@ -37,6 +37,10 @@ final class RefreshCode {
             if (SnapshotGenerator.isReferred(attribute)) {
                 continue; // a row of the same key
             }
+            if (attribute instanceof ValueModel value && value.isDeferred()) {
+                method.addStatement(DeferredCode.refresh(entity, value, fields, fresh, keep));
+                continue;
+            }
             CodeBlock read = AccessCode.read(fresh, attribute);
             if (isInverse(attribute)) {
                 refreshInverse(method, entity, attribute, fields, read);

@@ -7,6 +7,8 @@ final class RuntimeTypes {
 
     static final ClassName ABSTRACT_CLASS_MAPPER = mapping("AbstractClassMapper");
     static final ClassName ASSOCIATION = mapping("Association");
+    static final ClassName DEFERRED = mapping("Deferred");
+    static final ClassName DEFERRED_COLUMN = mapping("DeferredColumn");
     static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
     static final ClassName ENTITY_TABLE = mapping("EntityTable");
     static final ClassName HIERARCHY = mapping("Hierarchy");

@@ -39,11 +39,11 @@ public final class SnapshotGenerator implements Generator {
         if (entity.relationships().stream().anyMatch(SnapshotGenerator::isReplaceable)) {
             snapshot.addMethod(replaced(entity, fields));
         }
-        if (entity.attributes().stream()
-                .anyMatch(attribute -> attribute.access().isReadOnly())) {
+        if (entity.attributes().stream().anyMatch(SnapshotGenerator::isUnassignable)) {
             snapshot.addMethod(unassigned(entity, fields));
         }
         snapshot.addMethod(remember(entity, fields))
+                .addMethods(DeferredCode.rememberLoaded(entity, fields))
                 .addMethod(restore(entity, fields))
                 .addMethod(copy(entity))
                 .addMethod(RefreshCode.refresh(entity, fields))
@@ -68,6 +68,8 @@ public final class SnapshotGenerator implements Generator {
             } else if (attribute instanceof EmbeddedModel embedded) {
                 all.add(FieldSpec.builder(embedded.embeddable().entity(), fields.of(attribute), PRIVATE)
                         .build());
+            } else if (attribute instanceof ValueModel value && value.isDeferred()) {
+                all.add(DeferredCode.remembered(value, fields));
             } else if (attribute instanceof ValueModel value) {
                 all.add(FieldSpec.builder(value.type().type(), fields.of(attribute), PRIVATE)
                         .build());
@@ -152,19 +154,26 @@ public final class SnapshotGenerator implements Generator {
     //   return changed;
     // }
     private static MethodSpec unassigned(EntityModel entity, SnapshotFields fields) {
-        return differing(
-                "unassigned", entity, fields, attribute -> attribute.access().isReadOnly());
+        return differing("unassigned", entity, fields, SnapshotGenerator::isUnassignable);
+    }
+
+    /** Whether only a constructor can set it: the holder of what is deferred is final, but not what it holds. */
+    private static boolean isUnassignable(AttributeModel attribute) {
+        return attribute.access().isReadOnly() && !MapperGenerator.isDeferred(attribute);
     }
 
     private static boolean isCompared(AttributeModel attribute) {
         return !attribute.columns().isEmpty()
-                && !attribute.access().isReadOnly()
+                && !isUnassignable(attribute)
                 && !isReferred(attribute)
                 && !(attribute instanceof ValueModel value && value.isVersion());
     }
 
     private static CodeBlock differs(EntityModel entity, AttributeModel attribute, SnapshotFields fields) {
         CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
+        if (attribute instanceof ValueModel value && value.isDeferred()) {
+            return DeferredCode.differs(entity, value, fields);
+        }
         CodeBlock present = AccessCode.read("entity", attribute);
         if (attribute instanceof ValueModel value) {
             return ValueCode.differ(entity, value, remembered, present);
@@ -229,6 +238,10 @@ public final class SnapshotGenerator implements Generator {
             if (isReferred(attribute)) {
                 continue;
             }
+            if (attribute instanceof ValueModel value && value.isDeferred()) {
+                method.addStatement(DeferredCode.remember(entity, value, fields));
+                continue;
+            }
             CodeBlock present = AccessCode.read("entity", attribute);
             method.addStatement("$N = $L", fields.of(attribute), copyOf(entity, attribute, present));
             if (isHeld(attribute)) {
@@ -248,7 +261,11 @@ public final class SnapshotGenerator implements Generator {
     private static MethodSpec restore(EntityModel entity, SnapshotFields fields) {
         MethodSpec.Builder method = MapperGenerator.override("restore");
         for (AttributeModel attribute : entity.attributes()) {
-            if (attribute.access().isReadOnly() || isReferred(attribute)) {
+            if (isUnassignable(attribute) || isReferred(attribute)) {
+                continue;
+            }
+            if (attribute instanceof ValueModel value && value.isDeferred()) {
+                method.addStatement(DeferredCode.restore(entity, value, fields));
                 continue;
             }
             CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));

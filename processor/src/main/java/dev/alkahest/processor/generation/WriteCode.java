@@ -75,7 +75,7 @@ final class WriteCode {
             return CodeBlock.of("");
         }
         if (attribute instanceof ValueModel value) {
-            return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.read(object, value)));
+            return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.value(object, value)));
         }
         if (attribute instanceof EmbeddedModel embedded) {
             return CodeBlock.builder()

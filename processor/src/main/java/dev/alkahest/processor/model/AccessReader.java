@@ -112,7 +112,7 @@ public final class AccessReader {
     private boolean returns(ExecutableType method, FieldDeclaration field) {
         return method.getParameterTypes().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
-                && types.isSubtype(method.getReturnType(), field.type());
+                && types.isSubtype(method.getReturnType(), field.holder().orElse(field.type()));
     }
 
     private boolean accepts(ExecutableType method, FieldDeclaration field) {

@@ -7,6 +7,7 @@ import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.SoftDelete;
 import dev.alkahest.annotation.Version;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,10 +35,11 @@ final class AttributeModelBuilder {
         this.isSound = isSound;
     }
 
-    /** Returns the attributes of an entity, in order. */
+    /** Returns the attributes of an entity, in order: behind all others those that are not read with their row. */
     List<AttributeModel> build(EntityDeclaration entity) {
         List<BothEnds> ends = ends(entity);
         return entity.fields().stream()
+                .sorted(Comparator.comparing(FieldDeclaration::isDeferred))
                 .flatMap(field -> attribute(entity, field, ends).stream())
                 .flatMap(AttributeModelBuilder::withKeyParts)
                 .toList();
@@ -89,7 +91,8 @@ final class AttributeModelBuilder {
                 access.accessTo(field, entity).orElseThrow(),
                 role(field),
                 entity.isLeftNull(field) ? column.asNullable() : column,
-                field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty());
+                field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty(),
+                entity.parent().filter(above -> entity.inherits(field)).map(GeneratedNames::of));
     }
 
     private static TableMethodModel formula(EntityDeclaration entity, FieldDeclaration field) {
@@ -132,6 +135,7 @@ final class AttributeModelBuilder {
                 type,
                 nullable,
                 unique,
+                field.isDeferred(),
                 column.string("defaultValue"),
                 field.has(Computed.class) ? field.use(Computed.class).string("value") : "",
                 column.string("comment"));

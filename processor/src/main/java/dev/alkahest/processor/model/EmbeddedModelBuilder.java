@@ -82,6 +82,7 @@ public final class EmbeddedModelBuilder {
                         ColumnType.of(field).withLength(column.saying("length").number("length")),
                         column.saying("nullable").flag("nullable"),
                         column.saying("unique").flag("unique"),
+                        false,
                         column.saying("defaultValue").string("defaultValue"),
                         "",
                         column.saying("comment").string("comment")));

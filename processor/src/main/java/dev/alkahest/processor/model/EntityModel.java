@@ -65,15 +65,22 @@ public record EntityModel(
                 .orElseGet(() -> columns().indexOf(column));
     }
 
-    /** What is computed stands behind the columns. */
+    /** What is computed stands behind the columns that are read with it. */
     @Override
     public int positionOf(ValueModel value) {
-        return value.isFormula() ? columns().size() + formulas().indexOf(value) : positionOf(value.column());
+        return value.isFormula()
+                ? columns().size() - deferred().size() + formulas().indexOf(value)
+                : positionOf(value.column());
     }
 
     /** Returns the attributes that are computed. */
     public List<ValueModel> formulas() {
         return values().stream().filter(ValueModel::isFormula).toList();
+    }
+
+    /** Returns the attributes that are not read with their row. */
+    public List<ValueModel> deferred() {
+        return values().stream().filter(ValueModel::isDeferred).toList();
     }
 
     /** Returns whether no object is of exactly this class. */

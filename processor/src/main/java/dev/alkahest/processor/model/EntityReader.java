@@ -52,6 +52,8 @@ import javax.lang.model.util.Types;
  */
 public final class EntityReader {
 
+    private static final String DEFERRED = "dev.alkahest.mapping.Deferred";
+
     private static final List<Class<? extends Annotation>> FIELD_ANNOTATIONS = List.of(
             Column.class,
             Computed.class,
@@ -190,10 +192,26 @@ public final class EntityReader {
     }
 
     private FieldDeclaration field(TypeElement entity, VariableElement field) {
-        TypeMirror type = types.asMemberOf(MoreTypes.asDeclared(entity.asType()), field);
+        TypeMirror declared = types.asMemberOf(MoreTypes.asDeclared(entity.asType()), field);
+        Optional<TypeMirror> held = deferred(declared);
+        TypeMirror type = held.orElse(declared);
         Map<Class<? extends Annotation>, AnnotationUse> annotations =
                 FIELD_ANNOTATIONS.stream().collect(toMap(Function.identity(), annotation -> use(field, annotation)));
-        return new FieldDeclaration(field, type, annotations, conversions.read(type, annotations));
+        return new FieldDeclaration(
+                field,
+                type,
+                annotations,
+                conversions.read(type, annotations),
+                held.isPresent() ? Optional.of(declared) : Optional.empty());
+    }
+
+    /** Returns what a {@code Deferred} holds. */
+    private static Optional<TypeMirror> deferred(TypeMirror type) {
+        return classOf(type)
+                .filter(element -> element.getQualifiedName().contentEquals(DEFERRED))
+                .flatMap(element -> MoreTypes.asDeclared(type).getTypeArguments().stream()
+                        .<TypeMirror>map(held -> held)
+                        .findFirst());
     }
 
     private AnnotationUse use(Element element, Class<? extends Annotation> annotation) {

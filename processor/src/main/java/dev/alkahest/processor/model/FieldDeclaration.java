@@ -17,12 +17,14 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param type the field's type as the entity sees it: the {@code T} of a generic superclass is already known
  * @param conversion how it becomes what its column holds, where that is not the field's own type
+ * @param holder its type where that is a {@code Deferred}: {@code type} is what it holds then
  */
 public record FieldDeclaration(
         VariableElement element,
         TypeMirror type,
         Map<Class<? extends Annotation>, AnnotationUse> annotations,
-        Optional<ConversionDeclaration> conversion) {
+        Optional<ConversionDeclaration> conversion,
+        Optional<TypeMirror> holder) {
 
     /** Copies the annotations. */
     public FieldDeclaration {
@@ -47,6 +49,11 @@ public record FieldDeclaration(
     /** Returns its type as a user writes it, e.g. {@code List<Album>}. */
     public String typeName() {
         return nameOf(type);
+    }
+
+    /** Returns its type as a user writes it, with the holder of what is deferred. */
+    public String declaredTypeName() {
+        return nameOf(holder.orElse(type));
     }
 
     /** Returns its type as it follows "is": {@code "an int"}. */
@@ -88,6 +95,11 @@ public record FieldDeclaration(
     /** Returns whether the user wrote this annotation on the field. */
     public boolean has(Class<? extends Annotation> annotation) {
         return use(annotation).isPresent();
+    }
+
+    /** Returns whether its column is not read with its row. */
+    public boolean isDeferred() {
+        return holder.isPresent();
     }
 
     /** Returns an annotation of the field, with its defaults if the user did not write it. */

@@ -9,6 +9,7 @@ import dev.alkahest.processor.model.HierarchyModel.Member;
 import dev.alkahest.processor.model.HierarchyModel.Part;
 import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -119,7 +120,7 @@ final class HierarchyModelBuilder {
         return entity.isAbstract() ? Optional.empty() : new DiscriminatorDeclaration(entity.root()).valueOf(entity);
     }
 
-    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds. */
+    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds; the deferred last. */
     private List<SharedColumn> row(EntityDeclaration entity) {
         NameAllocator names = new NameAllocator();
         ColumnModel discriminator = discriminator(entity.root());
@@ -135,6 +136,7 @@ final class HierarchyModelBuilder {
                     .map(shared -> isOwn ? shared : renamed(shared, other, names))
                     .forEach(row::add);
         }
+        row.sort(Comparator.comparing(shared -> shared.column().isDeferred()));
         return row;
     }
 

@@ -39,6 +39,10 @@ final class MapperConstants {
                 .filter(column -> column.type().conversion().isPresent())
                 .filter(column -> column.typeConstant().equals(tableConstant))
                 .forEach(column -> names.newName(column.constant()));
+        attributes.stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .filter(ColumnModel::isDeferred)
+                .forEach(column -> names.newName(column.deferredConstant()));
         return attributes.stream().map(this::rename).toList();
     }
 

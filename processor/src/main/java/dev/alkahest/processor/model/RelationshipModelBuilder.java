@@ -130,6 +130,7 @@ final class RelationshipModelBuilder {
                                 parts.get(index).type().boxed(),
                                 nullable,
                                 unique,
+                                false,
                                 "",
                                 "",
                                 "")))

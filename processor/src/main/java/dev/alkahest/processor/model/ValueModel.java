@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param column its column; of what is computed, the type of one alone
  * @param formula what gives the expression that it is computed from
+ * @param inheritedFrom the mapped class above, where that has the attribute already
  */
 public record ValueModel(
         String name,
@@ -16,12 +17,13 @@ public record ValueModel(
         Access access,
         Role role,
         ColumnModel column,
-        Optional<TableMethodModel> formula)
+        Optional<TableMethodModel> formula,
+        Optional<GeneratedNames> inheritedFrom)
         implements AttributeModel {
 
     /** Makes a value in a column. */
     public ValueModel(String name, ClassName declaringType, Access access, Role role, ColumnModel column) {
-        this(name, declaringType, access, role, column, Optional.empty());
+        this(name, declaringType, access, role, column, Optional.empty(), Optional.empty());
     }
 
     /** What a value is for. */
@@ -56,6 +58,11 @@ public record ValueModel(
         return role == Role.VERSION;
     }
 
+    /** Returns whether its column is not read with its row, so that it stands in a holder. */
+    public boolean isDeferred() {
+        return column.isDeferred();
+    }
+
     /** Returns whether an expression computes it, so that it has no column. */
     public boolean isFormula() {
         return formula.isPresent();
@@ -63,7 +70,7 @@ public record ValueModel(
 
     /** Returns this value with another column. */
     ValueModel withColumn(ColumnModel newColumn) {
-        return new ValueModel(name, declaringType, access, role, newColumn, formula);
+        return new ValueModel(name, declaringType, access, role, newColumn, formula, inheritedFrom);
     }
 
     /** Returns the type of its column. */

@@ -52,16 +52,17 @@ final class AttributeAccessRule implements Rule {
         List<String> missing = new ArrayList<>();
         if (access.getter(field, entity).isEmpty()) {
             String getter = AccessReader.conventionalGetters(field).get(0) + "()";
-            missing.add(access.hasMethod(getter, entity) ? getter + " of type " + field.typeName() : getter);
+            missing.add(access.hasMethod(getter, entity) ? getter + " of type " + field.declaredTypeName() : getter);
         }
-        if (access.setter(field, entity).isEmpty()) {
+        if (!field.isDeferred() && access.setter(field, entity).isEmpty()) {
             missing.add("set" + Naming.capitalized(field.name()) + "(" + field.typeName() + ")");
         }
         return String.join(" and ", missing);
     }
 
     private String it(EntityDeclaration entity, FieldDeclaration field) {
-        boolean both = access.getter(field, entity).isEmpty()
+        boolean both = !field.isDeferred()
+                && access.getter(field, entity).isEmpty()
                 && access.setter(field, entity).isEmpty();
         return both ? "them" : "it";
     }

@@ -31,7 +31,7 @@ final class FinalFieldRule implements Rule {
     public void check(EntityDeclaration entity, Problems problems) {
         List<String> taken = constructors.parameters(entity);
         for (FieldDeclaration field : entity.fields()) {
-            if (field.is(Modifier.FINAL)) {
+            if (field.is(Modifier.FINAL) && !field.isDeferred()) {
                 problem(entity, field, taken.contains(field.name()))
                         .ifPresent(sentence -> problems.add(Problem.error(TAG, field.place(), sentence)));
             }

@@ -88,6 +88,10 @@ final class MapKeyRule implements Rule {
             RelationshipDeclaration relationship,
             EntityDeclaration target,
             FieldDeclaration field) {
+        if (field.isDeferred()) {
+            return Optional.of(field.label() + " is deferred, and members are filed under their keys as they are read."
+                    + " Name another attribute, or declare it as " + field.typeName() + ".");
+        }
         if (isGenerated(target, field)) {
             return Optional.of(field.label() + " is made when the row is inserted, so a new " + target.name()
                     + " has no key to stand under. Name an attribute that is set before.");

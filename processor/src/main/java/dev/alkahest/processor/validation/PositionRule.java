@@ -79,6 +79,10 @@ final class PositionRule implements Rule {
             return Optional.of(field.label() + " is a " + (field.has(Id.class) ? "key" : "version")
                     + ", which no list can number. Name another attribute.");
         }
+        if (field.isDeferred()) {
+            return Optional.of(field.label() + " is deferred, and members are numbered without loading them. Declare it"
+                    + " as " + field.typeName() + ".");
+        }
         if (field.is(Modifier.FINAL)) {
             return Optional.of(
                     field.label() + " is final, and a list numbers its members anew when it changes. Remove final.");

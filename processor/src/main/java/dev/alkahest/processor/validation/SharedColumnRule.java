@@ -90,6 +90,12 @@ final class SharedColumnRule implements Rule {
                     problems,
                     relationship.field().use(Id.class).place(),
                     both + ". Mark " + attribute.name() + " with @Id, and not " + relationship.name() + ".");
+        } else if (attribute.isDeferred()) {
+            report(
+                    problems,
+                    place,
+                    both + ", and a session needs that with the row. Declare " + attribute.label() + " as "
+                            + attribute.typeName() + ", or name another column.");
         } else if (attribute.is(Modifier.FINAL)) {
             report(
                     problems,

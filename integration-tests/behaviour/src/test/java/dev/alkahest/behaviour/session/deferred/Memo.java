@@ -1,0 +1,14 @@
+package dev.alkahest.behaviour.session.deferred;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Deferred;
+
+@Table("shelf_memo")
+class Memo extends Note {
+
+    @Column(length = 40)
+    final Deferred<String> script = Deferred.empty();
+
+    int size;
+}

@@ -1,0 +1,23 @@
+package dev.alkahest.behaviour.session.deferred;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Generated;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Deferred;
+
+@Table("shelf_note")
+@Inheritance(value = Inheritance.Strategy.CONCRETE, subclasses = Memo.class)
+class Note {
+
+    @Id
+    @Generated(Generated.Strategy.NONE)
+    Long id;
+
+    @Column(length = 40)
+    final Deferred<String> remark = Deferred.empty();
+
+    @Column(length = 40)
+    String name;
+}

@@ -1,0 +1,21 @@
+package dev.alkahest.behaviour.session.deferred;
+
+import dev.alkahest.annotation.Column;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Inheritance;
+import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Deferred;
+
+@Table("shelf_pet")
+@Inheritance(value = Inheritance.Strategy.SINGLE_TABLE, subclasses = Cat.class)
+class Pet {
+
+    @Id
+    Long id;
+
+    @Column(length = 40)
+    final Deferred<String> remark = Deferred.empty();
+
+    @Column(length = 40)
+    String name;
+}
