@@ -11,17 +11,18 @@ final class Posters {
 
     private Posters() {}
 
-    static List<byte[]> pictures(Session session) {
+    static byte[] firstPicture(Session session) {
         // guide: deferred-get
         List<Poster> posters = session.query(POSTER).all(); // without their pictures
         byte[] first = posters.get(0).getPicture().get(); // reads them all, by one statement
         // end
-        return posters.stream().map(poster -> poster.getPicture().get()).toList();
+        return first;
     }
 
     static List<Poster> forAnExport(Session session) {
         // guide: undefer
-        List<Poster> all = session.query(POSTER).options(undefer(POSTER.picture)).all();
+        List<Poster> all =
+                session.query(POSTER).options(undefer(POSTER.picture)).all();
         // end
         return all;
     }

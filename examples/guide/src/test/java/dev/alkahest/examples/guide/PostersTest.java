@@ -14,11 +14,11 @@ class PostersTest {
         try (Engine engine = Engine.create("h2:mem:posters")) {
             SessionFactory sessions = SessionFactory.create(engine);
             sessions.metadata().createAll(engine);
-            sessions.transaction(session -> session.addAll(
-                    List.of(new Poster("Live", new byte[] {1}), new Poster("Wired", new byte[] {2}))));
+            sessions.transaction(session ->
+                    session.addAll(List.of(new Poster("Live", new byte[] {1}), new Poster("Wired", new byte[] {2}))));
             sessions.transaction(session -> {
                 long before = engine.statistics().statements();
-                assertThat(Posters.pictures(session)).containsExactlyInAnyOrder(new byte[] {1}, new byte[] {2});
+                assertThat(Posters.firstPicture(session)).hasSize(1);
                 assertThat(engine.statistics().statements() - before).isEqualTo(2);
             });
             List<Poster> all = sessions.call(Posters::forAnExport);

@@ -152,7 +152,7 @@ class UndeferTest {
     }
 
     @TestOnAllDatabases
-    void L5_aColumnThatIsLoadedAnywayIsRefused() {
+    void D13_aColumnThatIsLoadedAnywayIsRefused() {
         assertThatThrownBy(() -> undefer(BOOK.title))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
