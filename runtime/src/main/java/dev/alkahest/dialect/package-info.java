@@ -30,6 +30,10 @@
  * <p>Names stand without quotes where they are plain, lower-case and not reserved, so that people can write SQL against
  * the same tables; H2 then keeps them in capitals, and nobody notices.
  *
+ * <p>PostgreSQL is sent arrays as texts, whose type is then that of the column. {@code createArrayOf} was looked at: it needs
+ * the exact name of the element type, as no operator compares {@code varchar[]} with {@code text[]}, and {@code unnest} takes
+ * arrays of arrays apart to the last element, so the INSERT of many rows would need the text all the same.
+ *
  * <p>Messages never repeat the driver's, which may hold the values of columns; the driver's error is the cause.
  */
 @NullMarked

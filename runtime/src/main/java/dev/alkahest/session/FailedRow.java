@@ -6,6 +6,7 @@ import dev.alkahest.FailedStatement;
 import dev.alkahest.NotNullException;
 import dev.alkahest.sql.Column;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -101,6 +102,11 @@ final class FailedRow<E> {
         }
         if (value instanceof BigDecimal decimal && type.precision() > 0) {
             return decimal.setScale(type.scale(), RoundingMode.HALF_UP).precision() <= type.precision();
+        }
+        if (value instanceof SqlArray array) {
+            return array.elements().stream()
+                    .allMatch(element ->
+                            element == null || fits(element, type.element().orElseThrow()));
         }
         return true;
     }

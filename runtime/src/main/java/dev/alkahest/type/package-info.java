@@ -13,7 +13,8 @@
  *
  * <p>A value that a database would change silently is refused with a {@link java.sql.SQLDataException}, so that the
  * error carries the statement like every other: a {@code Duration} of more than 292 years, a decimal that SQLite would
- * round. A type is a record of its own rather than a pair of lambdas: reading a cell is one call, not two.
+ * round. An array is a value that is converted, to its elements, so that snapshots copy and compare it as they do what a
+ * {@link dev.alkahest.type.Converter} of the user's makes. A type is a record of its own rather than a pair of lambdas: reading a cell is one call, not two.
  */
 @NullMarked
 package dev.alkahest.type;

@@ -88,10 +88,14 @@ class ArrayElementsTest {
 
     @TestOnAllDatabases(except = {SQLITE, MARIADB})
     void elementThatIsTooLongIsRefused() {
-        String[] long21 = {"123456789012345678901"};
-        assertThatThrownBy(() -> save(Herbarium.labelled(long21))).isInstanceOf(DataTooLongException.class);
-        assertThatThrownBy(() -> save(Herbarium.labelled(long21), Herbarium.labelled(long21)))
-                .isInstanceOf(DataTooLongException.class);
+        Herbarium tooLong = Herbarium.labelled("dry", null, "123456789012345678901");
+
+        assertThatThrownBy(() -> save(tooLong))
+                .isInstanceOf(DataTooLongException.class)
+                .hasMessageEndingWith("column: labels");
+        assertThatThrownBy(() -> save(Herbarium.labelled("wet"), tooLong))
+                .isInstanceOf(DataTooLongException.class)
+                .hasMessageEndingWith("column: labels");
     }
 
     @TestOnAllDatabases(except = {SQLITE, MARIADB})

@@ -6,12 +6,8 @@ import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.arrays.CrateTable.CRATE;
 import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
-import static dev.alkahest.sql.Sql.select;
-import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -194,74 +190,15 @@ class ArrayTest {
     }
 
     @TestOnAllDatabases(except = {SQLITE, MARIADB})
-    void arraysAreComparedAndSelectedInQueries() {
-        Herbarium oak = Herbarium.labelled("dry", "a,\"b\"");
-        oak.sheets = new long[] {1, 2};
-        save(oak, new Herbarium("elm"));
-
+    void valuesThatTheDatabaseMakesComeBack(Engine engine) {
+        Drawer drawer = new Drawer();
+        drawer.owner = "Linnaeus";
         try (Session session = sessions.open()) {
-            assertThat(session.query(HERBARIUM)
-                            .where(
-                                    HERBARIUM.labels.eq(List.of("dry", "a,\"b\"")),
-                                    HERBARIUM.names.eq(new String[] {"oak"}),
-                                    HERBARIUM.sheets.eq(new long[] {1, 2}))
-                            .count())
-                    .isEqualTo(1);
-            assertThat(session.query(HERBARIUM)
-                            .where(HERBARIUM.names.in(List.of(new String[] {"elm"}, new String[0])))
-                            .count())
-                    .isEqualTo(1);
-            assertThat(session.execute(select(HERBARIUM.sheets).from(HERBARIUM).where(HERBARIUM.sheets.isNotNull()))
-                            .one()
-                            .get(HERBARIUM.sheets))
-                    .containsExactly(1, 2);
-        }
-    }
-
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
-    void rowsAreFoundByAnElement() {
-        Herbarium oak = Herbarium.labelled("dry", "a,\"b\"", "NULL");
-        oak.sheets = new long[] {1, 2};
-        oak.hues = List.of(Hue.BROWN);
-        save(oak, Herbarium.labelled("wet", null), new Herbarium("elm"));
-
-        try (Session session = sessions.open()) {
-            assertThat(session.query(HERBARIUM)
-                            .where(
-                                    HERBARIUM.labels.contains("a,\"b\""),
-                                    HERBARIUM.labels.contains("NULL"),
-                                    HERBARIUM.names.contains("oak"),
-                                    HERBARIUM.sheets.contains(2L),
-                                    HERBARIUM.hues.contains(Hue.BROWN))
-                            .all())
-                    .extracting(herbarium -> herbarium.id)
-                    .containsExactly(oak.id);
-            assertThat(session.query(HERBARIUM)
-                            .where(HERBARIUM.labels.contains("wet"))
-                            .count())
-                    .isEqualTo(1);
-            assertThat(session.query(HERBARIUM)
-                            .where(HERBARIUM.labels.contains("dry").not())
-                            .one()
-                            .labels)
-                    .containsExactly("wet", null);
-        }
-    }
-
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
-    void nullIsNoElementToLookFor() {
-        assertThatThrownBy(() -> HERBARIUM.labels.contains(null))
-                .isInstanceOf(InvalidStatementException.class)
-                .hasMessageContaining("array_herbarium.labels is compared with null (contains)");
-    }
-
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
-    void arraysAreSetByStatements() {
-        save(Herbarium.labelled("dry"));
-        sessions.transaction(session -> session.execute(update(HERBARIUM).set(HERBARIUM.labels, List.of("wet", "\\"))));
-
-        try (Session session = sessions.open()) {
-            assertThat(herbarium(session).labels).containsExactly("wet", "\\");
+            session.add(drawer);
+            session.flush();
+            assertThat(drawer.contents).containsExactly("spare");
+            assertThat(drawer.owners).containsExactly("Linnaeus");
+            assertThat(SentStatements.in(engine, session::flush)).isZero();
         }
     }
 

@@ -1,0 +1,117 @@
+package dev.alkahest.behaviour.arrays;
+
+import static dev.alkahest.behaviour.Database.MARIADB;
+import static dev.alkahest.behaviour.Database.SQLITE;
+import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
+import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class ArrayQueryTest {
+
+    private SessionFactory sessions;
+
+    @BeforeEach
+    void createTables(Engine engine, Database database) {
+        if (database == SQLITE || database == MARIADB) {
+            return;
+        }
+        sessions = SessionFactory.create(engine, new ArraysMappers());
+        sessions.metadata().createAll(engine);
+    }
+
+    private void save(Object... objects) {
+        sessions.transaction(session -> session.addAll(List.of(objects)));
+    }
+
+    private static Herbarium herbarium(Session session) {
+        return session.query(HERBARIUM).one();
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void arraysAreComparedAndSelectedInQueries() {
+        Herbarium oak = Herbarium.labelled("dry", "a,\"b\"");
+        oak.sheets = new long[] {1, 2};
+        save(oak, new Herbarium("elm"));
+
+        try (Session session = sessions.open()) {
+            assertThat(session.query(HERBARIUM)
+                            .where(
+                                    HERBARIUM.labels.eq(List.of("dry", "a,\"b\"")),
+                                    HERBARIUM.names.eq(new String[] {"oak"}),
+                                    HERBARIUM.sheets.eq(new long[] {1, 2}))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.query(HERBARIUM)
+                            .where(HERBARIUM.names.in(List.of(new String[] {"elm"}, new String[0])))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.execute(select(HERBARIUM.sheets).from(HERBARIUM).where(HERBARIUM.sheets.isNotNull()))
+                            .one()
+                            .get(HERBARIUM.sheets))
+                    .containsExactly(1, 2);
+        }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void rowsAreFoundByAnElement() {
+        Herbarium oak = Herbarium.labelled("dry", "a,\"b\"", "NULL");
+        oak.sheets = new long[] {1, 2};
+        oak.hues = List.of(Hue.BROWN);
+        save(oak, Herbarium.labelled("wet", null), new Herbarium("elm"));
+
+        try (Session session = sessions.open()) {
+            assertThat(session.query(HERBARIUM)
+                            .where(
+                                    HERBARIUM.labels.contains("a,\"b\""),
+                                    HERBARIUM.labels.contains("NULL"),
+                                    HERBARIUM.names.contains("oak"),
+                                    HERBARIUM.sheets.contains(2L),
+                                    HERBARIUM.hues.contains(Hue.BROWN))
+                            .all())
+                    .extracting(herbarium -> herbarium.id)
+                    .containsExactly(oak.id);
+            assertThat(session.query(HERBARIUM)
+                            .where(HERBARIUM.labels.contains("wet"))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.query(HERBARIUM)
+                            .where(HERBARIUM.labels.contains("dry").not())
+                            .one()
+                            .labels)
+                    .containsExactly("wet", null);
+        }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void nullIsNoElementToLookFor() {
+        assertThatThrownBy(() -> HERBARIUM.labels.contains(null))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessageContaining("array_herbarium.labels is compared with null (contains)");
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void arraysAreSetByStatements() {
+        save(Herbarium.labelled("dry"));
+        List<String> labels = new ArrayList<>(List.of("wet", "\\"));
+        try (Session session = sessions.open()) {
+            Herbarium herbarium = herbarium(session);
+            session.execute(update(HERBARIUM).set(HERBARIUM.labels, labels));
+            labels.clear();
+            assertThat(herbarium.labels).containsExactly("wet", "\\");
+            session.commit();
+            assertThat(session.getOne(HERBARIUM, herbarium.id).labels).containsExactly("wet", "\\");
+        }
+    }
+}
