@@ -39,6 +39,9 @@ class DeferredColumn {
 
         private final Deferred<String> hidden = Deferred.empty(); // error: [AttributeAccess] Shelf.hidden is private and has no getHidden(). Add it, or make the field package-private: generated code lives in the same package.
 
+        @Column(deferredGroup = "more") // error at "more": [Deferred] Shelf.plain is loaded with its row, and so in no group. Declare it as Deferred<...>, or remove deferredGroup.
+        String plain;
+
         @Column(length = 10) // error at 10: [ColumnType] Shelf.count is an Integer, which has no length. Remove it.
         final Deferred<Integer> count = Deferred.empty();
     }

@@ -41,6 +41,12 @@ public @interface Column {
      */
     String defaultValue() default "";
 
+    /**
+     * A name that several {@code Deferred} attributes of a class have in common: the first use of one loads them all, by one
+     * statement (rule L1); none by default, and each is loaded by itself.
+     */
+    String deferredGroup() default "";
+
     /** A remark kept by the database where it can; none by default. */
     String comment() default "";
 }

@@ -3,6 +3,7 @@ package dev.alkahest.mapping;
 import dev.alkahest.MappingException;
 import dev.alkahest.sql.Column;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,25 @@ public final class DeferredColumn<E, T> {
     private final String name;
     private final Column<T> column;
     private final Function<E, Deferred<T>> getter;
+    private final String group;
 
-    /** Makes an attribute of a class. */
+    /** Makes an attribute of a class, which is loaded by itself. */
     public DeferredColumn(EntityTable<E> owner, String name, Column<T> column, Function<E, Deferred<T>> getter) {
+        this(owner, name, column, getter, "");
+    }
+
+    private DeferredColumn(
+            EntityTable<E> owner, String name, Column<T> column, Function<E, Deferred<T>> getter, String group) {
         this.owner = owner;
         this.name = name;
         this.column = column;
         this.getter = getter;
+        this.group = group;
+    }
+
+    /** Returns the same attribute, which is loaded with the others of its class that are in a group. */
+    public DeferredColumn<E, T> inGroup(String named) {
+        return new DeferredColumn<>(owner, name, column, getter, named);
     }
 
     /** Returns the attribute that a superclass has under a name: in objects of the subclass it is the same. */
@@ -54,6 +67,15 @@ public final class DeferredColumn<E, T> {
     /** Returns its column in the table of the class that declares it. */
     public Column<T> column() {
         return column;
+    }
+
+    /** Returns the attributes that are loaded when this one is: itself, or all of its group. */
+    public List<DeferredColumn<E, ?>> group() {
+        return group.isEmpty()
+                ? List.of(this)
+                : owner.mapper().deferred().stream()
+                        .filter(other -> other.group.equals(group))
+                        .toList();
     }
 
     /** Returns the holder in an object. */

@@ -4,7 +4,8 @@
  *
  * <p>Generated mappers, identity maps and snapshots implement {@link dev.alkahest.mapping.EntityMapper},
  * {@link dev.alkahest.mapping.IdentityMap} and {@link dev.alkahest.mapping.Snapshot}; sessions and queries drive them.
- * Of all this a user's own code meets {@link dev.alkahest.mapping.Ref}, the holder of a lazy to-one attribute.
+ * Of all this a user's own code meets {@link dev.alkahest.mapping.Ref}, the holder of a lazy to-one attribute, and
+ * {@link dev.alkahest.mapping.Deferred}, that of a column which is not read with its row.
  * The package may use {@code sql} and {@code type}, and knows neither connections nor sessions: what it needs of a
  * session is the interface {@link dev.alkahest.mapping.Loader}.
  *

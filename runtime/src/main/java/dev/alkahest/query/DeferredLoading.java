@@ -2,7 +2,9 @@ package dev.alkahest.query;
 
 import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,8 +21,13 @@ public final class DeferredLoading {
         this.context = context;
     }
 
-    /** Loads an attribute of those objects that have it and have not loaded it. */
+    /** Loads an attribute of those objects that have it and have not loaded it, and with it what else of its group they lack. */
     public <E, S extends E> void load(DeferredColumn<S, ?> column, Collection<Snapshot<E>> entries) {
+        load(column, column.group(), entries);
+    }
+
+    private <E, S extends E> void load(
+            DeferredColumn<S, ?> column, List<DeferredColumn<S, ?>> group, Collection<Snapshot<E>> entries) {
         List<Snapshot<S>> unloaded = new ArrayList<>();
         for (Snapshot<E> entry : entries) {
             if (isOf(column, entry)) {
@@ -31,9 +38,21 @@ public final class DeferredLoading {
             }
         }
         if (!unloaded.isEmpty()) {
-            new ColumnReading<S>(context, column.owner().mapper(), List.of(column.column()))
-                    .read(unloaded, column::load);
+            read(column.owner(), group, unloaded);
         }
+    }
+
+    private <S> void read(EntityTable<S> table, List<DeferredColumn<S, ?>> group, List<Snapshot<S>> entries) {
+        List<Column<?>> columns = group.stream()
+                .<Column<?>>map(member -> table.column(member.column().name()))
+                .toList();
+        new ColumnReading<>(context, table.mapper(), columns).read(entries, (entry, row, at) -> {
+            for (int index = 0; index < group.size(); index++) {
+                if (!group.get(index).isLoaded(entry.entity())) {
+                    group.get(index).load(entry, row, at + index);
+                }
+            }
+        });
     }
 
     /** Returns whether an object has an attribute: a query may have read objects of other classes beside. */
@@ -50,9 +69,13 @@ public final class DeferredLoading {
     <E> void load(EntityMapper<E, ?> mapper, Collection<String> columns, Collection<Snapshot<E>> entries) {
         for (String column : columns) {
             for (DeferredColumn<? extends E, ?> attribute : attributes(mapper, column)) {
-                load(attribute, entries);
+                loadAlone(attribute, entries);
             }
         }
+    }
+
+    private <E, S extends E> void loadAlone(DeferredColumn<S, ?> column, Collection<Snapshot<E>> entries) {
+        load(column, List.of(column), entries);
     }
 
     /** Returns the attributes that keep a column: those of classes beside each other may share one. */

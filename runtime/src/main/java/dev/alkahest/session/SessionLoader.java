@@ -99,7 +99,6 @@ final class SessionLoader implements Loader {
             throw new NotFoundException(
                     "The row of " + entity.describe(entry.key()) + " has gone, so " + column + " can't be loaded.");
         }
-        loaded(column.holder(entry.entity()));
     }
 
     /** Reads the rows of an expired owner and its expired siblings again, for their foreign keys. */

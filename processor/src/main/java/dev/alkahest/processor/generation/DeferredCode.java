@@ -50,7 +50,7 @@ final class DeferredCode {
     private static CodeBlock declared(EntityModel entity, ValueModel value) {
         String object = Variables.nameFor(entity);
         ClassName table = entity.names().table();
-        return CodeBlock.of(
+        CodeBlock made = CodeBlock.of(
                 "new $T<>(\n$T.$N, $S, $T.$N.$N, $N -> $L)",
                 RuntimeTypes.DEFERRED_COLUMN,
                 table,
@@ -61,6 +61,7 @@ final class DeferredCode {
                 value.column().property(),
                 object,
                 AccessCode.read(object, value));
+        return value.deferredGroup().isEmpty() ? made : CodeBlock.of("$L.inGroup($S)", made, value.deferredGroup());
     }
 
     // @Override

@@ -92,7 +92,8 @@ final class AttributeModelBuilder {
                 role(field),
                 entity.isLeftNull(field) ? column.asNullable() : column,
                 field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty(),
-                entity.parent().filter(above -> entity.inherits(field)).map(GeneratedNames::of));
+                entity.parent().filter(above -> entity.inherits(field)).map(GeneratedNames::of),
+                field.use(Column.class).string("deferredGroup"));
     }
 
     private static TableMethodModel formula(EntityDeclaration entity, FieldDeclaration field) {

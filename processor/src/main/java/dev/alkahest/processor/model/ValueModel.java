@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param column its column; of what is computed, the type of one alone
  * @param formula what gives the expression that it is computed from
  * @param inheritedFrom the mapped class above, where that has the attribute already
+ * @param deferredGroup what it is loaded with where it is deferred; empty for nothing
  */
 public record ValueModel(
         String name,
@@ -18,12 +19,13 @@ public record ValueModel(
         Role role,
         ColumnModel column,
         Optional<TableMethodModel> formula,
-        Optional<GeneratedNames> inheritedFrom)
+        Optional<GeneratedNames> inheritedFrom,
+        String deferredGroup)
         implements AttributeModel {
 
     /** Makes a value in a column. */
     public ValueModel(String name, ClassName declaringType, Access access, Role role, ColumnModel column) {
-        this(name, declaringType, access, role, column, Optional.empty(), Optional.empty());
+        this(name, declaringType, access, role, column, Optional.empty(), Optional.empty(), "");
     }
 
     /** What a value is for. */
@@ -70,7 +72,7 @@ public record ValueModel(
 
     /** Returns this value with another column. */
     ValueModel withColumn(ColumnModel newColumn) {
-        return new ValueModel(name, declaringType, access, role, newColumn, formula, inheritedFrom);
+        return new ValueModel(name, declaringType, access, role, newColumn, formula, inheritedFrom, deferredGroup);
     }
 
     /** Returns the type of its column. */

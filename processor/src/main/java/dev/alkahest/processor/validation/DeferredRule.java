@@ -1,5 +1,6 @@
 package dev.alkahest.processor.validation;
 
+import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
@@ -35,6 +36,12 @@ final class DeferredRule implements Rule {
         for (FieldDeclaration field : entity.fields()) {
             if (field.isDeferred()) {
                 problem(entity, field).ifPresent(sentence -> problems.add(Problem.error(TAG, field.place(), sentence)));
+            } else if (field.use(Column.class).sets("deferredGroup")) {
+                problems.add(Problem.error(
+                        TAG,
+                        field.use(Column.class).place("deferredGroup"),
+                        field.label() + " is loaded with its row, and so in no group. Declare it as Deferred<...>, or remove"
+                                + " deferredGroup."));
             }
         }
     }

@@ -23,6 +23,12 @@ public class Poster {
     }
     // end
 
+    @Column(deferredGroup = "print")
+    final Deferred<String> printer = Deferred.empty();
+
+    @Column(deferredGroup = "print")
+    final Deferred<String> paper = Deferred.empty();
+
     Poster() {}
 
     public Poster(String title, byte[] picture) {

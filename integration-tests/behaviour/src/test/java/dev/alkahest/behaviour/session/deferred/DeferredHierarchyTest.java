@@ -54,6 +54,12 @@ class DeferredHierarchyTest {
             assertThat(film.size).isEqualTo(5);
             assertThat(film.script.get()).isEqualTo("INT. DAY");
             assertThat(sent.count()).isEqualTo(1);
+            session.expire(film);
+            session.getOne(FILM, film.id);
+            sent.count();
+            assertThat(film.script.get()).isEqualTo("INT. DAY");
+            assertThat(film.remark.get()).isEqualTo("long"); // of the same group, and of the class above
+            assertThat(sent.count()).isEqualTo(1);
             film.script.set("EXT. NIGHT");
         });
         assertThat(rows(engine, "select script from shelf_film")).containsExactly("EXT. NIGHT");

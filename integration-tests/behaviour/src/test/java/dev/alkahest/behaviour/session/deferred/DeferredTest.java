@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.deferred;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.deferred.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.session.deferred.BookTable.BOOK;
+import static dev.alkahest.behaviour.session.deferred.DraftTable.DRAFT;
 import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
@@ -528,5 +529,27 @@ class DeferredTest {
     void L1_aHolderThatIsNullIsSaid() {
         sessions.transaction(session -> assertThatThrownBy(() -> session.add(new Draft(null, null)))
                 .hasMessage("Draft.body is null, and has to hold its value: begin it with Deferred.empty()."));
+    }
+
+    @TestOnAllDatabases
+    void L1_aGroupIsLoadedByOneStatement() {
+        sessions.transaction(session -> {
+            Draft draft = DraftBuilder.name("a").before("then").after("now").edition(3).build();
+            draft.body.set("text");
+            session.add(draft);
+        });
+        sessions.withFlushMode(FlushMode.MANUAL).transaction(session -> {
+            Draft draft = session.query(DRAFT).one();
+            assertThat(draft.next).isEqualTo(4);
+            draft.after.set("mine");
+            SentStatements sent = SentStatements.of(engine);
+            assertThat(draft.before.get()).isEqualTo("then");
+            assertThat(draft.after.get()).isEqualTo("mine");
+            assertThat(sent.count()).isEqualTo(1);
+            assertThat(draft.body.isLoaded()).isFalse();
+            session.expire(draft);
+            assertThat(draft.before.get()).isEqualTo("then");
+            assertThat(draft.after.isLoaded()).isTrue();
+        });
     }
 }

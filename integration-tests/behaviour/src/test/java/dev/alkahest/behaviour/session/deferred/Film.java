@@ -7,7 +7,7 @@ import dev.alkahest.mapping.Deferred;
 @Table("shelf_film")
 class Film extends Medium {
 
-    @Column(length = 40)
+    @Column(length = 40, deferredGroup = "words")
     final Deferred<String> script = Deferred.empty();
 
     int size;

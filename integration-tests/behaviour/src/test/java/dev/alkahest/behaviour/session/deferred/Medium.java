@@ -13,7 +13,7 @@ class Medium {
     @Id
     Long id;
 
-    @Column(length = 40)
+    @Column(length = 40, deferredGroup = "words")
     final Deferred<String> remark = Deferred.empty();
 
     @Column(length = 40)
