@@ -40,7 +40,8 @@ final class DeferredRule implements Rule {
                 problems.add(Problem.error(
                         TAG,
                         field.use(Column.class).place("deferredGroup"),
-                        field.label() + " is loaded with its row, and so in no group. Declare it as Deferred<...>, or remove"
+                        field.label()
+                                + " is loaded with its row, and so in no group. Declare it as Deferred<...>, or remove"
                                 + " deferredGroup."));
             }
         }
