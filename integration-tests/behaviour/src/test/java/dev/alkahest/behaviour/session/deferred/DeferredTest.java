@@ -534,7 +534,11 @@ class DeferredTest {
     @TestOnAllDatabases
     void L1_aGroupIsLoadedByOneStatement() {
         sessions.transaction(session -> {
-            Draft draft = DraftBuilder.name("a").before("then").after("now").edition(3).build();
+            Draft draft = DraftBuilder.name("a")
+                    .before("then")
+                    .after("now")
+                    .edition(3)
+                    .build();
             draft.body.set("text");
             session.add(draft);
         });
