@@ -1,6 +1,9 @@
 package dev.alkahest.annotation;
 
-/** The ways to load what a {@link Relationship} refers to. */
+/**
+ * The ways to load what a {@link Relationship} refers to. {@link #SELECTIN}, {@link #JOINED} and {@link #SUBQUERY} hold wherever an
+ * owner is read; where that is not by a query of owners, all three are one more statement.
+ */
 public enum Fetch {
     /** On first use, for all objects that came with the same query at once. */
     LAZY,

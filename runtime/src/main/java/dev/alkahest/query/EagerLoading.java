@@ -30,17 +30,28 @@ final class EagerLoading {
      * @param query what has read the objects, to be repeated; null where it was not one query for all of them
      */
     <E> void load(EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
+        load(mapper, entries, plan, query, Way.START);
+    }
+
+    private <E> void load(
+            EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query, Way way) {
         if (entries.isEmpty()) {
             return;
         }
         remember(entries, plan);
-        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (LoadPlan.isEager(plan.loadingOf(relationship))) {
+        new DeferredLoading(context).load(mapper, plan.undeferred(), entries);
+        List<Relationship<E, ?>> relationships = HierarchyRelationships.of(mapper);
+        for (Relationship<E, ?> relationship : relationships) {
+            if (way.isToLoad(relationship, plan)) {
                 load(relationship, entries, plan, query);
             }
         }
-        if (!plan.isEmpty()) {
-            loadBehind(mapper, entries, plan, query);
+        for (Relationship<E, ?> relationship : relationships) {
+            LoadPlan behind = plan.behind(relationship);
+            if (!behind.isEmpty()
+                    || way.isFollowed(relationship, plan) && way.from(mapper).leadsOnFrom(relationship)) {
+                follow(relationship, entries, behind, query, way.from(mapper));
+            }
         }
     }
 
@@ -58,36 +69,23 @@ final class EagerLoading {
         }
     }
 
-    /** Loads what options name, of objects that may have been read by others. */
-    private <E> void loadNamed(
-            EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
-        remember(entries, plan);
-        new DeferredLoading(context).load(mapper, plan.undeferred(), entries);
-        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            if (plan.mentions(relationship) && LoadPlan.isEager(plan.loadingOf(relationship)) && !entries.isEmpty()) {
-                load(relationship, entries, plan, query);
-            }
-        }
-        loadBehind(mapper, entries, plan, query);
-    }
-
-    private <E> void loadBehind(
-            EntityMapper<E, ?> mapper, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
-        for (Relationship<E, ?> relationship : HierarchyRelationships.of(mapper)) {
-            LoadPlan behind = plan.behind(relationship);
-            if (!behind.isEmpty()) {
-                follow(relationship, entries, behind, query);
-            }
-        }
-    }
-
-    /** Loads what a plan has behind a relationship that is loaded. */
+    /** Loads what a plan has behind a relationship that was loaded on first use, and what is declared there. */
     <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
-        follow(relationship, entries, behind, null);
+        boolean leadsOn = Way.START.leadsOnFrom(relationship);
+        if (leadsOn) {
+            context.beforeReading(ReadTables.of(relationship.targetMapper()));
+        }
+        if (leadsOn || !behind.isEmpty()) {
+            follow(relationship, entries, behind, null, Way.START);
+        }
     }
 
     private <E, T> void follow(
-            Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind, @Nullable OwnersQuery query) {
+            Relationship<E, T> relationship,
+            List<Snapshot<E>> entries,
+            LoadPlan behind,
+            @Nullable OwnersQuery query,
+            Way way) {
         EntityMapper<T, ?> mapper = relationship.targetMapper();
         IdentityMap<T> identityMap = context.identityMap(mapper);
         Set<Snapshot<T>> next = new LinkedHashSet<>();
@@ -100,6 +98,6 @@ final class EagerLoading {
                 }
             }
         }
-        loadNamed(mapper, new ArrayList<>(next), behind, query == null ? null : query.behind(relationship));
+        load(mapper, new ArrayList<>(next), behind, query == null ? null : query.behind(relationship), way);
     }
 }

@@ -1,5 +1,7 @@
 package dev.alkahest.query;
 
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Loading;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Path;
@@ -140,10 +142,12 @@ public final class LoadOption {
         return loading;
     }
 
-    /** Returns the table the path begins at; null for what is about every relationship. */
-    @Nullable
-    Table root() {
-        return root;
+    /** Refuses a path that does not begin at a table whose objects are read. */
+    void requireRoot(EntityTable<?> table, String reader, String wanted) {
+        if (root != null && !root.definition().equals(table.definition()) && !table.reads(root)) {
+            throw new InvalidStatementException(reader + " " + table.name() + " can't load a path that begins at "
+                    + root.name() + ": begin at " + wanted + ".");
+        }
     }
 
     List<String> relationships() {

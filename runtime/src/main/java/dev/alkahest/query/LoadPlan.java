@@ -139,6 +139,11 @@ final class LoadPlan implements LoadingChoice {
         return step == null ? NONE : step.behind();
     }
 
+    /** Returns whether relationships that no option names are loaded as they are declared. */
+    boolean leavesOthers() {
+        return others == null;
+    }
+
     boolean isEmpty() {
         return steps.isEmpty() && others == null && undeferred.isEmpty();
     }

@@ -102,11 +102,7 @@ public final class Query<E> {
     /** Loads more than the objects themselves: {@code options(selectin(ALBUM.tracks()))}. */
     public Query<E> options(LoadOption... more) {
         for (LoadOption option : more) {
-            Table root = option.root();
-            if (root != null && !root.definition().equals(table.definition()) && !table.reads(root)) {
-                throw new InvalidStatementException("A query of " + table.name() + " can't load a path that begins at "
-                        + root.name() + ": begin at the table the query reads.");
-            }
+            option.requireRoot(table, "A query of", "the table the query reads");
         }
         return withOptions(options.loading(List.of(more)));
     }

@@ -19,14 +19,14 @@ public final class ReadTables {
     public static Set<String> of(EntityMapper<?, ?> mapper) {
         ReadTables read = new ReadTables();
         read.addRowsOf(mapper.table());
-        read.addDeclared(mapper);
+        read.addDeclared(mapper, Way.START);
         return Set.copyOf(read.tables);
     }
 
     /** Returns the tables of a query and of what is loaded behind its rows. */
     static Set<String> of(Set<String> selected, EntityMapper<?, ?> mapper, LoadPlan plan) {
         ReadTables read = new ReadTables();
-        read.addDeclared(mapper);
+        read.addDeclared(mapper, Way.START);
         read.addPlanned(mapper, plan);
         if (read.tables.isEmpty()) {
             return selected;
@@ -36,11 +36,14 @@ public final class ReadTables {
     }
 
     /** Adds what needs rows that refer to the objects: a plain to-one finds its target by the objects' own row. */
-    private void addDeclared(EntityMapper<?, ?> mapper) {
+    private void addDeclared(EntityMapper<?, ?> mapper, Way way) {
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             boolean isPlainInverse = relationship instanceof ToOne<?, ?> toOne && toOne.isPlain() && toOne.isInverse();
-            if (isPlainInverse || LoadPlan.isEager(relationship.loading())) {
+            if (isPlainInverse || way.isToLoad(relationship, LoadPlan.NONE)) {
                 add(relationship);
+            }
+            if (way.isFollowed(relationship, LoadPlan.NONE) && way.from(mapper).leadsOnFrom(relationship)) {
+                addDeclared(relationship.targetMapper(), way.from(mapper));
             }
         }
     }
@@ -52,6 +55,7 @@ public final class ReadTables {
         for (Relationship<?, ?> relationship : HierarchyRelationships.of(mapper)) {
             if (plan.mentions(relationship)) {
                 add(relationship);
+                addDeclared(relationship.targetMapper(), Way.START.from(mapper));
                 addPlanned(relationship.targetMapper(), plan.behind(relationship));
             }
         }

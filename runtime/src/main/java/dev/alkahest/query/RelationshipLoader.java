@@ -2,6 +2,7 @@ package dev.alkahest.query;
 
 import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,24 @@ public final class RelationshipLoader {
         }
     }
 
-    /** Loads, behind a relationship that was loaded on first use, what the query that read its owners has planned. */
+    /**
+     * Loads, behind a relationship that was loaded on first use, what the query that read its owners has planned, and what is
+     * declared to be loaded with its owner.
+     */
     public <E, T> void loadBehind(
             Relationship<E, T> relationship, Collection<Snapshot<E>> owners, @Nullable LoadingChoice choice) {
-        if (choice instanceof LoadPlan plan && !plan.behind(relationship).isEmpty()) {
-            new EagerLoading(context).follow(relationship, List.copyOf(owners), plan.behind(relationship));
+        LoadPlan behind = choice instanceof LoadPlan plan ? plan.behind(relationship) : LoadPlan.NONE;
+        new EagerLoading(context).follow(relationship, List.copyOf(owners), behind);
+    }
+
+    /** Loads what objects of a class are to be loaded with, by declaration or by options, that were not read by a query. */
+    public <E> void loadEagerly(EntityTable<E> table, List<Snapshot<E>> entries, LoadOption... options) {
+        for (LoadOption option : options) {
+            option.requireRoot(table, "A refresh of", "the table of the object");
         }
+        LoadPlan plan = QueryOptions.NONE.loading(List.of(options)).plan();
+        context.beforeReading(ReadTables.of(Set.of(), table.mapper(), plan));
+        new EagerLoading(context).load(table.mapper(), entries, plan, null);
     }
 
     /** Returns the entries whose objects have a relationship: not those of other classes that the same query has read. */

@@ -2,13 +2,18 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.query.LoadOption;
+import dev.alkahest.query.RelationshipLoader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code expire} and {@code refresh}, with their cascade (session.md, section 6). */
@@ -26,12 +31,25 @@ final class Expiry {
         context.objectEvents().tell();
     }
 
-    <E> void refresh(E object) {
+    <E> void refresh(E object, LoadOption... options) {
         context.beforeReading(context.mappings().of(object).tables());
         context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
         found.keySet().forEach(this::reread);
+        if (options.length > 0) {
+            load(object, options);
+        }
+    }
+
+    private <E> void load(E object, LoadOption... options) {
+        MappedEntity<E> entity = context.mappings().of(object);
+        Snapshot<E> entry = Objects.requireNonNull(context.store().find(object), "it was read again");
+        context.causes()
+                .run(
+                        StatementCause.load(entity.mapper().type()),
+                        () -> new RelationshipLoader(context)
+                                .loadEagerly(entity.mapper().table(), List.of(entry), options));
     }
 
     void expireAll() {

@@ -70,7 +70,19 @@ final class Reloading<E> {
     /** Formulas may join tables and have values of their own, so the SELECT is one of the expression language. */
     private @Nullable Snapshot<E> readComputed(Object key, boolean populateExisting) {
         context.beforeReading(entity.tables());
-        return new RelationshipLoader(context).read(entity.mapper(), key, populateExisting);
+        return withDeclared(new RelationshipLoader(context).read(entity.mapper(), key, populateExisting));
+    }
+
+    /** Loads what is declared to be loaded with the object. */
+    private @Nullable Snapshot<E> withDeclared(@Nullable Snapshot<E> entry) {
+        if (entry != null) {
+            context.causes()
+                    .run(
+                            StatementCause.load(entity.mapper().type()),
+                            () -> new RelationshipLoader(context)
+                                    .loadEagerly(entity.mapper().table(), List.of(entry)));
+        }
+        return entry;
     }
 
     private @Nullable Snapshot<E> read(boolean populateExisting, KeyBinder key) {
@@ -78,7 +90,8 @@ final class Reloading<E> {
         JdbcValues values = context.dialect().values();
         EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
         context.causes().run(StatementCause.load(entity.mapper().type()), () -> read(reading, key, values));
-        return reading.entries().isEmpty() ? null : reading.entries().get(0);
+        return withDeclared(
+                reading.entries().isEmpty() ? null : reading.entries().get(0));
     }
 
     private void read(EntityReading<E> reading, KeyBinder key, JdbcValues values) {

@@ -9,6 +9,7 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.WriteOnlyCollection;
+import dev.alkahest.query.LoadOption;
 import dev.alkahest.query.Query;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Column;
@@ -300,12 +301,14 @@ public final class Session implements AutoCloseable {
 
     /**
      * Reads the row of an object, and of those its relationships reach by cascade, again; what was changed and not flushed
-     * is lost (E3).
+     * is lost (E3). Relationships that are declared to be loaded with their owner, and those that options name, as in {@code
+     * refresh(album, selectin(ALBUM.tracks()))}, are read again by further SELECTs; others when they are next touched.
      *
      * @throws NotFoundException where the row has gone (E4)
+     * @throws dev.alkahest.InvalidStatementException where an option begins at another table than that of the object
      */
-    public void refresh(Object object) {
-        new Expiry(context("refresh")).refresh(object);
+    public void refresh(Object object, LoadOption... options) {
+        new Expiry(context("refresh")).refresh(object, options);
     }
 
     /** Forgets what is known of an object and of those its relationships reach by cascade, changes included (E2). */
