@@ -124,9 +124,11 @@ class EagerTest {
             session.commit();
             sessions.transaction(other -> other.get(MUSEUM, 1).rooms.add(new Room("shop")));
             session.refresh(museum);
-            assertThat(SentStatements.in(engine, () -> assertThat(museum.rooms)
-                            .extracting(room -> room.name)
-                            .containsExactly("hall", "shop")))
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> assertThat(museum.rooms)
+                                    .extracting(room -> room.name)
+                                    .containsExactly("hall", "shop")))
                     .isZero();
         }
     }
