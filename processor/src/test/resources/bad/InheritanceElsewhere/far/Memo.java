@@ -1,7 +1,9 @@
 package far;
 
 import bad.Note;
+import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Table;
+import java.util.List;
 
 @Table
 public class Memo extends Note {
@@ -10,5 +12,8 @@ public class Memo extends Note {
         CALM
     }
 
-    Mood mood; // error: [Inheritance] Memo.mood is a Mood, which is not public, and the tables of the hierarchy in other packages have its column too. Make Mood public.
+    Mood mood; // error: [Inheritance] Memo.mood is a Mood, and the tables of the hierarchy in other packages have its column too, where Mood is not visible. Make it public.
+
+    @Column
+    List<Mood> moods; // error: [Inheritance] Memo.moods is a List<Mood>, and the tables of the hierarchy in other packages have its column too, where Mood is not visible. Make it public.
 }

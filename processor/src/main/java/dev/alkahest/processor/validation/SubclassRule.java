@@ -8,6 +8,7 @@ import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.ArrayDeclaration;
 import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** A mapped class below another says nothing that the topmost one has said for all: table, key, version. */
 final class SubclassRule implements Rule {
@@ -139,9 +141,9 @@ final class SubclassRule implements Rule {
                 .ifPresent(hidden -> report(
                         problems,
                         field.place(),
-                        field.label() + " is " + field.aTypeName()
-                                + ", which is not public, and the tables of the hierarchy in"
-                                + " other packages have its column too. Make " + hidden.getSimpleName() + " public."));
+                        field.label() + " is " + field.aTypeName() + ", and the tables of the hierarchy in"
+                                + " other packages have its column too, where " + hidden.getSimpleName()
+                                + " is not visible. Make it public."));
         if (field.has(Id.class)) {
             String keys = root.keys().stream().map(FieldDeclaration::label).collect(Collectors.joining(" and "));
             report(
@@ -164,13 +166,17 @@ final class SubclassRule implements Rule {
         boolean isAlone = Stream.concat(Stream.of(entity.root()), reader.below(entity.root()).stream())
                 .allMatch(other -> other.packageName().equals(entity.packageName()));
         return isAlone
-                        || ColumnKind.of(field.type())
+                        || ColumnKind.of(held(field))
                                 .filter(kind -> kind == ColumnKind.ENUM)
                                 .isEmpty()
                 ? Optional.empty()
-                : Optional.of(MoreTypes.asTypeElement(field.type()))
+                : Optional.of(MoreTypes.asTypeElement(held(field)))
                         .filter(type ->
                                 !Visibility.effectiveVisibilityOfElement(type).equals(Visibility.PUBLIC));
+    }
+
+    private static TypeMirror held(FieldDeclaration field) {
+        return field.conversion().orElse(null) instanceof ArrayDeclaration array ? array.element() : field.type();
     }
 
     private static void report(Problems problems, Place place, String sentence) {

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.Database.MARIADB;
 import static dev.alkahest.behaviour.Database.SQLITE;
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.arrays.BinderTable.BINDER;
 import static dev.alkahest.behaviour.arrays.CrateTable.CRATE;
 import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -240,6 +241,30 @@ class ArrayTest {
         try (Session session = sessions.open()) {
             assertThat(session.query(CRATE).one().stamp.marks()).containsExactly("fragile", "this side up");
             assertThat(SentStatements.in(engine, session::commit)).isZero();
+        }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void deferredArraysAreLoadedOnFirstUseAndFoundChanged(Engine engine) {
+        Binder written = new Binder();
+        written.pages.set(new ArrayList<>(List.of("oak", "elm")));
+        written.numbers.set(new long[] {1, 2});
+        save(written);
+        try (Session session = sessions.open()) {
+            Binder binder = session.query(BINDER).one();
+            assertThat(SentStatements.in(engine, () -> binder.pages.get().add("ash")))
+                    .isEqualTo(1);
+            binder.numbers.get()[0] = 7;
+            session.flush();
+            session.rollback();
+            assertThat(binder.pages.get()).containsExactly("oak", "elm");
+            binder.pages.get().add("yew");
+            session.commit();
+        }
+
+        try (Session session = sessions.open()) {
+            assertThat(session.query(BINDER).one().pages.get()).containsExactly("oak", "elm", "yew");
+            assertThat(session.query(BINDER).one().numbers.get()).containsExactly(1, 2);
         }
     }
 }
