@@ -7,7 +7,7 @@ import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Expression;
 
 @Table
-class Filter {
+class Filter implements Filtered {
 
     @Id
     Long id;
@@ -48,4 +48,14 @@ class Filter {
 
     @Table
     static class Below extends Top {}
+}
+
+interface Filtered extends FilteredAbove {}
+
+interface FilteredAbove {
+
+    @dev.alkahest.annotation.Filter // error at @dev.alkahest.annotation.Filter: [Filter] FilteredAbove.inherited stands in an interface, and would filter no rows of Filter, which does not have its static methods. Move it to Filter.
+    static Condition inherited(Filter.Known.FilterTable filter) {
+        return null;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -79,6 +80,22 @@ public final class TableMethods {
                 .toList();
     }
 
+    /** Returns those with {@code @Filter} in interfaces that the entity implements, whose static methods it does not have. */
+    public List<ExecutableElement> filtersOfInterfaces() {
+        return classes().stream()
+                .flatMap(TableMethods::interfaces)
+                .distinct()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> MoreElements.isAnnotationPresent(method, Filter.class))
+                .toList();
+    }
+
+    private static Stream<TypeElement> interfaces(TypeElement type) {
+        return type.getInterfaces().stream()
+                .flatMap(above -> EntityReader.classOf(above).stream())
+                .flatMap(above -> Stream.concat(Stream.of(above), interfaces(above)));
+    }
+
     /** Returns whether generated code can call a method with a table. */
     public boolean isUsable(ExecutableElement method) {
         return isCallable(method) && method.getParameters().size() == 1 && isTable(method, 0, tableName());
@@ -93,11 +110,16 @@ public final class TableMethods {
         return type.substring(type.lastIndexOf('.') + 1).equals(table);
     }
 
-    private List<ExecutableElement> all() {
+    /** Returns the entity and its superclasses, the nearest first. */
+    private List<TypeElement> classes() {
         List<TypeElement> classes = new ArrayList<>(EntityReader.superclasses(entity.element()));
         classes.add(entity.element());
         Collections.reverse(classes);
-        return classes.stream()
+        return classes;
+    }
+
+    private List<ExecutableElement> all() {
+        return classes().stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .toList();
     }

@@ -35,6 +35,13 @@ final class FilterRule implements Rule {
             problem(entity, methods, method)
                     .ifPresent(sentence -> problems.add(Problem.error(TAG, placeOf(method), sentence)));
         }
+        for (ExecutableElement method : methods.filtersOfInterfaces()) {
+            problems.add(Problem.error(
+                    TAG,
+                    placeOf(method),
+                    label(method) + " stands in an interface, and would filter no rows of " + entity.name()
+                            + ", which does not have its static methods. Move it to " + entity.name() + "."));
+        }
     }
 
     private static Place placeOf(ExecutableElement method) {
@@ -43,7 +50,7 @@ final class FilterRule implements Rule {
     }
 
     private Optional<String> problem(EntityDeclaration entity, TableMethods methods, ExecutableElement method) {
-        String label = MoreElements.asType(method.getEnclosingElement()).getSimpleName() + "." + method.getSimpleName();
+        String label = label(method);
         if (entity.isInHierarchy()) {
             return Optional.of(label + " is in a hierarchy, whose rows can't be filtered yet. Remove @Filter.");
         }
@@ -55,6 +62,10 @@ final class FilterRule implements Rule {
                             + methods.tableName() + " " + Naming.camelCase(entity.name()) + "), and not private.");
         }
         return Optional.empty();
+    }
+
+    private static String label(ExecutableElement method) {
+        return MoreElements.asType(method.getEnclosingElement()).getSimpleName() + "." + method.getSimpleName();
     }
 
     private boolean givesCondition(ExecutableElement method) {

@@ -1,0 +1,7 @@
+package dev.alkahest.examples.guide;
+
+// guide: mixin-interface
+public interface Titled {
+    String getTitle();
+}
+// end
