@@ -57,8 +57,11 @@ public final class Deferred<T> implements Holder {
         return value;
     }
 
-    /** Sets the value; null for NULL. Loads nothing; the next flush writes it. */
+    /** Sets the value; null for NULL. Loads nothing; the next flush writes it, whatever the row has come to hold. */
     public void set(@Nullable T next) {
+        if (!isLoaded()) {
+            expire();
+        }
         value = next;
         known = true;
         loadedAt = loader == null ? 0 : loader.epoch();

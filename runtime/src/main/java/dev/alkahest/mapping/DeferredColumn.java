@@ -80,7 +80,10 @@ public final class DeferredColumn<E, T> {
 
     /** Returns the holder in an object. */
     public Deferred<T> holder(E entity) {
-        Deferred<T> holder = getter.apply(entity);
+        return required(getter.apply(entity));
+    }
+
+    private Deferred<T> required(@Nullable Deferred<T> holder) {
         if (holder == null) {
             throw new MappingException(this + " is null, and has to hold its value: begin it with Deferred.empty().");
         }
@@ -102,10 +105,9 @@ public final class DeferredColumn<E, T> {
         return Deferred.isKnown(holder(entity));
     }
 
-    /** Returns whether an object has another value than is remembered; one that was neither set nor loaded has none. */
-    public boolean differs(E entity, @Nullable Object remembered) {
-        Deferred<T> holder = holder(entity);
-        if (!Deferred.isKnown(holder)) {
+    /** Returns whether a holder has another value than is remembered; where it was neither set nor loaded it has none. */
+    public boolean differs(Deferred<T> holder, @Nullable Object remembered) {
+        if (!Deferred.isKnown(required(holder))) {
             return false;
         }
         T present = Deferred.valueOf(holder);
@@ -115,15 +117,13 @@ public final class DeferredColumn<E, T> {
         return remembered == Nothing.NULL || !column.type().isSame(valueIn(remembered), present);
     }
 
-    /** Returns what to remember of the value that an object has now. */
-    public @Nullable Object remembered(E entity) {
-        Deferred<T> holder = holder(entity);
-        return Deferred.isKnown(holder) ? remembering(Deferred.valueOf(holder)) : null;
+    /** Returns what to remember of the value that a holder has now. */
+    public @Nullable Object remembered(Deferred<T> holder) {
+        return Deferred.isKnown(required(holder)) ? remembering(Deferred.valueOf(holder)) : null;
     }
 
-    /** Gives an object the remembered value back, or none where nothing is known. */
-    public void restore(E entity, @Nullable Object remembered) {
-        Deferred<T> holder = holder(entity);
+    /** Gives a holder the remembered value back, or none where nothing is known. */
+    public void restore(Deferred<T> holder, @Nullable Object remembered) {
         if (remembered == null) {
             holder.forget();
         } else {
@@ -132,19 +132,20 @@ public final class DeferredColumn<E, T> {
     }
 
     /**
-     * Takes over the value of another object with the same row, where that has one; an object that keeps its own has it remembered
+     * Takes over the value of another object with the same row, where that has one; a holder that keeps its own has it remembered
      * only.
      *
      * @return what to remember from now on
      */
-    public @Nullable Object refresh(E entity, @Nullable Object remembered, E fresh, boolean isKept) {
+    public @Nullable Object refresh(
+            Deferred<T> holder, @Nullable Object remembered, Deferred<T> fresh, boolean isKept) {
         Object loaded = remembered(fresh);
         if (loaded == null) {
             return remembered;
         }
         if (!isKept) {
-            restore(entity, loaded);
-            holder(entity).loadedNow();
+            restore(holder, loaded);
+            holder.loadedNow();
         }
         return loaded;
     }

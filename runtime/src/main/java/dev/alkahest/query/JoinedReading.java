@@ -84,7 +84,7 @@ final class JoinedReading<E> implements CountedRows {
             for (JoinedFilling<E, ?> filling : joined) {
                 filling.read(row, entry, isNew);
             }
-            if (isNew) {
+            if (isNew && !undeferred.isEmpty()) {
                 readUndeferred(row, entry);
             }
         }

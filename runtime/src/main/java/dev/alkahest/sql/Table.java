@@ -27,6 +27,7 @@ public class Table {
     private final int hash;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
+    private boolean isPartlyDeferred;
 
     /** Creates a definition; the schema is empty for the one the connection looks in first. */
     protected Table(String schema, String name) {
@@ -136,7 +137,7 @@ public class Table {
 
     /** Returns the columns that are read with a row: all but the deferred, which stand behind them in generated tables. */
     public final List<Column<?>> loadedColumns() {
-        return columns.stream().anyMatch(Column::isDeferred)
+        return isPartlyDeferred
                 ? columns.stream().filter(column -> !column.isDeferred()).toList()
                 : readOnlyColumns;
     }
@@ -334,17 +335,22 @@ public class Table {
                 throw new IllegalArgumentException("Table " + name + " has two columns '" + column.name() + "'.");
             }
         }
-        columns.add(column);
+        append(column);
         return column;
     }
 
+    private void append(Column<?> column) {
+        columns.add(column);
+        isPartlyDeferred |= column.isDeferred();
+    }
+
     final void addCopy(Column<?> column, ColumnOptions options) {
-        columns.add(column.copyTo(this, columns.size(), options));
+        append(column.copyTo(this, columns.size(), options));
     }
 
     private Table withColumnsOf(Table other) {
         for (Column<?> column : other.columns) {
-            columns.add(column.copyTo(this));
+            append(column.copyTo(this));
         }
         return this;
     }

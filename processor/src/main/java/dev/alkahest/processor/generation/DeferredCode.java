@@ -88,36 +88,44 @@ final class DeferredCode {
         return CodeBlock.of("$N.manage($N, entry, loader)", value.column().deferredConstant(), object);
     }
 
-    /** {@code BookMapper.COVER_DEFERRED.differs(entity, cover)}. */
+    /** {@code BookMapper.COVER_DEFERRED.differs(entity.cover, cover)}. */
     static CodeBlock differs(EntityModel entity, ValueModel value, SnapshotFields fields) {
         return CodeBlock.of(
-                "$L.differs(entity, $N)", ofMapper(entity, value.column().deferredConstant()), fields.of(value));
+                "$L.differs($L, $N)",
+                ofMapper(entity, value.column().deferredConstant()),
+                AccessCode.read("entity", value),
+                fields.of(value));
     }
 
-    /** {@code cover = BookMapper.COVER_DEFERRED.remembered(entity)}, without a semicolon. */
+    /** {@code cover = BookMapper.COVER_DEFERRED.remembered(entity.cover)}, without a semicolon. */
     static CodeBlock remember(EntityModel entity, ValueModel value, SnapshotFields fields) {
         return CodeBlock.of(
-                "$N = $L.remembered(entity)",
+                "$N = $L.remembered($L)",
                 fields.of(value),
-                ofMapper(entity, value.column().deferredConstant()));
+                ofMapper(entity, value.column().deferredConstant()),
+                AccessCode.read("entity", value));
     }
 
-    /** {@code BookMapper.COVER_DEFERRED.restore(entity, cover)}, without a semicolon. */
+    /** {@code BookMapper.COVER_DEFERRED.restore(entity.cover, cover)}, without a semicolon. */
     static CodeBlock restore(EntityModel entity, ValueModel value, SnapshotFields fields) {
         return CodeBlock.of(
-                "$L.restore(entity, $N)", ofMapper(entity, value.column().deferredConstant()), fields.of(value));
+                "$L.restore($L, $N)",
+                ofMapper(entity, value.column().deferredConstant()),
+                AccessCode.read("entity", value),
+                fields.of(value));
     }
 
     /**
-     * {@code cover = BookMapper.COVER_DEFERRED.refresh(entity, cover, fresh, (keep & BookMapper.COVER) != 0)}, without a
-     * semicolon.
+     * {@code cover = BookMapper.COVER_DEFERRED.refresh(entity.cover, cover, fresh.cover, (keep & BookMapper.COVER) != 0)},
+     * without a semicolon.
      */
     static CodeBlock refresh(EntityModel entity, ValueModel value, SnapshotFields fields, String fresh, String keep) {
         return CodeBlock.of(
-                "$1N = $2L.refresh(entity, $1N, $3N, ($4N & $5L) != 0)",
+                "$1N = $2L.refresh($3L, $1N, $4L, ($5N & $6L) != 0)",
                 fields.of(value),
                 ofMapper(entity, value.column().deferredConstant()),
-                fresh,
+                AccessCode.read("entity", value),
+                AccessCode.read(fresh, value),
                 keep,
                 ofMapper(entity, value.column().constant()));
     }

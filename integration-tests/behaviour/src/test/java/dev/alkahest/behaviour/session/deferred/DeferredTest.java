@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.deferred.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.session.deferred.BookTable.BOOK;
 import static dev.alkahest.behaviour.session.deferred.DraftTable.DRAFT;
+import static dev.alkahest.behaviour.session.deferred.PageTable.PAGE;
 import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
@@ -555,5 +556,37 @@ class DeferredTest {
             assertThat(draft.before.get()).isEqualTo("then");
             assertThat(draft.after.isLoaded()).isTrue();
         });
+    }
+
+    @TestOnAllDatabases
+    void L2_whatIsSetAfterACommitIsWrittenWhateverTheRowHasNow() {
+        try (Session session = sessions.open()) {
+            Book book = session.getOne(BOOK, bookId);
+            assertThat(book.text.get()).isEqualTo("aaa");
+            session.commit();
+            sessions.transaction(other -> {
+                other.execute(update(BOOK).set(BOOK.text.to("other")).where(BOOK.id.eq(bookId)));
+            });
+            book.text.set("aaa");
+            session.commit();
+        }
+        assertThat(texts()).containsExactly("aaa", "bbb", "ccc");
+    }
+
+    @TestOnAllDatabases
+    void L1_aCompositeKeyFindsTheRows() {
+        sessions.transaction(session ->
+                session.addAll(List.of(new Page(1, 1, "one"), new Page(1, 2, "two"), new Page(2, 1, "three"))));
+        sessions.transaction(session -> {
+            List<Page> pages = session.query(PAGE)
+                    .orderBy(PAGE.sheet.asc(), PAGE.side.asc())
+                    .all();
+            SentStatements sent = SentStatements.of(engine);
+            assertThat(pages).extracting(page -> page.getContent().get()).containsExactly("one", "two", "three");
+            assertThat(sent.count()).isEqualTo(1);
+            pages.get(1).getContent().set("zwei");
+        });
+        assertThat(rows(engine, "select content from shelf_page order by sheet, side"))
+                .containsExactly("one", "zwei", "three");
     }
 }
