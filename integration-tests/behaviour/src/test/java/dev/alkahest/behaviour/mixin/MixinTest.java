@@ -15,10 +15,10 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.sql.Column;
 import dev.alkahest.session.EntityListener;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +39,10 @@ class MixinTest {
     void columnsOfAllSuperclassesBelongToEachEntity() {
         assertThat(MEADOW.columns())
                 .extracting(Column::name)
-                .containsExactlyInAnyOrder(
-                        "id", "editor", "version", "gone", "since", "until", "owner_id", "name");
+                .containsExactlyInAnyOrder("id", "editor", "version", "gone", "since", "until", "owner_id", "name");
         assertThat(ORCHARD.columns())
                 .extracting(Column::name)
-                .containsExactlyInAnyOrder(
-                        "id", "editor", "version", "gone", "since", "until", "owner_id", "trees");
+                .containsExactlyInAnyOrder("id", "editor", "version", "gone", "since", "until", "owner_id", "trees");
     }
 
     @TestOnAllDatabases
@@ -133,7 +131,8 @@ class MixinTest {
         sessions.transaction(session -> session.addAll(List.of(root, trunk)));
 
         try (Session session = sessions.open()) {
-            Topic leaf = session.query(TOPIC).where(TOPIC.parent().title.eq("root")).one();
+            Topic leaf =
+                    session.query(TOPIC).where(TOPIC.parent().title.eq("root")).one();
             assertThat(leaf.parent.get().children).containsExactly(leaf);
             Branch loaded = session.get(BRANCH, trunk.id);
             assertThat(loaded.children).extracting(branch -> branch.length).containsExactlyInAnyOrder(3, 2);

@@ -1,0 +1,155 @@
+package dev.alkahest.behaviour.keys.kinds;
+
+import static dev.alkahest.behaviour.keys.kinds.CodedBoxTable.CODED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.ColouredBoxTable.COLOURED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.DatedBoxTable.DATED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.IdentityBoxTable.IDENTITY_BOX;
+import static dev.alkahest.behaviour.keys.kinds.NumberedBoxTable.NUMBERED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.PlacedBoxTable.PLACED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.RandomBoxTable.RANDOM_BOX;
+import static dev.alkahest.behaviour.keys.kinds.SealedBoxTable.SEALED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.SequenceBoxTable.SEQUENCE_BOX;
+import static dev.alkahest.behaviour.keys.kinds.TimedBoxTable.TIMED_BOX;
+
+import dev.alkahest.behaviour.Database;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+
+/** What a session does with objects is the same for keys of every kind. */
+class KeyKindsTest {
+
+    @Nested
+    class OfTheDatabase extends BoxTests<IdentityBox> {
+
+        OfTheDatabase() {
+            super(IDENTITY_BOX);
+        }
+
+        @Override
+        IdentityBox box(int number) {
+            return new IdentityBox();
+        }
+    }
+
+    @Nested
+    class OfASequence extends BoxTests<SequenceBox> {
+
+        OfASequence() {
+            super(SEQUENCE_BOX);
+        }
+
+        @Override
+        boolean isKnownTo(Database database) {
+            return database != Database.SQLITE; // which has no sequences, and says so
+        }
+
+        @Override
+        SequenceBox box(int number) {
+            return new SequenceBox();
+        }
+    }
+
+    @Nested
+    class RandomUuids extends BoxTests<RandomBox> {
+
+        RandomUuids() {
+            super(RANDOM_BOX);
+        }
+
+        @Override
+        RandomBox box(int number) {
+            return new RandomBox();
+        }
+    }
+
+    @Nested
+    class OrderedUuids extends BoxTests<TimedBox> {
+
+        OrderedUuids() {
+            super(TIMED_BOX);
+        }
+
+        @Override
+        TimedBox box(int number) {
+            return new TimedBox();
+        }
+    }
+
+    @Nested
+    class OfTheUsersGenerator extends BoxTests<NumberedBox> {
+
+        OfTheUsersGenerator() {
+            super(NUMBERED_BOX);
+        }
+
+        @Override
+        NumberedBox box(int number) {
+            return new NumberedBox();
+        }
+    }
+
+    @Nested
+    class Texts extends BoxTests<CodedBox> {
+
+        Texts() {
+            super(CODED_BOX);
+        }
+
+        @Override
+        CodedBox box(int number) {
+            return new CodedBox("code " + number);
+        }
+    }
+
+    @Nested
+    class Enums extends BoxTests<ColouredBox> {
+
+        Enums() {
+            super(COLOURED_BOX);
+        }
+
+        @Override
+        ColouredBox box(int number) {
+            return new ColouredBox(Colour.values()[number]);
+        }
+    }
+
+    @Nested
+    class Dates extends BoxTests<DatedBox> {
+
+        Dates() {
+            super(DATED_BOX);
+        }
+
+        @Override
+        DatedBox box(int number) {
+            return new DatedBox(LocalDate.of(2024, 2, 28).plusDays(number));
+        }
+    }
+
+    @Nested
+    class OfTwoColumns extends BoxTests<PlacedBox> {
+
+        OfTwoColumns() {
+            super(PLACED_BOX);
+        }
+
+        @Override
+        PlacedBox box(int number) {
+            return new PlacedBox("shelf " + number / 2, number % 2);
+        }
+    }
+
+    @Nested
+    class OfAReference extends BoxTests<SealedBox> {
+
+        OfAReference() {
+            super(SEALED_BOX);
+        }
+
+        @Override
+        SealedBox box(int number) {
+            return new SealedBox(new Seal());
+        }
+    }
+}
