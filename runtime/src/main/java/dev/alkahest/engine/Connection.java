@@ -84,9 +84,17 @@ public final class Connection implements AutoCloseable {
      * too.
      */
     public Stream<Row> stream(Select select) {
+        return stream(select, Cursor.FETCH_SIZE);
+    }
+
+    /**
+     * As {@link #stream(Select)}, and says how many rows the driver fetches at once, where it does not fetch all of them or one by one
+     * whatever is asked; 1,000 unless said.
+     */
+    public Stream<Row> stream(Select select, int fetchSize) {
         CompiledSql compiled = engine.dialect().compile(select);
         RowReading reading = new RowReading(compiled, engine.dialect().values());
-        return stream(compiled.sql(), compiled::bind, reading::one);
+        return stream(compiled.sql(), compiled::bind, reading::one, fetchSize);
     }
 
     /**
@@ -94,10 +102,16 @@ public final class Connection implements AutoCloseable {
      * {@link Select}. Close the stream; it ends with the transaction too.
      *
      * @param reader reads one row, the one the result set stands on
+     * @param fetchSize how many rows the driver fetches at once
+     * @throws IllegalArgumentException where that is less than 1
      */
-    public <T extends @Nullable Object> Stream<T> stream(String sql, StatementBinder binder, ResultReader<T> reader) {
+    public <T extends @Nullable Object> Stream<T> stream(
+            String sql, StatementBinder binder, ResultReader<T> reader, int fetchSize) {
+        if (fetchSize < 1) {
+            throw new IllegalArgumentException("A stream reads at least 1 row at a time, and not " + fetchSize + ".");
+        }
         requireOpen("stream");
-        Cursor<T> cursor = runner.openCursor(sql, binder, reader);
+        Cursor<T> cursor = runner.openCursor(sql, binder, reader, fetchSize);
         cursors = cursors.isEmpty() ? new ArrayList<>() : cursors;
         cursors.removeIf(Cursor::isClosed);
         cursors.add(cursor);

@@ -17,14 +17,15 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
 
     private static final Logger LOG = System.getLogger("dev.alkahest.engine");
 
-    /** How many rows a driver fetches at once: enough to forget the round trips, few enough to fit in memory. */
-    private static final int FETCH_SIZE = 1000;
+    /** How many rows a driver fetches at once unless asked: enough to forget the round trips, few enough to fit in memory. */
+    static final int FETCH_SIZE = 1000;
 
     private final String sql;
     private final Transaction transaction;
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final ResultReader<T> reader;
+    private boolean isRead;
     private boolean closed;
 
     private Cursor(
@@ -43,11 +44,12 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
             Transaction transaction,
             PreparedStatement statement,
             StatementBinder binder,
-            ResultReader<T> reader)
+            ResultReader<T> reader,
+            int fetchSize)
             throws SQLException {
         try {
             binder.bind(statement);
-            statement.setFetchSize(FETCH_SIZE);
+            statement.setFetchSize(fetchSize);
             return new Cursor<>(sql, transaction, statement, statement.executeQuery(), reader);
         } catch (SQLException | RuntimeException e) {
             try {
@@ -65,12 +67,19 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
+        if (isRead) {
+            return false;
+        }
         if (closed) {
-            throw new ClosedException("A stream of rows was read after it was closed, or after its transaction ended.");
+            throw new ClosedException(
+                    "A stream of rows was read after it was closed, or after its transaction ended."
+                            + " Read it to its end before a commit or rollback, or read in pages that have a transaction each.");
         }
         T row;
         try {
             if (!rows.next()) {
+                isRead = true;
+                close();
                 return false;
             }
             row = reader.read(rows);

@@ -70,12 +70,14 @@ final class StatementRunner {
                 RowCount::read);
     }
 
-    <T extends @Nullable Object> Cursor<T> openCursor(String sql, StatementBinder binder, ResultReader<T> reader) {
+    <T extends @Nullable Object> Cursor<T> openCursor(
+            String sql, StatementBinder binder, ResultReader<T> reader, int fetchSize) {
         return send(
                 sql,
                 1,
                 () -> {
-                    Cursor<T> cursor = Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader);
+                    Cursor<T> cursor =
+                            Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader, fetchSize);
                     if (echo != null) {
                         echo.queried(sql, null);
                     }

@@ -181,10 +181,20 @@ public final class Query<E> {
 
     /**
      * Returns the objects as they are read, a page of siblings at a time; close it when it is not read to its end. Lazy
-     * attributes touched on the way load for a page. The session's connection must not be used for a commit meanwhile.
+     * attributes touched on the way load for a page. A commit or rollback of the session ends it (rule I11).
      */
     public Stream<E> stream() {
-        return options.read(context, cause(), () -> QueryStream.open(context, table, select, options));
+        return stream(QueryStream.PAGE);
+    }
+
+    /**
+     * As {@link #stream()}, and says how many rows make a page; 500 unless said. The driver fetches as many at once, where it
+     * does not fetch all of them or one by one whatever is asked.
+     *
+     * @throws IllegalArgumentException where that is less than 1
+     */
+    public Stream<E> stream(int pageSize) {
+        return options.read(context, cause(), () -> QueryStream.open(context, table, select, options, pageSize));
     }
 
     /**

@@ -22,35 +22,43 @@ import java.util.stream.StreamSupport;
 /** Reads the rows of a query a page at a time; the objects of a page are siblings. */
 final class QueryStream<E> implements Iterator<E> {
 
-    /** How many rows are read, and related objects loaded, at a time. */
-    private static final int PAGE = 500;
+    /** How many rows are read, and related objects loaded, at a time unless asked. */
+    static final int PAGE = 500;
 
     private final QueryContext context;
     private final EntityMapper<E, ?> mapper;
     private final QueryOptions options;
     private final JoinedSelect<E> joined;
+    private final int pageSize;
     private JoinedReading<E> reading;
     private Iterator<Snapshot<E>> rows = List.<Snapshot<E>>of().iterator();
     private Iterator<Snapshot<E>> page = List.<Snapshot<E>>of().iterator();
 
-    private QueryStream(QueryContext context, EntityMapper<E, ?> mapper, JoinedSelect<E> joined, QueryOptions options) {
+    private QueryStream(
+            QueryContext context,
+            EntityMapper<E, ?> mapper,
+            JoinedSelect<E> joined,
+            QueryOptions options,
+            int pageSize) {
         this.context = context;
         this.mapper = mapper;
         this.joined = joined;
         this.options = options;
+        this.pageSize = pageSize;
         this.reading = newReading();
     }
 
-    static <E> Stream<E> open(QueryContext context, EntityTable<E> table, Select select, QueryOptions options) {
+    static <E> Stream<E> open(
+            QueryContext context, EntityTable<E> table, Select select, QueryOptions options, int pageSize) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, select, options.plan(), false);
         Connection connection = context.connection();
         CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
         context.beforeReading(options.tables(mapper, sql));
         JdbcValues values = connection.engine().dialect().values();
-        QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options);
+        QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options, pageSize);
         Stream<Snapshot<E>> entries =
-                connection.stream(sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)));
+                connection.stream(sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)), pageSize);
         pages.rows = entries.iterator();
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, order), false)
@@ -79,7 +87,7 @@ final class QueryStream<E> implements Iterator<E> {
 
     private List<Snapshot<E>> readPage() {
         reading = newReading();
-        for (int read = 0; read < PAGE && rows.hasNext(); read++) {
+        for (int read = 0; read < pageSize && rows.hasNext(); read++) {
             rows.next();
         }
         reading.finish();

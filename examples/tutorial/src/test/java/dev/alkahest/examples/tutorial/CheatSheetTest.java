@@ -222,7 +222,7 @@ class CheatSheetTest {
 
     @Test
     void rowsAreStreamed() {
-        try (Stream<Book> books = session.query(BOOK).stream()) {
+        try (Stream<Book> books = session.query(BOOK).stream(100)) {
             assertThat(books.map(each -> each.title)).containsExactly("Solaris");
         }
     }

@@ -32,7 +32,7 @@ class StatementListenerTest {
     @BeforeEach
     void fill(Engine given) {
         engine = given;
-        SessionFactory sessions = SessionFactory.create(engine);
+        SessionFactory sessions = SessionFactory.create(engine, new ListeningMappers());
         sessions.metadata().createAll(engine);
         session = sessions.open();
         session.add(new Country("Italy", "Rome", "Turin", "Bari"));
