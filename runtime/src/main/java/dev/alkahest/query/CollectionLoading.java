@@ -14,6 +14,7 @@ import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,16 @@ final class CollectionLoading<E, T> {
     private final ToMany<E, T> relationship;
     private final IdentityMap<E> owners;
     private final int[] ownerKey;
+    private final Collection<String> undeferred;
 
     private final IdentityHashMap<Snapshot<E>, List<T>> members = new IdentityHashMap<>();
     private @Nullable Snapshot<E> lastOwner;
     private List<T> lastMembers = List.of();
 
-    CollectionLoading(QueryContext context, ToMany<E, T> relationship) {
+    /** Begins a loading; the deferred columns named are read with the members' rows. */
+    CollectionLoading(QueryContext context, ToMany<E, T> relationship, Collection<String> undeferred) {
         this.context = context;
+        this.undeferred = undeferred;
         this.relationship = relationship;
         this.owners = context.identityMap(relationship.owner().mapper());
         this.ownerKey = ownerKey(relationship);
@@ -77,6 +81,10 @@ final class CollectionLoading<E, T> {
     }
 
     private KeyedSelect<T> select() {
+        return selectOfRelationship().undeferring(undeferred);
+    }
+
+    private KeyedSelect<T> selectOfRelationship() {
         if (relationship.isViewOnly()) {
             return ViewedRows.select(context, relationship);
         }

@@ -76,11 +76,12 @@ final class JoinedSelect<E> {
 
     /** Selects the deferred columns that options ask for, behind all that is selected so far. */
     private <T> List<UndeferredColumn<T>> undeferred(EntityMapper<T, ?> mapper, Table table, LoadPlan plan) {
-        List<UndeferredColumn<T>> columns = new ArrayList<>();
-        for (String name : plan.undeferred()) {
-            select = select.alsoSelecting(List.of(table.column(name)));
-            columns.add(new UndeferredColumn<>(DeferredLoading.attributes(mapper, name), next++));
+        if (plan.undeferred().isEmpty()) {
+            return List.of();
         }
+        select = select.alsoSelecting(UndeferredColumn.selected(table, plan.undeferred()));
+        List<UndeferredColumn<T>> columns = UndeferredColumn.of(mapper, plan.undeferred(), next);
+        next += columns.size();
         return columns;
     }
 

@@ -10,9 +10,11 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
+import dev.alkahest.sql.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,6 +31,7 @@ final class KeyedSelect<T> {
     private final Select select;
     private final int at;
     private final boolean populateExisting;
+    private final List<UndeferredColumn<T>> undeferred;
 
     /** Reads rows of a select whose given columns hold the keys of an entity, and whose objects begin at a position. */
     KeyedSelect(
@@ -38,7 +41,7 @@ final class KeyedSelect<T> {
             EntityMapper<?, ?> keyMapper,
             Select select,
             int at) {
-        this(context, mapper, columns, keyMapper, select, at, false);
+        this(context, mapper, columns, keyMapper, select, at, false, List.of());
     }
 
     private KeyedSelect(
@@ -48,7 +51,8 @@ final class KeyedSelect<T> {
             EntityMapper<?, ?> keyMapper,
             Select select,
             int at,
-            boolean populateExisting) {
+            boolean populateExisting,
+            List<UndeferredColumn<T>> undeferred) {
         this.context = context;
         this.mapper = mapper;
         this.columns = columns;
@@ -56,6 +60,7 @@ final class KeyedSelect<T> {
         this.select = select;
         this.at = at;
         this.populateExisting = populateExisting;
+        this.undeferred = undeferred;
     }
 
     /** Reads rows of an entity's own table, whose given columns hold the keys of an entity. */
@@ -67,7 +72,24 @@ final class KeyedSelect<T> {
 
     /** Overwrites objects that are already there (rule I3). */
     KeyedSelect<T> populatingExisting() {
-        return new KeyedSelect<>(context, mapper, columns, keyMapper, select, at, true);
+        return new KeyedSelect<>(context, mapper, columns, keyMapper, select, at, true, undeferred);
+    }
+
+    /** Reads deferred columns with the rows, which stand behind all else that is selected. */
+    KeyedSelect<T> undeferring(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        Table table = mapper.table();
+        return new KeyedSelect<>(
+                context,
+                mapper,
+                columns,
+                keyMapper,
+                select.alsoSelecting(UndeferredColumn.selected(table, names)),
+                at,
+                populateExisting,
+                UndeferredColumn.of(mapper, names, at + table.selection().size()));
     }
 
     /** Returns where columns of an entity's own table stand in its rows. */
@@ -103,7 +125,7 @@ final class KeyedSelect<T> {
 
     /** Reads rows that their table's filters leave out, too. */
     KeyedSelect<T> unfiltered() {
-        return new KeyedSelect<>(context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting);
+        return new KeyedSelect<>(context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting, undeferred);
     }
 
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
@@ -115,18 +137,29 @@ final class KeyedSelect<T> {
         Select some = context.isFiltering() ? select : select.withoutFilters();
         CompiledSql sql = connection.engine().dialect().compile(some.where(condition));
         EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
+        List<Runnable> loadings = new ArrayList<>();
         connection.query(sql.sql(), sql::bind, rows -> {
-            readRows(connection, rows, reading, visitor);
+            readRows(connection, rows, reading, visitor, loadings);
             return reading;
         });
         reading.finish();
+        loadings.forEach(Runnable::run);
     }
 
-    private void readRows(Connection connection, ResultSet rows, EntityReading<T> reading, RowVisitor<T> visitor)
+    private void readRows(
+            Connection connection,
+            ResultSet rows,
+            EntityReading<T> reading,
+            RowVisitor<T> visitor,
+            List<Runnable> loadings)
             throws SQLException {
         RowReader row = new RowReader(rows, connection.engine().dialect().values());
         while (rows.next()) {
-            visitor.row(row, reading.read(row, at));
+            Snapshot<T> entry = reading.read(row, at);
+            for (UndeferredColumn<T> column : undeferred) {
+                column.read(entry, row, populateExisting, loadings::add);
+            }
+            visitor.row(row, entry);
         }
     }
 

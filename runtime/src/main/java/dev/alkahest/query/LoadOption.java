@@ -100,9 +100,9 @@ public final class LoadOption {
     }
 
     /**
-     * Loads a deferred column with its row, where the query or another option loads that in one statement: {@code
-     * undefer(BOOK.cover)}, {@code undefer(ARTIST.books().cover)}. The relationships on the way are loaded as other options and
-     * their declarations say; what they load by keys has the column from one more statement.
+     * Loads a deferred column with its row (rule L5): {@code undefer(BOOK.cover)}, {@code undefer(ARTIST.books().cover)}. The
+     * relationships on the way are loaded as other options and their declarations say, with the column; objects that are there
+     * already, and those of plain to-ones and of relationships loaded on first use, have it from one more statement.
      *
      * @throws IllegalArgumentException where the column is loaded with its row anyway
      */

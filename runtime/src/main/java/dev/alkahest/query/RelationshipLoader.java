@@ -32,16 +32,23 @@ public final class RelationshipLoader {
 
     /** Fills the attribute of those owners that have not loaded it. */
     public <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> entries) {
-        load(relationship, entries, null);
+        load(relationship, entries, null, List.of());
     }
 
-    /** Fills the attribute of those owners that have not loaded it; collections by their owners' query, where it is given. */
-    <E, T> void load(Relationship<E, T> relationship, Collection<Snapshot<E>> entries, @Nullable OwnersQuery query) {
+    /**
+     * Fills the attribute of those owners that have not loaded it; collections by their owners' query, where it is given. The
+     * deferred columns named are read with the rows.
+     */
+    <E, T> void load(
+            Relationship<E, T> relationship,
+            Collection<Snapshot<E>> entries,
+            @Nullable OwnersQuery query,
+            Collection<String> undeferred) {
         Collection<Snapshot<E>> owners = ownersOf(relationship, entries);
         if (relationship instanceof ToMany<E, T> toMany) {
-            loadCollections(toMany, owners, query);
+            loadCollections(toMany, owners, query, undeferred);
         } else if (relationship instanceof ToOne<E, T> toOne && !toOne.isPlain()) {
-            loadTargets(toOne, owners);
+            loadTargets(toOne, owners, undeferred);
         }
     }
 
@@ -110,13 +117,17 @@ public final class RelationshipLoader {
     }
 
     private <E, T> void loadCollections(
-            ToMany<E, T> relationship, Collection<Snapshot<E>> owners, @Nullable OwnersQuery query) {
+            ToMany<E, T> relationship,
+            Collection<Snapshot<E>> owners,
+            @Nullable OwnersQuery query,
+            Collection<String> undeferred) {
         CollectionFilling<E, T> filling = new CollectionFilling<>(context, relationship, owners);
-        CollectionLoading<E, T> loading = new CollectionLoading<>(context, relationship);
+        CollectionLoading<E, T> loading = new CollectionLoading<>(context, relationship, undeferred);
         filling.fill(query == null ? loading.membersOf(filling.owners()) : loading.membersOf(filling.owners(), query));
     }
 
-    private <E, T> void loadTargets(ToOne<E, T> relationship, Collection<Snapshot<E>> owners) {
+    private <E, T> void loadTargets(
+            ToOne<E, T> relationship, Collection<Snapshot<E>> owners, Collection<String> undeferred) {
         Map<Snapshot<E>, Object> unloaded = new LinkedHashMap<>();
         for (Snapshot<E> owner : owners) {
             Ref<T> ref = relationship.holder(owner.entity());
@@ -131,7 +142,7 @@ public final class RelationshipLoader {
             }
         }
         Map<Object, T> targets =
-                new TargetLoading<>(context, relationship).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
+                new TargetLoading<>(context, relationship, undeferred).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
         if (relationship.isInverse() && !relationship.isViewOnly()) {
             forgetLeavers(relationship, unloaded, targets);
         }

@@ -6,6 +6,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ final class TargetLoading<E, T> {
     private final QueryContext context;
     private final ToOne<E, T> relationship;
     private final IdentityMap<T> targets;
+    private final Collection<String> undeferred;
 
-    TargetLoading(QueryContext context, ToOne<E, T> relationship) {
+    /** Begins a loading; the deferred columns named are read with the targets' rows. */
+    TargetLoading(QueryContext context, ToOne<E, T> relationship, Collection<String> undeferred) {
         this.context = context;
+        this.undeferred = undeferred;
         this.relationship = relationship;
         this.targets = context.identityMap(relationship.targetMapper());
     }
@@ -39,6 +43,7 @@ final class TargetLoading<E, T> {
             }
         }
         KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper)
+                .undeferring(undeferred)
                 .read(missing, (row, entry) -> {});
         Map<Object, T> found = new HashMap<>();
         for (Object key : keys) {
@@ -78,7 +83,7 @@ final class TargetLoading<E, T> {
     private Map<Object, T> byOwner(List<Object> keys, KeyedSelect<T> select, int[] positions) {
         IdentityMap<E> owners = context.identityMap(relationship.owner().mapper());
         Map<Object, T> found = new HashMap<>();
-        select.read(keys, (row, entry) -> {
+        select.undeferring(undeferred).read(keys, (row, entry) -> {
             Object key = Objects.requireNonNull(owners.referencedKey(row, positions), "a key was asked for");
             T other = found.put(key, entry.entity());
             if (relationship.isViewOnly() && other != null && other != entry.entity()) {

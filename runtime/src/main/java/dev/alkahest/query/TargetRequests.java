@@ -62,7 +62,7 @@ public final class TargetRequests {
 
     @SuppressWarnings("unchecked") // requests are filed under the relationship of their owners
     private static <E, T> void answer(QueryContext context, ToOne<E, T> relationship, List<Request<?>> group) {
-        Map<Object, T> targets = new TargetLoading<>(context, relationship)
+        Map<Object, T> targets = new TargetLoading<>(context, relationship, List.of())
                 .byKey(group.stream().<Object>map(Request::key).distinct().toList());
         for (Request<?> request : group) {
             Snapshot<E> owner = (Snapshot<E>) request.owner();

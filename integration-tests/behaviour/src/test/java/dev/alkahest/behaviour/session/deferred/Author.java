@@ -7,6 +7,7 @@ import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Deferred;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ class Author {
 
     @Column(length = 40)
     String name;
+
+    @Column(length = 40)
+    final Deferred<String> life = Deferred.empty();
 
     @Relationship(
             backPopulates = "author",

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.session.deferred.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.session.deferred.BookTable.BOOK;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.query.LoadOption.undefer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +36,8 @@ class UndeferTest {
         joyce.books.addAll(List.of(new Book("A", "aaa"), new Book("B", "bbb")));
         Author kafka = new Author("Kafka");
         kafka.books.addAll(List.of(new Book("C", "ccc"), new Book("D", "ddd")));
+        joyce.life.set("long");
+        kafka.life.set("long");
         sessions.transaction(session -> session.addAll(List.of(joyce, kafka)));
     }
 
@@ -82,8 +85,28 @@ class UndeferTest {
     }
 
     @TestOnAllDatabases
-    void L5_isReadByOneMoreStatementWithWhatIsLoadedByKeys() {
-        assertAuthorsAreReadBy(3, selectin(AUTHOR.books()), undefer(AUTHOR.books().text));
+    void L5_isReadWithWhatIsLoadedByKeys() {
+        assertAuthorsAreReadBy(2, selectin(AUTHOR.books()), undefer(AUTHOR.books().text));
+        assertAuthorsAreReadBy(2, subquery(AUTHOR.books()), undefer(AUTHOR.books().text));
+    }
+
+    @TestOnAllDatabases
+    void L5_isReadWithTheTargetOfAToOneAndAlongALongerWay() {
+        sessions.transaction(session -> {
+            SentStatements sent = SentStatements.of(engine);
+            List<Book> books = books(session, selectin(BOOK.author()), undefer(BOOK.author().life));
+            assertThat(books).extracting(book -> book.author.get().life.get()).containsOnly("long");
+            assertThat(sent.count()).isEqualTo(2);
+        });
+        sessions.transaction(session -> {
+            SentStatements sent = SentStatements.of(engine);
+            List<Author> authors = session.query(AUTHOR)
+                    .options(selectin(AUTHOR.books().author()), undefer(AUTHOR.books().author().life))
+                    .all();
+            assertThat(sent.count()).isEqualTo(3); // the authors were there, without their lives
+            assertThat(authors).extracting(author -> author.life.get()).containsOnly("long");
+            assertThat(sent.count()).isZero();
+        });
     }
 
     @TestOnAllDatabases
