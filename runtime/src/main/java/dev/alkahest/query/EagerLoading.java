@@ -58,7 +58,11 @@ final class EagerLoading {
     private <E> void load(
             Relationship<E, ?> relationship, List<Snapshot<E>> entries, LoadPlan plan, @Nullable OwnersQuery query) {
         boolean repeats = query != null && plan.loadingOf(relationship) == Loading.SUBQUERY && query.isRepeatable();
-        loader.load(relationship, entries, repeats ? query : null, plan.behind(relationship).undeferred());
+        loader.load(
+                relationship,
+                entries,
+                repeats ? query : null,
+                plan.behind(relationship).undeferred());
     }
 
     /** Has objects know of a plan for what they load later. */

@@ -125,7 +125,8 @@ final class KeyedSelect<T> {
 
     /** Reads rows that their table's filters leave out, too. */
     KeyedSelect<T> unfiltered() {
-        return new KeyedSelect<>(context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting, undeferred);
+        return new KeyedSelect<>(
+                context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting, undeferred);
     }
 
     private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {

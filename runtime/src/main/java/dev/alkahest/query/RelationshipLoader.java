@@ -141,8 +141,8 @@ public final class RelationshipLoader {
                 unloaded.put(owner, key);
             }
         }
-        Map<Object, T> targets =
-                new TargetLoading<>(context, relationship, undeferred).byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
+        Map<Object, T> targets = new TargetLoading<>(context, relationship, undeferred)
+                .byKey(List.copyOf(new LinkedHashSet<>(unloaded.values())));
         if (relationship.isInverse() && !relationship.isViewOnly()) {
             forgetLeavers(relationship, unloaded, targets);
         }

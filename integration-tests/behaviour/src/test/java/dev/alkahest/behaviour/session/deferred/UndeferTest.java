@@ -101,7 +101,9 @@ class UndeferTest {
         sessions.transaction(session -> {
             SentStatements sent = SentStatements.of(engine);
             List<Author> authors = session.query(AUTHOR)
-                    .options(selectin(AUTHOR.books().author()), undefer(AUTHOR.books().author().life))
+                    .options(
+                            selectin(AUTHOR.books().author()),
+                            undefer(AUTHOR.books().author().life))
                     .all();
             assertThat(sent.count()).isEqualTo(3); // the authors were there, without their lives
             assertThat(authors).extracting(author -> author.life.get()).containsOnly("long");
