@@ -29,7 +29,7 @@ class Discriminator {
     @Table
     @DiscriminatorValue("pet") // error at "pet": [Discriminator] Dog and Cat both have the discriminator pet. Give one of them another with @DiscriminatorValue.
     static final class Dog extends Animal {
-        String breed; // error: [DuplicateColumn] Cat.breed and Dog.breed are both the column breed of the table animal. Name another column for one of them.
+        int breed; // error: [DuplicateColumn] Cat.breed and Dog.breed are both the column breed of the table animal, and one holds String and the other int. Give them one type, or name another column for one of them.
     }
 
     @Table

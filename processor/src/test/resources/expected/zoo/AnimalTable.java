@@ -32,10 +32,10 @@ public final class AnimalTable extends EntityTable<Animal> {
   /** Tells the class of a row. */
   public final TextColumn dtype = text("dtype", ColumnTypes.string(255), ColumnOption.NOT_NULL);
 
-  /** {@code Cat.indoor}, NULL in rows of other classes. */
+  /** {@code Cat.indoor}, NULL in rows of classes without it. */
   private final BooleanColumn catIndoor = bool("indoor", ColumnTypes.bool());
 
-  /** {@code Dog.breed}, NULL in rows of other classes. */
+  /** {@code Dog.breed}, NULL in rows of classes without it. */
   private final TextColumn dogBreed = text("breed", ColumnTypes.string(40));
 
   private AnimalTable() {

@@ -33,7 +33,7 @@ public final class DogTable extends EntityTable<Dog> {
   /** Tells the class of a row. */
   public final TextColumn dtype = text("dtype", ColumnTypes.string(255), ColumnOption.NOT_NULL);
 
-  /** {@code Cat.indoor}, NULL in rows of other classes. */
+  /** {@code Cat.indoor}, NULL in rows of classes without it. */
   private final BooleanColumn catIndoor = bool("indoor", ColumnTypes.bool());
 
   /** {@link Dog#breed}. */

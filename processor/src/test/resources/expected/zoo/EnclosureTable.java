@@ -32,10 +32,10 @@ public final class EnclosureTable extends EntityTable<Enclosure> {
   /** Tells the class of a row. */
   public final TextColumn dtype = text("dtype", ColumnTypes.string(255), ColumnOption.NOT_NULL);
 
-  /** {@code Cage.bars}, NULL in rows of other classes. */
+  /** {@code Cage.bars}, NULL in rows of classes without it. */
   private final NumberColumn<Integer> cageBars = number("bars", ColumnTypes.int32());
 
-  /** {@code Pond.depth}, NULL in rows of other classes. */
+  /** {@code Pond.depth}, NULL in rows of classes without it. */
   private final NumberColumn<Double> pondDepth = number("depth", ColumnTypes.float64());
 
   private EnclosureTable() {

@@ -27,7 +27,7 @@ public final class KeeperTable extends EntityTable<Keeper> {
   /** Tells the class of a row. */
   public final TextColumn dtype = text("dtype", ColumnTypes.string(255), ColumnOption.NOT_NULL);
 
-  /** {@code Vet.licence}, NULL in rows of other classes. */
+  /** {@code Vet.licence}, NULL in rows of classes without it. */
   private final TextColumn vetLicence = text("licence", ColumnTypes.string(0));
 
   private KeeperTable() {

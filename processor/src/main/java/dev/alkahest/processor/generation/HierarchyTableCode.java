@@ -48,7 +48,7 @@ final class HierarchyTableCode {
         ColumnCode.options(column).forEach(option -> initializer.add(",$W$T.$L", RuntimeTypes.COLUMN_OPTION, option));
         return FieldSpec.builder(ColumnCode.columnClass(type), column.property(), PRIVATE, FINAL)
                 .addJavadoc(
-                        "{@code $L.$L}, NULL in rows of other classes.\n",
+                        "{@code $L.$L}, NULL in rows of classes without it.\n",
                         shared.declaringType().simpleName(),
                         shared.attribute())
                 .initializer(initializer.add(")").build())

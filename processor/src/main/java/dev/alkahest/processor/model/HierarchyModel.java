@@ -1,6 +1,8 @@
 package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,5 +130,21 @@ public record HierarchyModel(
     /** Returns where a column stands in a row, counted from 0. */
     public int positionOf(ColumnModel column) {
         return row.stream().map(shared -> shared.column().name()).toList().indexOf(column.name());
+    }
+
+    /** Returns the attributes of a class as their columns stand in a row, where those of another class may have placed them. */
+    List<AttributeModel> inOrderOfRow(List<AttributeModel> attributes) {
+        Iterator<AttributeModel> ordered = attributes.stream()
+                .filter(HierarchyModel::hasColumns)
+                .sorted(Comparator.comparing(
+                        attribute -> positionOf(attribute.ownColumns().get(0))))
+                .iterator();
+        return attributes.stream()
+                .map(attribute -> hasColumns(attribute) ? ordered.next() : attribute)
+                .toList();
+    }
+
+    private static boolean hasColumns(AttributeModel attribute) {
+        return !attribute.ownColumns().isEmpty();
     }
 }

@@ -10,7 +10,9 @@ import dev.alkahest.processor.model.HierarchyModel.Part;
 import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -120,7 +122,7 @@ final class HierarchyModelBuilder {
         return entity.isAbstract() ? Optional.empty() : new DiscriminatorDeclaration(entity.root()).valueOf(entity);
     }
 
-    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds; the deferred last. */
+    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds, one for those of a name; the deferred last. */
     private List<SharedColumn> row(EntityDeclaration entity) {
         NameAllocator names = new NameAllocator();
         ColumnModel discriminator = discriminator(entity.root());
@@ -128,14 +130,23 @@ final class HierarchyModelBuilder {
         attributes.build(entity).stream()
                 .flatMap(attribute -> attribute.ownColumns().stream())
                 .forEach(column -> names.newName(column.property()));
-        List<SharedColumn> row = new ArrayList<>(columns(entity.root()));
-        row.add(new SharedColumn(ClassName.get(entity.root().element()), "", discriminator));
+        Map<String, SharedColumn> columns = new LinkedHashMap<>();
+        columns(entity.root()).forEach(shared -> columns.put(shared.column().name(), shared));
+        columns.put(
+                discriminator.name(),
+                new SharedColumn(ClassName.get(entity.root().element()), "", discriminator));
         for (EntityDeclaration other : below(entity.root())) {
             boolean isOwn = other.equals(entity) || entity.isBelow(other);
-            columns(other).stream()
-                    .map(shared -> isOwn ? shared : renamed(shared, other, names))
-                    .forEach(row::add);
+            for (SharedColumn shared : columns(other)) {
+                String name = shared.column().name();
+                if (isOwn) {
+                    columns.put(name, shared); // in the place of the first with this name
+                } else {
+                    columns.computeIfAbsent(name, absent -> renamed(shared, other, names));
+                }
+            }
         }
+        List<SharedColumn> row = new ArrayList<>(columns.values());
         row.sort(Comparator.comparing(shared -> shared.column().isDeferred()));
         return row;
     }

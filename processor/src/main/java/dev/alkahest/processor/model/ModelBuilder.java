@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.google.auto.common.MoreElements;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,13 +37,16 @@ public final class ModelBuilder {
     /** Returns the model of an entity. */
     public EntityModel build(EntityDeclaration entity) {
         Optional<HierarchyModel> hierarchy = hierarchies.build(entity);
+        List<AttributeModel> declared = attributes.build(entity);
         return new EntityModel(
                 GeneratedNames.of(entity),
                 isPublic(entity.element()),
                 hierarchy.map(place -> sharedTable(entity, place)).orElseGet(() -> table(entity)),
                 new MapperConstants(hierarchy, KeyGenerationModel.of(entity, attributes.ends(entity)))
                         .rename(
-                                attributes.build(entity),
+                                hierarchy
+                                        .map(place -> place.inOrderOfRow(declared))
+                                        .orElse(declared),
                                 GeneratedNames.of(entity).constant()),
                 KeyGenerationModel.of(entity, attributes.ends(entity)),
                 new ConstructorModel(constructors.parameters(entity)),

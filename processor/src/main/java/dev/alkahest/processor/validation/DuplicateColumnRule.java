@@ -1,5 +1,6 @@
 package dev.alkahest.processor.validation;
 
+import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.EntityDeclaration;
@@ -10,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** No two attributes share a column or a name. */
+/** No two attributes share a column or a name, unless they are of classes beside each other in one table and are stored alike. */
 final class DuplicateColumnRule implements Rule {
 
     private static final String TAG = "DuplicateColumn";
@@ -62,25 +64,54 @@ final class DuplicateColumnRule implements Rule {
     /** Classes beside each other in a hierarchy have their columns in what is read for those above. */
     private void checkSharedTable(EntityDeclaration entity, Problems problems) {
         List<EntityDeclaration> below = reader.below(entity.root());
+        for (EntityDeclaration other : below.subList(0, Math.max(0, below.indexOf(entity)))) {
+            if (!entity.isBelow(other)) {
+                checkBeside(other, entity, problems);
+            }
+        }
+    }
+
+    private void checkBeside(EntityDeclaration other, EntityDeclaration entity, Problems problems) {
         Map<String, NamedColumn> columns = new HashMap<>();
-        below.subList(0, Math.max(0, below.indexOf(entity))).stream()
-                .filter(other -> !entity.isBelow(other))
-                .flatMap(other -> NamedColumn.declaredBy(other, relationships).stream())
+        NamedColumn.declaredBy(other, relationships)
                 .forEach(column -> columns.put(column.name().toLowerCase(Locale.ROOT), column));
         for (NamedColumn column : NamedColumn.declaredBy(entity, relationships)) {
             NamedColumn first = columns.get(column.name().toLowerCase(Locale.ROOT));
             if (first != null) {
-                problems.add(Problem.error(
-                        TAG,
-                        column.place(),
-                        first.attribute() + " and " + column.attribute() + " are both the column " + column.name()
-                                + (entity.hasOwnTable()
-                                        ? " of what is read for "
-                                                + entity.root().name()
-                                        : " of the table " + entity.tableName())
-                                + ". Name another column for one of them."));
+                difference(other, first, entity, column)
+                        .ifPresent(difference -> problems.add(Problem.error(
+                                TAG,
+                                column.place(),
+                                first.attribute() + " and " + column.attribute() + " are both the column "
+                                        + column.name()
+                                        + (entity.hasOwnTable()
+                                                ? " of what is read for "
+                                                        + entity.root().name()
+                                                : " of the table " + entity.tableName())
+                                        + difference)));
             }
         }
+    }
+
+    /** Returns why two columns of classes beside each other can't be one; empty where they are. */
+    private Optional<String> difference(
+            EntityDeclaration other, NamedColumn first, EntityDeclaration entity, NamedColumn second) {
+        Optional<FieldDeclaration> one = plainColumn(other, first);
+        Optional<FieldDeclaration> two = plainColumn(entity, second);
+        if (entity.hasOwnTable() || !first.name().equals(second.name()) || one.isEmpty() || two.isEmpty()) {
+            return Optional.of(". Name another column for one of them.");
+        }
+        return ColumnDifference.between(one.get(), two.get())
+                .map(difference -> ", and " + difference + ", or name another column for one of them.");
+    }
+
+    /** Returns the attribute of a column, unless it tells of another row. */
+    private Optional<FieldDeclaration> plainColumn(EntityDeclaration entity, NamedColumn column) {
+        return entity.columns().stream()
+                .filter(field -> field.label().equals(column.attribute()))
+                .filter(field -> !field.has(ForeignKey.class))
+                .filter(field -> relationships.resolve(entity).stream().noneMatch(ends -> ends.isShared(field)))
+                .findFirst();
     }
 
     private static String sentence(NamedColumn first, NamedColumn second) {

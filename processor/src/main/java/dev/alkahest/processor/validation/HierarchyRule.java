@@ -98,6 +98,8 @@ final class HierarchyRule implements Rule {
         long columns = 1
                 + Stream.concat(Stream.of(root), below.stream())
                         .flatMap(entity -> NamedColumn.declaredBy(entity, relationships).stream())
+                        .map(NamedColumn::name)
+                        .distinct() // classes beside each other share those of one name
                         .count();
         if (columns > MOST_COLUMNS) {
             problems.add(Problem.error(
