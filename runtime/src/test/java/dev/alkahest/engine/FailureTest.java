@@ -51,13 +51,13 @@ class FailureTest {
             "stream",
                     connection -> {
                         try (Stream<Integer> ids = connection.stream(
-                                "select id from note", StatementBinder.NOTHING, row -> row.getInt(1))) {
+                                "select id from note", StatementBinder.NOTHING, row -> row.getInt(1), 10)) {
                             ids.forEach(id -> {});
                         }
                     },
             "streamLeftOpen",
                     connection -> connection.stream(
-                                    "select id from note", StatementBinder.NOTHING, row -> row.getInt(1))
+                                    "select id from note", StatementBinder.NOTHING, row -> row.getInt(1), 10)
                             .iterator()
                             .next());
 
