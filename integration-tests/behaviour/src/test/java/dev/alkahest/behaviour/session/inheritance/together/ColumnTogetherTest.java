@@ -39,9 +39,9 @@ class ColumnTogetherTest {
         assertThat(VESSEL.columns())
                 .extracting(Column::name)
                 .containsExactly("id", "dtype", "inflatable", "seats", "harbour", "decks", "logs");
-        assertThat(FERRY.columns()).extracting(Column::name).isEqualTo(VESSEL.columns().stream()
-                .map(Column::name)
-                .toList());
+        assertThat(FERRY.columns())
+                .extracting(Column::name)
+                .isEqualTo(VESSEL.columns().stream().map(Column::name).toList());
     }
 
     @TestOnAllDatabases
