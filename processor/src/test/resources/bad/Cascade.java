@@ -25,6 +25,6 @@ class Cascade {
 
     @Relationship(
             secondary = @Secondary(value = "friends", columns = "one", targetColumns = "other"),
-            cascade = DELETE_ORPHAN) // error at DELETE_ORPHAN: [Cascade] Cascade.friends deletes orphans, but not the objects of an owner that is deleted. Add DELETE beside DELETE_ORPHAN. // error at DELETE_ORPHAN: [NotSupported] Several objects may share what Cascade.friends refers to, so none of them can leave an orphan; DELETE_ORPHAN is supported on the end that owns the other. Remove it.
+            cascade = DELETE_ORPHAN) // error at DELETE_ORPHAN: [NotSupported] Several objects may share what Cascade.friends refers to, so none of them can leave an orphan; DELETE_ORPHAN is supported on the end that owns the other. Remove it.
     List<Cascade> friends;
 }

@@ -18,6 +18,8 @@ class Position {
 
     Integer place;
 
+    final Integer row;
+
     @Relationship(backPopulates = "one", position = "place") // error at "place": [Position] Position.set is a Set<Position>, whose members have no position. Remove position, or declare it as a List.
     Set<Position> set;
 
@@ -50,4 +52,14 @@ class Position {
 
     @Relationship(backPopulates = "keyed")
     Ref<Position> five;
+
+    @Relationship(backPopulates = "six", position = "row") // error at "row": [Position] Position.row is final, and a list numbers its members anew when it changes. Remove final.
+    List<Position> lasting;
+
+    @Relationship(backPopulates = "lasting")
+    Ref<Position> six;
+
+    Position(Integer row) {
+        this.row = row;
+    }
 }

@@ -21,6 +21,11 @@ class Secondary {
                 secondary = @dev.alkahest.annotation.Secondary("article_reader")) // error at @dev.alkahest.annotation.Secondary("article_reader"): [Secondary] Article.readers and Person.readers both name an association table, and one is enough. Remove secondary from one of them.
         List<Person> readers;
 
+        @Relationship(
+                backPopulates = "edited",
+                secondary = @dev.alkahest.annotation.Secondary("article_editor")) // error at @dev.alkahest.annotation.Secondary("article_editor"): [Secondary] Article.editors and Person.edited both name an association table, and one is enough. Remove secondary from one of them.
+        List<Person> editors;
+
         @Relationship(secondary = @dev.alkahest.annotation.Secondary("related")) // error at "related": [Secondary] The association table related would have two columns article_id, one for each end. Name both in columns and targetColumns.
         List<Article> related;
 
@@ -56,6 +61,11 @@ class Secondary {
                 backPopulates = "readers",
                 secondary = @dev.alkahest.annotation.Secondary("reader_article"))
         List<Article> readers;
+
+        @Relationship(
+                backPopulates = "editors",
+                secondary = @dev.alkahest.annotation.Secondary("article_editor"))
+        List<Article> edited;
     }
 
     @Table

@@ -78,7 +78,9 @@ final class DeleteCascade {
         }
         if (entry != null || entity.mapper().key(object) == null) {
             throw new InvalidStateException("delete() of a " + entity.name() + " that has no row yet: it is "
-                    + (entry == null ? "transient" : "pending, and expunge() takes it back") + ".");
+                    + (entry == null
+                            ? "transient, and nothing has to be done for it. Delete what get() or a query gives."
+                            : "pending, and expunge() takes it back."));
         }
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
         if (former == null) {

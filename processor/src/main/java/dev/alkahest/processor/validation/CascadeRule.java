@@ -35,13 +35,6 @@ final class CascadeRule implements Rule {
 
     private static void checkOrphans(BothEnds ends, List<Cascade> cascades, Place place, Problems problems) {
         RelationshipDeclaration relationship = ends.relationship();
-        if (!cascades.contains(Cascade.DELETE) && !cascades.contains(Cascade.ALL)) {
-            problems.add(Problem.error(
-                    TAG,
-                    place,
-                    relationship.label() + " deletes orphans, but not the objects of an owner that is deleted. Add"
-                            + " DELETE beside DELETE_ORPHAN."));
-        }
         Direction direction = ends.direction();
         if (direction.ownsForeignKey() || direction == Direction.MANY_TO_MANY) {
             problems.add(Problem.error(
@@ -49,6 +42,12 @@ final class CascadeRule implements Rule {
                     place,
                     "Several objects may share what " + relationship.label() + " refers to, so none of them can leave"
                             + " an orphan; DELETE_ORPHAN is supported on the end that owns the other. Remove it."));
+        } else if (!cascades.contains(Cascade.DELETE) && !cascades.contains(Cascade.ALL)) {
+            problems.add(Problem.error(
+                    TAG,
+                    place,
+                    relationship.label() + " deletes orphans, but not the objects of an owner that is deleted. Add"
+                            + " DELETE beside DELETE_ORPHAN."));
         }
     }
 }

@@ -19,10 +19,28 @@ public final class DuplicateTableRule implements ModelRule {
     private static final String TAG = "DuplicateTable";
 
     /** A table and who has it. */
-    private record Owned(String schema, String name, String owner, boolean isClass, Place place) {
+    private record Owned(
+            String schema, String name, String owner, Optional<RelationshipDeclaration> relationship, Place place) {
 
         String key() {
             return (schema + "." + name).toLowerCase(Locale.ROOT);
+        }
+
+        boolean isClass() {
+            return relationship.isEmpty();
+        }
+
+        /** Returns whether both are sides of one relationship, of which another rule says that one names the table. */
+        boolean isOtherSideOf(Owned other) {
+            return names(other) && other.names(this);
+        }
+
+        private boolean names(Owned other) {
+            return relationship
+                    .flatMap(RelationshipDeclaration::backPopulates)
+                    .flatMap(name ->
+                            other.relationship().filter(side -> side.name().equals(name)))
+                    .isPresent();
         }
     }
 
@@ -33,6 +51,7 @@ public final class DuplicateTableRule implements ModelRule {
                         entities.stream().filter(entity -> entity.hasOwnTable()).map(DuplicateTableRule::tableOf),
                         entities.stream().flatMap(DuplicateTableRule::associationTablesOf))
                 .forEach(table -> Optional.ofNullable(tables.putIfAbsent(table.key(), table))
+                        .filter(first -> !first.isOtherSideOf(table))
                         .ifPresent(first -> problems.add(Problem.error(TAG, table.place(), sentence(first, table)))));
     }
 
@@ -49,7 +68,7 @@ public final class DuplicateTableRule implements ModelRule {
                 entity.schema(),
                 entity.tableName(),
                 entity.name(),
-                true,
+                Optional.empty(),
                 entity.table().place("value"));
     }
 
@@ -63,6 +82,11 @@ public final class DuplicateTableRule implements ModelRule {
     private static Owned associationTable(
             EntityDeclaration entity, RelationshipDeclaration relationship, AnnotationUse secondary) {
         String schema = secondary.name("schema").orElseGet(() -> entity.schema());
-        return new Owned(schema, secondary.string("value"), relationship.label(), false, secondary.place("value"));
+        return new Owned(
+                schema,
+                secondary.string("value"),
+                relationship.label(),
+                Optional.of(relationship),
+                secondary.place("value"));
     }
 }

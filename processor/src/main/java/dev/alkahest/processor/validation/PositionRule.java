@@ -96,7 +96,7 @@ final class PositionRule implements Rule {
         return access.accessTo(field, target, entity).isPresent()
                 ? Optional.empty()
                 : Optional.of(field.label() + " can't be set from the package of " + entity.name()
-                        + ". Make it public, or"
+                        + ". Make it public, or add"
                         + " get" + Naming.capitalized(field.name()) + "() and set" + Naming.capitalized(field.name())
                         + "(" + field.typeName() + ").");
     }

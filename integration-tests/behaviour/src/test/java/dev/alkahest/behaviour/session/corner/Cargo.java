@@ -18,7 +18,7 @@ class Cargo {
     Ref<Harbour> harbour = Ref.empty();
 
     @Relationship(backPopulates = "cargoes")
-    Ref<Carrier> carrier = Ref.empty();
+    Ref<Freighter> freighter = Ref.empty();
 
     Cargo() {}
 

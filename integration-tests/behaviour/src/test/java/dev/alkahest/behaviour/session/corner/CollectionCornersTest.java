@@ -178,7 +178,10 @@ class CollectionCornersTest {
                 Chest red = chest(session, "red");
                 kind.add(red, coin(session, "penny"));
                 session.commit();
-                assertThat(kind.of(red)).as(kind.attribute).extracting("name").containsExactlyInAnyOrder("penny", "florin");
+                assertThat(kind.of(red))
+                        .as(kind.attribute)
+                        .extracting("name")
+                        .containsExactlyInAnyOrder("penny", "florin");
             }
             assertRows(engine, kind, "crown|blue", "florin|red", "penny|red");
         }
@@ -319,7 +322,8 @@ class CollectionCornersTest {
             session.commit();
             assertThat(small.outer.get()).isSameAs(blue);
         }
-        assertThat(TableRows.rows(engine, "select i.name, o.name from chest i left join chest o on o.id = i.outer_id order by 1"))
+        assertThat(TableRows.rows(
+                        engine, "select i.name, o.name from chest i left join chest o on o.id = i.outer_id order by 1"))
                 .containsExactly("blue|null", "small|blue");
     }
 
@@ -336,7 +340,8 @@ class CollectionCornersTest {
             assertThat(red.outer.get()).isSameAs(blue);
             assertThat(blue.outer.get()).isNull();
         }
-        assertThat(TableRows.rows(engine, "select i.name, o.name from chest i left join chest o on o.id = i.outer_id order by 1"))
+        assertThat(TableRows.rows(
+                        engine, "select i.name, o.name from chest i left join chest o on o.id = i.outer_id order by 1"))
                 .containsExactly("blue|null", "red|blue");
     }
 }

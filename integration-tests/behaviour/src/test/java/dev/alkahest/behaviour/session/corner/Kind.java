@@ -1,7 +1,7 @@
 package dev.alkahest.behaviour.session.corner;
 
-import dev.alkahest.engine.Engine;
 import dev.alkahest.behaviour.TableRows;
+import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Ref;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.alkahest.behaviour.session.corner;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.corner.CargoTable.CARGO;
-import static dev.alkahest.behaviour.session.corner.CarrierTable.CARRIER;
+import static dev.alkahest.behaviour.session.corner.FreighterTable.FREIGHTER;
 import static dev.alkahest.behaviour.session.corner.HarbourTable.HARBOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +19,14 @@ class TwoOwnersTest {
 
     private SessionFactory sessions;
 
-    /** Tea is in Hull and in the carrier Argo. */
+    /** Tea is in Hull and in the freighter Argo. */
     @BeforeEach
     void createRows(Engine engine) {
         sessions = SessionFactory.create(engine, new CornerMappers());
         sessions.metadata().createAll(engine);
         sessions.transaction(session -> {
             Harbour hull = new Harbour("Hull");
-            Carrier argo = new Carrier("Argo");
+            Freighter argo = new Freighter("Argo");
             Cargo tea = new Cargo("tea");
             hull.cargoes.add(tea);
             argo.cargoes.add(tea);
@@ -38,8 +38,8 @@ class TwoOwnersTest {
         return session.query(HARBOUR).where(HARBOUR.name.eq(name)).one();
     }
 
-    private static Carrier argo(Session session) {
-        return session.query(CARRIER).one();
+    private static Freighter argo(Session session) {
+        return session.query(FREIGHTER).one();
     }
 
     private static Cargo tea(Session session) {
@@ -50,13 +50,13 @@ class TwoOwnersTest {
         return rows(
                 engine,
                 "select m.name, h.name, c.name from cargo m left join harbour h on h.id = m.harbour_id"
-                        + " left join carrier c on c.id = m.carrier_id order by 1");
+                        + " left join freighter c on c.id = m.freighter_id order by 1");
     }
 
     @TestOnAllDatabases
     void C5_aMemberThatOneOfItsOwnersHasLostIsDeleted(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Cargo tea = tea(session);
             harbour(session, "Hull").cargoes.remove(tea);
             session.commit();
@@ -69,7 +69,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aMemberOfADeletedOwnerIsDeletedThoughAnotherHasIt(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             assertThat(argo.cargoes).hasSize(1);
             session.delete(harbour(session, "Hull"));
             session.commit();
@@ -92,7 +92,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aPendingMemberThatOneOfItsOwnersHasLostLeavesTheOtherToo(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Harbour hull = harbour(session, "Hull");
             Cargo salt = new Cargo("salt");
             argo.cargoes.add(salt);
@@ -109,7 +109,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aPendingMemberOfANewOwnerThatAnotherHasLostIsNotInserted(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier hero = new Carrier("Hero");
+            Freighter hero = new Freighter("Hero");
             Cargo salt = new Cargo("salt");
             hero.cargoes.add(salt);
             session.add(hero);
@@ -125,7 +125,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aPendingMemberThatIsPutBackIsInsertedForBothOwners(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Harbour hull = harbour(session, "Hull");
             Cargo salt = new Cargo("salt");
             argo.cargoes.add(salt);
@@ -141,7 +141,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aPendingMemberThatIsAddedAgainIsInsertedWithoutTheLostOwner(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Harbour hull = harbour(session, "Hull");
             Cargo salt = new Cargo("salt");
             argo.cargoes.add(salt);
@@ -157,7 +157,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C6_aPendingMemberThatMovesFromOneOwnerIsKeptByTheOther(Engine engine) {
         sessions.transaction(session -> {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Harbour hull = harbour(session, "Hull");
             Cargo salt = new Cargo("salt");
             argo.cargoes.add(salt);
@@ -170,7 +170,7 @@ class TwoOwnersTest {
     @TestOnAllDatabases
     void C5_aPendingMemberMissingInAReplacedCollectionLeavesTheOtherToo(Engine engine) {
         try (Session session = sessions.open()) {
-            Carrier argo = argo(session);
+            Freighter argo = argo(session);
             Harbour hull = harbour(session, "Hull");
             Cargo tea = tea(session);
             Cargo salt = new Cargo("salt");

@@ -201,7 +201,8 @@ class StateTest {
         try (Session session = sessions.open()) {
             assertThatThrownBy(() -> session.delete(new Author("Le Guin")))
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessageContaining("Author");
+                    .hasMessage("delete() of a Author that has no row yet: it is transient, and nothing has to be done"
+                            + " for it. Delete what get() or a query gives.");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** One of the two owners of a cargo. */
 @Table
-class Carrier {
+class Freighter {
 
     @Id
     Long id;
@@ -17,13 +17,13 @@ class Carrier {
     String name;
 
     @Relationship(
-            backPopulates = "carrier",
+            backPopulates = "freighter",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     List<Cargo> cargoes = new ArrayList<>();
 
-    Carrier() {}
+    Freighter() {}
 
-    Carrier(String name) {
+    Freighter(String name) {
         this.name = name;
     }
 }
