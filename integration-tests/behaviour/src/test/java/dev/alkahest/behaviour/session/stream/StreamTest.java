@@ -56,8 +56,7 @@ class StreamTest {
     @TestOnAllDatabases
     void I9_pageIsOfTheSizeAskedForAndLoadsItsRelationshipsAtOnce(Engine engine) {
         try (Session session = sessions.open();
-                Stream<Voyage> voyages =
-                        voyages(session).options(selectin(VOYAGE.stops())).stream(4)) {
+                Stream<Voyage> voyages = voyages(session).options(selectin(VOYAGE.stops())).stream(4)) {
             SentStatements sent = SentStatements.of(engine);
             List<Long> statements = new ArrayList<>();
             voyages.forEach(voyage -> {
