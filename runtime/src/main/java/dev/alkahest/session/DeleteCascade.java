@@ -114,7 +114,7 @@ final class DeleteCascade {
 
     private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Deque<Snapshot<?>> waiting) {
         for (T related : related(relationship, entry.entity())) {
-            Snapshot<T> next = context.store().find(related);
+            Snapshot<T> next = context.store().findAnywhere(related);
             if (next != null && refersTo(relationship, related, entry.entity())) {
                 waiting.add(next);
             }

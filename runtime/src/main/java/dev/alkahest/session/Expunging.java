@@ -53,7 +53,7 @@ final class Expunging {
 
     private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
         for (T related : relationship.loaded(entry.entity())) {
-            Snapshot<T> next = context.store().find(related);
+            Snapshot<T> next = context.store().findAnywhere(related);
             if (next != null) {
                 reach(next, found);
             }

@@ -70,7 +70,8 @@ final class LinkWrites {
     private int held(List<LinkChanges.Link<?, ?>> links) {
         ObjectStore store = context.store();
         return (int) links.stream()
-                .filter(link -> store.find((Object) link.owner()) != null && store.find((Object) link.target()) != null)
+                .filter(link -> store.findAnywhere((Object) link.owner()) != null
+                        && store.findAnywhere((Object) link.target()) != null)
                 .count();
     }
 
@@ -189,7 +190,7 @@ final class LinkWrites {
     }
 
     private boolean isPersistent(Object object) {
-        @Nullable Snapshot<?> entry = context.store().find(object);
+        @Nullable Snapshot<?> entry = context.store().findAnywhere(object);
         return entry != null && entry.state() == ObjectState.PERSISTENT;
     }
 
@@ -203,8 +204,14 @@ final class LinkWrites {
         Association association = link.association();
         EntityMapper<E, ?> owner = link.relationship().owner().mapper();
         EntityMapper<T, ?> target = link.relationship().targetMapper();
-        int next = bindKey(owner, association.ownerColumns(), owner.key(link.owner()), statement, 1);
-        bindKey(target, association.targetColumns(), target.key(link.target()), statement, next);
+        int next = bindKey(owner, association.ownerColumns(), keyOfRow(link.owner()), statement, 1);
+        bindKey(target, association.targetColumns(), keyOfRow(link.target()), statement, next);
+    }
+
+    /** Returns the key that the row of an object has now: one that the user has changed is not written before the pairs are parted. */
+    private @Nullable Object keyOfRow(Object object) {
+        Snapshot<?> entry = context.store().findAnywhere(object);
+        return entry == null ? null : entry.key();
     }
 
     @SuppressWarnings("unchecked") // a key of the mapper's own entity, and columns that refer to it

@@ -94,12 +94,21 @@ final class ObjectStore {
         }
     }
 
-    /** Returns the entry of an object that this session holds, or null. Asks by key, or among the pending. */
+    /**
+     * Returns the entry of an object that this session holds, or null. Asks by key, among the pending, and by the holders of
+     * the object, as its key may have been changed and not been written yet.
+     */
     <E> @Nullable Snapshot<E> find(E object) {
-        return find(mappings.of(object), object);
+        MappedEntity<E> entity = mappings.of(object);
+        Snapshot<E> entry = find(entity, object);
+        if (entry != null) {
+            return entry;
+        }
+        Snapshot<E> held = entryInHolders(entity, object);
+        return held != null && holds(entity, held) ? held : null;
     }
 
-    /** As {@link #find(Object)}, for an object whose entity is known. */
+    /** Returns the entry of an object that is new, or has the key it was read with. */
     <E> @Nullable Snapshot<E> find(MappedEntity<E> entity, E object) {
         Object key = entity.mapper().key(object);
         IdentityMap<E> known = identityMapIfAny(entity);
@@ -113,7 +122,7 @@ final class ObjectStore {
         return entry == null || !pending.contains(entry) ? null : (Snapshot<E>) entry;
     }
 
-    /** As {@link #find}, and finds an object whose key attribute was changed since it was loaded. */
+    /** As {@link #find}, and looks at all objects for one without holders whose key was changed. */
     <E> @Nullable Snapshot<E> findAnywhere(E object) {
         Snapshot<E> entry = find(object);
         if (entry != null) {

@@ -72,6 +72,13 @@ public record FieldDeclaration(
         return conversion.flatMap(ConversionDeclaration::columnType).orElse(type);
     }
 
+    /** Returns whether its column would hold the same as that of another field, boxed or not. */
+    public boolean holdsTheSameAs(FieldDeclaration other) {
+        return TypeName.get(columnType())
+                .box()
+                .equals(TypeName.get(other.columnType()).box());
+    }
+
     /** Returns the name of its column, as a column. */
     public String columnName() {
         return use(Column.class).name("value").orElseGet(() -> Naming.snakeCase(name()));

@@ -1,6 +1,5 @@
 package dev.alkahest.processor.validation;
 
-import com.palantir.javapoet.TypeName;
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Computed;
 import dev.alkahest.annotation.Enumerated;
@@ -17,7 +16,7 @@ final class ColumnDifference {
 
     /** Returns the difference as it follows the names of both; empty where there is none. */
     static Optional<String> between(FieldDeclaration first, FieldDeclaration second) {
-        if (!columnType(first).equals(columnType(second))) {
+        if (!first.holdsTheSameAs(second)) {
             return Optional.of("one holds " + FieldDeclaration.nameOf(first.columnType()) + " and the other "
                     + FieldDeclaration.nameOf(second.columnType()) + ". Give them one type");
         }
@@ -45,10 +44,6 @@ final class ColumnDifference {
                         difference("Deferred", first, second, FieldDeclaration::isDeferred))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static TypeName columnType(FieldDeclaration field) {
-        return TypeName.get(field.columnType()).box();
     }
 
     private static AnnotationUse column(FieldDeclaration field) {
