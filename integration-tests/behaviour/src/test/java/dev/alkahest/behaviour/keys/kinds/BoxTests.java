@@ -39,7 +39,7 @@ abstract class BoxTests<B extends Box<B>> {
 
     @BeforeEach
     void createTables(Engine engine, Database database) {
-        assumeThat(isKnownTo(database)).isTrue();
+        assumeThat(isKnownTo(database)).as("%s has this kind of key", database).isTrue();
         sessions = SessionFactory.create(engine, new KindsMappers());
         sessions.metadata().createAll(engine);
     }
