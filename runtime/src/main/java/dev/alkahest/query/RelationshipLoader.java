@@ -62,6 +62,11 @@ public final class RelationshipLoader {
         new EagerLoading(context).follow(relationship, List.copyOf(owners), behind);
     }
 
+    /** Returns whether objects of a class have something to be loaded with by declaration, themselves or behind them. */
+    public static boolean loadsAhead(EntityMapper<?, ?> mapper) {
+        return Way.START.leadsOnFrom(mapper);
+    }
+
     /** Loads what objects of a class are to be loaded with, by declaration or by options, that were not read by a query. */
     public <E> void loadEagerly(EntityTable<E> table, List<Snapshot<E>> entries, LoadOption... options) {
         for (LoadOption option : options) {

@@ -38,11 +38,15 @@ record Way(Set<EntityMapper<?, ?>> classes) {
 
     /** Returns whether a class that a relationship refers to, or one behind it, has something to load with its objects. */
     boolean leadsOnFrom(Relationship<?, ?> relationship) {
-        EntityMapper<?, ?> target = relationship.targetMapper();
-        for (Relationship<?, ?> next : HierarchyRelationships.of(target)) {
+        return leadsOnFrom(relationship.targetMapper());
+    }
+
+    /** Returns whether a class, or one behind it, has something to load with its objects. */
+    boolean leadsOnFrom(EntityMapper<?, ?> mapper) {
+        for (Relationship<?, ?> next : HierarchyRelationships.of(mapper)) {
             if (isNew(next)
                     && (LoadPlan.isEager(next.loading())
-                            || isPlain(next) && from(target).leadsOnFrom(next))) {
+                            || isPlain(next) && from(mapper).leadsOnFrom(next))) {
                 return true;
             }
         }

@@ -142,7 +142,7 @@ final class LinkWrites {
 
     private void delete(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
         String sql = sqlOfDelete(relationship);
-        for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
+        for (List<KnownPair> run : Runs.of(known(relationship, links), pair -> 0L)) {
             int[] counts = batch(relationship, sql, run);
             for (int count : counts) {
                 if (count == 0) {
@@ -156,13 +156,13 @@ final class LinkWrites {
 
     private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
         String sql = sqlOfInsert(relationship);
-        for (List<LinkChanges.Link<?, ?>> run : Runs.of(known(relationship, links), link -> 0L)) {
+        for (List<KnownPair> run : Runs.of(known(relationship, links), pair -> 0L)) {
             batch(relationship, sql, run);
         }
     }
 
     /** Writes some pairs; a failure names the relationship. */
-    private int[] batch(ToMany<?, ?> relationship, String sql, List<LinkChanges.Link<?, ?>> run) {
+    private int[] batch(ToMany<?, ?> relationship, String sql, List<KnownPair> run) {
         try {
             return context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
         } catch (DatabaseException e) {
@@ -174,11 +174,13 @@ final class LinkWrites {
     }
 
     /** Returns the pairs whose two objects are persistent; others are skipped with a warning (rule M5). */
-    private List<LinkChanges.Link<?, ?>> known(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
-        List<LinkChanges.Link<?, ?>> known = new ArrayList<>();
+    private List<KnownPair> known(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
+        List<KnownPair> known = new ArrayList<>();
         for (LinkChanges.Link<?, ?> link : links) {
-            if (isPersistent(link.owner()) && isPersistent(link.target())) {
-                known.add(link);
+            Snapshot<?> owner = persistent(link.owner());
+            Snapshot<?> target = persistent(link.target());
+            if (owner != null && target != null) {
+                known.add(new KnownPair(link, owner, target));
             } else {
                 LOG.log(
                         System.Logger.Level.WARNING,
@@ -189,9 +191,9 @@ final class LinkWrites {
         return known;
     }
 
-    private boolean isPersistent(Object object) {
-        @Nullable Snapshot<?> entry = context.store().findAnywhere(object);
-        return entry != null && entry.state() == ObjectState.PERSISTENT;
+    private @Nullable Snapshot<?> persistent(Object object) {
+        Snapshot<?> entry = context.store().findAnywhere(object);
+        return entry != null && entry.state() == ObjectState.PERSISTENT ? entry : null;
     }
 
     private static List<Column<?>> columns(Association association) {
@@ -200,18 +202,22 @@ final class LinkWrites {
         return columns;
     }
 
-    private <E, T> void bind(LinkChanges.Link<E, T> link, PreparedStatement statement) throws SQLException {
-        Association association = link.association();
-        EntityMapper<E, ?> owner = link.relationship().owner().mapper();
-        EntityMapper<T, ?> target = link.relationship().targetMapper();
-        int next = bindKey(owner, association.ownerColumns(), keyOfRow(link.owner()), statement, 1);
-        bindKey(target, association.targetColumns(), keyOfRow(link.target()), statement, next);
-    }
-
-    /** Returns the key that the row of an object has now: one that the user has changed is not written before the pairs are parted. */
-    private @Nullable Object keyOfRow(Object object) {
-        Snapshot<?> entry = context.store().findAnywhere(object);
-        return entry == null ? null : entry.key();
+    /** Binds the keys that the two rows have now: one that the user has changed is not written before pairs are parted. */
+    private void bind(KnownPair pair, PreparedStatement statement) throws SQLException {
+        Association association = pair.link().association();
+        ToMany<?, ?> relationship = pair.link().relationship();
+        int next = bindKey(
+                relationship.owner().mapper(),
+                association.ownerColumns(),
+                pair.owner().key(),
+                statement,
+                1);
+        bindKey(
+                relationship.targetMapper(),
+                association.targetColumns(),
+                pair.target().key(),
+                statement,
+                next);
     }
 
     @SuppressWarnings("unchecked") // a key of the mapper's own entity, and columns that refer to it
@@ -232,4 +238,7 @@ final class LinkWrites {
         }
         return at + parts.size();
     }
+
+    /** A pair with the entries of its two objects. */
+    private record KnownPair(LinkChanges.Link<?, ?> link, Snapshot<?> owner, Snapshot<?> target) {}
 }

@@ -9,6 +9,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.ReadTables;
+import dev.alkahest.query.RelationshipLoader;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class MappedEntity<E> {
     private final List<UniqueColumns> uniques;
     private final boolean isReplaceable;
     private final boolean hasFormulas;
+    private final boolean loadsAhead;
 
     /** The root is the topmost class above this one; null where there is none. */
     MappedEntity(EntityMapper<E, ?> mapper, @Nullable MappedEntity<? super E> root, int ordinal, Dialect dialect) {
@@ -49,6 +51,7 @@ final class MappedEntity<E> {
         this.parts =
                 mapper.table().tableParts().isEmpty() ? List.of(statements) : EntityStatements.ofParts(dialect, mapper);
         this.tables = ReadTables.of(mapper);
+        this.loadsAhead = RelationshipLoader.loadsAhead(mapper);
         this.hasFormulas = !mapper.table().formulas().isEmpty();
         this.relationships = mapper.relationships();
         this.deferred = mapper.deferred();
@@ -185,6 +188,11 @@ final class MappedEntity<E> {
     /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */
     Set<String> tables() {
         return tables;
+    }
+
+    /** Returns whether its objects are loaded with others, by declaration. */
+    boolean loadsAhead() {
+        return loadsAhead;
     }
 
     /** Returns whether the SELECT of its rows is more than that of its columns. */

@@ -75,7 +75,7 @@ final class Reloading<E> {
 
     /** Loads what is declared to be loaded with the object. */
     private @Nullable Snapshot<E> withDeclared(@Nullable Snapshot<E> entry) {
-        if (entry != null) {
+        if (entry != null && entity.loadsAhead()) {
             context.causes()
                     .run(
                             StatementCause.load(entity.mapper().type()),
