@@ -19,7 +19,6 @@ final class Scope {
     private final @Nullable FromClause from;
     private final List<Source> sources = new ArrayList<>();
     private @Nullable Source beingJoined;
-    private boolean findsItsTable;
 
     /** Creates the scope of a subquery, or of a SELECT where there is nothing around. */
     Scope(@Nullable Scope outer, FromClause from) {
@@ -51,11 +50,6 @@ final class Scope {
         this.beingJoined = source;
     }
 
-    /** Says whether the first table that is met, and not there, is the one to read from. */
-    void setFindsItsTable(boolean finds) {
-        this.findsItsTable = finds;
-    }
-
     /** Returns the name under which a column's table stands here. */
     String nameOf(Column<?> column) {
         return resolve(column.table()).source().name();
@@ -63,9 +57,7 @@ final class Scope {
 
     /** Returns a table that is there already, here or around, or can be reached by a path. */
     Resolved resolve(Table table) {
-        Optional<Resolved> found = findsItsTable ? findOwn(table) : find(table);
-        return found.orElseGet(
-                () -> table.path().isPresent() ? join(table, table.path().get()) : addFirst(table));
+        return find(table).orElseGet(() -> join(table, table.path().orElseThrow(() -> notAmongTables(table))));
     }
 
     private Optional<Resolved> findOwn(Table table) {
@@ -161,19 +153,9 @@ final class Scope {
         return from;
     }
 
-    private Resolved addFirst(Table table) {
-        if (!findsItsTable || from == null) {
-            throw new InvalidStatementException(table
-                    + " is not among the tables of the statement. Add it with from(...), join(...) or leftJoin(...).");
-        }
-        if (!sources.isEmpty()) {
-            throw new InvalidStatementException(
-                    "The statement names " + sources.get(0).table() + " and " + table
-                            + " without saying how they belong together. Add from(...) and join(...).");
-        }
-        Source source = add(table, from.nameFor(table), false, true);
-        from.begin(source);
-        return new Resolved(this, source);
+    private static InvalidStatementException notAmongTables(Table table) {
+        return new InvalidStatementException(table
+                + " is not among the tables of the statement. Add it with from(...), join(...) or leftJoin(...).");
     }
 
     /**

@@ -138,7 +138,6 @@ final class SelectWriter {
             }
             return columns.add("1");
         }
-        scope.setFindsItsTable(clauses.from().isEmpty());
         NodeWriter writer = new NodeWriter(statements, scope, columns);
         for (Expression<?> column : clauses.columns()) {
             columns.add(columns.isEmpty() ? "" : ", ");
@@ -148,7 +147,6 @@ final class SelectWriter {
                 writer.name(aliased.alias());
             }
         }
-        scope.setFindsItsTable(false);
         return columns;
     }
 

@@ -20,8 +20,13 @@ public sealed class Select implements Statement permits SingleSelect {
         this.clauses = clauses;
     }
 
-    /** Returns the clauses. */
+    /** Returns the clauses, with the table of the columns where none was named. */
     public final SelectClauses clauses() {
+        return clauses.withImpliedTable();
+    }
+
+    /** Returns the clauses as they were called for: a table can be named yet. */
+    final SelectClauses named() {
         return clauses;
     }
 
@@ -30,7 +35,7 @@ public sealed class Select implements Statement permits SingleSelect {
      * whether they have rows; those of a table that is named afterwards are added again.
      */
     public Select withoutFilters() {
-        return with(FilterRemoval.from(clauses));
+        return with(FilterRemoval.from(clauses()));
     }
 
     /** Counts equal rows once. */
@@ -68,7 +73,7 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Gives these columns of the same rows in place of those there are. */
     public final Select selectingInstead(List<? extends Expression<?>> columns) {
-        return new Select(clauses.withColumns(columns));
+        return new Select(clauses().withColumns(columns));
     }
 
     /** Returns the SELECT that gives the rows this one has before it is cut off. */
@@ -118,7 +123,7 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Returns the SELECT that counts the rows this one has before it is cut off; its order does not matter. */
     public final SingleSelect<Long> counting() {
-        return new SingleSelect<>(Sql.count(), clauses.counting());
+        return new SingleSelect<>(Sql.count(), clauses().counting());
     }
 
     Select with(SelectClauses changed) {

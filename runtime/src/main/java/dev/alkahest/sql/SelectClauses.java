@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isDistinct whether equal rows count once
  * @param columns what it selects; empty only inside {@code exists}
- * @param from the tables; where it is empty, that of the columns
+ * @param from the tables; empty where the columns need none
  * @param where the conditions rows meet, all of them
  * @param groupBy what rows are grouped by
  * @param having the conditions groups meet, all of them
@@ -81,6 +81,15 @@ public record SelectClauses(
 
     SelectClauses withDistinct() {
         return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    /** Reads from the table of the columns, as if it were named, where no table is. */
+    SelectClauses withImpliedTable() {
+        return from.isEmpty()
+                ? FirstTable.in(columns)
+                        .map(table -> withFrom(new From(From.Kind.CROSS, table, List.of())))
+                        .orElse(this)
+                : this;
     }
 
     /**

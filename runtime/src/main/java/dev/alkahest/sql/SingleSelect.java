@@ -28,52 +28,52 @@ public final class SingleSelect<T> extends Select {
 
     @Override
     public SingleSelect<T> distinct() {
-        return with(clauses().withDistinct());
+        return with(named().withDistinct());
     }
 
     @Override
     public SingleSelect<T> from(Table table) {
-        return with(clauses().withFrom(new From(From.Kind.CROSS, table, List.of())));
+        return with(named().withFrom(new From(From.Kind.CROSS, table, List.of())));
     }
 
     @Override
     public SingleSelect<T> join(Table path, Condition... conditions) {
-        return with(clauses().withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
+        return with(named().withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
     }
 
     @Override
     public SingleSelect<T> leftJoin(Table path, Condition... conditions) {
-        return with(clauses().withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
+        return with(named().withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
     }
 
     @Override
     public SingleSelect<T> where(Condition... conditions) {
-        return with(clauses().withWhere(Conditions.nodesOf(conditions)));
+        return with(named().withWhere(Conditions.nodesOf(conditions)));
     }
 
     @Override
     public SingleSelect<T> groupBy(Expression<?>... expressions) {
-        return with(clauses().withGroupBy(nodes(expressions)));
+        return with(named().withGroupBy(nodes(expressions)));
     }
 
     @Override
     public SingleSelect<T> having(Condition... conditions) {
-        return with(clauses().withHaving(Conditions.nodesOf(conditions)));
+        return with(named().withHaving(Conditions.nodesOf(conditions)));
     }
 
     @Override
     public SingleSelect<T> orderBy(OrderBy... orders) {
-        return with(clauses().withOrderBy(List.of(orders)));
+        return with(named().withOrderBy(List.of(orders)));
     }
 
     @Override
     public SingleSelect<T> limit(long rows) {
-        return with(clauses().withLimit(Rows.bind("limit", rows)));
+        return with(named().withLimit(Rows.bind("limit", rows)));
     }
 
     @Override
     public SingleSelect<T> offset(long rows) {
-        return with(clauses().withOffset(Rows.bind("offset", rows)));
+        return with(named().withOffset(Rows.bind("offset", rows)));
     }
 
     @Override

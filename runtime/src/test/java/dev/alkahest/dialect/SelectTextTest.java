@@ -36,11 +36,34 @@ class SelectTextTest {
     }
 
     @Test
+    void pathAmongTheColumnsJoinsToWhereItBegins() {
+        assertSql(
+                select(ALBUM.artist().name, ALBUM.title),
+                "SELECT artist.name, album.title FROM album JOIN artist ON artist.id = album.artist_id");
+    }
+
+    @Test
+    void subqueryAmongTheColumnsHasTablesOfItsOwn() {
+        assertSql(
+                select(
+                        select(count(ALBUM.id))
+                                .where(ALBUM.artistId.eq(ARTIST.id))
+                                .asScalar(),
+                        ARTIST.name),
+                "SELECT (SELECT count(album.id) FROM album WHERE album.artist_id = artist.id), artist.name FROM artist");
+    }
+
+    @Test
+    void tableNamedLaterIsReadOnce() {
+        assertSql(select(ALBUM.id).where(ALBUM.id.eq(1L)).from(ALBUM), "SELECT album.id FROM album WHERE album.id = ?");
+    }
+
+    @Test
     void columnsOfTwoTablesNeedFrom() {
         assertThatThrownBy(() -> SqlAssertions.H2.compile(select(ALBUM.id, ARTIST.name)))
                 .isInstanceOf(InvalidStatementException.class)
-                .hasMessage("The statement names album and artist without saying how they belong together."
-                        + " Add from(...) and join(...).");
+                .hasMessage("artist is not among the tables of the statement."
+                        + " Add it with from(...), join(...) or leftJoin(...).");
     }
 
     @Test

@@ -63,6 +63,23 @@ class FilterTest {
     }
 
     @TestOnAllDatabases
+    void selectThatNamesNoTableLeavesOutWhatTheFilterDoes() {
+        try (Session session = sessions.open()) {
+            assertThat(session.execute(select(DOCUMENT.title)).all())
+                    .extracting(row -> row.get(DOCUMENT.title))
+                    .containsExactly("own");
+            assertThat(session.query(FOLDER)
+                            .where(FOLDER.id.in(select(DOCUMENT.folder().id)))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.execute(select(count(DOCUMENT.id)).withoutFilters())
+                            .one()
+                            .get(0))
+                    .isEqualTo(3L);
+        }
+    }
+
+    @TestOnAllDatabases
     void filterIsAskedForEachTime() {
         Tenant.become("b");
         try (Session session = sessions.open()) {

@@ -94,6 +94,9 @@ class ColumnTogetherTest {
             assertThat(session.execute(select(KAYAK.seats).from(KAYAK)).all())
                     .extracting(row -> row.get(KAYAK.seats))
                     .containsExactly(2);
+            assertThat(session.execute(select(KAYAK.seats)).all())
+                    .extracting(row -> row.get(KAYAK.seats))
+                    .containsExactly(2);
             session.execute(update(FERRY).set(FERRY.seats, 1));
             session.commit();
         }
