@@ -11,6 +11,7 @@ import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,18 +27,22 @@ final class DeleteCascade {
         this.context = context;
     }
 
-    /** Marks an object and all that its delete cascades reach. All of them are found before the first is marked. */
-    <E> void delete(E object) {
+    /** Marks an object and all that its delete cascades reach. */
+    void delete(Object object) {
+        deleteAll(Collections.singletonList(object));
+    }
+
+    /** Marks objects and all that their delete cascades reach. All of them are found before the first is marked. */
+    void deleteAll(Collection<?> objects) {
+        Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+        objects.forEach(object -> waiting.add(entryToDelete(object)));
         Set<Snapshot<?>> found = new LinkedHashSet<>();
-        Snapshot<E> start = entryToDelete(object);
-        context.autoflush().withMarks(() -> reachAll(start, found));
+        context.autoflush().withMarks(() -> reachAll(waiting, found));
         found.forEach(this::mark);
         context.objectEvents().tell();
     }
 
-    private void reachAll(Snapshot<?> start, Set<Snapshot<?>> found) {
-        Deque<Snapshot<?>> waiting = new ArrayDeque<>();
-        waiting.add(start);
+    private void reachAll(Deque<Snapshot<?>> waiting, Set<Snapshot<?>> found) {
         while (!waiting.isEmpty()) {
             Snapshot<?> entry = waiting.remove();
             if (found.add(entry)) {

@@ -114,6 +114,14 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * As {@link #delete}, for many objects at once: all that their cascades reach is found before the first is marked, and
+     * members that are not loaded are loaded for all of them together (S6). Where one is refused, none is marked.
+     */
+    public void deleteAll(Collection<?> objects) {
+        contextToWrite("deleteAll").deleting().deleteAll(objects);
+    }
+
+    /**
      * Returns the object with a key, or null where there is no such row: from the identity map without a statement, unless
      * it has expired; else by one SELECT (I4). Of a class in a hierarchy, the answer may be of a subclass; a row of another
      * class is none.
