@@ -7,6 +7,7 @@ import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.VersionType;
+import dev.alkahest.type.JdbcValues;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -93,6 +94,11 @@ final class TicketMapper implements EntityMapper<Ticket, String> {
       columns |= NUMBER;
     }
     return columns;
+  }
+
+  @Override
+  public void settle(Ticket ticket, JdbcValues values) {
+    ticket.paid = values.kept(ticket.paid, 10);
   }
 
   @Override

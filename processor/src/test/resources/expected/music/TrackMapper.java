@@ -11,6 +11,7 @@ import dev.alkahest.mapping.RowWriter;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.type.JdbcValues;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -156,6 +157,11 @@ final class TrackMapper implements EntityMapper<Track, Long> {
     if ((columns & PLAYS) != 0) {
       track.setPlays(row.intOrNullAt(next++));
     }
+  }
+
+  @Override
+  public void settle(Track track, JdbcValues values) {
+    track.setPrice(values.kept(track.getPrice(), 2));
   }
 
   @Override

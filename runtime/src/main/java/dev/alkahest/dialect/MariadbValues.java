@@ -5,12 +5,12 @@ import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,28 @@ final class MariadbValues extends JdbcValues {
     }
 
     @Override
+    public @Nullable LocalTime kept(@Nullable LocalTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    public @Nullable Instant kept(@Nullable Instant value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    protected OffsetDateTime keptDigits(OffsetDateTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
     public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-        super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        super.writeTime(statement, at, kept(value));
     }
 
     /** The driver takes both together through the time zone of the JVM, where an hour of spring is missing. */
@@ -58,7 +78,7 @@ final class MariadbValues extends JdbcValues {
     @Override
     public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
         requireYear(value == null ? null : value.toLocalDate());
-        super.writeDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        super.writeDateTime(statement, at, kept(value));
     }
 
     private static void requireYear(@Nullable LocalDate value) throws SQLException {

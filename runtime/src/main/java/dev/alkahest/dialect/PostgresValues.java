@@ -38,19 +38,39 @@ final class PostgresValues extends JdbcValues {
     }
 
     @Override
+    public @Nullable LocalTime kept(@Nullable LocalTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    public @Nullable Instant kept(@Nullable Instant value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
+    protected OffsetDateTime keptDigits(OffsetDateTime value) {
+        return Microseconds.of(value);
+    }
+
+    @Override
     public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-        super.writeTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        super.writeTime(statement, at, kept(value));
     }
 
     @Override
     public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-        super.writeDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        super.writeDateTime(statement, at, kept(value));
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        super.writeOffsetDateTime(statement, at, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        super.writeOffsetDateTime(statement, at, value == null ? null : keptDigits(value));
     }
 
     @Override

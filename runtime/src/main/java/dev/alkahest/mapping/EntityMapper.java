@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.type.JdbcValues;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ public interface EntityMapper<E, K> {
 
     /** Gives the object what the database has made of some of {@link #madeColumns}, which a row has in their order. */
     default void readMade(E entity, long columns, RowReader row, int at) throws SQLException {}
+
+    /**
+     * Gives an object that is about to be written the values that its columns will hold, in place of decimals and times with more
+     * digits than they keep, so that object and row agree. Keys and what only a constructor sets are left alone.
+     */
+    default void settle(E entity, JdbcValues values) {}
 
     /**
      * Writes the object's values of some columns, in the order of the columns.

@@ -93,6 +93,7 @@ final class NewRows<E> {
     private void prepare(Change<E> change, KeyMaking<E> keys) {
         E object = change.entry().entity();
         context.shared().fill(entity, change.entry());
+        mapper.settle(object, context.dialect().values());
         keys.make(object);
         if (entity.sharesKeysOfOtherTables()) {
             requireOwnKey(object);

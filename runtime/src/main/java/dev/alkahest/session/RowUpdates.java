@@ -146,6 +146,7 @@ final class RowUpdates<E> {
         context.shared().fill(entity, entry);
         batch.checkReferences(entry.entity(), 0);
         context.transaction().level().writing(entry, entity);
+        mapper.settle(entry.entity(), context.dialect().values());
         if (mapper.versionColumn() != 0) {
             mapper.advanceVersion(entry.entity(), entry);
         }

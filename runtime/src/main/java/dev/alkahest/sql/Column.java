@@ -101,7 +101,7 @@ public sealed class Column<T> implements Expression<T>, Node
      * @throws IllegalArgumentException where the database computes the column
      */
     public final Assignment to(@Nullable T value) {
-        return new Assignment(requireSettable(), Bind.of(type, value));
+        return new Assignment(requireSettable(), Bind.of(type, value == null ? null : type.rounded(value)));
     }
 
     /**

@@ -67,6 +67,11 @@ public interface ColumnType<T> {
         return this;
     }
 
+    /** Returns what a column is given for a value: the same, or one that is rounded where it has more digits than the column. */
+    default T rounded(T value) {
+        return value;
+    }
+
     /** Returns a copy that later changes of the value do not reach; the value itself where it is immutable. */
     default T copy(T value) {
         return value;

@@ -1,6 +1,7 @@
 package dev.alkahest.type;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,11 @@ record DecimalType(int precision, int scale) implements ColumnType<BigDecimal> {
     public void bind(PreparedStatement statement, int at, @Nullable BigDecimal value, JdbcValues values)
             throws SQLException {
         values.writeDecimal(statement, at, value);
+    }
+
+    @Override
+    public BigDecimal rounded(BigDecimal value) {
+        return value.scale() > scale ? value.setScale(scale, RoundingMode.HALF_UP) : value;
     }
 
     @Override

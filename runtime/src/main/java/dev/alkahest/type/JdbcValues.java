@@ -72,8 +72,47 @@ public class JdbcValues {
 
     /** Reads a decimal with this many digits after the decimal point. */
     public final @Nullable BigDecimal readDecimal(ResultSet row, int at, int scale) throws SQLException {
-        BigDecimal value = readDecimal(row, at);
+        return kept(readDecimal(row, at), scale);
+    }
+
+    /** Returns the decimal that a column with this many digits after the point holds for one; null for null. */
+    public final @Nullable BigDecimal kept(@Nullable BigDecimal value, int scale) {
         return value == null || value.scale() == scale ? value : value.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the time of day that a column holds for one, with the digits it keeps; null for null. */
+    public @Nullable LocalTime kept(@Nullable LocalTime value) {
+        return value;
+    }
+
+    /** Returns the date and time that a column holds for one, with the digits it keeps; null for null. */
+    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
+        return value;
+    }
+
+    /** Returns the point in time that a column holds for one, with the digits it keeps; null for null. */
+    public @Nullable Instant kept(@Nullable Instant value) {
+        return value;
+    }
+
+    /**
+     * Returns the point in time that a column holds for one, with the digits it keeps and told in UTC; one too far for that stays
+     * as it is, and is refused when it is written.
+     */
+    public final @Nullable OffsetDateTime kept(@Nullable OffsetDateTime value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return keptDigits(value.withOffsetSameInstant(ZoneOffset.UTC));
+        } catch (DateTimeException tooFar) {
+            return value;
+        }
+    }
+
+    /** Returns a point in time with the digits that a column keeps. */
+    protected OffsetDateTime keptDigits(OffsetDateTime value) {
+        return value;
     }
 
     /** Sets a decimal. */

@@ -46,7 +46,8 @@ public final class EmbeddingGenerator {
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(read(embeddable))
                 .addMethod(write(embeddable))
-                .addMethods(EmbeddedChangeCode.methods(embeddable));
+                .addMethods(EmbeddedChangeCode.methods(embeddable))
+                .addMethods(SettleCode.ofEmbedding(embeddable));
     }
 
     // private static final long COLUMNS = (1L << 3) - 1;

@@ -88,6 +88,7 @@ public final class MapperGenerator implements Generator {
         if (!entity.isAbstract()) {
             mapper.addMethod(InsertCode.insertColumns(entity))
                     .addMethods(MadeCode.ofMapper(entity))
+                    .addMethods(SettleCode.ofMapper(entity))
                     .addMethod(WriteCode.write(entity));
         }
         mapper.addMethods(VersionCode.ofMapper(entity)).addMethods(FilterCode.ofMapper(entity));

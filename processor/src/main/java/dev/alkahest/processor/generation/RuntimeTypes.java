@@ -59,6 +59,7 @@ final class RuntimeTypes {
     static final ClassName COLUMN_TYPES = ClassName.get("dev.alkahest.type", "ColumnTypes");
     static final ClassName ARRAY_TYPES = ClassName.get("dev.alkahest.type", "ArrayTypes");
     static final ClassName CONVERTED_TYPE = ClassName.get("dev.alkahest.type", "ConvertedType");
+    static final ClassName JDBC_VALUES = ClassName.get("dev.alkahest.type", "JdbcValues");
 
     private RuntimeTypes() {}
 

@@ -1,0 +1,5 @@
+/** Values with more digits than their columns keep. */
+@NullMarked
+package dev.alkahest.behaviour.types.digits;
+
+import org.jspecify.annotations.NullMarked;
