@@ -41,7 +41,7 @@ final class FreshLook {
         try (Session fresh = sessions.open()) {
             Map<Item, Thing> known = new HashMap<>();
             for (Kind kind : kinds) {
-                Player.all(fresh, kind).forEach(object -> known.put(object, committed(object)));
+                Reading.all(fresh, kind).forEach(object -> known.put(object, committed(object)));
             }
             known.forEach((object, thing) -> checkFresh(object, thing, known));
         }

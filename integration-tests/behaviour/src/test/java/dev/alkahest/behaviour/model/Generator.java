@@ -59,7 +59,7 @@ final class Generator {
         weigh(4, Verb.NEW, Verb.NAME);
         weigh(2, Verb.NOTE);
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
-        weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK);
+        weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
         weigh(1, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
@@ -116,7 +116,7 @@ final class Generator {
     private Operation think(Verb verb, World world) {
         return switch (verb) {
             case NEW -> created < MOST_OBJECTS ? create() : null;
-            case FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, RELEASE, ROLLBACK_TO, DETACH, CHECK ->
+            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, RELEASE, ROLLBACK_TO, DETACH, CHECK ->
                 Operation.of(verb, "");
             case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
             case NOTE -> withThing(verb, "", any(world, thing -> thing.object instanceof Noted), 1 + random.nextInt(3));

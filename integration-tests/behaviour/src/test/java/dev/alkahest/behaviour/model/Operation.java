@@ -27,6 +27,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         CLEAR,
         REPLACE,
         DELETE,
+        PLAN,
         FLUSH,
         COMMIT,
         ROLLBACK,

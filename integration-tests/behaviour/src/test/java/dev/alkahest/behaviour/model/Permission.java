@@ -8,14 +8,18 @@ import java.util.List;
 final class Permission {
 
     private final World world;
-    private final Possibilities possible;
+    private final StateChanges states;
+    private final ReferenceChanges references;
+    private final CollectionChanges collections;
     private final Departures departures;
     private final Transactions transactions;
 
     Permission(World world, Departures departures) {
         this.world = world;
         this.departures = departures;
-        this.possible = new Possibilities(world);
+        this.states = new StateChanges(world);
+        this.references = new ReferenceChanges(world);
+        this.collections = new CollectionChanges(world);
         this.transactions = new Transactions(world);
     }
 
@@ -26,7 +30,7 @@ final class Permission {
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
-            case FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, CHECK -> true;
+            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, CHECK -> true;
             default ->
                 operation.numbers().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
                         && allowsPresent(operation);
@@ -38,11 +42,11 @@ final class Permission {
         Thing thing = thing(operation.first());
         return switch (verb) {
             case NAME, NOTE -> thing.isTransient() || thing.isAlive();
-            case ADD -> possible.canAdd(thing);
-            case DELETE -> possible.canDelete(thing);
-            case EXPIRE -> isPersistent(thing) && possible.canExpire(thing);
+            case ADD -> states.canAdd(thing);
+            case DELETE -> states.canDelete(thing);
+            case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
             case REFRESH -> isPersistent(thing) && world.isHeard();
-            case EXPUNGE -> isPersistent(thing) && transactions.isCommitted() && possible.canExpunge(thing);
+            case EXPUNGE -> isPersistent(thing) && transactions.isCommitted() && states.canExpunge(thing);
             case TOUCH -> world.isSettled(thing);
             default -> allowsChange(verb, operation.attribute(), thing, operation);
         };
@@ -50,11 +54,11 @@ final class Permission {
 
     private boolean allowsChange(Verb verb, Attribute attribute, Thing owner, Operation operation) {
         return switch (verb) {
-            case SET -> possible.canSet(attribute, owner, thing(operation.second()));
-            case APPEND -> possible.canAppend(attribute, owner, thing(operation.second()));
-            case REMOVE -> possible.canRemove(attribute, owner, thing(operation.second()));
-            case CLEAR -> possible.canClear(attribute, owner);
-            case REPLACE -> possible.canReplace(attribute, owner, things(operation.rest()));
+            case SET -> references.canSet(attribute, owner, thing(operation.second()));
+            case APPEND -> collections.canAppend(attribute, owner, thing(operation.second()));
+            case REMOVE -> collections.canRemove(attribute, owner, thing(operation.second()));
+            case CLEAR -> collections.canClear(attribute, owner);
+            case REPLACE -> collections.canReplace(attribute, owner, things(operation.rest()));
             default -> throw new IllegalArgumentException(verb.toString());
         };
     }

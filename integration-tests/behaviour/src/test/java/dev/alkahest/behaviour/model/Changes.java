@@ -1,0 +1,105 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.behaviour.model.Checks.check;
+
+import java.util.List;
+
+/** Changes of objects and of what they refer to, which send nothing. */
+final class Changes {
+
+    private final Stage stage;
+    private final World world;
+    private final Events events;
+
+    Changes(Stage stage) {
+        this.stage = stage;
+        this.world = stage.world;
+        this.events = stage.events;
+    }
+
+    private Thing thing(int number) {
+        return number == 0 ? null : world.thing(number);
+    }
+
+    void create(int number, Kind kind) {
+        Thing thing = world.create(number, kind);
+        thing.object = kind.create();
+        thing.object.take(number);
+        thing.object.name = thing.name;
+        stage.sightings.put(thing);
+    }
+
+    static void name(Thing thing, String name) {
+        thing.object.name = name;
+        thing.name = name;
+    }
+
+    static void note(Thing thing, String note) {
+        ((Noted) thing.object).note(note);
+        thing.note = note;
+    }
+
+    void add(Thing thing) {
+        stage.session().add(thing.object);
+        stage.hearOfNoFlush();
+        events.add(thing);
+    }
+
+    void set(Operation operation) {
+        Attribute.ToOne attribute = (Attribute.ToOne) operation.attribute();
+        Thing owner = thing(operation.first());
+        Thing target = thing(operation.second());
+        attribute.set(owner.object, target == null ? null : target.object);
+        stage.hearOfNoFlush();
+        events.set(attribute, owner, target);
+    }
+
+    void append(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        Thing member = thing(operation.second());
+        check(attribute.add(owner.object, member.object), "add() answers false");
+        stage.hearOfNoFlush();
+        events.append(attribute, owner, member);
+    }
+
+    void remove(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        Thing member = thing(operation.second());
+        check(attribute.collection(owner.object).remove(member.object), "remove() answers false");
+        stage.hearOfNoFlush();
+        events.remove(attribute, owner, member);
+    }
+
+    void clear(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        attribute.collection(owner.object).clear();
+        stage.hearOfNoFlush();
+        events.clear(attribute, owner);
+    }
+
+    void replace(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        List<Thing> members = operation.rest().stream().map(this::thing).toList();
+        attribute.replace(
+                owner.object, members.stream().map(member -> member.object).toList());
+        stage.hearOfNoFlush();
+        events.replace(attribute, owner, members);
+    }
+
+    void delete(Thing thing) {
+        stage.flushIfInDoubt();
+        stage.session().delete(thing.object);
+        stage.hearOfWrites();
+        events.delete(thing);
+    }
+
+    void expire(Thing thing) {
+        stage.session().expire(thing.object);
+        stage.hearOfNoFlush();
+        Events.expire(thing);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.behaviour.model.Checks.check;
+import static dev.alkahest.behaviour.model.Checks.compare;
+
+import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.session.Session;
+import dev.alkahest.sql.TextColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads objects by queries, keys and attributes, before which the session may flush. */
+final class Reading {
+
+    private final Stage stage;
+    private final World world;
+    private final Comparison comparison;
+
+    Reading(Stage stage, Comparison comparison) {
+        this.stage = stage;
+        this.world = stage.world;
+        this.comparison = comparison;
+    }
+
+    void query(Kind kind) {
+        compareFound("query of " + kind, all(stage.session(), kind), kind, null);
+    }
+
+    void queryNamed(Kind kind, String name) {
+        compareFound("query of " + kind + " named " + name, named(kind, name), kind, name);
+    }
+
+    static List<Item> all(Session session, Kind kind) {
+        List<Item> found = new ArrayList<>();
+        found.addAll(session.query(kind.table()).all());
+        return found;
+    }
+
+    private List<Item> named(Kind kind, String name) {
+        List<Item> found = new ArrayList<>();
+        EntityTable<? extends Item> table = kind.table();
+        found.addAll(stage.session()
+                .query(table)
+                .where(((TextColumn) table.column("name")).eq(name))
+                .all());
+        return found;
+    }
+
+    /**
+     * Compares what a query has found with what is there, changes included that are not flushed yet (A2); without those
+     * that nobody hears of, where it has not flushed: only the tables it reads are looked at (D3).
+     */
+    private void compareFound(String what, List<Item> found, Kind kind, String name) {
+        stage.hearOfFlush();
+        List<Thing> actual = found.stream().map(stage.sightings::see).toList();
+        if (world.isHeard()) {
+            compare(what, actual, stage.transactions.ifFlushed(() -> rowsOf(kind, name)));
+        }
+    }
+
+    private List<Thing> rowsOf(Kind kind, String name) {
+        return world.things().stream()
+                .filter(thing -> thing.kind.isA(kind) && thing.flushed != null)
+                .filter(thing -> name == null || thing.flushed.name().equals(name))
+                .toList();
+    }
+
+    void get(Thing thing) {
+        EntityTable<? extends Item> table = (thing.number % 2 == 0 ? thing.kind : thing.kind.root()).table();
+        Item object = thing.key instanceof Long number
+                ? stage.session().get(table, number.longValue())
+                : stage.session().get(table, thing.key);
+        stage.hearOfFlush();
+        check(object != null, "get() of " + thing + " finds nothing");
+        check(stage.sightings.see(object) == thing, "get() of " + thing + " finds another object");
+    }
+
+    void refresh(Thing thing) {
+        stage.session().refresh(thing.object);
+        stage.hearOfFlush();
+    }
+
+    void touch(Attribute attribute, Thing thing) {
+        attribute.get(thing.object).forEach(stage.sightings::see);
+        stage.hearOfFlush();
+        comparison.compareMembers(attribute, thing, attribute.get(thing.object));
+    }
+
+    /** Touches every attribute of every object. */
+    void checkAll() {
+        for (Thing thing : List.copyOf(world.things())) {
+            for (Attribute attribute : thing.kind.attributes()) {
+                if (thing.object != null && world.isSettled(thing)) {
+                    touch(attribute, thing);
+                }
+            }
+        }
+    }
+}

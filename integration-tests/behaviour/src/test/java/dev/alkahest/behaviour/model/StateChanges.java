@@ -1,0 +1,67 @@
+package dev.alkahest.behaviour.model;
+
+import dev.alkahest.behaviour.model.Thing.State;
+import dev.alkahest.behaviour.model.World.Pair;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether an object may come, go, be deleted or forget what was changed of it. */
+final class StateChanges {
+
+    private final World world;
+    private final Admission admission;
+    private final Parting parting;
+
+    StateChanges(World world) {
+        this.world = world;
+        this.admission = new Admission(world);
+        this.parting = new Parting(world);
+    }
+
+    boolean canAdd(Thing thing) {
+        return thing.isTransient() && admission.canJoin(thing)
+                || thing.state == State.MARKED && canUnmark(thing)
+                || world.isFree(thing);
+    }
+
+    /** Returns whether an object was deleted alone, and what it refers to was not. */
+    private static boolean canUnmark(Thing thing) {
+        return thing.markedTogether == 1
+                && thing.targets.values().stream().noneMatch(target -> target.state == State.MARKED);
+    }
+
+    boolean canDelete(Thing thing) {
+        return thing.state == State.PERSISTENT
+                && world.isSettled(thing)
+                && world.set.keySet().stream().noneMatch(slot -> slot.owner() == thing)
+                && !world.doomed(thing).isEmpty();
+    }
+
+    /** Returns whether an object can leave by itself: it refers to nothing, and nothing refers to it. */
+    boolean canExpunge(Thing thing) {
+        return thing.isLeaf()
+                && parting.isAlone(thing)
+                && world.things().stream().filter(Thing::isTransient).noneMatch(any -> any.refersTo(thing));
+    }
+
+    /** Returns whether nothing is to be written of an object but its columns: the other side would be in doubt. */
+    boolean canExpire(Thing thing) {
+        return world.isHeard()
+                && linksOf(thing, world.pairs).equals(linksOf(thing, world.flushedPairs))
+                && world.things().stream().filter(Thing::isManaged).noneMatch(any -> isMoved(any, thing));
+    }
+
+    private static Set<Pair> linksOf(Thing thing, Set<Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.has(thing)).collect(Collectors.toSet());
+    }
+
+    /** Returns whether a foreign key has changed that is of an object, or refers or has referred to it. */
+    private static boolean isMoved(Thing thing, Thing about) {
+        Map<Relation, Thing> former = thing.flushed == null ? Map.of() : thing.flushed.targets();
+        return Relation.ALL.stream()
+                .filter(relation -> thing.targets.get(relation) != former.get(relation))
+                .anyMatch(relation ->
+                        thing == about || thing.targets.get(relation) == about || former.get(relation) == about);
+    }
+}
