@@ -155,10 +155,16 @@ public final class Deferred<T> implements Holder {
         T formerValue = value;
         boolean wasKnown = known;
         int formerEpoch = loadedAt;
+        DeferredColumn<?, T> formerColumn = column;
+        Snapshot<?> formerOwner = owner;
+        Loader formerLoader = loader;
         return () -> {
             value = formerValue;
             known = wasKnown;
             loadedAt = formerEpoch;
+            column = formerColumn;
+            owner = formerOwner;
+            loader = formerLoader;
         };
     }
 

@@ -22,6 +22,6 @@ public sealed interface Holder permits Deferred, Ref, TrackedCollection {
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();
 
-    /** Returns a thing that puts back what is held now (rule D2). */
+    /** Returns a thing that puts back what is held now, and whose holder this is (rule D2). */
     Runnable memento();
 }

@@ -346,11 +346,17 @@ public final class Ref<T> implements Holder {
         Object formerKey = key;
         boolean wasLoaded = loaded;
         int formerEpoch = loadedAt;
+        ToOne<?, T> formerRelationship = relationship;
+        Snapshot<?> formerOwner = owner;
+        Loader formerLoader = loader;
         return () -> {
             target = formerTarget;
             key = formerKey;
             loaded = wasLoaded;
             loadedAt = formerEpoch;
+            relationship = formerRelationship;
+            owner = formerOwner;
+            loader = formerLoader;
         };
     }
 

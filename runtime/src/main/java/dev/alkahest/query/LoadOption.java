@@ -142,12 +142,21 @@ public final class LoadOption {
         return loading;
     }
 
-    /** Refuses a path that does not begin at a table whose objects are read. */
+    /** Refuses a path that begins neither at the table whose objects are read nor at that of a class above or below. */
     void requireRoot(EntityTable<?> table, String reader, String wanted) {
-        if (root != null && !root.definition().equals(table.definition()) && !table.reads(root)) {
+        if (root != null
+                && !root.definition().equals(table.definition())
+                && !table.reads(root)
+                && !isAbove(root, table)) {
             throw new InvalidStatementException(reader + " " + table.name() + " can't load a path that begins at "
                     + root.name() + ": begin at " + wanted + ".");
         }
+    }
+
+    /** Returns whether a path begins at a superclass, whose relationships the objects have too. */
+    private static boolean isAbove(Table root, EntityTable<?> table) {
+        return root.definition() instanceof EntityTable<?> above
+                && above.mapper().type().isAssignableFrom(table.mapper().type());
     }
 
     List<String> relationships() {

@@ -313,7 +313,7 @@ public final class Session implements AutoCloseable {
      * refresh(album, selectin(ALBUM.tracks()))}, are read again by further SELECTs; others when they are next touched.
      *
      * @throws NotFoundException where the row has gone (E4)
-     * @throws dev.alkahest.InvalidStatementException where an option begins at another table than that of the object
+     * @throws dev.alkahest.InvalidStatementException where an option begins at another table than that of the object or a superclass
      */
     public void refresh(Object object, LoadOption... options) {
         new Expiry(context("refresh")).refresh(object, options);

@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.model;
 
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Ref;
+import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,11 +19,16 @@ abstract class Attribute {
 
     final Kind owner;
     final String name;
+
+    /** Leads from the owner, in queries and options. */
+    final Table path;
+
     private Relation relation;
 
-    private Attribute(Kind owner, String name) {
+    private Attribute(Kind owner, Table path) {
         this.owner = owner;
-        this.name = name;
+        this.path = path;
+        this.name = path.path().orElseThrow().relationship();
     }
 
     void belongsTo(Relation both) {
@@ -63,8 +69,8 @@ abstract class Attribute {
     /** An attribute with at most one target. */
     abstract static class ToOne extends Attribute {
 
-        private ToOne(Kind owner, String name) {
-            super(owner, name);
+        private ToOne(Kind owner, Table path) {
+            super(owner, path);
         }
 
         abstract void set(Item object, Item target);
@@ -82,11 +88,11 @@ abstract class Attribute {
 
         private ToMany(
                 Kind owner,
-                String name,
+                Table path,
                 Function<Item, Collection<Item>> getter,
                 BiConsumer<Item, List<Item>> replacement,
                 BiPredicate<Item, Item> addition) {
-            super(owner, name);
+            super(owner, path);
             this.getter = getter;
             this.replacement = replacement;
             this.addition = addition;
@@ -124,8 +130,8 @@ abstract class Attribute {
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
     static <E extends Item, T extends Item> ToOne plain(
-            Kind owner, String name, Function<E, T> getter, BiConsumer<E, T> setter) {
-        return new ToOne(owner, name) {
+            Kind owner, Table path, Function<E, T> getter, BiConsumer<E, T> setter) {
+        return new ToOne(owner, path) {
             @Override
             void set(Item object, Item target) {
                 setter.accept((E) object, (T) target);
@@ -156,8 +162,8 @@ abstract class Attribute {
     }
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
-    static <E extends Item, T extends Item> ToOne ref(Kind owner, String name, Function<E, Ref<T>> getter) {
-        return new ToOne(owner, name) {
+    static <E extends Item, T extends Item> ToOne ref(Kind owner, Table path, Function<E, Ref<T>> getter) {
+        return new ToOne(owner, path) {
             @Override
             void set(Item object, Item target) {
                 getter.apply((E) object).set((T) target);
@@ -188,10 +194,10 @@ abstract class Attribute {
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
     static <E extends Item, T extends Item> ToMany list(
-            Kind owner, String name, Function<E, List<T>> getter, BiConsumer<E, List<T>> setter) {
+            Kind owner, Table path, Function<E, List<T>> getter, BiConsumer<E, List<T>> setter) {
         return new ToMany(
                 owner,
-                name,
+                path,
                 object -> (Collection<Item>) getter.apply((E) object),
                 (object, members) -> setter.accept((E) object, new ArrayList<>((List<T>) members)),
                 (object, member) -> getter.apply((E) object).add((T) member));
@@ -199,10 +205,10 @@ abstract class Attribute {
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
     static <E extends Item, T extends Item> ToMany set(
-            Kind owner, String name, Function<E, Set<T>> getter, BiConsumer<E, Set<T>> setter) {
+            Kind owner, Table path, Function<E, Set<T>> getter, BiConsumer<E, Set<T>> setter) {
         return new ToMany(
                 owner,
-                name,
+                path,
                 object -> (Collection<Item>) getter.apply((E) object),
                 (object, members) -> setter.accept((E) object, new LinkedHashSet<>((List<T>) members)),
                 (object, member) -> getter.apply((E) object).add((T) member));
@@ -211,13 +217,13 @@ abstract class Attribute {
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
     static <E extends Item, K, T extends Item> ToMany map(
             Kind owner,
-            String name,
+            Table path,
             Function<E, Map<K, T>> getter,
             BiConsumer<E, Map<K, T>> setter,
             Function<T, K> key) {
         return new ToMany(
                 owner,
-                name,
+                path,
                 object -> (Collection<Item>) getter.apply((E) object).values(),
                 (object, members) -> setter.accept(
                         (E) object, ((List<T>) members).stream().collect(Collectors.toMap(key, Function.identity()))),

@@ -55,7 +55,8 @@ final class CollectionChanges {
         }
         return world.isSettled(owner)
                 && (member.isTransient()
-                        ? admission.canJoin(member) && !member.own(attribute.other()).contains(owner)
+                        ? admission.canJoin(member)
+                                && !member.own(attribute.other()).contains(owner)
                         : world.isSettled(member));
     }
 

@@ -4,20 +4,19 @@ import static dev.alkahest.behaviour.model.Checks.check;
 import static dev.alkahest.behaviour.model.Checks.compare;
 
 import dev.alkahest.behaviour.model.Thing.State;
+import dev.alkahest.mapping.ObjectState;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compares what the session's objects show with what they should. */
 final class Comparison {
 
+    private final Stage stage;
     private final World world;
-    private final Sightings sightings;
-    private final SqlLog sql;
 
-    Comparison(World world, Sightings sightings, SqlLog sql) {
-        this.world = world;
-        this.sightings = sightings;
-        this.sql = sql;
+    Comparison(Stage stage) {
+        this.stage = stage;
+        this.world = stage.world;
     }
 
     /** Compares what can be read without a statement. */
@@ -34,7 +33,36 @@ final class Comparison {
                 }
             }
         }
-        check(!sql.hasWritten(), "a look at loaded attributes has written");
+        check(!stage.sql.hasWritten(), "a look at loaded attributes has written");
+    }
+
+    /** Compares the states of all objects, and what the session would write of them. */
+    void checkStates() {
+        for (Thing thing : world.things()) {
+            if (thing.object != null && thing.state != State.GONE) {
+                compare("the state of " + thing, stage.session().stateOf(thing.object), stateOf(thing));
+            }
+        }
+        compare("pending()", see(stage.session().pending()), in(State.PENDING));
+        compare("deleted()", see(stage.session().deleted()), in(State.MARKED));
+        check(!stage.sql.hasWritten(), "a look at states has written");
+    }
+
+    private List<Thing> see(List<Object> objects) {
+        return objects.stream().map(Item.class::cast).map(stage.sightings::see).toList();
+    }
+
+    private List<Thing> in(State state) {
+        return world.things().stream().filter(thing -> thing.state == state).toList();
+    }
+
+    private static ObjectState stateOf(Thing thing) {
+        return switch (thing.state) {
+            case TRANSIENT, GONE -> ObjectState.TRANSIENT;
+            case PENDING -> ObjectState.PENDING;
+            case PERSISTENT, MARKED -> ObjectState.PERSISTENT;
+            case DELETED -> ObjectState.DELETED;
+        };
     }
 
     private static void checkColumns(Thing thing) {
@@ -65,7 +93,7 @@ final class Comparison {
             return;
         }
         List<Thing> actual =
-                new ArrayList<>(members.stream().map(sightings::see).toList());
+                new ArrayList<>(members.stream().map(stage.sightings::see).toList());
         // a deleted member stays until the attribute is loaded again (F24), a plain one until its owner is read (D1)
         actual.removeIf(member -> member.state == State.DELETED
                 || member.state == State.GONE && !attribute.isHeard() && !attribute.hasForeignKey());

@@ -31,7 +31,7 @@ final class Generator {
     Generator(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Relation> relations = someRelations();
-        attributes = Relation.attributes(relations.stream()).toList();
+        attributes = Relations.attributes(relations.stream()).toList();
         kinds = Stream.of(Kind.values())
                 .filter(kind -> attributes.stream().anyMatch(attribute -> kind.isA(attribute.owner)))
                 .toList();
@@ -43,7 +43,7 @@ final class Generator {
         Set<Relation> some = new LinkedHashSet<>();
         int count = 1 + random.nextInt(4);
         while (some.size() < count) {
-            Relation next = one(Relation.ALL);
+            Relation next = one(Relations.ALL);
             if (random.nextBoolean() || some.stream().anyMatch(next::isBeside)) {
                 some.add(next);
             }
@@ -60,6 +60,7 @@ final class Generator {
         weigh(2, Verb.NOTE);
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
+        weigh(2, Verb.LOAD, Verb.RELOAD);
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
         weigh(1, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
@@ -127,7 +128,8 @@ final class Generator {
             case QUERY -> Operation.of(verb, one(kinds));
             case NAMED -> Operation.of(verb, one(kinds), 1 + random.nextInt(3));
             case SET -> set(world);
-            case TOUCH -> touch(world);
+            case TOUCH, RELOAD -> touch(verb, world);
+            case LOAD -> Operation.of(verb, one(attributes), random.nextInt(Reading.STRATEGIES.size()));
             case APPEND, REMOVE, CLEAR, REPLACE -> change(verb, world);
         };
     }
@@ -159,9 +161,9 @@ final class Generator {
         return some.isEmpty() ? null : one(some);
     }
 
-    private Operation touch(World world) {
+    private Operation touch(Verb verb, World world) {
         Attribute attribute = one(attributes);
-        return withThing(Verb.TOUCH, attribute.toString(), any(world, attribute.owner));
+        return withThing(verb, attribute.toString(), any(world, attribute.owner));
     }
 
     private Operation change(Verb verb, World world) {

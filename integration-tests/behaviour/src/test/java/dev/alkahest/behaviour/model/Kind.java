@@ -104,7 +104,7 @@ enum Kind {
 
     /** Returns the ends of relationships that its objects have. */
     List<Attribute> attributes() {
-        return Relation.attributes(Relation.ALL.stream())
+        return Relations.attributes(Relations.ALL.stream())
                 .filter(attribute -> isA(attribute.owner))
                 .toList();
     }

@@ -46,6 +46,8 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         NAMED,
         GET,
         TOUCH,
+        LOAD,
+        RELOAD,
         CHECK
     }
 
@@ -83,7 +85,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
     }
 
     Attribute attribute() {
-        return Relation.attribute(name);
+        return Relations.attribute(name);
     }
 
     @Override

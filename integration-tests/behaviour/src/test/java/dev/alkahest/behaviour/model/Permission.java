@@ -30,7 +30,7 @@ final class Permission {
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
-            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, CHECK -> true;
+            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
             default ->
                 operation.numbers().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
                         && allowsPresent(operation);
@@ -45,7 +45,7 @@ final class Permission {
             case ADD -> states.canAdd(thing);
             case DELETE -> states.canDelete(thing);
             case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
-            case REFRESH -> isPersistent(thing) && world.isHeard();
+            case REFRESH, RELOAD -> isPersistent(thing) && world.isHeard();
             case EXPUNGE -> isPersistent(thing) && transactions.isCommitted() && states.canExpunge(thing);
             case TOUCH -> world.isSettled(thing);
             default -> allowsChange(verb, operation.attribute(), thing, operation);

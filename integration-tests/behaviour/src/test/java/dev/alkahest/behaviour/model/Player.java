@@ -19,7 +19,7 @@ final class Player implements AutoCloseable {
     Player(SessionFactory sessions, SqlLog sql) {
         this.stage = new Stage(sessions, sql);
         this.permission = new Permission(stage.world, stage.departures);
-        this.comparison = new Comparison(stage.world, stage.sightings, sql);
+        this.comparison = new Comparison(stage);
         this.changes = new Changes(stage);
         this.reading = new Reading(stage, comparison);
         this.leaving = new Leaving(stage);
@@ -66,9 +66,12 @@ final class Player implements AutoCloseable {
             case NAMED -> reading.queryNamed(operation.kind(), "name" + operation.first());
             case GET -> reading.get(first(operation));
             case TOUCH -> reading.touch(operation.attribute(), first(operation));
+            case LOAD -> reading.load(operation.attribute(), operation.first());
+            case RELOAD -> reading.reload(operation.attribute(), first(operation));
             case CHECK -> reading.checkAll();
         }
         comparison.checkLoaded();
+        comparison.checkStates();
         check(stage.sql.warning() == null, stage.sql.warning());
     }
 

@@ -2,15 +2,25 @@ package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.behaviour.model.Checks.check;
 import static dev.alkahest.behaviour.model.Checks.compare;
+import static dev.alkahest.query.LoadOption.selectin;
 
 import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
+import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads objects by queries, keys and attributes, before which the session may flush. */
 final class Reading {
+
+    /** How a query can be told to load a relationship: at first, with its objects. */
+    static final List<Function<Table, LoadOption>> STRATEGIES = List.of(
+            LoadOption::selectin, LoadOption::joined, LoadOption::subquery, LoadOption::lazy, LoadOption::select);
+
+    private static final int AT_ONCE = 3;
 
     private final Stage stage;
     private final World world;
@@ -75,9 +85,34 @@ final class Reading {
         check(stage.sightings.see(object) == thing, "get() of " + thing + " finds another object");
     }
 
+    /** Queries the owners of an attribute, and has it loaded in one of the ways. */
+    void load(Attribute attribute, int strategy) {
+        List<Item> found = new ArrayList<>();
+        found.addAll(stage.session()
+                .query(attribute.owner.table())
+                .options(STRATEGIES.get(strategy).apply(attribute.path))
+                .all());
+        compareFound("query of " + attribute.owner + " with " + attribute.name, found, attribute.owner, null);
+        if (strategy < AT_ONCE) {
+            found.forEach(object -> checkLoaded(attribute, object));
+        }
+    }
+
+    private static void checkLoaded(Attribute attribute, Item object) {
+        check(attribute.isLoaded(object), attribute + " of " + object.key() + " is not loaded");
+    }
+
     void refresh(Thing thing) {
         stage.session().refresh(thing.object);
         stage.hearOfFlush();
+    }
+
+    /** Reads an object again, with what an attribute refers to. */
+    void reload(Attribute attribute, Thing thing) {
+        stage.session().refresh(thing.object, selectin(attribute.path));
+        stage.hearOfFlush();
+        checkLoaded(attribute, thing.object);
+        touch(attribute, thing);
     }
 
     void touch(Attribute attribute, Thing thing) {

@@ -50,7 +50,8 @@ final class ReferenceChanges {
         return !isOne
                 || (former == null || world.isFree(former))
                         && !isReferredToByTransient(relation, parent)
-                        && world.children(relation, parent).stream().allMatch(other -> parting.canPart(relation, other));
+                        && world.children(relation, parent).stream()
+                                .allMatch(other -> parting.canPart(relation, other));
     }
 
     private boolean isReferredToByTransient(Relation relation, Thing parent) {

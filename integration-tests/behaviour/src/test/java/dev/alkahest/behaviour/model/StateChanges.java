@@ -59,7 +59,7 @@ final class StateChanges {
     /** Returns whether a foreign key has changed that is of an object, or refers or has referred to it. */
     private static boolean isMoved(Thing thing, Thing about) {
         Map<Relation, Thing> former = thing.flushed == null ? Map.of() : thing.flushed.targets();
-        return Relation.ALL.stream()
+        return Relations.ALL.stream()
                 .filter(relation -> thing.targets.get(relation) != former.get(relation))
                 .anyMatch(relation ->
                         thing == about || thing.targets.get(relation) == about || former.get(relation) == about);

@@ -165,13 +165,13 @@ final class Tables {
     }
 
     private static List<Relation> referring(Kind kind) {
-        return Relation.ALL.stream()
+        return Relations.ALL.stream()
                 .filter(relation -> relation.isReferredFrom(kind))
                 .toList();
     }
 
     private static List<Relation> linking(List<Kind> kinds) {
-        return Relation.ALL.stream()
+        return Relations.ALL.stream()
                 .filter(relation -> relation.shape == Shape.PAIRS)
                 .filter(relation -> Stream.of(relation.down, relation.up)
                         .allMatch(attribute -> kinds.stream().anyMatch(kind -> kind.isA(attribute.owner))))

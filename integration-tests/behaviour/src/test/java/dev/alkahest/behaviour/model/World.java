@@ -233,7 +233,7 @@ final class World {
             if (thing.state != State.PERSISTENT || locked.contains(thing)) {
                 return List.of();
             }
-            for (Relation relation : Relation.ALL) {
+            for (Relation relation : Relations.ALL) {
                 if (thing.kind.isA(relation.down.owner) && relation.shape != Shape.PAIRS) {
                     for (Thing child : children(relation, thing)) {
                         if (isSet(relation, child) || isReplaced(relation.down, thing)) {

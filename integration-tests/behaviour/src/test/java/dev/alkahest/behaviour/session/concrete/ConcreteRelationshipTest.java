@@ -268,4 +268,24 @@ class ConcreteRelationshipTest {
         assertThat(rows(engine, "select title from journal order by title")).containsExactly("Letters", "Nature");
         assertThat(rows(engine, "select title from bound_book")).containsExactly("Emma II");
     }
+
+    @TestOnAllDatabases
+    void E3_objectsOfSubclassesTakeThePathsOfTheBase(Engine engine) {
+        try (Session session = sessions.open()) {
+            Publication maps = session.query(PUBLICATION)
+                    .where(PUBLICATION.title.eq("Maps"))
+                    .one();
+            session.refresh(maps, selectin(PUBLICATION.subscribers()));
+            Publication nature = session.query(JOURNAL)
+                    .options(joined(PUBLICATION.subscribers()))
+                    .one();
+            assertThat(SentStatements.in(engine, () -> {
+                        assertThat(maps.subscribers)
+                                .extracting(subscriber -> subscriber.name)
+                                .containsExactly("Ann");
+                        assertThat(nature.subscribers).isEqualTo(maps.subscribers);
+                    }))
+                    .isZero();
+        }
+    }
 }

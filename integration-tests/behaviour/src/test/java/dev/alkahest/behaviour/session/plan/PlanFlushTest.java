@@ -14,6 +14,7 @@ import dev.alkahest.session.PlannedStatement;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.WriteReason;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -167,6 +168,23 @@ class PlanFlushTest {
                         engine,
                         "select t.name, a.title from planned_track t join planned_album a on a.id = t.album_id"))
                 .containsExactly("Tiger|Other");
+    }
+
+    @TestOnAllDatabases
+    void whatAFlushWouldBringInIsHeardOfNoMoreThanBefore(Engine engine) {
+        try (Session session = sessions.open()) {
+            Album arrival = arrival(session);
+            Track eagle = new Track("Eagle");
+            arrival.tracks = new ArrayList<>(List.of(arrival.tracks.get(0), eagle));
+            assertThat(plan(session)).containsExactly("Track 1 [new]");
+            arrival.tracks.remove(eagle);
+            Album other = new Album("Other");
+            session.add(other);
+            eagle.album.set(other);
+            assertThat(other.tracks).isEmpty();
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from planned_track")).containsExactly("Tiger");
     }
 
     @TestOnAllDatabases

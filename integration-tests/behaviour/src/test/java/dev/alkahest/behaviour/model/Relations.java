@@ -1,0 +1,205 @@
+package dev.alkahest.behaviour.model;
+
+import static dev.alkahest.behaviour.model.AreaTable.AREA;
+import static dev.alkahest.behaviour.model.AuthorTable.AUTHOR;
+import static dev.alkahest.behaviour.model.BookTable.BOOK;
+import static dev.alkahest.behaviour.model.CardTable.CARD;
+import static dev.alkahest.behaviour.model.CriticTable.CRITIC;
+import static dev.alkahest.behaviour.model.DeskTable.DESK;
+import static dev.alkahest.behaviour.model.EssayTable.ESSAY;
+import static dev.alkahest.behaviour.model.LibraryTable.LIBRARY;
+import static dev.alkahest.behaviour.model.LockerTable.LOCKER;
+import static dev.alkahest.behaviour.model.PersonTable.PERSON;
+import static dev.alkahest.behaviour.model.PhotoTable.PHOTO;
+import static dev.alkahest.behaviour.model.PosterTable.POSTER;
+import static dev.alkahest.behaviour.model.ReaderTable.READER;
+import static dev.alkahest.behaviour.model.RoomTable.ROOM;
+import static dev.alkahest.behaviour.model.ShelfTable.SHELF;
+import static dev.alkahest.behaviour.model.StallTable.STALL;
+import static dev.alkahest.behaviour.model.TagTable.TAG;
+import static dev.alkahest.behaviour.model.TopicTable.TOPIC;
+import static dev.alkahest.behaviour.model.VisitTable.VISIT;
+import static dev.alkahest.behaviour.model.WareTable.WARE;
+import static dev.alkahest.behaviour.model.WorkTable.WORK;
+
+import dev.alkahest.behaviour.model.Relation.Fate;
+import dev.alkahest.behaviour.model.Relation.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The relationships of the model. */
+final class Relations {
+
+    static final Relation SHELVES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(
+                    Kind.LIBRARY, LIBRARY.shelves(), (Library it) -> it.shelves, (it, shelves) -> it.shelves = shelves),
+            Attribute.ref(Kind.SHELF, SHELF.library(), (Shelf it) -> it.library));
+    static final Relation ROOMS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.LIBRARY, LIBRARY.rooms(), (Library it) -> it.rooms, (it, rooms) -> it.rooms = rooms),
+            Attribute.ref(Kind.ROOM, ROOM.library(), (Room it) -> it.library));
+    static final Relation READERS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(
+                    Kind.LIBRARY, LIBRARY.readers(), (Library it) -> it.readers, (it, readers) -> it.readers = readers),
+            Attribute.ref(Kind.READER, READER.library(), (Reader it) -> it.library));
+    static final Relation POSTERS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(
+                    Kind.LIBRARY, LIBRARY.posters(), (Library it) -> it.posters, (it, posters) -> it.posters = posters),
+            Attribute.plain(
+                    Kind.POSTER, POSTER.library(), (Poster it) -> it.library, (it, library) -> it.library = library));
+    static final Relation DESKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.LIBRARY, LIBRARY.desks(), (Library it) -> it.desks, (it, desks) -> it.desks = desks),
+            Attribute.plain(Kind.DESK, DESK.library(), (Desk it) -> it.library, (it, library) -> it.library = library));
+    static final Relation VISITS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(
+                    Kind.LIBRARY, LIBRARY.visits(), (Library it) -> it.visits, (it, visits) -> it.visits = visits),
+            Attribute.plain(
+                    Kind.VISIT, VISIT.library(), (Visit it) -> it.library, (it, library) -> it.library = library));
+    static final Relation READER_VISITS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.READER, READER.visits(), (Reader it) -> it.visits, (it, visits) -> it.visits = visits),
+            Attribute.ref(Kind.VISIT, VISIT.reader(), (Visit it) -> it.reader));
+    static final Relation LOCKERS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.map(
+                    Kind.LIBRARY,
+                    LIBRARY.lockers(),
+                    (Library it) -> it.lockers,
+                    (it, lockers) -> it.lockers = lockers,
+                    it -> it.number),
+            Attribute.ref(Kind.LOCKER, LOCKER.library(), (Locker it) -> it.library));
+    static final Relation READER_LOCKERS = new Relation(
+            "model_reader_locker",
+            Attribute.map(
+                    Kind.READER,
+                    READER.lockers(),
+                    (Reader it) -> it.lockers,
+                    (it, lockers) -> it.lockers = lockers,
+                    it -> it.number),
+            Attribute.set(
+                    Kind.LOCKER, LOCKER.readers(), (Locker it) -> it.readers, (it, readers) -> it.readers = readers));
+    static final Relation READER_CARD = new Relation(
+            Shape.ONE,
+            Fate.STAY,
+            Attribute.ref(Kind.READER, READER.card(), (Reader it) -> it.card),
+            Attribute.ref(Kind.CARD, CARD.reader(), (Card it) -> it.reader));
+    static final Relation READER_PHOTO = new Relation(
+            Shape.ONE,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.plain(Kind.READER, READER.photo(), (Reader it) -> it.photo, (it, photo) -> it.photo = photo),
+            Attribute.plain(Kind.PHOTO, PHOTO.reader(), (Photo it) -> it.reader, (it, reader) -> it.reader = reader));
+    static final Relation BOOKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(Kind.SHELF, SHELF.books(), (Shelf it) -> it.books, (it, books) -> it.books = books),
+            Attribute.ref(Kind.BOOK, BOOK.shelf(), (Book it) -> it.shelf));
+    static final Relation TAGS = new Relation(
+            "model_book_tag",
+            Attribute.set(Kind.BOOK, BOOK.tags(), (Book it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.list(Kind.TAG, TAG.books(), (Tag it) -> it.books, (it, books) -> it.books = books));
+    static final Relation CHILDREN = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(
+                    Kind.TOPIC, TOPIC.children(), (Topic it) -> it.children, (it, children) -> it.children = children),
+            Attribute.ref(Kind.TOPIC, TOPIC.parent(), (Topic it) -> it.parent));
+    static final Relation PARTS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.AREA, AREA.parts(), (Area it) -> it.parts, (it, parts) -> it.parts = parts),
+            Attribute.plain(Kind.AREA, AREA.whole(), (Area it) -> it.whole, (it, whole) -> it.whole = whole));
+    static final Relation STAFF = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(Kind.LIBRARY, LIBRARY.staff(), (Library it) -> it.staff, (it, staff) -> it.staff = staff),
+            Attribute.ref(Kind.PERSON, PERSON.library(), (Person it) -> it.library));
+    static final Relation TEAM = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.PERSON, PERSON.team(), (Person it) -> it.team, (it, team) -> it.team = team),
+            Attribute.plain(
+                    Kind.PERSON, PERSON.leader(), (Person it) -> it.leader, (it, leader) -> it.leader = leader));
+    static final Relation AUTHOR_CRITIC = new Relation(
+            Shape.ONE,
+            Fate.STAY,
+            Attribute.ref(Kind.AUTHOR, AUTHOR.critic(), (Author it) -> it.critic),
+            Attribute.ref(Kind.CRITIC, CRITIC.victim(), (Critic it) -> it.victim));
+    static final Relation WORKS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.list(Kind.AUTHOR, AUTHOR.works(), (Author it) -> it.works, (it, works) -> it.works = works),
+            Attribute.ref(Kind.WORK, WORK.author(), (Work it) -> it.author));
+    static final Relation ESSAYS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.set(Kind.WORK, WORK.essays(), (Work it) -> it.essays, (it, essays) -> it.essays = essays),
+            Attribute.plain(
+                    Kind.ESSAY, ESSAY.subject(), (Essay it) -> it.subject, (it, subject) -> it.subject = subject));
+    static final Relation LIKES = new Relation(
+            "model_liking",
+            Attribute.set(Kind.PERSON, PERSON.likes(), (Person it) -> it.likes, (it, likes) -> it.likes = likes),
+            Attribute.list(Kind.WORK, WORK.fans(), (Work it) -> it.fans, (it, fans) -> it.fans = fans));
+    static final Relation WARES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(Kind.STALL, STALL.wares(), (Stall it) -> it.wares, (it, wares) -> it.wares = wares),
+            Attribute.ref(Kind.WARE, WARE.stall(), (Ware it) -> it.stall));
+    static final Relation STALL_TAGS = new Relation(
+            "model_stall_tag",
+            Attribute.set(Kind.STALL, STALL.tags(), (Stall it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.list(Kind.TAG, TAG.stalls(), (Tag it) -> it.stalls, (it, stalls) -> it.stalls = stalls));
+
+    static final List<Relation> ALL = List.of(
+            SHELVES,
+            ROOMS,
+            READERS,
+            POSTERS,
+            DESKS,
+            VISITS,
+            READER_VISITS,
+            LOCKERS,
+            READER_LOCKERS,
+            READER_CARD,
+            READER_PHOTO,
+            BOOKS,
+            TAGS,
+            CHILDREN,
+            PARTS,
+            STAFF,
+            TEAM,
+            AUTHOR_CRITIC,
+            WORKS,
+            ESSAYS,
+            LIKES,
+            WARES,
+            STALL_TAGS);
+
+    private static final Map<String, Attribute> ATTRIBUTES =
+            attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));
+
+    private Relations() {}
+
+    static Stream<Attribute> attributes(Stream<Relation> relations) {
+        return relations.flatMap(relation -> Stream.of(relation.down, relation.up));
+    }
+
+    static Attribute attribute(String name) {
+        return ATTRIBUTES.get(name);
+    }
+}
