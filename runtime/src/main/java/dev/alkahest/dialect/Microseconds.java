@@ -10,23 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Cuts times off after their microseconds, where a database keeps no more; null for null. */
 final class Microseconds {
 
-    private static final int NANOS = 1000;
-
     private Microseconds() {}
 
     static @Nullable LocalTime of(@Nullable LocalTime value) {
-        return value == null || value.getNano() % NANOS == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+        return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
     }
 
     static @Nullable LocalDateTime of(@Nullable LocalDateTime value) {
-        return value == null || value.getNano() % NANOS == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+        return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
     }
 
     static @Nullable Instant of(@Nullable Instant value) {
-        return value == null || value.getNano() % NANOS == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+        return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
     }
 
     static OffsetDateTime of(OffsetDateTime value) {
-        return value.getNano() % NANOS == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+        return value.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -100,8 +100,11 @@ final class SettleCode {
             return CodeBlock.of("$T.settled($L, values)", embedded.embeddable().embedding(), value);
         }
         return switch (((ValueModel) attribute).type().kind()) {
-            case DECIMAL -> CodeBlock.of(
-                    "values.kept($L, $L)", value, ((ValueModel) attribute).type().scale());
+            case DECIMAL ->
+                CodeBlock.of(
+                        "values.kept($L, $L)",
+                        value,
+                        ((ValueModel) attribute).type().scale());
             default -> CodeBlock.of("values.kept($L)", value);
         };
     }

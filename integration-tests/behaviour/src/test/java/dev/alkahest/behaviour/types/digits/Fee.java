@@ -7,7 +7,4 @@ import java.time.Instant;
 
 /** An amount of money, and since when it is asked. */
 @Embeddable
-public record Fee(
-        @Column(precision = 10, scale = 2) BigDecimal amount,
-        String currency,
-        Instant since) {}
+public record Fee(@Column(precision = 10, scale = 2) BigDecimal amount, String currency, Instant since) {}
