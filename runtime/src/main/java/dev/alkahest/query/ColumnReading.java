@@ -50,7 +50,7 @@ final class ColumnReading<E> {
             byKey.put(Objects.requireNonNull(entry.key(), "what was written or read has a key"), entry);
         }
         List<Object> keys = List.copyOf(byKey.keySet());
-        Connection connection = context.connection();
+        Connection connection = context.connection(select);
         Dialect dialect = connection.engine().dialect();
         for (List<Object> chunk : KeyedSelect.chunks(dialect, key, keys)) {
             CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, key, mapper, chunk)));

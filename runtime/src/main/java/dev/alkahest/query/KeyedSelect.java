@@ -102,15 +102,15 @@ final class KeyedSelect<T> {
         if (keys.isEmpty()) {
             return;
         }
-        Connection connection = context.connection();
-        for (List<Object> chunk : chunks(connection.engine().dialect(), columns, keys)) {
-            readChunk(connection, chunk, visitor);
+        Dialect dialect = context.connection(select).engine().dialect();
+        for (List<Object> chunk : chunks(dialect, columns, keys)) {
+            readWhere(KeyCondition.in(dialect, columns, keyMapper, chunk), visitor);
         }
     }
 
     /** Shows each row whose columns hold the key of one of the objects that a query has read. */
     void read(OwnersQuery query, RowVisitor<T> visitor) {
-        readWhere(context.connection(), query.among(columns), visitor);
+        readWhere(query.among(columns), visitor);
     }
 
     /** Returns keys in lists that are short enough for one statement each. */
@@ -129,14 +129,10 @@ final class KeyedSelect<T> {
                 context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting, undeferred);
     }
 
-    private void readChunk(Connection connection, List<Object> keys, RowVisitor<T> visitor) {
-        Dialect dialect = connection.engine().dialect();
-        readWhere(connection, KeyCondition.in(dialect, columns, keyMapper, keys), visitor);
-    }
-
-    private void readWhere(Connection connection, Condition condition, RowVisitor<T> visitor) {
-        Select some = context.isFiltering() ? select : select.withoutFilters();
-        CompiledSql sql = connection.engine().dialect().compile(some.where(condition));
+    private void readWhere(Condition condition, RowVisitor<T> visitor) {
+        Select some = (context.isFiltering() ? select : select.withoutFilters()).where(condition);
+        Connection connection = context.connection(some);
+        CompiledSql sql = connection.engine().dialect().compile(some);
         EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
         List<Runnable> loadings = new ArrayList<>();
         connection.query(sql.sql(), sql::bind, rows -> {

@@ -42,18 +42,18 @@ public final class MatchingEntries<E> {
 
     /** Returns the entries with some keys whose rows meet the conditions. */
     public List<Snapshot<E>> among(List<Object> keys) {
-        Dialect dialect = context.connection().engine().dialect();
+        Connection connection = context.connection(select);
+        Dialect dialect = connection.engine().dialect();
         List<Snapshot<E>> matching = new ArrayList<>();
         for (List<Object> chunk : KeyedSelect.chunks(dialect, keyColumns, keys)) {
             CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, keyColumns, mapper, chunk)));
-            context.connection().query(sql.sql(), sql::bind, rows -> read(rows, matching));
+            connection.query(sql.sql(), sql::bind, rows -> read(rows, dialect, matching));
         }
         return matching;
     }
 
-    private List<Snapshot<E>> read(ResultSet rows, List<Snapshot<E>> matching) throws SQLException {
-        Connection connection = context.connection();
-        RowReader row = new RowReader(rows, connection.engine().dialect().values());
+    private List<Snapshot<E>> read(ResultSet rows, Dialect dialect, List<Snapshot<E>> matching) throws SQLException {
+        RowReader row = new RowReader(rows, dialect.values());
         IdentityMap<E> identityMap = context.identityMap(mapper);
         int[] positions = IntStream.rangeClosed(1, keyColumns.size()).toArray();
         while (rows.next()) {

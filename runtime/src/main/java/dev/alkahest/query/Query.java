@@ -4,7 +4,7 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.engine.Connection;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
@@ -259,12 +259,13 @@ public final class Query<E> {
     private List<Snapshot<E>> readObjects(Select statement) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, statement, options.plan(), true);
-        Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
+        Select sent = options.filtered(joined.select());
+        Dialect dialect = context.connection(sent).engine().dialect();
+        CompiledSql sql = dialect.compile(sent);
         context.beforeReading(options.tables(mapper, sql));
         JoinedReading<E> reading = new JoinedReading<>(context, joined, options.populatesExisting());
-        connection.query(sql.sql(), sql::bind, rows -> {
-            RowReader row = new RowReader(rows, connection.engine().dialect().values());
+        context.connection(sent).query(sql.sql(), sql::bind, rows -> {
+            RowReader row = new RowReader(rows, dialect.values());
             while (rows.next()) {
                 reading.read(row);
             }

@@ -29,10 +29,10 @@ public interface QueryContext {
     /** Returns whether tables leave out the rows that their filters do. */
     boolean isFiltering();
 
-    /** Returns the connection of the session's transaction, which begins if there is none. */
-    Connection connection();
+    /** Returns the connection for a statement, in the session's transaction, which begins if there is none. */
+    Connection connection(Statement statement);
 
-    /** Returns what the statements of that connection are sent for. */
+    /** Returns what the session's statements are sent for. */
     StatementCauses causes();
 
     /** Returns where objects of an entity are found by their keys. */

@@ -1,7 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.ResultReader;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.SelectClauses;
 
@@ -26,13 +26,11 @@ final class QueryCount {
     }
 
     private long first(Select select) {
-        CompiledSql sql = compile(select);
-        return context.connection().query(sql.sql(), sql::bind, rows -> rows.next() ? rows.getLong(1) : 0L);
+        return read(select, rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     private long rows(Select select) {
-        CompiledSql sql = compile(select);
-        return context.connection().query(sql.sql(), sql::bind, rows -> {
+        return read(select, rows -> {
             long count = 0;
             while (rows.next()) {
                 count++;
@@ -41,10 +39,9 @@ final class QueryCount {
         });
     }
 
-    private CompiledSql compile(Select select) {
-        Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(select);
+    private long read(Select select, ResultReader<Long> reader) {
+        CompiledSql sql = context.connection(select).engine().dialect().compile(select);
         context.beforeReading(sql.tables());
-        return sql;
+        return context.connection(select).query(sql.sql(), sql::bind, reader);
     }
 }

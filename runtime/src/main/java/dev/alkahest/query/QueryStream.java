@@ -1,7 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.engine.Connection;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
@@ -52,13 +52,14 @@ final class QueryStream<E> implements Iterator<E> {
             QueryContext context, EntityTable<E> table, Select select, QueryOptions options, int pageSize) {
         EntityMapper<E, ?> mapper = table.mapper();
         JoinedSelect<E> joined = JoinedSelect.of(table, select, options.plan(), false);
-        Connection connection = context.connection();
-        CompiledSql sql = connection.engine().dialect().compile(options.filtered(joined.select()));
+        Select sent = options.filtered(joined.select());
+        Dialect dialect = context.connection(sent).engine().dialect();
+        CompiledSql sql = dialect.compile(sent);
         context.beforeReading(options.tables(mapper, sql));
-        JdbcValues values = connection.engine().dialect().values();
+        JdbcValues values = dialect.values();
         QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options, pageSize);
-        Stream<Snapshot<E>> entries =
-                connection.stream(sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)), pageSize);
+        Stream<Snapshot<E>> entries = context.connection(sent).stream(
+                sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)), pageSize);
         pages.rows = entries.iterator();
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, order), false)

@@ -49,7 +49,7 @@ final class Creation {
                 column.sequence().ifPresent(sequence -> execute(dialect.createSequence(sequence)));
             }
         }
-        List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : table.enforcedForeignKeys();
+        List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : order.enforced(table);
         dialect.createTable(table, keys).forEach(this::execute);
         dialect.createIndexes(table).forEach(this::execute);
     }

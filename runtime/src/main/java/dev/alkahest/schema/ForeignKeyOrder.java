@@ -17,17 +17,20 @@ import java.util.Set;
  */
 final class ForeignKeyOrder {
 
+    private final Set<Table> elsewhere;
     private final Map<Table, Table> known = new HashMap<>();
     private final Set<Table> ordered = new LinkedHashSet<>();
     private final Set<Table> begun = new HashSet<>();
     private final Map<Table, List<ForeignKey>> inCircles = new LinkedHashMap<>();
 
-    private ForeignKeyOrder(List<Table> tables) {
+    private ForeignKeyOrder(List<Table> tables, Set<Table> elsewhere) {
+        this.elsewhere = elsewhere;
         tables.forEach(table -> known.put(table, table));
     }
 
-    static ForeignKeyOrder of(List<Table> tables) {
-        ForeignKeyOrder order = new ForeignKeyOrder(tables);
+    /** Returns the order of tables, whose foreign keys to those that are elsewhere do not count. */
+    static ForeignKeyOrder of(List<Table> tables, Set<Table> elsewhere) {
+        ForeignKeyOrder order = new ForeignKeyOrder(tables, elsewhere);
         tables.forEach(order::add);
         return order;
     }
@@ -42,9 +45,16 @@ final class ForeignKeyOrder {
         return inCircles.getOrDefault(table, List.of());
     }
 
+    /** Returns the foreign keys of a table that its database can enforce. */
+    List<ForeignKey> enforced(Table table) {
+        return table.enforcedForeignKeys().stream()
+                .filter(key -> !elsewhere.contains(key.target().definition()))
+                .toList();
+    }
+
     /** Returns the foreign keys of a table that refer to itself or to one before it. */
     List<ForeignKey> satisfied(Table table) {
-        List<ForeignKey> keys = new ArrayList<>(table.enforcedForeignKeys());
+        List<ForeignKey> keys = new ArrayList<>(enforced(table));
         keys.removeAll(inCircles(table));
         return keys;
     }
@@ -53,7 +63,7 @@ final class ForeignKeyOrder {
         if (!begun.add(table)) {
             return;
         }
-        for (ForeignKey key : table.enforcedForeignKeys()) {
+        for (ForeignKey key : enforced(table)) {
             Table target = known.get(key.target().definition());
             if (target == null || target.equals(table)) {
                 continue;

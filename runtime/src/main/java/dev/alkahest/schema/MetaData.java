@@ -17,11 +17,17 @@ import java.util.Set;
 public final class MetaData {
 
     private final List<Table> tables;
+    private final Set<Table> elsewhere;
 
-    private MetaData(Collection<? extends Table> tables) {
+    private MetaData(Collection<? extends Table> tables, Collection<? extends Table> elsewhere) {
+        this.tables = List.copyOf(definitions(tables));
+        this.elsewhere = Set.copyOf(definitions(elsewhere));
+    }
+
+    private static Set<Table> definitions(Collection<? extends Table> tables) {
         Set<Table> definitions = new LinkedHashSet<>();
         tables.forEach(table -> definitions.add(table.definition()));
-        this.tables = List.copyOf(definitions);
+        return definitions;
     }
 
     /** Returns the metadata of some tables. */
@@ -31,7 +37,15 @@ public final class MetaData {
 
     /** Returns the metadata of some tables. */
     public static MetaData of(Collection<? extends Table> tables) {
-        return new MetaData(tables);
+        return new MetaData(tables, List.of());
+    }
+
+    /** Returns some of the tables, which are in a database of their own: foreign keys to the others are left out. */
+    public MetaData withTables(Collection<? extends Table> chosen) {
+        Set<Table> definitions = definitions(chosen);
+        List<Table> others =
+                tables.stream().filter(table -> !definitions.contains(table)).toList();
+        return new MetaData(tables.stream().filter(definitions::contains).toList(), others);
     }
 
     /** Returns the tables. */
@@ -46,7 +60,7 @@ public final class MetaData {
 
     /** Creates the tables that are not there yet, with their indexes and sequences. */
     public void createAll(Connection connection) {
-        new Creation(connection, ForeignKeyOrder.of(tables)).run();
+        new Creation(connection, ForeignKeyOrder.of(tables, elsewhere)).run();
     }
 
     /** Drops the tables that are there, in a transaction of its own. */
@@ -56,6 +70,6 @@ public final class MetaData {
 
     /** Drops the tables that are there, with all their rows, and their sequences. */
     public void dropAll(Connection connection) {
-        new Removal(connection, ForeignKeyOrder.of(tables)).run();
+        new Removal(connection, ForeignKeyOrder.of(tables, elsewhere)).run();
     }
 }

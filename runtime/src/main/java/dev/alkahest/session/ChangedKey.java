@@ -34,13 +34,13 @@ final class ChangedKey<T> {
      * @throws InvalidStateException where the database knows of none that it would have to carry the key on to
      */
     void tell() {
-        if (entity.sharesKeysOfOtherTables()) {
+        if (entity.sharesKeysOfOtherTables() || context.mappings().engines().areSeveral()) {
             context.mappings().all().forEach(this::requireForeignKeys);
         }
         context.mappings().all().forEach(this::tell);
     }
 
-    /** No foreign key can refer to a class whose rows stand in several tables. */
+    /** No foreign key can refer to a class whose rows stand in several tables, or on another engine. */
     private <E> void requireForeignKeys(MappedEntity<E> referring) {
         for (Relationship<E, ?> relationship : referring.relationships()) {
             boolean refers = relationship instanceof ToOne<E, ?> toOne
@@ -48,13 +48,15 @@ final class ChangedKey<T> {
                     : relationship instanceof ToMany<E, ?> toMany
                             && toMany.association().isPresent();
             Class<?> target = relationship.target().mapper().type();
-            if (refers && relationship.target().isUnion() && target.isInstance(object)) {
+            boolean isElsewhere = referring.engine() != entity.engine();
+            if (refers && (relationship.target().isUnion() || isElsewhere) && target.isInstance(object)) {
                 throw new InvalidStateException("The key of a " + entity.name() + " was changed from " + former + " to "
                         + entity.mapper().key(object) + ", and rows may refer to it by "
                         + referring.name() + "." + relationship.name()
                         + ", which is no foreign key that the database could carry it on by: rows of "
                         + target.getSimpleName()
-                        + " stand in several tables. Add a new object, and delete this one.");
+                        + (isElsewhere ? " are on another engine." : " stand in several tables.")
+                        + " Add a new object, and delete this one.");
             }
         }
     }

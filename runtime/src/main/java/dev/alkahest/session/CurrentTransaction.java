@@ -1,27 +1,29 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.StatementCauses;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction that a session is in: it begins with the first statement, or when the user says so (rule T1). */
 final class CurrentTransaction {
 
-    private final Engine engine;
+    private final Engines engines;
     private final SessionOptions options;
     private final StatementCauses causes;
-    private final Runnable heard;
+    private final Consumer<Connection> heard;
     private boolean isBegun;
     private @Nullable SessionTransaction transaction;
 
     /**
      * Is none yet.
      *
-     * @param heard is run when a transaction has taken its connection
+     * @param heard is told of each connection that a transaction has taken
      */
-    CurrentTransaction(Engine engine, SessionOptions options, StatementCauses causes, Runnable heard) {
-        this.engine = engine;
+    CurrentTransaction(Engines engines, SessionOptions options, StatementCauses causes, Consumer<Connection> heard) {
+        this.engines = engines;
         this.options = options;
         this.causes = causes;
         this.heard = heard;
@@ -56,9 +58,16 @@ final class CurrentTransaction {
 
     private TransactionConnection connection() {
         Join joined = options.joined();
-        return joined == null
-                ? new OwnConnection(engine, causes, options.readOnly(), heard)
-                : new JoinedConnection(joined.connection(), joined.mode(), heard);
+        if (joined != null) {
+            return new JoinedConnection(joined.connection(), joined.mode(), heard);
+        }
+        return engines.areSeveral() || options.engineUse().readers() != null
+                ? new SeveralConnections(engine -> own(engine))
+                : own(engines.main());
+    }
+
+    private OwnConnection own(Engine engine) {
+        return new OwnConnection(engine, causes, options.readOnly(), heard);
     }
 
     /** Returns the transaction, if one has sent anything. */

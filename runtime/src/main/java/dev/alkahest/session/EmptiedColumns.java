@@ -20,21 +20,21 @@ final class EmptiedColumns<E> {
         this.context = context;
         this.entity = entity;
         this.columns = columns;
-        this.sql = context.dialect()
+        this.sql = entity.dialect()
                 .update(entity.partOf(columns), columns, entity.mapper().table().primaryKey());
     }
 
     void empty(List<Change<E>> rows) {
         rows.forEach(change -> context.transaction().level().writing(change.entry(), entity));
         for (List<Change<E>> run : runs(rows)) {
-            new EntityBatch<>(context, entity)
+            new EntityBatch<>(entity)
                     .run(
                             sql,
                             run,
-                            () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                            () -> context.connection(entity).batch(sql, run.size(), (statement, row) -> {
                                 int next = bindNulls(statement);
                                 StatementWriter writer = new StatementWriter(
-                                        statement, context.dialect().values());
+                                        statement, entity.dialect().values());
                                 run.get(row).entry().writeKey(writer, next);
                             }));
         }
@@ -53,7 +53,7 @@ final class EmptiedColumns<E> {
     }
 
     private List<List<Change<E>>> runs(List<Change<E>> rows) {
-        return Runs.of(new EntityBatch<>(context, entity).sorted(rows), change -> 0L);
+        return Runs.of(new EntityBatch<>(entity).sorted(rows), change -> 0L);
     }
 
     private int bindNulls(PreparedStatement statement) throws SQLException {
@@ -65,6 +65,6 @@ final class EmptiedColumns<E> {
     }
 
     private <V> void bindNull(PreparedStatement statement, int at, ColumnType<V> type) throws SQLException {
-        type.bind(statement, at, null, context.dialect().values());
+        type.bind(statement, at, null, entity.dialect().values());
     }
 }

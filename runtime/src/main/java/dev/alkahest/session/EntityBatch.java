@@ -16,11 +16,9 @@ import java.util.function.Supplier;
 /** What all batches of one entity's rows have in common: their order, their WHERE, and errors that name the object. */
 final class EntityBatch<E> {
 
-    private final SessionContext context;
     private final MappedEntity<E> entity;
 
-    EntityBatch(SessionContext context, MappedEntity<E> entity) {
-        this.context = context;
+    EntityBatch(MappedEntity<E> entity) {
         this.entity = entity;
     }
 
@@ -78,7 +76,7 @@ final class EntityBatch<E> {
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause) {
                 String sent = e.sql().orElse(sql);
-                throw context.dialect().translate(cause, FailedRow.find(entity, run, e, cause, sent));
+                throw entity.dialect().translate(cause, FailedRow.find(entity, run, e, cause, sent));
             }
             throw e;
         }

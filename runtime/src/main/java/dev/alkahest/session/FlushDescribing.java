@@ -1,9 +1,12 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Describes the parts of a flush, and sends nothing. */
@@ -24,10 +27,20 @@ final class FlushDescribing implements FlushSteps {
         return new PlannedFlush(statements);
     }
 
-    /** Adds a statement; what it is about is an entity or a relationship. */
-    void add(String sql, Object subject, int rows, Set<WriteReason> reasons, List<Column<?>> columns) {
+    /** Adds a statement that writes rows of an entity. */
+    void add(String sql, MappedEntity<?> entity, int rows, Set<WriteReason> reasons, List<Column<?>> columns) {
         List<String> names = columns.stream().<String>map(Column::name).toList();
-        statements.add(new PlannedStatement(sql, subject.toString(), rows, reasons, names));
+        statements.add(new PlannedStatement(sql, entity.name(), rows, reasons, names, engineOf(entity)));
+    }
+
+    /** Adds a statement that writes links of a relationship. */
+    void add(String sql, ToMany<?, ?> relationship, int rows, WriteReason reason) {
+        Optional<Engine> engine = engineOf(context.mappings().of(relationship.owner()));
+        statements.add(new PlannedStatement(sql, relationship.toString(), rows, Set.of(reason), List.of(), engine));
+    }
+
+    private Optional<Engine> engineOf(MappedEntity<?> entity) {
+        return context.mappings().engines().areSeveral() ? Optional.of(entity.engine()) : Optional.empty();
     }
 
     /** Returns why an object is deleted: what the user has not marked has lost its owner. */

@@ -1,7 +1,11 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Savepoint;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A connection of the user's, in whose transaction the session works as long as its own lasts (rule T7). */
@@ -9,19 +13,33 @@ final class JoinedConnection implements TransactionConnection {
 
     private final Connection connection;
     private final JoinMode mode;
-    private final Runnable begun;
+    private final Consumer<Connection> begun;
     private boolean isJoined;
     private @Nullable Savepoint around;
     private @Nullable Savepoint own;
 
-    JoinedConnection(Connection connection, JoinMode mode, Runnable begun) {
+    JoinedConnection(Connection connection, JoinMode mode, Consumer<Connection> begun) {
         this.connection = connection;
         this.mode = mode;
         this.begun = begun;
     }
 
     @Override
-    public Connection connection() {
+    public Connection connection(Engine asked) {
+        if (asked != connection.engine()) {
+            throw new InvalidStateException("This session works on a connection of " + connection.engine()
+                    + ", as its factory says withConnection(...), and a statement of it is for another engine, " + asked
+                    + ". Open a session without withConnection(...) for both.");
+        }
+        return connection();
+    }
+
+    @Override
+    public List<Connection> inUse() {
+        return List.of(connection());
+    }
+
+    private Connection connection() {
         if (!isJoined) {
             around = connection.findSavepoint().orElse(null);
             boolean hasOwn = mode == JoinMode.SAVEPOINT || mode == JoinMode.CONDITIONAL_SAVEPOINT && around != null;
@@ -34,7 +52,7 @@ final class JoinedConnection implements TransactionConnection {
 
     private void begin() {
         try {
-            begun.run();
+            begun.accept(connection);
         } catch (RuntimeException | Error e) {
             isJoined = false;
             if (own != null) {

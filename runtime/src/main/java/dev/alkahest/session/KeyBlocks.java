@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.Sequence;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +10,15 @@ import java.util.function.LongSupplier;
 /** The blocks of keys a factory has taken from sequences and not used up. Thread-safe. */
 final class KeyBlocks {
 
-    private final Map<Sequence, Block> blocks = new ConcurrentHashMap<>();
+    private final Map<Source, Block> blocks = new ConcurrentHashMap<>();
 
     /** Returns the next key of a sequence whose increment is the block size; asks for a block when there is none left. */
-    long next(Sequence sequence, int size, LongSupplier firstOfBlock) {
-        return blocks.computeIfAbsent(sequence, any -> new Block()).next(size, firstOfBlock);
+    long next(Engine engine, Sequence sequence, int size, LongSupplier firstOfBlock) {
+        return blocks.computeIfAbsent(new Source(engine, sequence), any -> new Block())
+                .next(size, firstOfBlock);
     }
+
+    private record Source(Engine engine, Sequence sequence) {}
 
     private static final class Block {
 

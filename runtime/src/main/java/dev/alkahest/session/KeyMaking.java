@@ -96,18 +96,20 @@ final class KeyMaking<E> {
     private Object next(KeyGeneration generation) {
         Sequence sequence =
                 entity.mapper().table().primaryKey().get(0).sequence().orElseThrow();
-        long key = context.factory().keyBlocks().next(sequence, generation.block(), () -> firstOfBlock(sequence));
+        long key = context.factory()
+                .keyBlocks()
+                .next(entity.engine(), sequence, generation.block(), () -> firstOfBlock(sequence));
         return entity.statements().boxedKey(key);
     }
 
     private long firstOfBlock(Sequence sequence) {
-        String sql = context.dialect()
+        String sql = entity.dialect()
                 .nextKeys(sequence.name())
                 .orElseThrow(() -> new InvalidStateException(
                         "The key of " + entity.name() + " comes from the sequence " + sequence.name() + ", and "
-                                + context.dialect().name() + " has no sequences. Use "
+                                + entity.dialect().name() + " has no sequences. Use "
                                 + (entity.sharesKeysOfOtherTables() ? "a UUID." : "@Generated(IDENTITY).")));
-        return context.connection().query(sql, statement -> {}, rows -> {
+        return context.connection(entity).query(sql, statement -> {}, rows -> {
             rows.next();
             return rows.getLong(1);
         });

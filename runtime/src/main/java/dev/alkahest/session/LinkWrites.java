@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of association tables (rule M1 to M5). */
@@ -98,23 +97,28 @@ final class LinkWrites {
     private static void describe(
             ToMany<?, ?> relationship, String sql, int rows, WriteReason reason, FlushDescribing out) {
         for (int left = rows; left > 0; left -= Runs.LONGEST) {
-            out.add(sql, relationship, Math.min(left, Runs.LONGEST), Set.of(reason), List.of());
+            out.add(sql, relationship, Math.min(left, Runs.LONGEST), reason);
         }
+    }
+
+    /** Returns the class whose engine has the pairs, as it has both of their objects. */
+    private MappedEntity<?> of(ToMany<?, ?> relationship) {
+        return context.mappings().of(relationship.owner());
     }
 
     private String sqlOfDeleteOfOwners(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return context.dialect().delete(association.table(), association.ownerColumns());
+        return of(relationship).dialect().delete(association.table(), association.ownerColumns());
     }
 
     private String sqlOfDelete(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return context.dialect().delete(association.table(), columns(association));
+        return of(relationship).dialect().delete(association.table(), columns(association));
     }
 
     private String sqlOfInsert(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return context.dialect().insert(association.table(), columns(association));
+        return of(relationship).dialect().insert(association.table(), columns(association));
     }
 
     private <E> void deleteOfOwners(MappedEntity<E> entity, List<? extends Change<?>> deletes) {
@@ -126,7 +130,7 @@ final class LinkWrites {
             List<Column<?>> columns = association.ownerColumns();
             String sql = sqlOfDeleteOfOwners(relationship);
             for (List<? extends Change<?>> run : Runs.of(List.copyOf(deletes), change -> 0L)) {
-                context.connection()
+                context.connection(entity)
                         .batch(
                                 sql,
                                 run.size(),
@@ -164,10 +168,13 @@ final class LinkWrites {
     /** Writes some pairs; a failure names the relationship. */
     private int[] batch(ToMany<?, ?> relationship, String sql, List<KnownPair> run) {
         try {
-            return context.connection().batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
+            return context.connection(of(relationship))
+                    .batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause) {
-                throw context.dialect().translate(cause, new FailedStatement(sql, relationship.toString(), null));
+                throw of(relationship)
+                        .dialect()
+                        .translate(cause, new FailedStatement(sql, relationship.toString(), null));
             }
             throw e;
         }
@@ -234,7 +241,11 @@ final class LinkWrites {
         List<Object> parts = mapper.keyValues((K) key);
         for (int part = 0; part < parts.size(); part++) {
             ColumnType<Object> type = (ColumnType<Object>) columns.get(part).type();
-            type.bind(statement, at + part, parts.get(part), context.dialect().values());
+            type.bind(
+                    statement,
+                    at + part,
+                    parts.get(part),
+                    context.mappings().of(mapper).dialect().values());
         }
         return at + parts.size();
     }

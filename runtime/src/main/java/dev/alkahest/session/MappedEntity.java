@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.dialect.Dialect;
+import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Loader;
@@ -26,6 +27,7 @@ final class MappedEntity<E> {
     private final boolean isAlone;
     private final boolean sharesKeys;
     private final int ordinal;
+    private final Engine engine;
     private final EntityStatements statements;
     private final List<EntityStatements> parts;
     private final Set<String> tables;
@@ -41,7 +43,9 @@ final class MappedEntity<E> {
     private final boolean loadsAhead;
 
     /** The root is the topmost class above this one; null where there is none. */
-    MappedEntity(EntityMapper<E, ?> mapper, @Nullable MappedEntity<? super E> root, int ordinal, Dialect dialect) {
+    MappedEntity(EntityMapper<E, ?> mapper, @Nullable MappedEntity<? super E> root, int ordinal, Engine engine) {
+        this.engine = engine;
+        Dialect dialect = engine.dialect();
         this.mapper = mapper;
         this.root = root;
         this.isAlone = root == null && mapper.subclasses().isEmpty();
@@ -109,6 +113,16 @@ final class MappedEntity<E> {
     /** Returns the place of this entity's parts in a session's arrays. */
     int ordinal() {
         return ordinal;
+    }
+
+    /** Returns the engine that has its rows. */
+    Engine engine() {
+        return engine;
+    }
+
+    /** Returns how the database speaks that has its rows. */
+    Dialect dialect() {
+        return engine.dialect();
     }
 
     EntityStatements statements() {

@@ -1,7 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.MappingException;
-import dev.alkahest.dialect.Dialect;
+import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
@@ -24,12 +24,11 @@ final class Mappings {
     private final Map<String, List<MappedEntity<?>>> byTable = new HashMap<>();
     private final Map<String, List<MappedRelationship<?, ?>>> linksByTable = new HashMap<>();
 
-    Mappings(Iterable<? extends MapperSource> sources, Dialect dialect) {
-        for (MapperSource source : sources) {
-            for (EntityMapper<?, ?> mapper : source.mappers()) {
-                add(mapper, dialect);
-            }
-        }
+    private final Engines engines;
+
+    private Mappings(List<EntityMapper<?, ?>> mappers, Engines engines) {
+        this.engines = engines;
+        mappers.forEach(this::add);
         if (entities.isEmpty()) {
             throw new MappingException(
                     "No mapped class was found. Annotate one with @Table, and see that the processor ran: it"
@@ -38,23 +37,38 @@ final class Mappings {
         }
     }
 
+    /** Returns the mapped classes of some packages, all of which are on one engine. */
+    static Mappings of(Iterable<? extends MapperSource> sources, Engine engine) {
+        List<EntityMapper<?, ?>> mappers = new ArrayList<>();
+        sources.forEach(source -> mappers.addAll(source.mappers()));
+        return new Mappings(mappers, Engines.of(engine));
+    }
+
+    /** Returns the same classes, of which one is on an engine of its own, with its hierarchy. */
+    Mappings withEngine(EntityTable<?> table, Engine engine) {
+        List<EntityMapper<?, ?>> mappers = new ArrayList<>();
+        entities.forEach(entity -> mappers.add(entity.mapper()));
+        return new Mappings(mappers, engines.with(of(table).mapper(), engine));
+    }
+
     /** Adds a class, with those above and below it: a row may be of any of them. */
-    private <E> void add(EntityMapper<E, ?> mapper, Dialect dialect) {
+    private <E> void add(EntityMapper<E, ?> mapper) {
         if (mapper.root() != mapper) {
-            add(mapper.root(), dialect);
+            add(mapper.root());
         }
         if (!byClass.containsKey(mapper.type())) {
-            addNew(mapper, dialect);
-            mapper.subclasses().forEach(subclass -> add(subclass, dialect));
+            addNew(mapper);
+            mapper.subclasses().forEach(this::add);
         }
     }
 
-    private <E> void addNew(EntityMapper<E, ?> mapper, Dialect dialect) {
-        dialect.refusal(mapper.table()).ifPresent(sentence -> {
+    private <E> void addNew(EntityMapper<E, ?> mapper) {
+        Engine engine = engines.of(mapper);
+        engine.dialect().refusal(mapper.table()).ifPresent(sentence -> {
             throw new MappingException(mapper.type().getSimpleName() + " can't be mapped: " + sentence);
         });
         MappedEntity<? super E> root = mapper.root() == mapper ? null : of(mapper.root());
-        MappedEntity<E> entity = new MappedEntity<>(mapper, root, entities.size(), dialect);
+        MappedEntity<E> entity = new MappedEntity<>(mapper, root, entities.size(), engine);
         entities.add(entity);
         byClass.put(mapper.type(), entity);
         for (EntityStatements part : entity.parts()) {
@@ -84,6 +98,11 @@ final class Mappings {
                         .map(link -> List.of(link.table().qualifiedName()))
                         .orElseGet(() -> toMany.target().storedIn())
                 : List.of();
+    }
+
+    /** Returns the engines that the classes are on. */
+    Engines engines() {
+        return engines;
     }
 
     List<MappedEntity<?>> all() {

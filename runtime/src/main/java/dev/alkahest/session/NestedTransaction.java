@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
-import dev.alkahest.engine.Savepoint;
 
 /**
  * A savepoint of a session, from {@link Session#beginNested()} to its end: a part of the transaction that can be rolled back
@@ -15,11 +14,11 @@ import dev.alkahest.engine.Savepoint;
 public final class NestedTransaction implements AutoCloseable {
 
     private final SessionContext context;
-    private final Savepoint savepoint;
+    private final Savepoints savepoints;
 
-    private NestedTransaction(SessionContext context, Savepoint savepoint) {
+    private NestedTransaction(SessionContext context, Savepoints savepoints) {
         this.context = context;
-        this.savepoint = savepoint;
+        this.savepoints = savepoints;
     }
 
     static NestedTransaction begin(SessionContext context) {
@@ -33,7 +32,7 @@ public final class NestedTransaction implements AutoCloseable {
     /** Returns whether it has neither been committed nor rolled back, by itself or with what is around it. */
     public boolean isOpen() {
         SessionTransaction transaction = context.transactionIfAny();
-        return transaction != null && transaction.isOpen(savepoint);
+        return transaction != null && transaction.isOpen(savepoints);
     }
 
     /**
@@ -45,7 +44,7 @@ public final class NestedTransaction implements AutoCloseable {
         requireOpen("commit");
         context.requireActive("commit() of a savepoint");
         new UnitOfWork(context).flush();
-        context.transaction().release(savepoint);
+        context.transaction().release(savepoints);
         context.events().tell(SessionListener::afterCommitNested);
     }
 
@@ -57,7 +56,7 @@ public final class NestedTransaction implements AutoCloseable {
      */
     public void rollback() {
         requireOpen("rollback");
-        context.rollbackTo(savepoint);
+        context.rollbackTo(savepoints);
     }
 
     /** Rolls back, unless it has ended (R6). */

@@ -28,7 +28,7 @@ final class NewRows<E> {
         this.entity = entity;
         this.mapper = entity.mapper();
         this.statements = entity.statements();
-        this.batch = new EntityBatch<>(context, entity);
+        this.batch = new EntityBatch<>(entity);
     }
 
     /** Inserts rows in the order their objects were added. */
@@ -93,7 +93,7 @@ final class NewRows<E> {
     private void prepare(Change<E> change, KeyMaking<E> keys) {
         E object = change.entry().entity();
         context.shared().fill(entity, change.entry());
-        mapper.settle(object, context.dialect().values());
+        mapper.settle(object, entity.dialect().values());
         keys.make(object);
         if (entity.sharesKeysOfOtherTables()) {
             requireOwnKey(object);

@@ -3,6 +3,8 @@ package dev.alkahest.session;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.StatementCauses;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that the transaction takes from the engine, and that nobody else uses meanwhile. */
@@ -11,18 +13,28 @@ final class OwnConnection implements TransactionConnection {
     private final Engine engine;
     private final StatementCauses causes;
     private final boolean readOnly;
-    private final Runnable begun;
+    private final Consumer<Connection> begun;
     private @Nullable Connection connection;
 
-    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly, Runnable begun) {
+    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly, Consumer<Connection> begun) {
         this.engine = engine;
         this.causes = causes;
         this.readOnly = readOnly;
         this.begun = begun;
     }
 
+    /** Returns the connection of the one engine that there is. */
     @Override
-    public Connection connection() {
+    public Connection connection(Engine asked) {
+        return connection();
+    }
+
+    @Override
+    public List<Connection> inUse() {
+        return List.of(connection());
+    }
+
+    private Connection connection() {
         if (connection == null) {
             connection = engine.connect(causes);
             begin(connection);
@@ -35,7 +47,7 @@ final class OwnConnection implements TransactionConnection {
             if (readOnly) {
                 taken.readOnly();
             }
-            begun.run();
+            begun.accept(taken);
         } catch (RuntimeException | Error e) {
             connection = null;
             taken.close();

@@ -87,7 +87,7 @@ final class Reloading<E> {
 
     private @Nullable Snapshot<E> read(boolean populateExisting, KeyBinder key) {
         context.beforeReading(entity.tables());
-        JdbcValues values = context.dialect().values();
+        JdbcValues values = entity.dialect().values();
         EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
         context.causes().run(StatementCause.load(entity.mapper().type()), () -> read(reading, key, values));
         return withDeclared(
@@ -95,7 +95,7 @@ final class Reloading<E> {
     }
 
     private void read(EntityReading<E> reading, KeyBinder key, JdbcValues values) {
-        context.connection()
+        context.readingConnection(entity)
                 .query(entity.statements().selectByKey(), statement -> key.bind(statement, values), rows -> {
                     if (rows.next()) {
                         reading.read(new RowReader(rows, values), 1);

@@ -19,7 +19,7 @@ final class RowDeletes<E> {
     RowDeletes(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.entity = entity;
-        this.batch = new EntityBatch<>(context, entity);
+        this.batch = new EntityBatch<>(entity);
     }
 
     void delete(List<Change<E>> changes) {
@@ -62,9 +62,9 @@ final class RowDeletes<E> {
         return batch.run(
                 sql,
                 run,
-                () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                () -> context.connection(entity).batch(sql, run.size(), (statement, row) -> {
                     StatementWriter writer =
-                            new StatementWriter(statement, context.dialect().values());
+                            new StatementWriter(statement, entity.dialect().values());
                     batch.writeIdentity(part, run.get(row).entry(), writer, 1);
                 }));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RowInserts<E> {
 
     private final SessionContext context;
+    private final MappedEntity<E> entity;
     private final Dialect dialect;
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
@@ -28,7 +29,8 @@ final class RowInserts<E> {
 
     RowInserts(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
-        this.dialect = context.dialect();
+        this.entity = entity;
+        this.dialect = entity.dialect();
         this.mapper = entity.mapper();
         this.statements = entity.parts().get(0);
         this.furtherParts = entity.parts().subList(1, entity.parts().size());
@@ -95,7 +97,7 @@ final class RowInserts<E> {
     }
 
     private Connection connection() {
-        return context.connection();
+        return context.connection(entity);
     }
 
     private void write(Snapshot<E> entry, long columns, PreparedStatement statement) throws SQLException {

@@ -23,7 +23,7 @@ final class RowUpdates<E> {
         this.context = context;
         this.entity = entity;
         this.mapper = entity.mapper();
-        this.batch = new EntityBatch<>(context, entity);
+        this.batch = new EntityBatch<>(entity);
     }
 
     void update(List<Change<E>> changes) {
@@ -129,9 +129,9 @@ final class RowUpdates<E> {
         int[] counts = batch.run(
                 sql,
                 run,
-                () -> context.connection().batch(sql, run.size(), (statement, row) -> {
+                () -> context.connection(entity).batch(sql, run.size(), (statement, row) -> {
                     StatementWriter writer =
-                            new StatementWriter(statement, context.dialect().values());
+                            new StatementWriter(statement, entity.dialect().values());
                     Snapshot<E> entry = run.get(row).entry();
                     batch.writeIdentity(part, entry, writer, mapper.write(entry.entity(), columns, writer, 1));
                 }));
@@ -146,7 +146,7 @@ final class RowUpdates<E> {
         context.shared().fill(entity, entry);
         batch.checkReferences(entry.entity(), 0);
         context.transaction().level().writing(entry, entity);
-        mapper.settle(entry.entity(), context.dialect().values());
+        mapper.settle(entry.entity(), entity.dialect().values());
         if (mapper.versionColumn() != 0) {
             mapper.advanceVersion(entry.entity(), entry);
         }

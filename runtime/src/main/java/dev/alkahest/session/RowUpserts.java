@@ -40,7 +40,7 @@ final class RowUpserts<E> {
     /** Writes rows one by one; reads back the key and the counted version of each. */
     void upsert(List<Snapshot<E>> entries, long columns, UniqueColumns unique) {
         long written = topmost.own(columns);
-        context.connection()
+        context.connection(entity)
                 .queryEach(
                         sql(columns, unique),
                         entries.size(),
@@ -82,7 +82,7 @@ final class RowUpserts<E> {
     private void upsert(List<Snapshot<E>> entries, EntityStatements part, long beside) {
         long key = part.ownWithKey(0);
         if (beside == 0) {
-            context.connection()
+            context.connection(entity)
                     .queryEach(
                             found(part, beside),
                             entries.size(),
@@ -90,7 +90,7 @@ final class RowUpserts<E> {
                             (answer, row) -> answer.next());
             return;
         }
-        int[] met = context.connection().batch(found(part, beside), entries.size(), (statement, row) -> {
+        int[] met = context.connection(entity).batch(found(part, beside), entries.size(), (statement, row) -> {
             Snapshot<E> entry = entries.get(row);
             write(entry, key, statement, write(entry, beside, statement, 1));
         });
@@ -101,7 +101,7 @@ final class RowUpserts<E> {
             }
         }
         if (!missing.isEmpty()) {
-            context.connection()
+            context.connection(entity)
                     .batch(
                             part.insert(beside | key),
                             missing.size(),
@@ -113,7 +113,7 @@ final class RowUpserts<E> {
         return mapper.write(
                 entry.entity(),
                 columns,
-                new StatementWriter(statement, context.dialect().values()),
+                new StatementWriter(statement, entity.dialect().values()),
                 at);
     }
 
@@ -132,7 +132,7 @@ final class RowUpserts<E> {
     }
 
     private Object read(ColumnType<?> type, ResultSet answer, int at) throws SQLException {
-        return String.valueOf(type.read(answer, at, context.dialect().values()));
+        return String.valueOf(type.read(answer, at, entity.dialect().values()));
     }
 
     /** Refuses a row that was there and is of another class. */
@@ -149,7 +149,7 @@ final class RowUpserts<E> {
     @SuppressWarnings("unchecked") // read as the one key column's type
     private <K> void takeKey(EntityMapper<E, K> keyed, E object, ResultSet answer) throws SQLException {
         K key = (K)
-                topmost.generatedKey().type().read(answer, 1, context.dialect().values());
+                topmost.generatedKey().type().read(answer, 1, entity.dialect().values());
         if (key != null) {
             keyed.setKey(object, key);
         }

@@ -3,11 +3,9 @@ package dev.alkahest.session;
 import dev.alkahest.AlkahestException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.SessionInactiveException;
-import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
-import dev.alkahest.engine.Savepoint;
 import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionContext implements QueryContext {
 
     private final SessionFactory factory;
+    private final Reader reader;
     private final boolean readOnly;
     private final ObjectStore store;
     private final LinkChanges links = new LinkChanges();
@@ -54,6 +53,7 @@ final class SessionContext implements QueryContext {
 
     SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
+        this.reader = new Reader(factory.routing(), options.engineUse().readers());
         this.isFiltering = options.isFiltering();
         this.readOnly = options.readOnly();
         this.events = events;
@@ -61,7 +61,10 @@ final class SessionContext implements QueryContext {
         this.causes =
                 joined == null ? new StatementCauses() : joined.connection().causes();
         this.current = new CurrentTransaction(
-                factory.engine(), options, causes, () -> events.tell(SessionListener::afterBegin));
+                factory.mappings().engines(),
+                options,
+                causes,
+                connection -> events.tell((listener, session) -> listener.afterBegin(session, connection)));
         this.store = new ObjectStore(factory.mappings(), events.objects());
         this.loader = new SessionLoader(this);
         this.adding = new AddCascade(this);
@@ -71,10 +74,6 @@ final class SessionContext implements QueryContext {
 
     SessionFactory factory() {
         return factory;
-    }
-
-    Dialect dialect() {
-        return factory.engine().dialect();
     }
 
     Mappings mappings() {
@@ -101,6 +100,11 @@ final class SessionContext implements QueryContext {
 
     Upserts upserts() {
         return upserts;
+    }
+
+    /** Returns where the session reads from. */
+    Reader reader() {
+        return reader;
     }
 
     SharedColumns shared() {
@@ -145,8 +149,13 @@ final class SessionContext implements QueryContext {
         return current.getIfAny();
     }
 
+    private @Nullable SessionTransaction end() {
+        reader.ended();
+        return current.end();
+    }
+
     void endTransaction() {
-        SessionTransaction ended = current.end();
+        SessionTransaction ended = end();
         if (ended != null) {
             ended.close();
         }
@@ -222,7 +231,7 @@ final class SessionContext implements QueryContext {
     void commit() {
         SessionTransaction ended = current.getIfAny();
         if (ended == null) {
-            current.end();
+            end();
         } else {
             try {
                 ended.commit(store);
@@ -237,7 +246,7 @@ final class SessionContext implements QueryContext {
 
     /** Rolls the transaction back and puts the objects back to what they were when it began (rule R1, D2). */
     void rollback() {
-        SessionTransaction ended = current.end();
+        SessionTransaction ended = end();
         restoreUnflushed();
         if (ended != null) {
             try {
@@ -252,11 +261,11 @@ final class SessionContext implements QueryContext {
     }
 
     /** Rolls back to a savepoint, and puts the objects back to what they were when it was set (rule R4, D2). */
-    void rollbackTo(Savepoint savepoint) {
+    void rollbackTo(Savepoints savepoints) {
         recover();
         restoreUnflushed();
         try {
-            transaction().rollbackTo(savepoint, store);
+            transaction().rollbackTo(savepoints, store);
         } catch (AlkahestException e) {
             failure = e;
             rollback();
@@ -282,8 +291,18 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
-    public Connection connection() {
-        return transaction().connection();
+    public Connection connection(Statement statement) {
+        return transaction().connection(reader.engineOf(statement));
+    }
+
+    /** Returns the connection to read rows of an entity. */
+    Connection readingConnection(MappedEntity<?> entity) {
+        return transaction().connection(reader.engineFor(entity.engine()));
+    }
+
+    /** Returns the connection to write rows of an entity. */
+    Connection connection(MappedEntity<?> entity) {
+        return transaction().connection(entity.engine());
     }
 
     @Override
@@ -389,7 +408,7 @@ final class SessionContext implements QueryContext {
      * objects too, so that they can be added to another session.
      */
     void close() {
-        SessionTransaction ended = current.end();
+        SessionTransaction ended = end();
         try {
             if (ended != null) {
                 ended.abandon(store);

@@ -4,15 +4,12 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
-import dev.alkahest.mapping.Relationship;
-import dev.alkahest.mapping.ToMany;
 import dev.alkahest.schema.MetaData;
-import dev.alkahest.sql.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionFactory {
 
-    private final Engine engine;
     private final Mappings mappings;
     private final List<FlushOrder.Group> flushOrder;
     private final MetaData metadata;
     private final KeyBlocks keyBlocks = new KeyBlocks();
     private final SessionOptions options;
+    private volatile @Nullable Routing routing;
 
-    private SessionFactory(Engine engine, Mappings mappings, SessionOptions options) {
-        this.engine = engine;
+    private SessionFactory(Mappings mappings, SessionOptions options) {
         this.mappings = mappings;
         this.flushOrder = FlushOrder.of(mappings);
-        this.metadata = MetaData.of(tables(mappings));
+        this.metadata = MappedTables.of(mappings);
         this.options = options;
     }
 
@@ -55,12 +51,43 @@ public final class SessionFactory {
     }
 
     private static SessionFactory create(Engine engine, Iterable<MapperSource> sources) {
-        return new SessionFactory(engine, new Mappings(sources, engine.dialect()), SessionOptions.DEFAULT);
+        return new SessionFactory(Mappings.of(sources, engine), SessionOptions.DEFAULT);
+    }
+
+    /**
+     * Returns a factory whose sessions have the rows of a class, and of the whole hierarchy it belongs to, on another engine: all
+     * statements about them go there. A session takes a connection of each engine that it has statements for, and commits one after the
+     * other (rule N1).
+     *
+     * <p>Objects refer to each other across engines as ever, but for what one database would have to do: many-to-many relationships,
+     * foreign keys that act, joins. What is declared so is refused when the first session is opened.
+     *
+     * @throws dev.alkahest.MappingException if the class is none of this factory's, or has a column that the database lacks
+     */
+    public SessionFactory withEngine(EntityTable<?> table, Engine engine) {
+        return new SessionFactory(mappings.withEngine(table, engine), options);
+    }
+
+    /** Returns a factory whose sessions read from a copy of the main engine's database, as {@link #withReader(Supplier)} says. */
+    public SessionFactory withReader(Engine reader) {
+        return withReader(() -> reader);
+    }
+
+    /**
+     * Returns a factory whose sessions read from copies of the main engine's database until they write: what a session has read
+     * before, it has from there; a flush, and all that comes after the first one that writes or after an UPDATE, INSERT or DELETE, is
+     * the main engine's affair, until the session is closed (rule N4). A copy that is behind shows what was there a while ago.
+     *
+     * @param readers gives the copy, once for each transaction that reads; one after the other, say
+     */
+    public SessionFactory withReader(Supplier<Engine> readers) {
+        return new SessionFactory(
+                mappings, options.withEngineUse(options.engineUse().withReaders(readers)));
     }
 
     /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */
     public SessionFactory withFlushMode(FlushMode mode) {
-        return new SessionFactory(engine, mappings, options.withFlushMode(mode));
+        return new SessionFactory(mappings, options.withFlushMode(mode));
     }
 
     /**
@@ -68,12 +95,12 @@ public final class SessionFactory {
      * Session#begin()}, and refuse work before it (rule T1). {@link #transaction} begins one by itself.
      */
     public SessionFactory withAutobegin(boolean autobegin) {
-        return new SessionFactory(engine, mappings, options.withAutobegin(autobegin));
+        return new SessionFactory(mappings, options.withAutobegin(autobegin));
     }
 
     /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (rule E1, E6). */
     public SessionFactory withExpireOnCommit(boolean expire) {
-        return new SessionFactory(engine, mappings, options.withExpireOnCommit(expire));
+        return new SessionFactory(mappings, options.withExpireOnCommit(expire));
     }
 
     /**
@@ -81,7 +108,7 @@ public final class SessionFactory {
      * every call then raises a {@link dev.alkahest.ClosedException} (rule S7).
      */
     public SessionFactory withCloseResetsOnly(boolean resets) {
-        return new SessionFactory(engine, mappings, options.withCloseResetsOnly(resets));
+        return new SessionFactory(mappings, options.withCloseResetsOnly(resets));
     }
 
     /**
@@ -89,7 +116,7 @@ public final class SessionFactory {
      * included.
      */
     public SessionFactory withoutFilters() {
-        return new SessionFactory(engine, mappings, options.withoutFilters());
+        return new SessionFactory(mappings, options.withoutFilters());
     }
 
     /**
@@ -98,7 +125,7 @@ public final class SessionFactory {
      * the driver can (rule T11).
      */
     public SessionFactory withReadOnly(boolean readOnly) {
-        return new SessionFactory(engine, mappings, options.withReadOnly(readOnly));
+        return new SessionFactory(mappings, options.withReadOnly(readOnly));
     }
 
     /**
@@ -116,11 +143,11 @@ public final class SessionFactory {
      * @throws IllegalArgumentException if the connection is of another engine
      */
     public SessionFactory withConnection(Connection connection, JoinMode mode) {
-        if (connection.engine() != engine) {
+        if (!mappings.engines().all().contains(connection.engine())) {
             throw new IllegalArgumentException("withConnection(...) needs a connection of the factory's own engine, "
-                    + engine + ", and this one is of " + connection.engine() + ".");
+                    + engine() + ", and this one is of " + connection.engine() + ".");
         }
-        return new SessionFactory(engine, mappings, options.withJoin(new Join(connection, mode)));
+        return new SessionFactory(mappings, options.withJoin(new Join(connection, mode)));
     }
 
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
@@ -139,34 +166,16 @@ public final class SessionFactory {
     }
 
     private SessionFactory withListeners(Listeners listeners) {
-        return new SessionFactory(engine, mappings, options.withListeners(listeners));
+        return new SessionFactory(mappings, options.withListeners(listeners));
     }
 
     <E> EntityRegistration<E> registration(EntityTable<E> table, EntityListener<? super E> listener) {
         return new EntityRegistration<>(mappings.of(table).mapper().type(), listener);
     }
 
-    private static List<Table> tables(Mappings mappings) {
-        List<Table> tables = new ArrayList<>();
-        for (MappedEntity<?> entity : mappings.all()) {
-            addTables(tables, entity);
-        }
-        return tables;
-    }
-
-    /** Adds what an entity has of its own: of several that share one table, the topmost has it. */
-    private static <E> void addTables(List<Table> tables, MappedEntity<E> entity) {
-        entity.ownTable().ifPresent(tables::add);
-        for (Relationship<E, ?> relationship : entity.relationships()) {
-            if (relationship instanceof ToMany<E, ?> toMany) {
-                toMany.association().filter(link -> link.isOwning()).ifPresent(link -> tables.add(link.table()));
-            }
-        }
-    }
-
-    /** Returns the engine. */
+    /** Returns the engine; of several, that of all classes for which {@link #withEngine} names no other. */
     public Engine engine() {
-        return engine;
+        return mappings.engines().main();
     }
 
     /** Returns the tables of all mapped classes, association tables included. */
@@ -174,9 +183,26 @@ public final class SessionFactory {
         return metadata;
     }
 
-    /** Opens a session. Takes no connection: the first statement does. */
+    /**
+     * Returns the tables that one of several engines has, for {@code sessions.metadata(archive).createAll(archive)}. Their foreign keys
+     * to tables of other engines are left out.
+     */
+    public MetaData metadata(Engine engine) {
+        return metadata.withTables(MappedTables.on(engine, mappings));
+    }
+
+    /**
+     * Opens a session. Takes no connection: the first statement does.
+     *
+     * @throws dev.alkahest.MappingException where a relationship between classes on two engines needs one database
+     */
     public Session open() {
-        return new Session(this, options);
+        return open(options);
+    }
+
+    private Session open(SessionOptions how) {
+        routing();
+        return new Session(this, how);
     }
 
     /**
@@ -192,7 +218,7 @@ public final class SessionFactory {
 
     /** As {@link #transaction}, for work that has a result. */
     public <R extends @Nullable Object> R call(Function<? super Session, ? extends R> work) {
-        try (Session session = new Session(this, options.withCloseResetsOnly(false))) {
+        try (Session session = open(options.withCloseResetsOnly(false))) {
             return complete(session, work);
         }
     }
@@ -225,6 +251,16 @@ public final class SessionFactory {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    /** Returns where statements go to; finds out first whether the mapped classes can be on their engines. */
+    Routing routing() {
+        Routing known = routing;
+        if (known == null) {
+            known = Routing.of(mappings);
+            routing = known;
+        }
+        return known;
     }
 
     List<FlushOrder.Group> flushOrder() {

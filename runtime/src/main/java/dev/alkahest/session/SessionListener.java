@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.engine.Connection;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Update;
 
@@ -18,6 +19,14 @@ public interface SessionListener {
      * the connection back, and the next statement begins anew.
      */
     default void afterBegin(Session session) {}
+
+    /**
+     * As {@link #afterBegin(Session)}, which it calls unless it is overridden, and names the connection. In a session over several
+     * engines it is called for each connection that is taken; statements on it go to its engine. Do not end its transaction.
+     */
+    default void afterBegin(Session session, Connection connection) {
+        afterBegin(session);
+    }
 
     /** Before a flush that has something to write. May add, change and delete objects, which the flush then writes too (F2). */
     default void beforeFlush(Session session) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether it refuses to write
  * @param listeners who hears of what it does
  * @param joined the connection of the user's that it works on; null where it takes its own
+ * @param engineUse what it does with its engines
  */
 record SessionOptions(
         FlushMode flushMode,
@@ -22,48 +23,94 @@ record SessionOptions(
         boolean isFiltering,
         boolean readOnly,
         Listeners listeners,
-        @Nullable Join joined) {
+        @Nullable Join joined,
+        EngineUse engineUse) {
 
     static final SessionOptions DEFAULT =
-            new SessionOptions(FlushMode.AUTO, true, true, true, true, false, Listeners.NONE, null);
+            new SessionOptions(FlushMode.AUTO, true, true, true, true, false, Listeners.NONE, null, EngineUse.DEFAULT);
 
     SessionOptions withFlushMode(FlushMode mode) {
         return new SessionOptions(
-                mode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+                mode,
+                autobegins,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                listeners,
+                joined,
+                engineUse);
     }
 
     SessionOptions withAutobegin(boolean begins) {
         return new SessionOptions(
-                flushMode, begins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+                flushMode,
+                begins,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                listeners,
+                joined,
+                engineUse);
     }
 
     SessionOptions withExpireOnCommit(boolean expire) {
         return new SessionOptions(
-                flushMode, autobegins, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined);
+                flushMode, autobegins, expire, closeResetsOnly, isFiltering, readOnly, listeners, joined, engineUse);
     }
 
     SessionOptions withCloseResetsOnly(boolean resets) {
         return new SessionOptions(
-                flushMode, autobegins, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined);
+                flushMode, autobegins, expiresOnCommit, resets, isFiltering, readOnly, listeners, joined, engineUse);
     }
 
     SessionOptions withoutFilters() {
         return new SessionOptions(
-                flushMode, autobegins, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined);
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, false, readOnly, listeners, joined, engineUse);
     }
 
     SessionOptions withReadOnly(boolean only) {
         return new SessionOptions(
-                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, only, listeners, joined);
+                flushMode,
+                autobegins,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                only,
+                listeners,
+                joined,
+                engineUse);
     }
 
     SessionOptions withListeners(Listeners others) {
         return new SessionOptions(
-                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, others, joined);
+                flushMode,
+                autobegins,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                others,
+                joined,
+                engineUse);
     }
 
     SessionOptions withJoin(Join join) {
         return new SessionOptions(
-                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, join);
+                flushMode,
+                autobegins,
+                expiresOnCommit,
+                closeResetsOnly,
+                isFiltering,
+                readOnly,
+                listeners,
+                join,
+                engineUse);
+    }
+
+    SessionOptions withEngineUse(EngineUse use) {
+        return new SessionOptions(
+                flushMode, autobegins, expiresOnCommit, closeResetsOnly, isFiltering, readOnly, listeners, joined, use);
     }
 }

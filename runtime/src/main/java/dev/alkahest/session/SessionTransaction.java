@@ -1,29 +1,32 @@
 package dev.alkahest.session;
 
 import dev.alkahest.engine.Connection;
-import dev.alkahest.engine.Savepoint;
+import dev.alkahest.engine.Engine;
 import java.util.Objects;
 
 /**
- * One transaction of a session: its connection, taken when the first statement needs it (rule T2), and its levels: the whole,
+ * One transaction of a session: its connections, each taken when the first statement needs it (rule T2), and its levels: the whole,
  * and each savepoint within (rule R6).
  */
 final class SessionTransaction {
 
-    private final TransactionConnection connection;
+    private final TransactionConnection connections;
     private TransactionLevel level = TransactionLevel.ofTransaction();
 
-    SessionTransaction(TransactionConnection connection) {
-        this.connection = connection;
+    SessionTransaction(TransactionConnection connections) {
+        this.connections = connections;
     }
 
-    Connection connection() {
-        return connection.connection();
+    /** Returns the connection to an engine. Where it is taken within a savepoint, it is set there, too. */
+    Connection connection(Engine engine) {
+        Connection connection = connections.connection(engine);
+        level.cover(connection);
+        return connection;
     }
 
     /** Refuses an operation while another thread runs a statement of this transaction. */
     void requireOneThread(String operation) {
-        connection.requireOneThread(operation);
+        connections.requireOneThread(operation);
     }
 
     /** Returns the innermost level. */
@@ -36,9 +39,9 @@ final class SessionTransaction {
     }
 
     /** Returns whether the level of a savepoint has not ended yet. */
-    boolean isOpen(Savepoint savepoint) {
+    boolean isOpen(Savepoints savepoints) {
         for (TransactionLevel open = level; open != null; open = open.outer()) {
-            if (open.savepoint() == savepoint) {
+            if (open.savepoints() == savepoints) {
                 return true;
             }
         }
@@ -46,14 +49,15 @@ final class SessionTransaction {
     }
 
     /** Sets a savepoint, which everything from here on belongs to. */
-    Savepoint beginNested() {
-        Savepoint savepoint = connection().savepoint();
-        level = level.nested(savepoint);
-        return savepoint;
+    Savepoints beginNested() {
+        Savepoints savepoints = new Savepoints();
+        connections.inUse().forEach(savepoints::set);
+        level = level.nested(savepoints);
+        return savepoints;
     }
 
     /** Ends a savepoint, and those within it, well: what was done belongs to what is around it (rule R5). */
-    void release(Savepoint ended) {
+    void release(Savepoints ended) {
         ended.commit();
         while (isOpen(ended)) {
             merge();
@@ -67,11 +71,9 @@ final class SessionTransaction {
     }
 
     /** Ends a savepoint, and those within it, badly: the database forgets it all, and so do the objects (rule R4). */
-    void rollbackTo(Savepoint ended, ObjectStore store) {
+    void rollbackTo(Savepoints ended, ObjectStore store) {
         try {
-            if (ended.isOpen()) { // a flush that failed has rolled back to it already
-                ended.rollback();
-            }
+            ended.rollback();
         } finally {
             while (isOpen(ended)) {
                 level.restore(store);
@@ -83,15 +85,15 @@ final class SessionTransaction {
 
     /** Rolls back to the innermost savepoint after an error; it is for the user to end it (rule T6). */
     void rollbackInnermost(ObjectStore store) {
-        Savepoint savepoint = Objects.requireNonNull(level.savepoint(), "there is a savepoint");
-        rollbackTo(savepoint, store);
-        level = level.nested(savepoint);
+        Savepoints innermost = Objects.requireNonNull(level.savepoints(), "there is a savepoint");
+        rollbackTo(innermost, store);
+        level = level.nested(innermost);
     }
 
     /** Ends well: the database keeps it all. */
     void commit(ObjectStore store) {
         mergeAll();
-        connection.commit();
+        connections.commit();
         level.committed(store);
     }
 
@@ -104,7 +106,7 @@ final class SessionTransaction {
     /** Ends badly: the database forgets it all, and so do the objects. */
     void rollback(ObjectStore store) {
         try {
-            connection.rollback();
+            connections.rollback();
         } finally {
             restore(store);
         }
@@ -120,7 +122,7 @@ final class SessionTransaction {
     void abandon(ObjectStore store) {
         boolean isTakenBack = true;
         try {
-            isTakenBack = connection.abandon();
+            isTakenBack = connections.abandon();
         } finally {
             if (isTakenBack) {
                 restore(store);
@@ -131,8 +133,8 @@ final class SessionTransaction {
         }
     }
 
-    /** Gives the connection back. */
+    /** Gives the connections back. */
     void close() {
-        connection.close();
+        connections.close();
     }
 }

@@ -35,6 +35,7 @@ final class StatementExecution {
     Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
         if (!(statement instanceof Select)) {
             context.requireWritable("An INSERT, UPDATE or DELETE");
+            context.reader().write();
         }
         context.beforeReading(statement.tables());
         Result<Row> result = synchronize(statement, synchronization);
@@ -85,10 +86,9 @@ final class StatementExecution {
     }
 
     private Result<Row> run(Statement statement) {
-        if (statement instanceof Select select && !context.isFiltering()) {
-            return context.connection().execute(select.withoutFilters());
-        }
-        return context.connection().execute(statement);
+        Statement sent =
+                statement instanceof Select select && !context.isFiltering() ? select.withoutFilters() : statement;
+        return context.connection(sent).execute(sent);
     }
 
     /** Returns the loaded objects whose rows the statement is going to meet; an expired one is read again anyway. */

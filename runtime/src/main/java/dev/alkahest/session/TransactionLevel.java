@@ -1,6 +1,6 @@
 package dev.alkahest.session;
 
-import dev.alkahest.engine.Savepoint;
+import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionLevel {
 
     private final @Nullable TransactionLevel outer;
-    private final @Nullable Savepoint savepoint;
+    private final @Nullable Savepoints savepoints;
 
     /** The stamp of entries whose row this level has inserted. */
     private final Object insertedStamp = new Object();
@@ -36,9 +36,9 @@ final class TransactionLevel {
     private @Nullable Set<Object> deletedObjects;
     private @Nullable IdentityHashMap<Holder, Runnable> holders;
 
-    private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoint savepoint) {
+    private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoints savepoints) {
         this.outer = outer;
-        this.savepoint = savepoint;
+        this.savepoints = savepoints;
     }
 
     /** Returns the level of a whole transaction. */
@@ -47,8 +47,8 @@ final class TransactionLevel {
     }
 
     /** Returns the level of a savepoint within this one. */
-    TransactionLevel nested(Savepoint point) {
-        return new TransactionLevel(this, point);
+    TransactionLevel nested(Savepoints points) {
+        return new TransactionLevel(this, points);
     }
 
     /** Returns the level around this one; null where this is the whole transaction. */
@@ -59,8 +59,16 @@ final class TransactionLevel {
 
     /** Returns where this level begins in the database; null where it is the whole transaction. */
     @Nullable
-    Savepoint savepoint() {
-        return savepoint;
+    Savepoints savepoints() {
+        return savepoints;
+    }
+
+    /** Sets the savepoints of this level, and of those around it, on a connection that has come later. */
+    void cover(Connection connection) {
+        if (savepoints != null && outer != null && !savepoints.covers(connection)) {
+            outer.cover(connection);
+            savepoints.set(connection);
+        }
     }
 
     /** Notes an object that was added. */

@@ -24,7 +24,10 @@ final class UnitOfWork {
         try {
             return context.objectEvents()
                     .after(() -> context.causes()
-                            .get(StatementCause.FLUSH, () -> context.autoflush().without(this::collectAndWrite)));
+                            .get(
+                                    StatementCause.FLUSH,
+                                    () -> context.reader()
+                                            .flushing(() -> context.autoflush().without(this::collectAndWrite))));
         } catch (RuntimeException | Error e) {
             context.failed(e);
             throw e;
@@ -57,6 +60,7 @@ final class UnitOfWork {
     }
 
     private void write(FlushPlan plan) {
+        context.reader().write();
         run(plan, new FlushWriting(context));
         context.upserts().expireWritten();
         context.nothingToFlush();
@@ -66,11 +70,12 @@ final class UnitOfWork {
     PlannedFlush describe() {
         SessionMemory memory = new SessionMemory(context);
         try {
-            return context.autoflush().without(() -> {
-                FlushDescribing describing = new FlushDescribing(context, memory.marked());
-                run(new ChangeCollector(context).collect(), describing);
-                return describing.described();
-            });
+            return context.reader()
+                    .flushing(() -> context.autoflush().without(() -> {
+                        FlushDescribing describing = new FlushDescribing(context, memory.marked());
+                        run(new ChangeCollector(context).collect(), describing);
+                        return describing.described();
+                    }));
         } finally {
             memory.restore();
             context.objectEvents().forget();

@@ -2,7 +2,9 @@ package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.ReviewTable.REVIEW;
 
+import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.History;
 import dev.alkahest.session.MergeMode;
@@ -13,7 +15,7 @@ import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.StateListener;
 import java.util.List;
 
-/** The code blocks of the guide on savepoints, listeners, upserts, cached objects, what a flush would send, and what has changed. */
+/** The code blocks of the guide on savepoints, several databases, listeners, upserts, cached objects, what a flush would send, and what has changed. */
 final class Flushes {
 
     private Flushes() {}
@@ -28,6 +30,18 @@ final class Flushes {
         }
         session.nested(() -> acdc.albums.add(new Album("Powerage"))); // rolls back to here on an exception
         // end
+    }
+
+    static SessionFactory engines(SessionFactory sessions, Engine archive) {
+        // guide: engines
+        SessionFactory both = sessions.withEngine(REVIEW, archive); // all else stays on the engine of the factory
+        both.metadata(archive).createAll(archive); // the tables of that engine alone
+        both.transaction(session -> {
+            session.add(new Artist("AC/DC"));
+            session.add(new Review("Loud.", true)); // a commit for each engine, one after the other
+        });
+        // end
+        return both;
     }
 
     static SessionFactory listeners(SessionFactory sessions) {

@@ -2,6 +2,7 @@ package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.ReviewTable.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.engine.Engine;
@@ -40,6 +41,18 @@ class FlushesTest {
         session.commit();
         assertThat(acdc.name).isEqualTo("AC/DC");
         assertThat(session.query(ALBUM).one().title).isEqualTo("Powerage");
+    }
+
+    @Test
+    void reviewsAreOnAnEngineOfTheirOwn() {
+        try (Engine archive = Engine.create("sqlite://")) {
+            SessionFactory both = Flushes.engines(sessions, archive);
+            assertThat(session.query(REVIEW).count()).isZero();
+            try (Session reading = both.open()) {
+                assertThat(reading.query(REVIEW).one().text).isEqualTo("Loud.");
+                assertThat(reading.query(ARTIST).one().name).isEqualTo("AC/DC");
+            }
+        }
     }
 
     @Test

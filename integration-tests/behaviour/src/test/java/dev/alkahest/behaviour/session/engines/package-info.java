@@ -1,0 +1,2 @@
+/** Sessions over several engines. */
+package dev.alkahest.behaviour.session.engines;
