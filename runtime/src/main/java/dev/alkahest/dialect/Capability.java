@@ -21,5 +21,7 @@ public enum Capability {
     /** A column can hold an array. */
     ARRAYS,
     /** Tables and columns keep remarks. */
-    COMMENTS
+    COMMENTS,
+    /** A join can keep the rows of both sides. */
+    FULL_JOIN
 }

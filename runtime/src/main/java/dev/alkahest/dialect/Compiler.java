@@ -15,11 +15,13 @@ import java.util.List;
 final class Compiler {
 
     private final Grammar grammar;
+    private final Abilities abilities;
     private final JdbcValues values;
     private final TextCache cache = new TextCache();
 
-    Compiler(Grammar grammar, JdbcValues values) {
+    Compiler(Grammar grammar, Abilities abilities, JdbcValues values) {
         this.grammar = grammar;
+        this.abilities = abilities;
         this.values = values;
     }
 
@@ -33,7 +35,7 @@ final class Compiler {
     }
 
     private CompiledText write(Statement statement) {
-        Fragment written = new StatementWriter(grammar).write(statement);
+        Fragment written = new StatementWriter(grammar, abilities).write(statement);
         requireSameOrder(statement.shape(), written);
         return new CompiledText(
                 written.sql(), written.types(), ResultColumns.of(expressionsOf(statement)), statement.tables());

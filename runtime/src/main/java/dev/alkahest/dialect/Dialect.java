@@ -29,7 +29,7 @@ public abstract class Dialect {
     private final String name;
     private final Grammar grammar;
     private final JdbcValues values;
-    private final Set<Capability> capabilities;
+    private final Abilities abilities;
     private final Errors errors;
     private final Compiler compiler;
     private final RowStatements rows;
@@ -40,8 +40,8 @@ public abstract class Dialect {
         this.grammar = grammar;
         this.values = values;
         this.errors = errors;
-        this.capabilities = Set.copyOf(capabilities);
-        this.compiler = new Compiler(grammar, values);
+        this.abilities = new Abilities(name, capabilities);
+        this.compiler = new Compiler(grammar, abilities, values);
         this.rows = new RowStatements(grammar);
         this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
     }
@@ -83,7 +83,7 @@ public abstract class Dialect {
 
     /** Returns whether this database can do it. */
     public final boolean supports(Capability capability) {
-        return capabilities.contains(capability);
+        return abilities.has(capability);
     }
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */

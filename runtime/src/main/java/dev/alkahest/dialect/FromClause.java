@@ -1,6 +1,7 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.From;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
 import java.util.List;
@@ -47,13 +48,13 @@ final class FromClause {
 
     /** Adds a table that is combined with each row before. */
     void crossJoin(Source source) {
-        text.add(" CROSS JOIN ");
+        text.add(keyword(From.Kind.CROSS));
         begin(source);
     }
 
     /** Adds a table with its condition. */
-    void join(boolean left, Source source, Fragment condition) {
-        text.add(left ? " LEFT JOIN " : " JOIN ");
+    void join(From.Kind kind, Source source, Fragment condition) {
+        text.add(keyword(kind));
         begin(source);
         text.add(" ON ").add(condition);
     }
@@ -64,18 +65,18 @@ final class FromClause {
     }
 
     /** Adds the table at the end of a path. */
-    void join(boolean left, Source source, Path path, String parentName) {
-        join(left, source, onPath(left, source, path, parentName));
+    void join(From.Kind kind, Source source, Path path, String parentName) {
+        join(kind, source, onPath(kind, source, path, parentName));
     }
 
     /** Returns the condition that joins the end of a path; the association table, if there is one, is joined first. */
-    Fragment onPath(boolean left, Source source, Path path, String parentName) {
+    Fragment onPath(From.Kind kind, Source source, Path path, String parentName) {
         if (path.link().isEmpty()) {
             return equal(source.name(), path.targetColumns(), parentName, path.parentColumns());
         }
         Path.Link link = path.link().get();
-        Source between = new Source(link.table(), nameFor(link.table()), left, false);
-        join(left, between, equal(between.name(), link.toParent(), parentName, path.parentColumns()));
+        Source between = new Source(link.table(), nameFor(link.table()), kind.isOptional(), false);
+        join(kind, between, equal(between.name(), link.toParent(), parentName, path.parentColumns()));
         return toTarget(source, path, link, between);
     }
 
@@ -88,8 +89,18 @@ final class FromClause {
         Path.Link link = path.link().get();
         Source between = new Source(link.table(), nameFor(link.table()), false, false);
         begin(between);
-        join(false, source, toTarget(source, path, link, between));
+        join(From.Kind.INNER, source, toTarget(source, path, link, between));
         return equal(between.name(), link.toParent(), parentName, path.parentColumns());
+    }
+
+    private static String keyword(From.Kind kind) {
+        return switch (kind) {
+            case CROSS -> " CROSS JOIN ";
+            case INNER -> " JOIN ";
+            case LEFT, LEFT_APART -> " LEFT JOIN ";
+            case RIGHT -> " RIGHT JOIN ";
+            case FULL -> " FULL JOIN ";
+        };
     }
 
     private Fragment toTarget(Source source, Path path, Path.Link link, Source between) {

@@ -27,7 +27,6 @@ import dev.alkahest.sql.NodeVisitor;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.Select;
-import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import java.util.List;
@@ -187,17 +186,13 @@ final class NodeWriter implements NodeVisitor {
         operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
         @Nullable Scope around = node.isAlone() ? null : scope;
-        if (isCut(node.select().clauses()) && !statements.syntax().takesCutLists()) {
+        if (node.select().clauses().cut().isCut() && !statements.syntax().takesCutLists()) {
             out.add("(SELECT * FROM ");
             subquery(node.select(), around);
             out.add(" AS chosen)");
         } else {
             subquery(node.select(), around);
         }
-    }
-
-    private static boolean isCut(SelectClauses clauses) {
-        return clauses.limit() != null || clauses.offset() != null;
     }
 
     @Override

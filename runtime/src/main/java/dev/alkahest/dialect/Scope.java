@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.From;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class Scope {
         Source source = new Source(table, name, optional, explicit);
         sources.add(source);
         return source;
+    }
+
+    /** Says that the tables so far may have nothing beside a row of the next. */
+    void setOptional() {
+        sources.replaceAll(Source::asOptional);
     }
 
     /** Says that conditions of this join are being written: paths that begin at it cannot be joined before it. */
@@ -141,7 +147,7 @@ final class Scope {
         }
         boolean optional = parent.isOptional() || path.isOptional();
         Source source = add(table, joined.nameFor(table), optional, false);
-        joined.join(optional, source, path, parent.name());
+        joined.join(optional ? From.Kind.LEFT : From.Kind.INNER, source, path, parent.name());
         return new Resolved(this, source);
     }
 

@@ -69,9 +69,17 @@ final class SelectWriter {
     }
 
     private Source add(From from) {
+        if (from.kind() == From.Kind.FULL) {
+            statements.require(
+                    Capability.FULL_JOIN,
+                    "FULL JOIN",
+                    "Unite a leftJoin(...) with the rows of " + from.table() + " that have no partner.");
+        }
+        if (from.kind().isOptionalBefore()) {
+            scope.setOptional();
+        }
         boolean apart = from.kind() == From.Kind.LEFT_APART;
-        boolean optional = apart || from.kind() == From.Kind.LEFT;
-        return scope.add(from.table(), text.nameFor(from.table()), optional, !apart);
+        return scope.add(from.table(), text.nameFor(from.table()), from.kind().isOptional(), !apart);
     }
 
     private void addCross(Source source) {
@@ -83,14 +91,9 @@ final class SelectWriter {
     }
 
     private void joinTable(From from) {
-        if (from.on().isEmpty()) {
-            throw new InvalidStatementException(
-                    from.table()
-                            + " is joined without a condition. Name one, join a path, or use from(...) for every combination of rows.");
-        }
         Source source = add(from);
         Precedence precedence = from.on().size() == 1 ? Precedence.OR : Precedence.AND;
-        text.join(source.isOptional(), source, on(source, from.on(), precedence));
+        text.join(from.kind(), source, on(source, from.on(), precedence));
     }
 
     private void joinPath(From from, Path path) {
@@ -98,12 +101,12 @@ final class SelectWriter {
         Source source = add(from);
         Fragment more = on(source, from.on(), Precedence.AND);
         if (path.condition().isPresent()) {
-            text.join(source.isOptional(), source, more);
+            text.join(from.kind(), source, more);
             return;
         }
-        Fragment on = text.onPath(source.isOptional(), source, path, parent.name());
+        Fragment on = text.onPath(from.kind(), source, path, parent.name());
         text.join(
-                source.isOptional(),
+                from.kind(),
                 source,
                 more.isEmpty() ? on : on.add(" AND ").add(more));
     }

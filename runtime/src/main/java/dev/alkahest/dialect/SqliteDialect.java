@@ -13,7 +13,11 @@ final class SqliteDialect extends Dialect {
                 grammar(new Quoting(ReservedWords.SQLITE, Integer.MAX_VALUE)),
                 new SqliteErrors(),
                 new SqliteValues(),
-                EnumSet.of(Capability.DEFERRABLE_FOREIGN_KEYS, Capability.RETURNING, Capability.VALUES_WITH_KEYS));
+                EnumSet.of(
+                        Capability.DEFERRABLE_FOREIGN_KEYS,
+                        Capability.RETURNING,
+                        Capability.VALUES_WITH_KEYS,
+                        Capability.FULL_JOIN));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class StatementWriter {
 
     private final Grammar grammar;
+    private final Abilities abilities;
     private final Quoting quoting;
     private final SourceNames names = new SourceNames();
 
-    StatementWriter(Grammar grammar) {
+    StatementWriter(Grammar grammar, Abilities abilities) {
         this.grammar = grammar;
+        this.abilities = abilities;
         this.quoting = grammar.quoting();
     }
 
@@ -36,6 +38,11 @@ final class StatementWriter {
 
     Syntax syntax() {
         return grammar.syntax();
+    }
+
+    /** Refuses a construct that the database lacks. */
+    void require(Capability capability, String construct, String instead) {
+        abilities.require(capability, construct, instead);
     }
 
     SourceNames names() {

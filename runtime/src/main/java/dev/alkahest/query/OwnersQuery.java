@@ -36,7 +36,7 @@ final class OwnersQuery {
     }
 
     private boolean isCut() {
-        return query.clauses().limit() != null || query.clauses().offset() != null;
+        return query.clauses().cut().isCut();
     }
 
     private boolean isTotal(List<OrderBy> order) {

@@ -33,7 +33,7 @@ final class FirstTable {
         return Optional.empty();
     }
 
-    private static Table beginningOf(Table table) {
+    static Table beginningOf(Table table) {
         return table.path().map(path -> beginningOf(path.parent())).orElse(table);
     }
 }

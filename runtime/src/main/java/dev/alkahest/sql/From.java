@@ -20,11 +20,38 @@ public record From(Kind kind, Table table, List<Node> on) {
         /** Rows that meet the condition, and every row before that has none. */
         LEFT,
         /** As {@link #LEFT}, for the reader of the result alone: the table's definition does not name it. */
-        LEFT_APART
+        LEFT_APART,
+        /** Rows that meet the condition, and every row of the table that has none before. */
+        RIGHT,
+        /** Rows that meet the condition, and every row on both sides that has none on the other. */
+        FULL;
+
+        /** Returns whether the table may have nothing beside a row before. */
+        public boolean isOptional() {
+            return this == LEFT || this == LEFT_APART || this == FULL;
+        }
+
+        /** Returns whether the tables before may have nothing beside a row of the table. */
+        public boolean isOptionalBefore() {
+            return this == RIGHT || this == FULL;
+        }
     }
 
     /** Copies the conditions. */
     public From {
         on = List.copyOf(on);
+    }
+
+    static From cross(Table table) {
+        return new From(Kind.CROSS, table, List.of());
+    }
+
+    static From joined(Kind kind, Table table, Condition... conditions) {
+        return new From(kind, table, Conditions.nodesOf(conditions));
+    }
+
+    /** Returns whether it can be joined to this table when no other is there: a path begins at its table. */
+    boolean canFollow(Table first) {
+        return table.path().isEmpty() || FirstTable.beginningOf(table).equals(first);
     }
 }

@@ -1,5 +1,6 @@
 package dev.alkahest.sql;
 
+import dev.alkahest.InvalidStatementException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +46,41 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Adds a table, alias or path to read from; a path begins at a table of an enclosing statement. */
     public Select from(Table table) {
-        return with(clauses.withFrom(new From(From.Kind.CROSS, table, List.of())));
+        return with(clauses.withFrom(From.cross(table)));
     }
 
-    /** Joins along a path; conditions come on top of its own. */
-    public Select join(Table path, Condition... conditions) {
-        return with(clauses.withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
+    /** Adds a table to read from, each of its rows with each row before. */
+    public Select crossJoin(Table table) {
+        return from(table);
     }
 
-    /** Joins along a path and keeps rows that have nothing at its end; conditions come on top of its own. */
-    public Select leftJoin(Table path, Condition... conditions) {
-        return with(clauses.withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
+    /**
+     * Joins along a path, where conditions come on top of its own, or joins a table by conditions; a table without any by the
+     * foreign key between it and those that are there.
+     *
+     * @throws InvalidStatementException where no foreign key is between the table and those before, or several are
+     */
+    public Select join(Table table, Condition... conditions) {
+        return joined(From.Kind.INNER, table, conditions);
+    }
+
+    /** Joins as {@link #join} does, and keeps rows that have nothing in the table or at the end of the path. */
+    public Select leftJoin(Table table, Condition... conditions) {
+        return joined(From.Kind.LEFT, table, conditions);
+    }
+
+    /** Joins as {@link #join} does, and keeps rows of the table that have nothing before it. */
+    public Select rightJoin(Table table, Condition... conditions) {
+        return joined(From.Kind.RIGHT, table, conditions);
+    }
+
+    /** Joins as {@link #join} does, and keeps rows on both sides that have nothing on the other. */
+    public Select fullJoin(Table table, Condition... conditions) {
+        return joined(From.Kind.FULL, table, conditions);
+    }
+
+    private Select joined(From.Kind kind, Table table, Condition... conditions) {
+        return with(clauses.withFrom(From.joined(kind, table, conditions)));
     }
 
     /**

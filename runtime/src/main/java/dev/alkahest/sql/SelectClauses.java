@@ -1,47 +1,74 @@
 package dev.alkahest.sql;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clauses of a SELECT, as a dialect sees them.
+ * The clauses of a SELECT, as a dialect sees them: one part for each thing that is said.
  *
- * @param isDistinct whether equal rows count once
- * @param columns what it selects; empty only inside {@code exists}
- * @param from the tables; empty where the columns need none
- * @param where the conditions rows meet, all of them
- * @param groupBy what rows are grouped by
- * @param having the conditions groups meet, all of them
+ * @param selection what it selects
+ * @param reading which rows it reads
+ * @param grouping how it groups them
  * @param orderBy the order, most important first
- * @param limit how many rows at most; null for all
- * @param offset how many rows to leave out first; null for none
+ * @param cut where it cuts the rows off
  */
 public record SelectClauses(
-        boolean isDistinct,
-        List<Expression<?>> columns,
-        List<From> from,
-        List<Node> where,
-        List<Node> groupBy,
-        List<Node> having,
-        List<OrderBy> orderBy,
-        @Nullable Bind limit,
-        @Nullable Bind offset) {
+        Selection selection, Reading reading, Grouping grouping, List<OrderBy> orderBy, Cut cut) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public SelectClauses {
-        columns = List.copyOf(columns);
-        from = List.copyOf(from);
-        where = List.copyOf(where);
-        groupBy = List.copyOf(groupBy);
-        having = List.copyOf(having);
         orderBy = List.copyOf(orderBy);
+    }
+
+    static SelectClauses of(List<? extends Expression<?>> columns) {
+        return new SelectClauses(Selection.of(columns), Reading.NOTHING, Grouping.NONE, List.of(), Cut.NONE);
+    }
+
+    /** Returns whether equal rows count once. */
+    public boolean isDistinct() {
+        return selection.isDistinct();
+    }
+
+    /** Returns what it selects; empty only inside {@code exists}. */
+    public List<Expression<?>> columns() {
+        return selection.columns();
+    }
+
+    /** Returns the tables; empty where the columns need none. */
+    public List<From> from() {
+        return reading.from();
+    }
+
+    /** Returns the conditions rows meet, all of them. */
+    public List<Node> where() {
+        return reading.where();
+    }
+
+    /** Returns what rows are grouped by. */
+    public List<Node> groupBy() {
+        return grouping.by();
+    }
+
+    /** Returns the conditions groups meet, all of them. */
+    public List<Node> having() {
+        return grouping.having();
+    }
+
+    /** Returns how many rows at most; null for all. */
+    public @Nullable Bind limit() {
+        return cut.limit();
+    }
+
+    /** Returns how many rows to leave out first; null for none. */
+    public @Nullable Bind offset() {
+        return cut.offset();
     }
 
     /** Returns whether one of the columns it selects is this, so that its name stands for it. */
     public boolean selects(Aliased aliased) {
-        for (Expression<?> column : columns) {
+        for (Expression<?> column : columns()) {
             if (column.node().equals(aliased)) {
                 return true;
             }
@@ -49,114 +76,104 @@ public record SelectClauses(
         return false;
     }
 
-    static SelectClauses of(List<? extends Expression<?>> columns) {
-        return new SelectClauses(
-                false, List.copyOf(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
-    }
-
     /** Returns the clauses that count: the same rows, no order, no limit. */
     SelectClauses counting() {
-        return new SelectClauses(false, List.of(Sql.count()), from, where, groupBy, having, List.of(), null, null);
+        return new SelectClauses(Selection.of(List.of(Sql.count())), reading, grouping, List.of(), Cut.NONE);
     }
 
     SelectClauses withColumns(List<? extends Expression<?>> others) {
-        return new SelectClauses(isDistinct, List.copyOf(others), from, where, groupBy, having, orderBy, limit, offset);
+        return with(selection.withColumns(others));
     }
 
     SelectClauses withMoreColumns(List<? extends Expression<?>> more) {
-        return withColumns(added(columns, List.copyOf(more)));
-    }
-
-    SelectClauses withoutWhere() {
-        return new SelectClauses(isDistinct, columns, from, List.of(), groupBy, having, orderBy, limit, offset);
-    }
-
-    SelectClauses withoutCut() {
-        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, null, null);
-    }
-
-    SelectClauses withoutOrder() {
-        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, List.of(), limit, offset);
+        return with(selection.withMoreColumns(more));
     }
 
     SelectClauses withDistinct() {
-        return new SelectClauses(true, columns, from, where, groupBy, having, orderBy, limit, offset);
+        return with(selection.withDistinct());
     }
 
     /** Reads from the table of the columns, as if it were named, where no table is. */
     SelectClauses withImpliedTable() {
-        return from.isEmpty()
-                ? FirstTable.in(columns)
-                        .map(table -> withFrom(new From(From.Kind.CROSS, table, List.of())))
-                        .orElse(this)
-                : this;
+        return from().isEmpty() ? impliedTable().map(this::reading).orElse(this) : this;
     }
 
-    /**
-     * Adds a table; of one that rows of other classes stand in, or that is filtered, the right rows alone, and of a path with a
-     * condition those that it relates.
-     */
+    /** Adds a table, as {@link Reading#withFrom} says; what is joined first is joined to the table of the columns. */
     SelectClauses withFrom(From more) {
-        List<Node> readRows = added(conditionOfPath(more.table()), Conditions.ofReadRows(more.table()));
-        if (readRows.isEmpty()) {
-            return withAll(more);
+        if (more.kind() != From.Kind.CROSS && from().isEmpty()) {
+            Optional<Table> first = impliedTable().filter(table -> more.canFollow(table));
+            if (first.isPresent()) {
+                return reading(first.get()).withFrom(more);
+            }
         }
-        if (more.kind() == From.Kind.CROSS) {
-            return withAll(more).withWhere(readRows);
-        }
-        boolean isJoined = !more.on().isEmpty() || more.table().path().isPresent();
-        return withAll(new From(more.kind(), more.table(), isJoined ? added(more.on(), readRows) : List.of()));
+        return with(reading.withFrom(more));
     }
 
-    private static List<Node> conditionOfPath(Table table) {
-        return table.path()
-                .flatMap(path -> path.condition()
-                        .map(condition ->
-                                condition.between(path.parent(), table).node()))
-                .map(List::of)
-                .orElse(List.of());
+    private Optional<Table> impliedTable() {
+        return FirstTable.in(columns());
+    }
+
+    private SelectClauses reading(Table table) {
+        return with(reading.withFrom(new From(From.Kind.CROSS, table, List.of())));
     }
 
     SelectClauses withFromAndWhere(List<From> newFrom, List<Node> newWhere) {
-        return new SelectClauses(isDistinct, columns, newFrom, newWhere, groupBy, having, orderBy, limit, offset);
+        return with(new Reading(newFrom, newWhere));
     }
 
-    private SelectClauses withAll(From more) {
-        return new SelectClauses(
-                isDistinct, columns, added(from, List.of(more)), where, groupBy, having, orderBy, limit, offset);
-    }
-
-    /** Adds conditions; keys and lists of rows come before all others, so that a dialect can put them among the tables. */
     SelectClauses withWhere(List<Node> more) {
-        List<Node> all = new ArrayList<>(added(where, more));
-        all.sort(Comparator.comparing(node -> !(node instanceof InRows || node instanceof InKeys)));
-        return new SelectClauses(isDistinct, columns, from, all, groupBy, having, orderBy, limit, offset);
+        return with(reading.withWhere(more));
+    }
+
+    SelectClauses withoutWhere() {
+        return with(reading.withoutWhere());
     }
 
     SelectClauses withGroupBy(List<Node> more) {
-        return new SelectClauses(
-                isDistinct, columns, from, where, added(groupBy, more), having, orderBy, limit, offset);
+        return with(grouping.withBy(more));
     }
 
     SelectClauses withHaving(List<Node> more) {
-        return new SelectClauses(
-                isDistinct, columns, from, where, groupBy, added(having, more), orderBy, limit, offset);
+        return with(grouping.withHaving(more));
     }
 
     SelectClauses withOrderBy(List<OrderBy> more) {
-        return new SelectClauses(
-                isDistinct, columns, from, where, groupBy, having, added(orderBy, more), limit, offset);
+        return new SelectClauses(selection, reading, grouping, added(orderBy, more), cut);
     }
 
-    SelectClauses withLimit(Bind newLimit) {
-        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, newLimit, offset);
+    SelectClauses withoutOrder() {
+        return new SelectClauses(selection, reading, grouping, List.of(), cut);
     }
 
-    SelectClauses withOffset(Bind newOffset) {
-        return new SelectClauses(isDistinct, columns, from, where, groupBy, having, orderBy, limit, newOffset);
+    SelectClauses withLimit(Bind rows) {
+        return with(cut.withLimit(rows));
     }
 
-    private static <T> List<T> added(List<T> list, List<T> more) {
+    SelectClauses withOffset(Bind rows) {
+        return with(cut.withOffset(rows));
+    }
+
+    SelectClauses withoutCut() {
+        return with(Cut.NONE);
+    }
+
+    private SelectClauses with(Selection changed) {
+        return new SelectClauses(changed, reading, grouping, orderBy, cut);
+    }
+
+    private SelectClauses with(Reading changed) {
+        return new SelectClauses(selection, changed, grouping, orderBy, cut);
+    }
+
+    private SelectClauses with(Grouping changed) {
+        return new SelectClauses(selection, reading, changed, orderBy, cut);
+    }
+
+    private SelectClauses with(Cut changed) {
+        return new SelectClauses(selection, reading, grouping, orderBy, changed);
+    }
+
+    static <T> List<T> added(List<T> list, List<T> more) {
         if (list.isEmpty()) {
             return more;
         }

@@ -1,6 +1,5 @@
 package dev.alkahest.sql;
 
-import java.util.List;
 
 /**
  * A SELECT of one column, which can stand for its values in other statements.
@@ -23,61 +22,81 @@ public final class SingleSelect<T> extends Select {
 
     @Override
     public SingleSelect<T> withoutFilters() {
-        return with(FilterRemoval.from(clauses()));
+        return same(super.withoutFilters());
     }
 
     @Override
     public SingleSelect<T> distinct() {
-        return with(named().withDistinct());
+        return same(super.distinct());
     }
 
     @Override
     public SingleSelect<T> from(Table table) {
-        return with(named().withFrom(new From(From.Kind.CROSS, table, List.of())));
+        return same(super.from(table));
     }
 
     @Override
-    public SingleSelect<T> join(Table path, Condition... conditions) {
-        return with(named().withFrom(new From(From.Kind.INNER, path, Conditions.nodesOf(conditions))));
+    public SingleSelect<T> crossJoin(Table table) {
+        return same(super.crossJoin(table));
     }
 
     @Override
-    public SingleSelect<T> leftJoin(Table path, Condition... conditions) {
-        return with(named().withFrom(new From(From.Kind.LEFT, path, Conditions.nodesOf(conditions))));
+    public SingleSelect<T> join(Table table, Condition... conditions) {
+        return same(super.join(table, conditions));
+    }
+
+    @Override
+    public SingleSelect<T> leftJoin(Table table, Condition... conditions) {
+        return same(super.leftJoin(table, conditions));
+    }
+
+    @Override
+    public SingleSelect<T> rightJoin(Table table, Condition... conditions) {
+        return same(super.rightJoin(table, conditions));
+    }
+
+    @Override
+    public SingleSelect<T> fullJoin(Table table, Condition... conditions) {
+        return same(super.fullJoin(table, conditions));
     }
 
     @Override
     public SingleSelect<T> where(Condition... conditions) {
-        return with(named().withWhere(Conditions.nodesOf(conditions)));
+        return same(super.where(conditions));
     }
 
     @Override
     public SingleSelect<T> groupBy(Expression<?>... expressions) {
-        return with(named().withGroupBy(nodes(expressions)));
+        return same(super.groupBy(expressions));
     }
 
     @Override
     public SingleSelect<T> having(Condition... conditions) {
-        return with(named().withHaving(Conditions.nodesOf(conditions)));
+        return same(super.having(conditions));
     }
 
     @Override
     public SingleSelect<T> orderBy(OrderBy... orders) {
-        return with(named().withOrderBy(List.of(orders)));
+        return same(super.orderBy(orders));
     }
 
     @Override
     public SingleSelect<T> limit(long rows) {
-        return with(named().withLimit(Rows.bind("limit", rows)));
+        return same(super.limit(rows));
     }
 
     @Override
     public SingleSelect<T> offset(long rows) {
-        return with(named().withOffset(Rows.bind("offset", rows)));
+        return same(super.offset(rows));
     }
 
     @Override
     SingleSelect<T> with(SelectClauses changed) {
         return new SingleSelect<>(column, changed);
+    }
+
+    @SuppressWarnings("unchecked") // every changed copy is made by with(...)
+    private SingleSelect<T> same(Select changed) {
+        return (SingleSelect<T>) changed;
     }
 }

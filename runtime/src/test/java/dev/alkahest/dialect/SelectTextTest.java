@@ -171,14 +171,6 @@ class SelectTextTest {
     }
 
     @Test
-    void joinOfATableNeedsACondition() {
-        assertThatThrownBy(() ->
-                        SqlAssertions.H2.compile(select(ALBUM.id).from(ALBUM).join(ARTIST)))
-                .isInstanceOf(InvalidStatementException.class)
-                .hasMessageStartingWith("artist is joined without a condition.");
-    }
-
-    @Test
     void aliasMakesASecondUseOfATable() {
         Track other = TRACK.as("other");
 

@@ -16,6 +16,7 @@ final class SqlAssertions {
     static final Dialect H2 = Dialect.forUrl("jdbc:h2:");
     static final Dialect SQLITE = Dialect.forUrl("jdbc:sqlite:");
     static final Dialect POSTGRESQL = Dialect.forUrl("jdbc:postgresql:");
+    static final Dialect MARIADB = Dialect.forUrl("jdbc:mariadb:");
     static final List<Dialect> ALL = List.of(H2, SQLITE, POSTGRESQL);
 
     private SqlAssertions() {}

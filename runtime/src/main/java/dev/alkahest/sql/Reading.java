@@ -1,0 +1,98 @@
+package dev.alkahest.sql;
+
+import dev.alkahest.InvalidStatementException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which rows a SELECT reads.
+ *
+ * @param from the tables; empty where the columns need none
+ * @param where the conditions rows meet, all of them
+ */
+public record Reading(List<From> from, List<Node> where) {
+
+    static final Reading NOTHING = new Reading(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Reading {
+        from = List.copyOf(from);
+        where = List.copyOf(where);
+    }
+
+    /**
+     * Adds a table; of one that rows of other classes stand in, or that is filtered, the right rows alone, and of a path with a
+     * condition those that it relates. A table that is joined without a condition is joined by its foreign key.
+     */
+    Reading withFrom(From more) {
+        Table table = more.table();
+        if (more.kind() == From.Kind.CROSS && !from.isEmpty() && table.path().isPresent()) {
+            return withFrom(From.joined(From.Kind.INNER, table));
+        }
+        List<Node> readRows = Conditions.ofReadRows(table);
+        List<Node> related = SelectClauses.added(more.on(), conditionOfPath(table));
+        if (more.kind() == From.Kind.CROSS) {
+            return readRows.isEmpty() && related.isEmpty()
+                    ? withAll(more)
+                    : withAll(From.cross(table)).withWhere(SelectClauses.added(related, readRows));
+        }
+        if (from.isEmpty() && table.path().isEmpty()) {
+            throw new InvalidStatementException(table + " is joined to nothing. Name the first table with from(...).");
+        }
+        if (more.kind().isOptionalBefore()) {
+            requireAllRowsAround(more, readRows);
+        }
+        if (related.isEmpty() && table.path().isEmpty()) {
+            related = KeyJoin.conditions(from, table);
+        }
+        return withAll(new From(more.kind(), table, SelectClauses.added(related, readRows)));
+    }
+
+    /**
+     * Refuses tables of which some rows are meant, where others come without a partner: neither WHERE nor ON can choose the
+     * rows of both.
+     */
+    private void requireAllRowsAround(From more, List<Node> readRows) {
+        if (!readRows.isEmpty()) {
+            throw refused(more, more.table());
+        }
+        for (From before : from) {
+            if (before.kind() == From.Kind.CROSS
+                    && !Conditions.ofReadRows(before.table()).isEmpty()) {
+                throw refused(more, before.table());
+            }
+        }
+    }
+
+    private static InvalidStatementException refused(From more, Table table) {
+        return new InvalidStatementException("Only some rows of " + table + " are read, and a "
+                + (more.kind() == From.Kind.FULL ? "full" : "right")
+                + " join would bring back what its filter leaves out. Read it as a table of its own:"
+                + " selectFrom(" + table + ").as(...), or use leftJoin(...).");
+    }
+
+    private static List<Node> conditionOfPath(Table table) {
+        return table.path()
+                .flatMap(path -> path.condition()
+                        .map(condition ->
+                                condition.between(path.parent(), table).node()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Reading withAll(From more) {
+        return new Reading(SelectClauses.added(from, List.of(more)), where);
+    }
+
+    /** Adds conditions; keys and lists of rows come before all others, so that a dialect can put them among the tables. */
+    Reading withWhere(List<Node> more) {
+        List<Node> all = new ArrayList<>(SelectClauses.added(where, more));
+        all.sort(Comparator.comparing(node -> !(node instanceof InRows || node instanceof InKeys)));
+        return new Reading(from, all);
+    }
+
+    Reading withoutWhere() {
+        return new Reading(from, List.of());
+    }
+}
