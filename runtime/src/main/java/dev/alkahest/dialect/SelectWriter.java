@@ -105,10 +105,7 @@ final class SelectWriter {
             return;
         }
         Fragment on = text.onPath(from.kind(), source, path, parent.name());
-        text.join(
-                from.kind(),
-                source,
-                more.isEmpty() ? on : on.add(" AND ").add(more));
+        text.join(from.kind(), source, more.isEmpty() ? on : on.add(" AND ").add(more));
     }
 
     private void beginAtPath(From from, Path path) {

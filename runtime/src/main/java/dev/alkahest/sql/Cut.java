@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param isWithTies whether rows come too that are in the same place of the order as the last
  * @param offset how many rows to leave out first; null for none
  */
-public record Cut(@Nullable Bind limit, boolean isWithTies, @Nullable Bind offset) {
+public record Cut(
+        @Nullable Bind limit, boolean isWithTies, @Nullable Bind offset) {
 
     static final Cut NONE = new Cut(null, false, null);
 

@@ -61,9 +61,7 @@ final class KeyJoin {
         }
 
         private static String names(Table table, List<Column<?>> columns) {
-            return columns.stream()
-                    .map(column -> table + "." + column.name())
-                    .collect(Collectors.joining(" and "));
+            return columns.stream().map(column -> table + "." + column.name()).collect(Collectors.joining(" and "));
         }
     }
 }

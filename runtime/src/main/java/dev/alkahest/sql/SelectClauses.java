@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy the order, most important first
  * @param cut where it cuts the rows off
  */
-public record SelectClauses(
-        Selection selection, Reading reading, Grouping grouping, List<OrderBy> orderBy, Cut cut) {
+public record SelectClauses(Selection selection, Reading reading, Grouping grouping, List<OrderBy> orderBy, Cut cut) {
 
     /** Copies the list. */
     public SelectClauses {

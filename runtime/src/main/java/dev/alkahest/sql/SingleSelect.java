@@ -1,6 +1,5 @@
 package dev.alkahest.sql;
 
-
 /**
  * A SELECT of one column, which can stand for its values in other statements.
  *

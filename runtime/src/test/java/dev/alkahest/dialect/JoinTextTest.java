@@ -96,8 +96,9 @@ class JoinTextTest {
         for (Dialect without : new Dialect[] {H2, MARIADB}) {
             assertThatThrownBy(() -> without.compile(select))
                     .isInstanceOf(InvalidStatementException.class)
-                    .hasMessage(without + " has no FULL JOIN (Capability.FULL_JOIN). Unite a leftJoin(...) with the rows"
-                            + " of album that have no partner.");
+                    .hasMessage(
+                            without + " has no FULL JOIN (Capability.FULL_JOIN). Unite a leftJoin(...) with the rows"
+                                    + " of album that have no partner.");
         }
     }
 
