@@ -27,9 +27,7 @@ class JoinTest {
 
     @TestOnAllDatabases
     void joinWithoutAConditionFollowsTheForeignKey(Engine engine) {
-        assertThat(rows(
-                        engine,
-                        select(SHOP.name, SALE.amount).join(SALE).orderBy(SALE.amount.asc())))
+        assertThat(rows(engine, select(SHOP.name, SALE.amount).join(SALE).orderBy(SALE.amount.asc())))
                 .containsExactly(
                         List.of("Barmbek", 5), List.of("Altona", 10), List.of("Barmbek", 20), List.of("Altona", 30));
     }
