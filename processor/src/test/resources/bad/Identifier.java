@@ -31,6 +31,9 @@ class Identifier {
     @Relationship(secondary = @Secondary(value = "table", columns = "left", targetColumns = "right")) // warning at "table": [Identifier] SQL reserves the name of the association table table. Alkahest quotes it; choose another for those who write SQL by hand, or accept it with @SuppressWarnings("Identifier"). // warning at "left": [Identifier] SQL reserves the name of the column left. Alkahest quotes it; choose another for those who write SQL by hand, or accept it with @SuppressWarnings("Identifier"). // warning at "right": [Identifier] SQL reserves the name of the column right. Alkahest quotes it; choose another for those who write SQL by hand, or accept it with @SuppressWarnings("Identifier").
     List<Identifier> friends;
 
+    @Relationship(secondary = @Secondary(value = "foes", columns = "one", targetColumns = "two"), position = "limit") // warning at "limit": [Identifier] SQL reserves the name of the column limit. Alkahest quotes it; choose another for those who write SQL by hand, or accept it with @SuppressWarnings("Identifier").
+    List<Identifier> foes;
+
     @SuppressWarnings("Identifier")
     int group;
 }

@@ -26,8 +26,20 @@ class Position {
     @Relationship(backPopulates = "set", position = "place") // error at "place": [Position] Position.one is a Ref<Position>, whose members have no position. Remove position, or declare it as a List.
     Ref<Position> one;
 
-    @Relationship(secondary = @Secondary(value = "pairs", columns = "one_id", targetColumns = "two_id"), position = "place") // error at "place": [Position] Position.pairs has an association table, and a position stands in the row of a member. Map the association table as an entity with a position, or use orderBy.
+    @Relationship(secondary = @Secondary(value = "pairs", columns = "one_id", targetColumns = "two_id"), position = "ONE_ID") // error at "ONE_ID": [Position] The column ONE_ID of the association table of Position.pairs refers to one of its ends. Name another column for the position.
     List<Position> pairs;
+
+    @Relationship(secondary = @Secondary(value = "links", columns = "one_id", targetColumns = "two_id"), position = "") // error at "": [Position] The position of Position.links is a column of its association table. Name the column.
+    List<Position> links;
+
+    @Relationship(backPopulates = "likers", position = "rank") // error at "rank": [Position] Position.liked and Position.likers both keep their positions in the column rank. Name another column for one of them.
+    List<Position> liked;
+
+    @Relationship(backPopulates = "liked", position = "rank", secondary = @Secondary(value = "likes", columns = "one_id", targetColumns = "two_id"))
+    List<Position> likers;
+
+    @Relationship(secondary = @Secondary(value = "groups", columns = "one_id", targetColumns = "two_id"), position = "place") // error at "place": [Position] Position.group is a Set<Position>, whose members have no position. Remove position, or declare it as a List.
+    Set<Position> group;
 
     @Relationship(backPopulates = "two", position = "place", orderBy = "place") // error at "place": [Position] Position.ordered is ordered by its position. Remove orderBy.
     List<Position> ordered;

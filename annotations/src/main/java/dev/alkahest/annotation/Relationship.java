@@ -39,6 +39,8 @@ public @interface Relationship {
      * keeps it equal to the index, from 0, in each list that has changed, and writes those that differ; the list is loaded in
      * this order. NULL, gaps and equal numbers are read, and mended when the list next changes (rule B4). No unique constraint
      * may stand on it, as members swap their places. None by default.
+     *
+     * <p>Of a many-to-many it is a column of the association table, which has one for each end that keeps its order.
      */
     String position() default "";
 

@@ -185,9 +185,9 @@ public final class ToMany<E, T> extends Relationship<E, T> {
                 .orElseThrow(() -> new IllegalStateException(this + " has no to-one at its other end"));
     }
 
-    /** Returns whether members know their index in the list. */
+    /** Returns whether the index in the list is written: into the rows of members, or of the association table. */
     public boolean hasPositions() {
-        return position != null;
+        return position != null || association != null && association.place() != null;
     }
 
     /** Gives members the positions from 0 on, in their order. */

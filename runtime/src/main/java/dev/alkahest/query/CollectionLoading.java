@@ -115,7 +115,12 @@ final class CollectionLoading<E, T> {
         if (relationship.orderBy().isEmpty()) {
             return select;
         }
-        return select.orderBy(ownerColumns.stream().map(Column::asc).toArray(OrderBy[]::new))
+        Select together = select.orderBy(ownerColumns.stream().map(Column::asc).toArray(OrderBy[]::new));
+        return relationship
+                .association()
+                .flatMap(Association::position)
+                .map(position -> together.orderBy(position.asc().nullsLast()))
+                .orElse(together)
                 .orderBy(relationship.orderBy().toArray(OrderBy[]::new));
     }
 

@@ -74,8 +74,18 @@ record JoinedRelationship<E, T>(Relationship<E, T> relationship, JoinedTable<T> 
                     owners, name, owners.primaryKey(), toMany.foreignKey().columns());
         }
         Association link = toMany.association().get();
+        if (link.position().isPresent()) {
+            Table links = linksOf(owners, link);
+            return Path.toOne(links, name, true, in(links, link.targetColumns()), key);
+        }
         return Path.through(
                 owners, name, link.table(), owners.primaryKey(), link.ownerColumns(), link.targetColumns(), key);
+    }
+
+    /** Returns the rows of an association table as a stop on the way, by whose positions the result can be ordered. */
+    private static Table linksOf(Table owners, Association link) {
+        Table table = link.table();
+        return table.at(Path.toMany(owners, table.name(), owners.primaryKey(), link.ownerColumns()));
     }
 
     private static ToOne<?, ?> otherEnd(ToOne<?, ?> inverse) {

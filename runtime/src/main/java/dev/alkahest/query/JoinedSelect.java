@@ -1,5 +1,6 @@
 package dev.alkahest.query;
 
+import dev.alkahest.mapping.Association;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Loading;
@@ -96,10 +97,24 @@ final class JoinedSelect<E> {
         Table target = JoinedRelationship.tableOf(relationship, owners);
         int at = next;
         next += target.selection().size();
-        select = (JoinedRelationship.isReferred(relationship) ? select : select.leftJoinApart(target))
-                .alsoSelecting(target.selection());
+        if (!JoinedRelationship.isReferred(relationship)) {
+            joinApart(relationship, target);
+        }
+        select = select.alsoSelecting(target.selection());
         relationship.orderBy().forEach(term -> order.add(in(target, term)));
         return new JoinedRelationship<>(relationship, joined(relationship.targetMapper(), target, at, behind));
+    }
+
+    /** A list whose association table has the positions is ordered by them: that table is joined by itself. */
+    private void joinApart(Relationship<?, ?> relationship, Table target) {
+        if (relationship instanceof ToMany<?, ?> toMany) {
+            toMany.association().flatMap(Association::position).ifPresent(position -> {
+                Table links = target.path().orElseThrow().parent();
+                select = select.leftJoinApart(links);
+                order.add(in(links, position.asc().nullsLast()));
+            });
+        }
+        select = select.leftJoinApart(target);
     }
 
     private static OrderBy in(Table use, OrderBy term) {

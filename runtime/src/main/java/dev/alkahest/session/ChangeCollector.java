@@ -44,6 +44,7 @@ final class ChangeCollector {
         context.shared().fill(plan);
         collectInserts(plan);
         collectDeletes(plan);
+        plan.places(LinkPlaces.of(context, context.positions().ofPairs()));
         return plan;
     }
 

@@ -84,7 +84,12 @@ final class FlushDescribing implements FlushSteps {
     }
 
     @Override
-    public void insertLinks() {
+    public void moveLinks(FlushPlan plan) {
+        links.describeMove(plan, this);
+    }
+
+    @Override
+    public void insertLinks(FlushPlan plan) {
         links.describeInsert(this);
     }
 

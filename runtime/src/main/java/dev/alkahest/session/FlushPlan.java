@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FlushPlan {
 
     private final @Nullable EntityChanges<?>[] changes;
+    private LinkPlaces places = LinkPlaces.NONE;
 
     FlushPlan(Mappings mappings) {
         this(mappings.all().size());
@@ -31,6 +32,16 @@ final class FlushPlan {
             changes[entity.ordinal()] = known;
         }
         return (EntityChanges<E>) known;
+    }
+
+    /** Takes the places of members in lists whose association table has them. */
+    void places(LinkPlaces found) {
+        this.places = found;
+    }
+
+    /** Returns the places of members in lists whose association table has them. */
+    LinkPlaces places() {
+        return places;
     }
 
     /** Returns a plan of some deletes of this one, and of nothing else. */
@@ -58,7 +69,7 @@ final class FlushPlan {
                 return false;
             }
         }
-        return true;
+        return places.areStored();
     }
 
     /** The rows of one entity. */

@@ -27,8 +27,11 @@ interface FlushSteps {
     /** Foreign keys that INSERTs left out until what they refer to has its row (rule F12). */
     <E> void updatePostponed(MappedEntity<E> entity, List<Change<E>> rows);
 
+    /** Links whose pairs have another place in a list (rule B4). */
+    void moveLinks(FlushPlan plan);
+
     /** Links of pairs that were made. */
-    void insertLinks();
+    void insertLinks(FlushPlan plan);
 
     /** Links of deleted objects (rule M3). */
     void deleteLinksOfOwners(FlushPlan plan);

@@ -50,8 +50,13 @@ final class FlushWriting implements FlushSteps {
     }
 
     @Override
-    public void insertLinks() {
-        links.insert();
+    public void moveLinks(FlushPlan plan) {
+        links.move(plan);
+    }
+
+    @Override
+    public void insertLinks(FlushPlan plan) {
+        links.insert(plan);
     }
 
     @Override

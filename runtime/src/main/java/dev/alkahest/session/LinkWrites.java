@@ -1,30 +1,23 @@
 package dev.alkahest.session;
 
-import dev.alkahest.DatabaseException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.StaleRowException;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.Association;
-import dev.alkahest.mapping.EntityMapper;
-import dev.alkahest.mapping.ObjectState;
-import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
-import dev.alkahest.type.ColumnType;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of association tables (rule M1 to M5). */
 final class LinkWrites {
 
-    private static final System.Logger LOG = System.getLogger("dev.alkahest.session");
-
     private final SessionContext context;
+    private final LinkRows rows;
 
     LinkWrites(SessionContext context) {
         this.context = context;
+        this.rows = new LinkRows(context);
     }
 
     /** Deletes the links of pairs that were parted. */
@@ -32,9 +25,16 @@ final class LinkWrites {
         context.links().byRelationship(false).forEach(this::delete);
     }
 
-    /** Inserts the links of pairs that were made. */
-    void insert() {
-        context.links().byRelationship(true).forEach(this::insert);
+    /** Inserts the links of pairs that were made, with their places. */
+    void insert(FlushPlan plan) {
+        context.links()
+                .byRelationship(true)
+                .forEach((relationship, links) -> insert(relationship, links, plan.places()));
+    }
+
+    /** Gives links the places that their pairs have come to have in lists (rule B4). */
+    void move(FlushPlan plan) {
+        plan.places().moved().forEach((relationship, links) -> move(relationship, links, plan.places()));
     }
 
     /** Deletes the links of objects that are deleted (rule M3). */
@@ -63,6 +63,13 @@ final class LinkWrites {
                 .byRelationship(true)
                 .forEach((relationship, links) ->
                         describe(relationship, sqlOfInsert(relationship), held(links), WriteReason.PAIR_MADE, out));
+    }
+
+    void describeMove(FlushPlan plan, FlushDescribing out) {
+        plan.places()
+                .moved()
+                .forEach((relationship, pairs) ->
+                        describe(relationship, sqlOfMove(relationship), pairs.size(), WriteReason.PAIR_MOVED, out));
     }
 
     /** Returns how many pairs have both objects in the session, pending ones included: they will have rows. */
@@ -101,24 +108,32 @@ final class LinkWrites {
         }
     }
 
-    /** Returns the class whose engine has the pairs, as it has both of their objects. */
-    private MappedEntity<?> of(ToMany<?, ?> relationship) {
-        return context.mappings().of(relationship.owner());
+    /** Returns the dialect of the engine that has the pairs, as it has both of their objects. */
+    private Dialect dialect(ToMany<?, ?> relationship) {
+        return context.mappings().of(relationship.owner()).dialect();
     }
 
     private String sqlOfDeleteOfOwners(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return of(relationship).dialect().delete(association.table(), association.ownerColumns());
+        return dialect(relationship).delete(association.table(), association.ownerColumns());
     }
 
     private String sqlOfDelete(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return of(relationship).dialect().delete(association.table(), columns(association));
+        return dialect(relationship).delete(association.table(), association.pairColumns());
     }
 
     private String sqlOfInsert(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        return of(relationship).dialect().insert(association.table(), columns(association));
+        List<Column<?>> columns = new ArrayList<>(association.pairColumns());
+        columns.addAll(LinkPlaces.columns(relationship));
+        return dialect(relationship).insert(association.table(), columns);
+    }
+
+    private String sqlOfMove(ToMany<?, ?> relationship) {
+        Association association = relationship.association().orElseThrow();
+        List<Column<?>> place = List.of(association.position().orElseThrow());
+        return dialect(relationship).update(association.table(), place, association.pairColumns());
     }
 
     private <E> void deleteOfOwners(MappedEntity<E> entity, List<? extends Change<?>> deletes) {
@@ -134,7 +149,7 @@ final class LinkWrites {
                         .batch(
                                 sql,
                                 run.size(),
-                                (statement, row) -> bindKey(
+                                (statement, row) -> rows.bindKey(
                                         entity.mapper(),
                                         columns,
                                         run.get(row).entry().key(),
@@ -146,110 +161,38 @@ final class LinkWrites {
 
     private void delete(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
         String sql = sqlOfDelete(relationship);
-        for (List<KnownPair> run : Runs.of(known(relationship, links), pair -> 0L)) {
-            int[] counts = batch(relationship, sql, run);
-            for (int count : counts) {
-                if (count == 0) {
-                    throw new StaleRowException(
-                            "A link of " + relationship + " is gone already: someone else has parted the pair.",
-                            new FailedStatement(sql, relationship.toString(), null));
-                }
-            }
-        }
+        requireMet(
+                rows.write(relationship, sql, links, (pair, statement) -> rows.bind(pair, statement, 1)),
+                relationship,
+                sql);
     }
 
-    private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
-        String sql = sqlOfInsert(relationship);
-        for (List<KnownPair> run : Runs.of(known(relationship, links), pair -> 0L)) {
-            batch(relationship, sql, run);
-        }
+    private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {
+        rows.write(relationship, sqlOfInsert(relationship), links, (pair, statement) -> {
+            int next = rows.bind(pair, statement, 1);
+            places.bind(pair.link(), statement, next, dialect(relationship).values());
+        });
     }
 
-    /** Writes some pairs; a failure names the relationship. */
-    private int[] batch(ToMany<?, ?> relationship, String sql, List<KnownPair> run) {
-        try {
-            return context.connection(of(relationship))
-                    .batch(sql, run.size(), (statement, row) -> bind(run.get(row), statement));
-        } catch (DatabaseException e) {
-            if (e.getCause() instanceof SQLException cause) {
-                throw of(relationship)
-                        .dialect()
-                        .translate(cause, new FailedStatement(sql, relationship.toString(), null));
-            }
-            throw e;
-        }
-    }
-
-    /** Returns the pairs whose two objects are persistent; others are skipped with a warning (rule M5). */
-    private List<KnownPair> known(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
-        List<KnownPair> known = new ArrayList<>();
-        for (LinkChanges.Link<?, ?> link : links) {
-            Snapshot<?> owner = persistent(link.owner());
-            Snapshot<?> target = persistent(link.target());
-            if (owner != null && target != null) {
-                known.add(new KnownPair(link, owner, target));
-            } else {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "A pair of {0} is not written: one of its objects is not in the session.",
-                        relationship);
-            }
-        }
-        return known;
-    }
-
-    private @Nullable Snapshot<?> persistent(Object object) {
-        Snapshot<?> entry = context.store().findAnywhere(object);
-        return entry != null && entry.state() == ObjectState.PERSISTENT ? entry : null;
-    }
-
-    private static List<Column<?>> columns(Association association) {
-        List<Column<?>> columns = new ArrayList<>(association.ownerColumns());
-        columns.addAll(association.targetColumns());
-        return columns;
-    }
-
-    /** Binds the keys that the two rows have now: one that the user has changed is not written before pairs are parted. */
-    private void bind(KnownPair pair, PreparedStatement statement) throws SQLException {
-        Association association = pair.link().association();
-        ToMany<?, ?> relationship = pair.link().relationship();
-        int next = bindKey(
-                relationship.owner().mapper(),
-                association.ownerColumns(),
-                pair.owner().key(),
-                statement,
-                1);
-        bindKey(
-                relationship.targetMapper(),
-                association.targetColumns(),
-                pair.target().key(),
-                statement,
-                next);
-    }
-
-    @SuppressWarnings("unchecked") // a key of the mapper's own entity, and columns that refer to it
-    private <K> int bindKey(
-            EntityMapper<?, K> mapper,
-            List<Column<?>> columns,
-            @Nullable Object key,
-            PreparedStatement statement,
-            int at)
-            throws SQLException {
-        if (key == null) {
-            throw new IllegalStateException("a persistent " + mapper.type().getSimpleName() + " has a key");
-        }
-        List<Object> parts = mapper.keyValues((K) key);
-        for (int part = 0; part < parts.size(); part++) {
-            ColumnType<Object> type = (ColumnType<Object>) columns.get(part).type();
-            type.bind(
+    private void move(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {
+        String sql = sqlOfMove(relationship);
+        boolean met = rows.write(relationship, sql, links, (pair, statement) -> {
+            places.bind(
+                    relationship,
+                    pair.link(),
                     statement,
-                    at + part,
-                    parts.get(part),
-                    context.mappings().of(mapper).dialect().values());
-        }
-        return at + parts.size();
+                    1,
+                    dialect(relationship).values());
+            rows.bind(pair, statement, 2);
+        });
+        requireMet(met, relationship, sql);
     }
 
-    /** A pair with the entries of its two objects. */
-    private record KnownPair(LinkChanges.Link<?, ?> link, Snapshot<?> owner, Snapshot<?> target) {}
+    private static void requireMet(boolean met, ToMany<?, ?> relationship, String sql) {
+        if (!met) {
+            throw new StaleRowException(
+                    "A link of " + relationship + " is gone already: someone else has parted the pair.",
+                    new FailedStatement(sql, relationship.toString(), null));
+        }
+    }
 }

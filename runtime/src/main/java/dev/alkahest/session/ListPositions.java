@@ -4,10 +4,12 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The lists with positions that have changed since the last flush, whose members it numbers (rule B4). */
 final class ListPositions {
@@ -22,31 +24,51 @@ final class ListPositions {
     /** Returns whether numbering the members could change rows of some tables. */
     boolean touches(Set<String> tables) {
         return !changed.isEmpty()
-                && changed.stream()
-                        .anyMatch(list -> !Collections.disjoint(
-                                list.relationship().target().storedIn(), tables));
+                && changed.stream().anyMatch(list -> !Collections.disjoint(numberedIn(list.relationship()), tables));
     }
 
-    /** Numbers the members of all lists that have changed. One that is not loaded is, where it has got a member. */
+    private static Collection<String> numberedIn(ToMany<?, ?> relationship) {
+        return relationship
+                .association()
+                .map(link -> List.of(link.table().qualifiedName()))
+                .orElseGet(() -> relationship.target().storedIn());
+    }
+
+    /** Numbers the members of all lists that have changed, and whose positions stand in the members themselves. */
     void number(ObjectStore store) {
-        for (TrackedCollection<?> list : List.copyOf(changed)) {
-            if (isWritten(list.owner()) && (list.isLoaded() || list.hasQueuedMembers())) {
-                number(list, store);
-            }
+        for (TrackedCollection<?> list : written(false)) {
+            number(list, store);
         }
     }
 
-    private static boolean isWritten(Snapshot<?> owner) {
-        return !owner.isMarked() && (owner.state() == ObjectState.PENDING || owner.state() == ObjectState.PERSISTENT);
+    private static <T> void number(TrackedCollection<T> list, ObjectStore store) {
+        list.relationship().number(staying(list, member -> !isDeleted(member, store)));
+    }
+
+    /** Returns the lists that have changed and whose positions stand in an association table. */
+    List<TrackedCollection<?>> ofPairs() {
+        return changed.isEmpty() ? List.of() : written(true);
+    }
+
+    /** Returns the lists to number; one that is not loaded is loaded by that, where it has got a member. */
+    private List<TrackedCollection<?>> written(boolean areOfPairs) {
+        return changed.stream()
+                .filter(list -> list.relationship().association().isPresent() == areOfPairs)
+                .filter(list -> isWritten(list.owner()) && (list.isLoaded() || list.hasQueuedMembers()))
+                .toList();
+    }
+
+    /** Returns whether an object has a row after the flush. */
+    static boolean isWritten(Snapshot<?> entry) {
+        return !entry.isMarked() && (entry.state() == ObjectState.PENDING || entry.state() == ObjectState.PERSISTENT);
     }
 
     /** What is about to be deleted has no place any more; what stands in the list twice has its first. */
-    private static <T> void number(TrackedCollection<T> list, ObjectStore store) {
-        ToMany<?, T> relationship = list.relationship();
+    static <T> List<T> staying(TrackedCollection<T> list, Predicate<T> hasPlace) {
         Set<T> staying = Collections.newSetFromMap(new IdentityHashMap<>());
-        relationship.number(list.stream()
-                .filter(member -> !isDeleted(member, store) && staying.add(member))
-                .toList());
+        return list.stream()
+                .filter(member -> hasPlace.test(member) && staying.add(member))
+                .toList();
     }
 
     private static <T> boolean isDeleted(T member, ObjectStore store) {

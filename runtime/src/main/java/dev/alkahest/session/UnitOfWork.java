@@ -8,7 +8,7 @@ import java.util.Set;
  * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (session.md, section 4).
  *
  * <p>The order is: links of parted pairs are deleted, unique values that change hands are given up, rows are saved from what is referred to toward what refers, links of
- * new pairs are inserted, rows are deleted the other way.
+ * pairs get their places, those of new pairs are inserted, rows are deleted the other way.
  */
 final class UnitOfWork {
 
@@ -91,7 +91,8 @@ final class UnitOfWork {
         for (FlushOrder.Group group : context.factory().flushOrder()) {
             save(rest, group, hands, steps);
         }
-        steps.insertLinks();
+        steps.moveLinks(plan);
+        steps.insertLinks(plan);
         delete(rest, steps);
     }
 

@@ -22,6 +22,8 @@ public enum WriteReason {
     ORPHAN("orphan"),
     /** A pair of a many-to-many was made. */
     PAIR_MADE("pair made"),
+    /** A pair of a many-to-many has another place in a list whose association table has the positions (B4). */
+    PAIR_MOVED("pair moved"),
     /** A pair of a many-to-many was parted. */
     PAIR_PARTED("pair parted");
 

@@ -11,6 +11,7 @@ import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.RelationshipModel;
 import java.util.List;
+import java.util.Optional;
 
 /** The code of association tables. */
 final class AssociationCode {
@@ -30,6 +31,8 @@ final class AssociationCode {
         }
         addColumns(table, association.columns(), entity.key());
         addColumns(table, association.targetColumns(), relationship.target());
+        addPosition(table, association.position());
+        addPosition(table, association.otherPosition());
         table.add("\n$L", foreignKey(association.columns(), entity.key()));
         table.add("\n$L", foreignKey(association.targetColumns(), relationship.target()));
         return FieldSpec.builder(RuntimeTypes.TABLE, association.constant(), PUBLIC, STATIC, FINAL)
@@ -49,6 +52,11 @@ final class AssociationCode {
         }
     }
 
+    /** {@code .column("place", ColumnTypes.int32())}. */
+    private static void addPosition(CodeBlock.Builder table, Optional<String> position) {
+        position.ifPresent(column -> table.add("\n.column($S, $T.int32())", column, RuntimeTypes.COLUMN_TYPES));
+    }
+
     private static CodeBlock foreignKey(List<String> columns, KeyModel key) {
         List<CodeBlock> own = columns.stream()
                 .map(column -> CodeBlock.of("table.column($S)", column))
@@ -56,6 +64,28 @@ final class AssociationCode {
         return CodeBlock.of(
                 ".foreignKey(table -> $L)",
                 ConstraintCode.foreignKey(own.size() == 1 ? own.get(0) : PathCode.listOf(own), key));
+    }
+
+    // new Association(
+    //     PlaylistTable.PLAYLIST_TRACK,
+    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("playlist_id")),
+    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("track_id")),
+    //     true)
+    //     .positionedBy(PlaylistTable.PLAYLIST_TRACK.column("place", Integer.class))
+    static CodeBlock seenFromEnd(AssociationModel association) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "new $T($>$>\n$L,\n$L,\n$L,\n$L)",
+                        RuntimeTypes.ASSOCIATION,
+                        table(association),
+                        columns(association, association.columns()),
+                        columns(association, association.targetColumns()),
+                        association.isOwning());
+        association
+                .position()
+                .ifPresent(column -> code.add(
+                        "\n.positionedBy($L.column($S, $T.class))", table(association), column, Integer.class));
+        return code.add("$<$<").build();
     }
 
     /** {@code PlaylistTable.PLAYLIST_TRACK}. */

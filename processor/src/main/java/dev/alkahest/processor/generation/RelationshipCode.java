@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeName;
 import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Fetch;
 import dev.alkahest.processor.model.Access;
-import dev.alkahest.processor.model.AssociationModel;
 import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.EntityModel;
@@ -80,7 +79,9 @@ final class RelationshipCode {
             call.add(",\n$L", columns(entity, relationship));
         }
         relationship.options().mapKey().ifPresent(key -> call.add(",\n$L", mapKey(target, key)));
-        relationship.association().ifPresent(association -> call.add(",\n$L", association(association)));
+        relationship
+                .association()
+                .ifPresent(association -> call.add(",\n$L", AssociationCode.seenFromEnd(association)));
         call.add(",\n$L)", options(entity, relationship));
         relationship.options().position().ifPresent(position -> call.add("\n$L", positionedBy(target, position)));
         relationship.shared().forEach(shared -> call.add("\n$L", sharing(entity, shared)));
@@ -191,21 +192,6 @@ final class RelationshipCode {
         return PathCode.of(
                 entity.key(),
                 relationship.columns().stream().map(ColumnModel::property).toList());
-    }
-
-    // new Association(
-    //     PlaylistTable.PLAYLIST_TRACK,
-    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("playlist_id")),
-    //     List.of(PlaylistTable.PLAYLIST_TRACK.column("track_id")),
-    //     true)
-    private static CodeBlock association(AssociationModel association) {
-        return CodeBlock.of(
-                "new $T($>$>\n$L,\n$L,\n$L,\n$L)$<$<",
-                RuntimeTypes.ASSOCIATION,
-                AssociationCode.table(association),
-                AssociationCode.columns(association, association.columns()),
-                AssociationCode.columns(association, association.targetColumns()),
-                association.isOwning());
     }
 
     /** {@code RelationshipOptions.NONE.backPopulates("artist").saveUpdate().merge()}. */

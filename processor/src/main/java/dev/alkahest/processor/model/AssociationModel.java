@@ -2,6 +2,7 @@ package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The association table of a many-to-many relationship, seen from one end.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param columns its columns that refer to this end
  * @param targetColumns its columns that refer to the other end
  * @param isOwning whether this end declares it
+ * @param position its column that holds a member's index in this end's list
+ * @param otherPosition its column that holds a member's index in the other end's list
  */
 public record AssociationModel(
         ClassName declaredIn,
@@ -21,7 +24,9 @@ public record AssociationModel(
         String name,
         List<String> columns,
         List<String> targetColumns,
-        boolean isOwning) {
+        boolean isOwning,
+        Optional<String> position,
+        Optional<String> otherPosition) {
 
     /** Copies the lists. */
     public AssociationModel {

@@ -40,7 +40,14 @@ public record BothEnds(
 
     /** Returns the attribute of the target that holds a member's position in this end's list. */
     public Optional<FieldDeclaration> position() {
-        return relationship.use().name("position").flatMap(name -> target.flatMap(other -> other.column(name)));
+        return direction() == Direction.MANY_TO_MANY
+                ? Optional.empty()
+                : relationship.use().name("position").flatMap(name -> target.flatMap(other -> other.column(name)));
+    }
+
+    /** Returns the column of the association table that holds a member's position in this end's list. */
+    public Optional<String> associationPosition() {
+        return direction() == Direction.MANY_TO_MANY ? relationship.use().name("position") : Optional.empty();
     }
 
     /** Returns the attribute of the target that is a member's key in this end's map. */

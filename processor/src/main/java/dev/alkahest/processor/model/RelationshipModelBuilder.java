@@ -53,11 +53,7 @@ final class RelationshipModelBuilder {
                 use.string("backPopulates"),
                 ends.relationship().isView() ? Set.of() : Set.copyOf(use.constants("cascade", Cascade.class)),
                 use.constant("fetch", Fetch.class),
-                ends.position()
-                        .map(position -> orderByPosition(ends, position))
-                        .orElseGet(() -> use.strings("orderBy").stream()
-                                .flatMap(term -> OrderTerm.parse(term).stream())
-                                .toList()),
+                order(ends),
                 use.flag("postUpdate"),
                 use.flag("passiveDeletes"),
                 ends.position().map(position -> position(entity, ends, position)),
@@ -85,12 +81,24 @@ final class RelationshipModelBuilder {
     }
 
     /** Members without a position come last; the key tells apart those with the same. */
-    private static List<OrderTerm> orderByPosition(BothEnds ends, FieldDeclaration position) {
-        OrderTerm first =
-                new OrderTerm(position.name(), false, !position.type().getKind().isPrimitive());
-        Stream<OrderTerm> keys =
-                ends.target().orElseThrow().keyColumns().stream().map(key -> new OrderTerm(key.name(), false, false));
-        return Stream.concat(Stream.of(first), keys).toList();
+    private static List<OrderTerm> order(BothEnds ends) {
+        if (ends.associationPosition().isPresent()) {
+            return orderByKey(ends).toList();
+        }
+        return ends.position()
+                .map(position -> Stream.concat(Stream.of(orderBy(position)), orderByKey(ends))
+                        .toList())
+                .orElseGet(() -> ends.relationship().use().strings("orderBy").stream()
+                        .flatMap(term -> OrderTerm.parse(term).stream())
+                        .toList());
+    }
+
+    private static OrderTerm orderBy(FieldDeclaration position) {
+        return new OrderTerm(position.name(), false, !position.type().getKind().isPrimitive());
+    }
+
+    private static Stream<OrderTerm> orderByKey(BothEnds ends) {
+        return ends.target().orElseThrow().keyColumns().stream().map(key -> new OrderTerm(key.name(), false, false));
     }
 
     private static List<SharedAttributeModel> shared(BothEnds ends, Function<FieldDeclaration, ValueModel> values) {
@@ -160,6 +168,8 @@ final class RelationshipModelBuilder {
                 name,
                 owning ? owner.associationColumns() : owner.associationTargetColumns(),
                 owning ? owner.associationTargetColumns() : owner.associationColumns(),
-                owning));
+                owning,
+                ends.associationPosition(),
+                ends.reversed().flatMap(BothEnds::associationPosition)));
     }
 }

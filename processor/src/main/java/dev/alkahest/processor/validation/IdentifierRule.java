@@ -50,6 +50,9 @@ final class IdentifierRule implements Rule {
             check(column.name(), "column", column.place(), problems);
         }
         for (BothEnds ends : relationships.resolve(entity)) {
+            ends.associationPosition()
+                    .ifPresent(column ->
+                            check(column, "column", ends.relationship().use().place("position"), problems));
             if (ends.direction() == Direction.MANY_TO_MANY) {
                 ends.relationship().secondary().ifPresent(secondary -> checkAssociation(ends, secondary, problems));
             }

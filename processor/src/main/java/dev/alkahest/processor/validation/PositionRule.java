@@ -17,9 +17,10 @@ import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The position of a list's members is a whole number in their rows, which the list's owner can set. */
+/** The position of a list's members is a whole number in their rows, which the list's owner can set, or in those of their pairs. */
 final class PositionRule implements Rule {
 
     private static final String TAG = "Position";
@@ -38,7 +39,9 @@ final class PositionRule implements Rule {
             RelationshipDeclaration relationship = ends.relationship();
             if (relationship.use().sets("position")) {
                 problemOfList(ends)
-                        .or(() -> ends.target().flatMap(target -> problemOfAttribute(entity, ends, target)))
+                        .or(() -> ends.direction() == Direction.MANY_TO_MANY
+                                ? problemOfColumn(ends)
+                                : ends.target().flatMap(target -> problemOfAttribute(entity, ends, target)))
                         .ifPresent(sentence -> problems.add(
                                 Problem.error(TAG, relationship.use().place("position"), sentence)));
             }
@@ -52,14 +55,39 @@ final class PositionRule implements Rule {
                     relationship.label() + " is " + relationship.field().aTypeName()
                             + ", whose members have no position. Remove position, or declare it as a List.");
         }
-        if (ends.direction() == Direction.MANY_TO_MANY) {
-            return Optional.of(relationship.label() + " has an association table, and a position stands in the row of a"
-                    + " member. Map the association table as an entity with a position, or use orderBy.");
-        }
         if (relationship.use().sets("orderBy")) {
             return Optional.of(relationship.label() + " is ordered by its position. Remove orderBy.");
         }
         return Optional.empty();
+    }
+
+    /** The position of a many-to-many is a column of its own in the association table. */
+    private static Optional<String> problemOfColumn(BothEnds ends) {
+        String label = ends.relationship().label();
+        Optional<String> column = ends.associationPosition();
+        if (column.isEmpty()) {
+            return Optional.of("The position of " + label + " is a column of its association table. Name the column.");
+        }
+        BothEnds owner = ends.relationship().secondary().isPresent()
+                ? ends
+                : ends.reversed().orElse(ends);
+        if (owner.relationship().secondary().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isKey = Stream.concat(owner.associationColumns().stream(), owner.associationTargetColumns().stream())
+                .anyMatch(column.get()::equalsIgnoreCase);
+        if (isKey) {
+            return Optional.of("The column " + column.get() + " of the association table of " + label
+                    + " refers to one of its ends. Name another column for the position.");
+        }
+        return ends.reversed()
+                .filter(other -> ends.isFirst())
+                .filter(other -> other.associationPosition()
+                        .filter(column.get()::equalsIgnoreCase)
+                        .isPresent())
+                .map(other ->
+                        label + " and " + other.relationship().label() + " both keep their positions in the column "
+                                + column.get() + ". Name another column for one of them.");
     }
 
     private Optional<String> problemOfAttribute(EntityDeclaration entity, BothEnds ends, EntityDeclaration target) {

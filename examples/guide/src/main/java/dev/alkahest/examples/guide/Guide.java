@@ -83,6 +83,12 @@ final class Guide {
         // end
     }
 
+    static void places(Mixtape mixtape, Song opener) {
+        // guide: places
+        mixtape.songs.add(0, opener); // INSERT INTO mixtape_song, and an UPDATE for the rows of the others
+        // end
+    }
+
     static void titles(Setlist setlist) {
         // guide: titles
         setlist.titles().add("Rocker"); // a new Piece at the end of setlist.pieces

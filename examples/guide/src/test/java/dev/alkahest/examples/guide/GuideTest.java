@@ -106,6 +106,20 @@ class GuideTest {
     }
 
     @Test
+    void aSongHasItsPlaceOnEachMixtape() {
+        Song first = new Song();
+        Song second = new Song();
+        Mixtape mixtape = new Mixtape();
+        mixtape.songs.addAll(List.of(first, second));
+        session.add(mixtape);
+        session.commit();
+        Song opener = new Song();
+        Guide.places(mixtape, opener);
+        session.commit();
+        assertThat(mixtape.songs).containsExactly(opener, first, second);
+    }
+
+    @Test
     void mapsAreKeyedByAnAttribute() {
         Song song = new Song();
         song.translations.put("fr", new Translation("fr", "Autoroute pour l'enfer"));
