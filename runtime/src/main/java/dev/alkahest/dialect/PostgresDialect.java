@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.HasElement;
+import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
@@ -106,6 +107,15 @@ final class PostgresDialect extends Dialect {
         void hasElement(NodeWriter writer, HasElement node) {
             writer.operand(node.array());
             writer.out().add(" @> ").addPlaceholder(new OneElementType<>(node.type()), node.element());
+        }
+
+        /**
+         * A list of rows becomes a tree of conditions, which each row is compared with in turn and which thousands of rows
+         * make too deep; VALUES are joined. Their first row tells the types of all.
+         */
+        @Override
+        void inRows(NodeWriter writer, InRows node) {
+            inRows(writer, node, "VALUES ", this::typed);
         }
 
         /** PostgreSQL has no remainder of floating-point numbers. */

@@ -61,7 +61,7 @@ final class SqliteSyntax extends Syntax {
 
     @Override
     void inRows(NodeWriter writer, InRows node) {
-        inRows(writer, node, "VALUES ");
+        inRows(writer, node, "VALUES ", NodeWriter::operand);
     }
 
     /** SQLite has no OFFSET without LIMIT. */

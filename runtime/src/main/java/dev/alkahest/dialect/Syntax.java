@@ -16,6 +16,7 @@ import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,19 +135,24 @@ class Syntax {
 
     /** Writes a test for several columns being one of a list of rows. */
     void inRows(NodeWriter writer, InRows node) {
-        inRows(writer, node, "");
+        inRows(writer, node, "", NodeWriter::operand);
     }
 
-    /** Writes the test with a word before the rows. */
-    static void inRows(NodeWriter writer, InRows node, String word) {
+    /** Writes the test with a word before the rows, and the values of the first row in some way. */
+    static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
         writer.out().add("(");
         writer.all(node.operands(), ", ", Precedence.OR);
         writer.out().add(") IN (").add(word);
         String before = "(";
+        BiConsumer<NodeWriter, Bind> value = first;
         for (List<Bind> row : node.rows()) {
-            writer.out().add(before);
-            writer.all(row, ", ", Precedence.OR);
+            for (Bind bind : row) {
+                writer.out().add(before);
+                value.accept(writer, bind);
+                before = ", ";
+            }
             before = "), (";
+            value = NodeWriter::operand;
         }
         writer.out().add("))");
     }

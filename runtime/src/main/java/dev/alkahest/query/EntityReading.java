@@ -111,6 +111,20 @@ public final class EntityReading<E> implements CountedRows {
         return entries().size();
     }
 
+    /** Reads by some statements and finishes; where one of them fails, what was expired stays so. */
+    void readAll(Runnable statements) {
+        boolean isRead = false;
+        try {
+            statements.run();
+            isRead = true;
+        } finally {
+            if (!isRead) {
+                end(false);
+            }
+        }
+        finish();
+    }
+
     /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */
     public void finish() {
         boolean isAnswered = false;

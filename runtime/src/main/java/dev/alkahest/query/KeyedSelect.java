@@ -97,20 +97,25 @@ final class KeyedSelect<T> {
         return columns.stream().mapToInt(column -> column.position() + 1).toArray();
     }
 
-    /** Shows each row with its entry, while the row can still be read. */
+    /**
+     * Shows each row with its entry, while the row can still be read. What is read is one group of siblings, however many
+     * statements that takes.
+     */
     void read(List<Object> keys, RowVisitor<T> visitor) {
         if (keys.isEmpty()) {
             return;
         }
         Dialect dialect = context.connection(select).engine().dialect();
+        List<Condition> conditions = new ArrayList<>();
         for (List<Object> chunk : chunks(dialect, columns, keys)) {
-            readWhere(KeyCondition.in(dialect, columns, keyMapper, chunk), visitor);
+            conditions.add(KeyCondition.in(dialect, columns, keyMapper, chunk));
         }
+        readWhere(conditions, visitor);
     }
 
     /** Shows each row whose columns hold the key of one of the objects that a query has read. */
     void read(OwnersQuery query, RowVisitor<T> visitor) {
-        readWhere(query.among(columns), visitor);
+        readWhere(List.of(query.among(columns)), visitor);
     }
 
     /** Returns keys in lists that are short enough for one statement each. */
@@ -129,18 +134,26 @@ final class KeyedSelect<T> {
                 context, mapper, columns, keyMapper, select.withoutFilters(), at, populateExisting, undeferred);
     }
 
-    private void readWhere(Condition condition, RowVisitor<T> visitor) {
+    private void readWhere(List<Condition> conditions, RowVisitor<T> visitor) {
+        EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
+        List<Runnable> loadings = new ArrayList<>();
+        reading.readAll(() -> {
+            for (Condition condition : conditions) {
+                readWhere(condition, reading, visitor, loadings);
+            }
+        });
+        loadings.forEach(Runnable::run);
+    }
+
+    private void readWhere(
+            Condition condition, EntityReading<T> reading, RowVisitor<T> visitor, List<Runnable> loadings) {
         Select some = (context.isFiltering() ? select : select.withoutFilters()).where(condition);
         Connection connection = context.connection(some);
         CompiledSql sql = connection.engine().dialect().compile(some);
-        EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
-        List<Runnable> loadings = new ArrayList<>();
         connection.query(sql.sql(), sql::bind, rows -> {
             readRows(connection, rows, reading, visitor, loadings);
             return reading;
         });
-        reading.finish();
-        loadings.forEach(Runnable::run);
     }
 
     private void readRows(

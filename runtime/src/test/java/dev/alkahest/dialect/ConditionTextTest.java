@@ -124,7 +124,7 @@ class ConditionTextTest {
                 rows.not(),
                 "NOT (((track.id = ? AND track.name = ?) OR (track.id = ? AND track.name = ?)))",
                 "NOT ((track.id, track.name) IN (VALUES (?, ?), (?, ?)))",
-                "NOT ((track.id, track.name) IN ((?, ?), (?, ?)))");
+                "NOT ((track.id, track.name) IN (VALUES (CAST(? AS bigint), CAST(? AS text)), (?, ?)))");
         assertThat(valuesOf(select(TRACK.id).where(rows))).containsExactly(1L, "a", 2L, "b");
         assertCondition(inRows(List.of(TRACK.id, TRACK.name), List.of()), "1 = 0");
     }
@@ -140,8 +140,8 @@ class ConditionTextTest {
                         + " ON keys.c1 = track.id AND keys.c2 = track.name WHERE track.price IS NULL",
                 "SELECT track.id FROM track WHERE (track.id, track.name) IN (VALUES (?, ?), (?, ?))"
                         + " AND track.price IS NULL",
-                "SELECT track.id FROM track WHERE (track.id, track.name) IN ((?, ?), (?, ?))"
-                        + " AND track.price IS NULL");
+                "SELECT track.id FROM track WHERE (track.id, track.name)"
+                        + " IN (VALUES (CAST(? AS bigint), CAST(? AS text)), (?, ?)) AND track.price IS NULL");
     }
 
     @Test
