@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class MariadbValues extends JdbcValues {
 
     @Override
+    public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
+        super.writeText(statement, at, requireUnicode(value));
+    }
+
+    @Override
     public void writeFloat(PreparedStatement statement, int at, float value) throws SQLException {
         requireFinite(value);
         statement.setFloat(at, value);

@@ -19,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
 final class PostgresValues extends JdbcValues {
 
+    @Override
+    public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
+        super.writeText(statement, at, storable(value));
+    }
+
+    private static @Nullable String storable(@Nullable String text) throws SQLException {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw refuse("PostgreSQL keeps no text with the character NUL (U+0000).");
+        }
+        return requireUnicode(text);
+    }
+
     /** PostgreSQL takes no text for a document unless the driver leaves its type open. */
     @Override
     public void writeJson(PreparedStatement statement, int at, @Nullable JsonText value) throws SQLException {
-        statement.setObject(at, value == null ? null : value.text(), Types.OTHER);
+        statement.setObject(at, value == null ? null : storable(value.text()), Types.OTHER);
     }
 
     /** PostgreSQL takes no text for a constant either. */
@@ -75,6 +87,9 @@ final class PostgresValues extends JdbcValues {
 
     @Override
     public @Nullable Object arrayElement(@Nullable Object value) throws SQLException {
+        if (value instanceof String text) {
+            return storable(text);
+        }
         if (value instanceof Instant instant) {
             return text(toUtc(instant).toLocalDateTime(), "Z");
         }

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteValues extends JdbcValues {
 
+    @Override
+    public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
+        super.writeText(statement, at, requireUnicode(value));
+    }
+
     private static final int EXACT_DIGITS = 15;
 
     @Override

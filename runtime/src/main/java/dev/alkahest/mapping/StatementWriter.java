@@ -76,12 +76,12 @@ public final class StatementWriter extends RowWriter {
 
     @Override
     public void write(int at, char value) throws SQLException {
-        statement.setString(at, String.valueOf(value));
+        values.writeText(statement, at, String.valueOf(value));
     }
 
     @Override
     public void write(int at, @Nullable String value) throws SQLException {
-        statement.setString(at, value);
+        values.writeText(statement, at, value);
     }
 
     @Override

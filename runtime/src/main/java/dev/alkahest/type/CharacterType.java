@@ -35,7 +35,7 @@ record CharacterType() implements ColumnType<Character> {
     @Override
     public void bind(PreparedStatement statement, int at, @Nullable Character value, JdbcValues values)
             throws SQLException {
-        statement.setString(at, value == null ? null : value.toString());
+        values.writeText(statement, at, value == null ? null : value.toString());
     }
 
     @Override

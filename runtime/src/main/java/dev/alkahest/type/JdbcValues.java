@@ -131,6 +131,32 @@ public class JdbcValues {
         statement.setBigDecimal(at, value == null ? null : new BigDecimal(value));
     }
 
+    /** Sets a text. */
+    public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
+        statement.setString(at, value);
+    }
+
+    /** Refuses half of a surrogate pair, in place of which a driver that writes UTF-8 would put a "?". */
+    protected static @Nullable String requireUnicode(@Nullable String text) throws SQLException {
+        if (text != null && hasLoneSurrogate(text)) {
+            throw refuse("The text has half of a surrogate pair, which is no character and can't be stored.");
+        }
+        return text;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (Character.isSurrogate(unit)
+                    && (Character.isLowSurrogate(unit)
+                            || ++at == text.length()
+                            || !Character.isLowSurrogate(text.charAt(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a date. */
     public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
         return row.getObject(at, LocalDate.class);
@@ -218,7 +244,7 @@ public class JdbcValues {
 
     /** Sets a JSON document. */
     public void writeJson(PreparedStatement statement, int at, @Nullable JsonText value) throws SQLException {
-        statement.setString(at, value == null ? null : value.text());
+        writeText(statement, at, value == null ? null : value.text());
     }
 
     /** Sets a constant of an enum that the database knows. */

@@ -26,6 +26,6 @@ record TextType(int length) implements ColumnType<String> {
     @Override
     public void bind(PreparedStatement statement, int at, @Nullable String value, JdbcValues values)
             throws SQLException {
-        statement.setString(at, value);
+        values.writeText(statement, at, value);
     }
 }

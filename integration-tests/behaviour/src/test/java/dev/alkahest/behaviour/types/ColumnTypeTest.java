@@ -19,6 +19,7 @@ import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -100,11 +102,23 @@ class ColumnTypeTest {
         if (database == Database.SQLITE) {
             String reason = "SQLite keeps decimals of 15 digits; one with more would be rounded.";
             assertRefused(engine, ColumnTypes.decimal(38, 10), wide, reason);
-            assertRefused(engine, ColumnTypes.decimal(38, 10), new BigDecimal("0.1234567890123456"), reason);
+            assertRefused(engine, ColumnTypes.decimal(38, 16), new BigDecimal("0.1234567890123456"), reason);
             assertKept(engine, ColumnTypes.decimal(19, 0), BigDecimal.valueOf(Long.MAX_VALUE));
         } else {
             assertKept(engine, ColumnTypes.decimal(38, 10), wide, wide.negate());
         }
+    }
+
+    @TestOnAllDatabases
+    void decimalsAreRoundedToTheScaleOfTheirColumn(Engine engine) {
+        assertKeptAs(
+                engine,
+                ColumnTypes.decimal(10, 2),
+                value -> value.setScale(2, RoundingMode.HALF_UP),
+                new BigDecimal("0.005"),
+                new BigDecimal("-0.005"),
+                new BigDecimal("1.0049999999999999999"),
+                new BigDecimal("99999999.994"));
     }
 
     @TestOnAllDatabases
@@ -128,6 +142,45 @@ class ColumnTypeTest {
         assertKept(engine, ColumnTypes.string(0), "", " ", "  two  ", every, "x".repeat(100_000));
         assertKept(engine, ColumnTypes.string(100), "", " ", "null", every);
         assertKept(engine, ColumnTypes.string(1_500_000), "y".repeat(1_500_000));
+    }
+
+    @TestOnAllDatabases
+    void halfOfASurrogatePairIsKeptOrRefused(Engine engine, Database database) {
+        for (String text : List.of("a\ud800b", "\udc00", "\ud83d", "\udc00\ud800", "\ud800\ud800\udc00")) {
+            if (database == Database.H2) {
+                assertKept(engine, ColumnTypes.string(20), text);
+            } else {
+                assertRefused(
+                        engine,
+                        ColumnTypes.string(20),
+                        text,
+                        "The text has half of a surrogate pair, which is no character and can't be stored.");
+            }
+        }
+        assertKept(engine, ColumnTypes.string(20), "\ud83d\ude00", "a\ud83d\ude00\ud83d\ude00b");
+    }
+
+    @TestOnAllDatabases
+    void nulIsKeptOrRefused(Engine engine, Database database) {
+        for (String text : List.of("a\u0000b", "\u0000")) {
+            if (database == Database.POSTGRESQL) {
+                assertRefused(
+                        engine,
+                        ColumnTypes.string(20),
+                        text,
+                        "PostgreSQL keeps no text with the character NUL (U+0000).");
+            } else {
+                assertKept(engine, ColumnTypes.string(20), text);
+            }
+        }
+    }
+
+    @TestOnAllDatabases
+    void sixteenMegabytes(Engine engine) {
+        byte[] bytes = new byte[16 << 20];
+        new Random(1).nextBytes(bytes);
+        assertKept(engine, ColumnTypes.string(0), "ä".repeat(8 << 20));
+        assertKept(engine, ColumnTypes.binary(0), bytes);
     }
 
     @TestOnAllDatabases
