@@ -26,6 +26,13 @@ class Secondary {
                 secondary = @dev.alkahest.annotation.Secondary("article_editor")) // error at @dev.alkahest.annotation.Secondary("article_editor"): [Secondary] Article.editors and Person.edited both name an association table, and one is enough. Remove secondary from one of them.
         List<Person> editors;
 
+        @Relationship(
+                secondary = @dev.alkahest.annotation.Secondary(
+                        value = "article_fan",
+                        onDelete = dev.alkahest.annotation.ForeignKey.Action.SET_NULL, // error at dev.alkahest.annotation.ForeignKey.Action.SET_NULL: [Secondary] The columns of the association table of Article.fans are its key, which the database can neither empty nor set to a default. Choose CASCADE, or leave onDelete out.
+                        onUpdate = dev.alkahest.annotation.ForeignKey.Action.SET_DEFAULT)) // error at dev.alkahest.annotation.ForeignKey.Action.SET_DEFAULT: [Secondary] The columns of the association table of Article.fans are its key, which the database can neither empty nor set to a default. Choose CASCADE, or leave onUpdate out.
+        List<Person> fans;
+
         @Relationship(secondary = @dev.alkahest.annotation.Secondary("related")) // error at "related": [Secondary] The association table related would have two columns article_id, one for each end. Name both in columns and targetColumns.
         List<Article> related;
 

@@ -25,4 +25,17 @@ public @interface Secondary {
 
     /** The columns that refer to the elements; by default {@code <element's table>_<key column>}. */
     String[] targetColumns() default {};
+
+    /**
+     * What the database does to pairs when one of their objects is deleted, {@code NO_ACTION}, {@code RESTRICT} or
+     * {@code CASCADE}; {@code NO_ACTION} by default. The session deletes the pairs of what it deletes itself, at the ends
+     * that have the relationship (rule M3); this is for all others.
+     */
+    ForeignKey.Action onDelete() default ForeignKey.Action.NO_ACTION;
+
+    /**
+     * What the database does to pairs when the key of one of their objects changes: {@code CASCADE} carries it on to them
+     * (rule C10), {@code NO_ACTION}, the default, and {@code RESTRICT} refuse it.
+     */
+    ForeignKey.Action onUpdate() default ForeignKey.Action.NO_ACTION;
 }

@@ -33,8 +33,8 @@ final class AssociationCode {
         addColumns(table, association.targetColumns(), relationship.target());
         addPosition(table, association.position());
         addPosition(table, association.otherPosition());
-        table.add("\n$L", foreignKey(association.columns(), entity.key()));
-        table.add("\n$L", foreignKey(association.targetColumns(), relationship.target()));
+        table.add("\n$L", foreignKey(association, association.columns(), entity.key()));
+        table.add("\n$L", foreignKey(association, association.targetColumns(), relationship.target()));
         return FieldSpec.builder(RuntimeTypes.TABLE, association.constant(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(
                         "The association table of {@link $T#$L}.\n", relationship.declaringType(), relationship.name())
@@ -57,13 +57,14 @@ final class AssociationCode {
         position.ifPresent(column -> table.add("\n.column($S, $T.int32())", column, RuntimeTypes.COLUMN_TYPES));
     }
 
-    private static CodeBlock foreignKey(List<String> columns, KeyModel key) {
+    private static CodeBlock foreignKey(AssociationModel association, List<String> columns, KeyModel key) {
         List<CodeBlock> own = columns.stream()
                 .map(column -> CodeBlock.of("table.column($S)", column))
                 .toList();
         return CodeBlock.of(
-                ".foreignKey(table -> $L)",
-                ConstraintCode.foreignKey(own.size() == 1 ? own.get(0) : PathCode.listOf(own), key));
+                ".foreignKey(table -> $L$>$>$L$<$<)",
+                ConstraintCode.foreignKey(own.size() == 1 ? own.get(0) : PathCode.listOf(own), key),
+                ConstraintCode.actions(association.onDelete(), association.onUpdate()));
     }
 
     // new Association(

@@ -74,16 +74,23 @@ final class ConstraintCode {
         if (!foreignKey.name().isEmpty()) {
             made.add("\n.withName($S)", foreignKey.name());
         }
-        if (foreignKey.onDelete() != Action.NO_ACTION) {
-            made.add("\n.withOnDelete($T.Action.$L)", RuntimeTypes.FOREIGN_KEY, foreignKey.onDelete());
-        }
-        if (foreignKey.onUpdate() != Action.NO_ACTION) {
-            made.add("\n.withOnUpdate($T.Action.$L)", RuntimeTypes.FOREIGN_KEY, foreignKey.onUpdate());
-        }
+        made.add(actions(foreignKey.onDelete(), foreignKey.onUpdate()));
         if (foreignKey.isDeferrable()) {
             made.add("\n.withDeferrable()");
         }
         return made.add("$<$<").build();
+    }
+
+    /** {@code .withOnDelete(ForeignKey.Action.CASCADE).withOnUpdate(ForeignKey.Action.CASCADE)}, each on a line. */
+    static CodeBlock actions(Action onDelete, Action onUpdate) {
+        CodeBlock.Builder actions = CodeBlock.builder();
+        if (onDelete != Action.NO_ACTION) {
+            actions.add("\n.withOnDelete($T.Action.$L)", RuntimeTypes.FOREIGN_KEY, onDelete);
+        }
+        if (onUpdate != Action.NO_ACTION) {
+            actions.add("\n.withOnUpdate($T.Action.$L)", RuntimeTypes.FOREIGN_KEY, onUpdate);
+        }
+        return actions.build();
     }
 
     /** {@code ForeignKey.of(artistId, ArtistTable.ARTIST.id)}. */

@@ -1,6 +1,7 @@
 package dev.alkahest.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.alkahest.annotation.ForeignKey.Action;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param isOwning whether this end declares it
  * @param position its column that holds a member's index in this end's list
  * @param otherPosition its column that holds a member's index in the other end's list
+ * @param onDelete what the database does to a pair when one of its rows is deleted
+ * @param onUpdate what it does when the key of one of its rows changes
  */
 public record AssociationModel(
         ClassName declaredIn,
@@ -26,7 +29,9 @@ public record AssociationModel(
         List<String> targetColumns,
         boolean isOwning,
         Optional<String> position,
-        Optional<String> otherPosition) {
+        Optional<String> otherPosition,
+        Action onDelete,
+        Action onUpdate) {
 
     /** Copies the lists. */
     public AssociationModel {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Fetch;
+import dev.alkahest.annotation.ForeignKey.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,6 +171,8 @@ final class RelationshipModelBuilder {
                 owning ? owner.associationTargetColumns() : owner.associationColumns(),
                 owning,
                 ends.associationPosition(),
-                ends.reversed().flatMap(BothEnds::associationPosition)));
+                ends.reversed().flatMap(BothEnds::associationPosition),
+                secondary.constant("onDelete", Action.class),
+                secondary.constant("onUpdate", Action.class)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.alkahest.processor.validation;
 
+import dev.alkahest.annotation.ForeignKey.Action;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -72,11 +73,28 @@ final class SecondaryRule implements Rule {
                     secondary.place("value"),
                     "The association table of " + relationship.label() + " has no name. Give it one.");
         }
+        for (String member : List.of("onDelete", "onUpdate")) {
+            checkAction(relationship, secondary, member, problems);
+        }
         if (ends.direction() == Direction.MANY_TO_MANY && ends.target().isPresent()) {
             EntityDeclaration target = ends.target().get();
             checkCount(ends.entity(), ends.associationColumns(), secondary, "columns", problems);
             checkCount(target, ends.associationTargetColumns(), secondary, "targetColumns", problems);
             checkDifferent(ends, secondary, problems);
+        }
+    }
+
+    /** The columns of a pair are its key. */
+    private static void checkAction(
+            RelationshipDeclaration relationship, AnnotationUse secondary, String member, Problems problems) {
+        Action action = secondary.constant(member, Action.class);
+        if (action == Action.SET_NULL || action == Action.SET_DEFAULT) {
+            report(
+                    problems,
+                    secondary.place(member),
+                    "The columns of the association table of " + relationship.label()
+                            + " are its key, which the database can neither empty nor set to a default. Choose CASCADE,"
+                            + " or leave " + member + " out.");
         }
     }
 

@@ -82,4 +82,18 @@ class BothEndsTest {
         sessions.transaction(session -> session.getOne(DANCER, "ann").troupes.add(new Troupe("Oslo", 3)));
         assertThat(pairs(engine)).containsExactly("Oslo|ann|0|1", "Rome|ann|0|0");
     }
+
+    @TestOnAllDatabases
+    void C10_pairsAreMovedMadeAndPartedInTheFlushThatChangesTheirKeys(Engine engine) {
+        sessions.transaction(session -> {
+            Troupe paris = paris(session);
+            Dancer ann = session.getOne(DANCER, "ann");
+            paris.city = "Lyon";
+            ann.name = "Anna";
+            Collections.reverse(paris.dancers);
+            ann.troupes.remove(session.getOne(TROUPE, new TroupeKey("Rome", 2)));
+            ann.troupes.add(0, new Troupe("Oslo", 3));
+        });
+        assertThat(pairs(engine)).containsExactly("Lyon|Anna|0|1", "Lyon|bob|1|0", "Oslo|Anna|0|0");
+    }
 }

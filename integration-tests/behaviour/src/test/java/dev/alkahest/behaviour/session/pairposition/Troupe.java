@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour.session.pairposition;
 
+import dev.alkahest.annotation.ForeignKey.Action;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Secondary;
@@ -20,7 +21,7 @@ class Troupe {
     @Relationship(
             backPopulates = "troupes",
             position = "casting",
-            secondary = @Secondary(value = "troupe_dancer", targetColumns = "dancer_name"))
+            secondary = @Secondary(value = "troupe_dancer", targetColumns = "dancer_name", onUpdate = Action.CASCADE))
     List<Dancer> dancers = new ArrayList<>();
 
     Troupe() {}
