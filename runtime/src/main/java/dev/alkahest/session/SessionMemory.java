@@ -26,6 +26,7 @@ final class SessionMemory {
     private final Runnable links;
     private final Runnable heard;
     private final List<Runnable> objects = new ArrayList<>();
+    private final Set<Snapshot<?>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SessionMemory(SessionContext context) {
         this.context = context;
@@ -46,7 +47,7 @@ final class SessionMemory {
         return Set.copyOf(marked);
     }
 
-    /** Puts everything back. What was read meanwhile stays. */
+    /** Puts everything back. What was read meanwhile stays, as its row is. */
     void restore() {
         ObjectStore store = context.store();
         for (Snapshot<?> entry : store.pending().copy()) {
@@ -57,8 +58,19 @@ final class SessionMemory {
         pending.forEach(store::addPending);
         marked.forEach(store::mark);
         objects.forEach(Runnable::run);
+        context.mappings().all().forEach(this::expireUnknown);
         links.run();
         heard.run();
+    }
+
+    /** Expires what was read meanwhile: it may have been changed as the flush would have changed it. */
+    private <E> void expireUnknown(MappedEntity<E> entity) {
+        Expiry expiry = new Expiry(context);
+        context.store().forEach(entity, entry -> {
+            if (!known.contains(entry)) {
+                expiry.expireOne(entry);
+            }
+        });
     }
 
     /** Shows the session's objects, and all that is in memory and can be reached from them. */
@@ -90,6 +102,7 @@ final class SessionMemory {
     }
 
     private <E> void keepEntry(Snapshot<E> entry) {
+        known.add(entry);
         MappedEntity<E> entity = context.mappings().of(entry.entity());
         Snapshot<E> remembered = entry.copy();
         int loadedAt = entry.loadedAt();

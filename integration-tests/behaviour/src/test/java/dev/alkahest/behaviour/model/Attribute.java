@@ -45,7 +45,12 @@ abstract class Attribute {
 
     /** Returns whether this end has the foreign key. */
     boolean hasForeignKey() {
-        return relation.up == this && relation.shape != Relation.Shape.PAIRS;
+        return relation.up == this && !relation.isPairs();
+    }
+
+    /** Returns whether it is a list whose order the rows keep. */
+    boolean keepsOrder() {
+        return relation.isOrdered() && relation.down == this;
     }
 
     boolean isToOne() {
@@ -105,6 +110,11 @@ abstract class Attribute {
 
         Collection<Item> collection(Item object) {
             return getter.apply(object);
+        }
+
+        /** Returns the collection where it is a list. */
+        List<Item> list(Item object) {
+            return (List<Item>) collection(object);
         }
 
         /** Puts another collection in place of the present one. */

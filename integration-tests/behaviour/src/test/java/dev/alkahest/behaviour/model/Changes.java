@@ -2,6 +2,9 @@ package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.behaviour.model.Checks.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Changes of objects and of what they refer to, which send nothing. */
@@ -61,6 +64,46 @@ final class Changes {
         check(attribute.add(owner.object, member.object), "add() answers false");
         stage.hearOfNoFlush();
         events.append(attribute, owner, member);
+    }
+
+    void insert(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        Thing member = thing(operation.second());
+        attribute.list(owner.object).add(operation.last(), member.object);
+        stage.hearOfNoFlush();
+        events.insert(attribute, owner, member, operation.last());
+    }
+
+    /** Reverses a list, moves its last member to the front, or sorts it by name. */
+    void arrange(Operation operation) {
+        Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
+        Thing owner = thing(operation.first());
+        List<Item> list = load(attribute, owner);
+        List<Thing> order = new ArrayList<>(world.members(attribute, owner));
+        switch (operation.last()) {
+            case 0 -> {
+                Collections.reverse(list);
+                Collections.reverse(order);
+            }
+            case 1 -> {
+                Collections.rotate(list, 1);
+                Collections.rotate(order, 1);
+            }
+            default -> {
+                list.sort(Comparator.comparing(item -> item.name));
+                order.sort(Comparator.comparing(member -> member.name));
+            }
+        }
+        stage.hearOfNoFlush();
+        events.arrange(attribute, owner, order);
+    }
+
+    /** Has a list loaded, before which the session may flush. */
+    private List<Item> load(Attribute.ToMany attribute, Thing owner) {
+        attribute.get(owner.object).forEach(stage.sightings::see);
+        stage.hearOfFlush();
+        return attribute.list(owner.object);
     }
 
     void remove(Operation operation) {

@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Doubt;
 import dev.alkahest.behaviour.model.World.Slot;
@@ -26,7 +25,7 @@ final class CollectionChanges {
         if (member == owner || world.members(attribute, owner).contains(member)) {
             return false;
         }
-        if (relation.shape == Shape.PAIRS) {
+        if (relation.isPairs()) {
             return canPair(attribute, owner, member);
         }
         if (circles.wouldClose(relation, member, owner)) {
@@ -40,8 +39,28 @@ final class CollectionChanges {
         }
         Doubt doubt = world.set.get(new Slot(relation.up, member));
         return world.isSettled(owner)
+                && (!relation.isOrdered() || world.isHeard(relation))
                 && (doubt == null || !doubt.former().contains(owner))
                 && (member.isTransient() ? admission.canJoin(member) : world.isFree(member));
+    }
+
+    boolean canInsert(Attribute attribute, Thing owner, Thing member, int at) {
+        return at <= world.members(attribute, owner).size()
+                && showsNoDeleted(attribute)
+                && canAppend(attribute, owner, member);
+    }
+
+    boolean canArrange(Attribute attribute, Thing owner) {
+        return owner.isTransient()
+                || world.isReplaced(attribute, owner)
+                || world.isSettled(owner) && world.isHeard(attribute.relation()) && showsNoDeleted(attribute);
+    }
+
+    /** Returns whether no list can show an object that is deleted, as it does until it is loaded again (F24). */
+    private boolean showsNoDeleted(Attribute attribute) {
+        return world.things().stream()
+                .filter(thing -> thing.kind.isA(attribute.other().owner))
+                .noneMatch(thing -> thing.state == State.DELETED || thing.state == State.MARKED);
     }
 
     private boolean canPair(Attribute attribute, Thing owner, Thing member) {
@@ -66,7 +85,7 @@ final class CollectionChanges {
                 || world.members(relation, attribute, owner).contains(member)) {
             return world.isReplaced(attribute, owner) || world.isFree(member) && !world.isSet(relation, member);
         }
-        if (relation.shape != Shape.PAIRS && circles.wouldClose(relation, member, owner)) {
+        if (!relation.isPairs() && circles.wouldClose(relation, member, owner)) {
             return false;
         }
         return member.isTransient()
@@ -81,7 +100,7 @@ final class CollectionChanges {
         if (owner.isTransient() || world.isReplaced(attribute, owner)) {
             return owner.state != State.MARKED;
         }
-        if (attribute.relation().shape == Shape.PAIRS) {
+        if (attribute.relation().isPairs()) {
             return world.isFree(owner) && world.isFree(member);
         }
         return world.isFree(owner) && parting.canPart(attribute.relation(), member);
@@ -105,7 +124,7 @@ final class CollectionChanges {
         }
         for (Thing former : world.members(relation, attribute, owner)) {
             boolean isFine = world.isReplaced(attribute, owner)
-                    || (relation.shape == Shape.PAIRS ? world.isFree(former) : parting.canPart(relation, former));
+                    || (relation.isPairs() ? world.isFree(former) : parting.canPart(relation, former));
             if (!isFine) {
                 return false;
             }

@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Doubt;
 import dev.alkahest.behaviour.model.World.Pair;
@@ -14,9 +13,11 @@ import java.util.Map;
 final class Events {
 
     private final World world;
+    private final Places places;
 
     Events(World world) {
         this.world = world;
+        this.places = new Places(world);
     }
 
     /** {@code add} (C1): an object joins with all transient ones it refers to, and what they hold is heard (D5). */
@@ -28,7 +29,10 @@ final class Events {
         List<Thing> joining = World.joining(start);
         joining.forEach(thing -> thing.state = State.PENDING);
         for (Thing thing : joining) {
-            thing.targets.forEach((relation, target) -> displace(relation, target, thing));
+            thing.targets.forEach((relation, target) -> {
+                displace(relation, target, thing);
+                places.last(relation, thing, target);
+            });
             Map<Attribute, List<Thing>> own = thing.own;
             thing.own = new HashMap<>();
             own.forEach((attribute, members) -> members.forEach(member -> join(attribute, thing, member)));
@@ -37,15 +41,22 @@ final class Events {
 
     void join(Attribute attribute, Thing owner, Thing member) {
         Relation relation = attribute.relation();
-        if (relation.shape == Shape.PAIRS) {
+        if (relation.isPairs()) {
             world.pairs.add(pair(attribute, owner, member));
         } else {
             displace(relation, owner, member);
-            member.targets.put(relation, owner);
+            move(relation, member, owner);
             Doubt doubt = world.set.get(new Slot(relation.up, member));
             if (doubt != null) {
                 doubt.heard().add(owner);
             }
+        }
+    }
+
+    private void move(Relation relation, Thing child, Thing parent) {
+        if (child.targets.get(relation) != parent) {
+            places.last(relation, child, parent);
+            child.targets.put(relation, parent);
         }
     }
 
@@ -56,7 +67,7 @@ final class Events {
 
     /** Of a one-to-one, the former child gives way (B1). */
     private void displace(Relation relation, Thing parent, Thing next) {
-        if (relation.shape == Shape.ONE) {
+        if (relation.isOne()) {
             for (Thing former : world.children(relation, parent)) {
                 if (former != next) {
                     part(relation, former);
@@ -109,7 +120,7 @@ final class Events {
                 add(parent);
             }
             displace(relation, parent, child);
-            child.targets.put(relation, parent);
+            move(relation, child, parent);
             return;
         }
         Doubt doubt = world.set.computeIfAbsent(new Slot(relation.up, child), any -> Doubt.about(former));
@@ -117,7 +128,7 @@ final class Events {
         if (parent != null && parent.isTransient()) {
             world.locked.add(parent);
         }
-        if (relation.shape == Shape.ONE) {
+        if (relation.isOne()) {
             world.locked.add(child);
             lockAll(former, parent);
             if (parent != null) {
@@ -131,6 +142,9 @@ final class Events {
                     }
                 }
             }
+        }
+        if (parent != null) {
+            places.last(relation, child, parent);
         }
         put(relation, child, parent);
         if (parent == null
@@ -175,7 +189,7 @@ final class Events {
         world.locked.add(owner);
         world.locked.addAll(world.members(attribute.relation(), attribute, owner));
         world.locked.addAll(next);
-        if (attribute.relation().shape == Shape.ONE) {
+        if (attribute.relation().isOne()) {
             next.forEach(child -> lockAll(child.targets.get(attribute.relation())));
         }
     }
@@ -195,13 +209,33 @@ final class Events {
         }
     }
 
+    void insert(Attribute attribute, Thing owner, Thing member, int at) {
+        append(attribute, owner, member);
+        List<Thing> order = new ArrayList<>(world.members(attribute, owner));
+        order.remove(member);
+        order.add(at, member);
+        arrange(attribute, owner, order);
+    }
+
+    /** Puts the members of a list in another order. */
+    void arrange(Attribute attribute, Thing owner, List<Thing> order) {
+        Slot slot = new Slot(attribute, owner);
+        if (owner.isTransient()) {
+            owner.own.put(attribute, order);
+        } else if (world.unheard.containsKey(slot)) {
+            world.unheard.put(slot, order);
+        } else {
+            Places.number(attribute.relation(), order);
+        }
+    }
+
     void remove(Attribute attribute, Thing owner, Thing member) {
         List<Thing> replaced = world.unheard.get(new Slot(attribute, owner));
         if (owner.isTransient()) {
             owner.own(attribute).remove(member);
         } else if (replaced != null) {
             replaced.remove(member);
-        } else if (attribute.relation().shape == Shape.PAIRS) {
+        } else if (attribute.relation().isPairs()) {
             world.pairs.remove(pair(attribute, owner, member));
         } else {
             part(attribute.relation(), member);

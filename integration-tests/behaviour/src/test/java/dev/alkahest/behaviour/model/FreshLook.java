@@ -3,15 +3,16 @@ package dev.alkahest.behaviour.model;
 import static dev.alkahest.behaviour.model.Checks.check;
 import static dev.alkahest.behaviour.model.Checks.compare;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares what is committed, as others see it, with what should be. */
@@ -64,8 +65,29 @@ final class FreshLook {
         for (Attribute attribute : thing.kind.attributes()) {
             List<Thing> actual = new ArrayList<>();
             attribute.get(object).forEach(member -> actual.add(known.get(member)));
-            compare(attribute + " of " + thing + " in a fresh session", actual, committedMembers(attribute, thing));
+            List<Thing> expected = committedMembers(attribute, thing);
+            compare(attribute + " of " + thing + " in a fresh session", actual, expected);
+            if (attribute.keepsOrder()) {
+                checkOrder(attribute, thing, actual, expected);
+                checkPlaces(attribute, attribute.get(object));
+            }
         }
+    }
+
+    private static void checkOrder(Attribute attribute, Thing owner, List<Thing> actual, List<Thing> members) {
+        List<Thing> expected = members.stream()
+                .sorted(Comparator.comparing(member -> member.committed.places().get(attribute.relation())))
+                .toList();
+        check(actual.equals(expected), attribute + " of " + owner + " is " + actual + ", in the order " + expected);
+    }
+
+    /** Each place is taken once. */
+    private static void checkPlaces(Attribute attribute, List<Item> members) {
+        List<Integer> places =
+                members.stream().map(member -> ((Placed) member).place()).toList();
+        check(
+                places.stream().filter(Objects::nonNull).distinct().count() == members.size(),
+                attribute + " has the places " + places);
     }
 
     private List<Thing> committedMembers(Attribute attribute, Thing owner) {
@@ -73,7 +95,7 @@ final class FreshLook {
             Thing target = owner.committed.targets().get(attribute.relation());
             return target == null ? List.of() : List.of(target);
         }
-        if (attribute.relation().shape == Shape.PAIRS) {
+        if (attribute.relation().isPairs()) {
             boolean isDown = attribute == attribute.relation().down;
             return world.committedPairs().stream()
                     .filter(pair -> pair.relation() == attribute.relation())

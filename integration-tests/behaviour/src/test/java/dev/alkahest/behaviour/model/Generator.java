@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -55,6 +56,7 @@ final class Generator {
     private void weigh() {
         weigh(20, Verb.SET, Verb.APPEND);
         weigh(12, Verb.REMOVE);
+        weigh(8, Verb.INSERT, Verb.ARRANGE);
         weigh(6, Verb.ADD, Verb.REPLACE, Verb.DELETE, Verb.TOUCH);
         weigh(4, Verb.NEW, Verb.NAME);
         weigh(2, Verb.NOTE);
@@ -79,8 +81,11 @@ final class Generator {
 
     /** Returns an operation that a player allows. */
     Operation next(World world, Predicate<Operation> allowed) {
-        if (!beginning.isEmpty()) {
-            return beginning.remove();
+        while (!beginning.isEmpty()) {
+            Operation operation = beginning.remove();
+            if (allowed.test(operation)) {
+                return operation;
+            }
         }
         while (true) {
             Verb verb = verb();
@@ -130,6 +135,9 @@ final class Generator {
             case SET -> set(world);
             case TOUCH, RELOAD -> touch(verb, world);
             case LOAD -> Operation.of(verb, one(attributes), random.nextInt(Reading.STRATEGIES.size()));
+            case INSERT -> insert(world);
+            case ARRANGE ->
+                withList(world, (attribute, owner) -> Operation.of(verb, attribute, owner.number, random.nextInt(3)));
             case APPEND, REMOVE, CLEAR, REPLACE -> change(verb, world);
         };
     }
@@ -164,6 +172,22 @@ final class Generator {
     private Operation touch(Verb verb, World world) {
         Attribute attribute = one(attributes);
         return withThing(verb, attribute.toString(), any(world, attribute.owner));
+    }
+
+    private Operation insert(World world) {
+        return withList(world, (attribute, owner) -> {
+            Thing member = any(world, attribute.other().owner);
+            int size = world.members(attribute, owner).size();
+            return member == null
+                    ? null
+                    : Operation.of(Verb.INSERT, attribute, owner.number, member.number, random.nextInt(size + 1));
+        });
+    }
+
+    private Operation withList(World world, BiFunction<Attribute, Thing, Operation> operation) {
+        Attribute attribute = oneOf(Attribute::keepsOrder);
+        Thing owner = attribute == null ? null : any(world, attribute.owner);
+        return owner == null ? null : operation.apply(attribute, owner);
     }
 
     private Operation change(Verb verb, World world) {

@@ -28,6 +28,15 @@ enum Kind {
     WORK(null, WorkTable.WORK),
     NOVEL(WORK, Novel::new, NovelTable.NOVEL),
     ESSAY(WORK, Essay::new, EssayTable.ESSAY),
+    MEDIUM(null, MediumTable.MEDIUM),
+    DISC(MEDIUM, Disc::new, DiscTable.DISC),
+    TAPE(MEDIUM, Tape::new, TapeTable.TAPE),
+    CABINET(Cabinet::new, CabinetTable.CABINET),
+    PLATE(Plate::new, PlateTable.PLATE),
+    DRAWER(Drawer::new, DrawerTable.DRAWER),
+    LOAN(Loan::new, LoanTable.LOAN),
+    SERIES(Series::new, SeriesTable.SERIES),
+    VOLUME(Volume::new, VolumeTable.VOLUME),
     STALL(Stall::new, StallTable.STALL),
     WARE(Ware::new, WareTable.WARE);
 
@@ -64,13 +73,18 @@ enum Kind {
 
     /** Returns the tables that an object has rows in, the topmost first. */
     List<String> tableNames() {
-        return above == null
+        return above == null || above == MEDIUM
                 ? List.of(tableName())
                 : Stream.of(above.tableName(), tableName()).distinct().toList();
     }
 
     List<String> keyColumns() {
-        return this == STALL ? List.of("zone", "number") : List.of("id");
+        return switch (root()) {
+            case STALL -> List.of("zone", "number");
+            case MEDIUM -> List.of("code");
+            case PLATE -> List.of("cabinet_id");
+            default -> List.of("id");
+        };
     }
 
     boolean isAbstract() {
@@ -88,6 +102,7 @@ enum Kind {
             case AUTHOR -> "pen_name";
             case CRITIC -> "paper";
             case NOVEL -> "plot";
+            case DISC -> "label";
             default -> null;
         };
     }

@@ -23,6 +23,8 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         ADD,
         SET,
         APPEND,
+        INSERT,
+        ARRANGE,
         REMOVE,
         CLEAR,
         REPLACE,
@@ -78,6 +80,19 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
     /** Returns the objects behind the first. */
     List<Integer> rest() {
         return numbers.subList(1, numbers.size());
+    }
+
+    /** Returns the objects it is done with, where they have to be at hand; other numbers say how it is done. */
+    List<Integer> objects() {
+        return switch (verb) {
+            case NAME, NOTE, ARRANGE -> numbers.subList(0, 1);
+            case INSERT -> numbers.subList(0, 2);
+            default -> numbers;
+        };
+    }
+
+    int last() {
+        return numbers.get(numbers.size() - 1);
     }
 
     Kind kind() {

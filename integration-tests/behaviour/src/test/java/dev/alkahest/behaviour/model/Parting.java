@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import java.util.Set;
 
@@ -20,8 +19,7 @@ final class Parting {
 
     /** Returns whether a child may refer to nothing. */
     boolean canLoseParent(Relation relation, Thing child) {
-        return (relation.shape != Shape.ONE || world.isFree(child.targets.get(relation)))
-                && canBeWithout(relation, child);
+        return (!relation.isOne() || world.isFree(child.targets.get(relation))) && canBeWithout(relation, child);
     }
 
     private boolean canBeWithout(Relation relation, Thing child) {

@@ -32,7 +32,7 @@ final class Permission {
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
             case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
             default ->
-                operation.numbers().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
+                operation.objects().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
                         && allowsPresent(operation);
         };
     }
@@ -56,6 +56,8 @@ final class Permission {
         return switch (verb) {
             case SET -> references.canSet(attribute, owner, thing(operation.second()));
             case APPEND -> collections.canAppend(attribute, owner, thing(operation.second()));
+            case INSERT -> collections.canInsert(attribute, owner, thing(operation.second()), operation.last());
+            case ARRANGE -> collections.canArrange(attribute, owner);
             case REMOVE -> collections.canRemove(attribute, owner, thing(operation.second()));
             case CLEAR -> collections.canClear(attribute, owner);
             case REPLACE -> collections.canReplace(attribute, owner, things(operation.rest()));

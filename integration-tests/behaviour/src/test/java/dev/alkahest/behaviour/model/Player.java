@@ -43,6 +43,8 @@ final class Player implements AutoCloseable {
             case ADD -> changes.add(first(operation));
             case SET -> changes.set(operation);
             case APPEND -> changes.append(operation);
+            case INSERT -> changes.insert(operation);
+            case ARRANGE -> changes.arrange(operation);
             case REMOVE -> changes.remove(operation);
             case CLEAR -> changes.clear(operation);
             case REPLACE -> changes.replace(operation);

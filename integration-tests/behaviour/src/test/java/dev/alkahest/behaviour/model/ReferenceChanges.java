@@ -1,7 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
-
 /** Whether an attribute with one target may be set. */
 final class ReferenceChanges {
 
@@ -27,7 +25,11 @@ final class ReferenceChanges {
     }
 
     private boolean canRefer(Relation relation, Thing child, Thing parent) {
-        boolean isOne = relation.shape == Shape.ONE;
+        boolean isOne = relation.isOne();
+        if (relation.isOrdered() && !isPlaceCertain(relation, child, parent)
+                || relation.isKey() && !Admission.isKeyOf(relation, child, parent)) {
+            return false;
+        }
         if (parent != null && circles.wouldClose(relation, child, parent)) {
             return false;
         }
@@ -52,6 +54,12 @@ final class ReferenceChanges {
                         && !isReferredToByTransient(relation, parent)
                         && world.children(relation, parent).stream()
                                 .allMatch(other -> parting.canPart(relation, other));
+    }
+
+    /** Returns whether there is one place for a child where the session hears of it, at once or by the next flush. */
+    private boolean isPlaceCertain(Relation relation, Thing child, Thing parent) {
+        return (parent == null || !parent.isTransient())
+                && (child.isTransient() || relation.up.isHeard() || world.isHeard(relation));
     }
 
     private boolean isReferredToByTransient(Relation relation, Thing parent) {
@@ -82,13 +90,16 @@ final class ReferenceChanges {
                 return false;
             }
         }
-        return child == null || canTake(attribute, child);
+        return child == null || canTake(attribute, owner, child);
     }
 
-    private boolean canTake(Attribute attribute, Thing child) {
+    private boolean canTake(Attribute attribute, Thing owner, Thing child) {
         Relation relation = attribute.relation();
         if (child.isTransient()) {
             return admission.canJoinBy(attribute, child) && child.targets.get(relation) == null;
+        }
+        if (relation.isKey() && !Admission.isKeyOf(relation, child, owner)) {
+            return false;
         }
         Thing former = child.targets.get(relation);
         return world.isFree(child) && !world.isSet(relation, child) && (former == null || world.isFree(former));

@@ -13,7 +13,11 @@ final class Relation {
     enum Shape {
         MANY,
         ONE,
-        PAIRS
+        PAIRS,
+        /** Many, in a list whose order the rows keep. */
+        LIST,
+        /** One, whose reference is its key. */
+        KEY
     }
 
     /** What becomes of the children. */
@@ -47,6 +51,26 @@ final class Relation {
         this.up = up;
         down.belongsTo(this);
         up.belongsTo(this);
+    }
+
+    /** Returns whether it has an association table. */
+    boolean isPairs() {
+        return shape == Shape.PAIRS;
+    }
+
+    /** Returns whether a parent has one child at most. */
+    boolean isOne() {
+        return shape == Shape.ONE || shape == Shape.KEY;
+    }
+
+    /** Returns whether the children have an order. */
+    boolean isOrdered() {
+        return shape == Shape.LIST;
+    }
+
+    /** Returns whether a child can't be without a parent, nor have another once it is written (K1, K4). */
+    boolean isKey() {
+        return shape == Shape.KEY;
     }
 
     boolean deletes() {

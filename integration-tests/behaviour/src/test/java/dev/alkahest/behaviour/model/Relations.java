@@ -3,22 +3,30 @@ package dev.alkahest.behaviour.model;
 import static dev.alkahest.behaviour.model.AreaTable.AREA;
 import static dev.alkahest.behaviour.model.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.model.BookTable.BOOK;
+import static dev.alkahest.behaviour.model.CabinetTable.CABINET;
 import static dev.alkahest.behaviour.model.CardTable.CARD;
 import static dev.alkahest.behaviour.model.CriticTable.CRITIC;
 import static dev.alkahest.behaviour.model.DeskTable.DESK;
+import static dev.alkahest.behaviour.model.DrawerTable.DRAWER;
 import static dev.alkahest.behaviour.model.EssayTable.ESSAY;
 import static dev.alkahest.behaviour.model.LibraryTable.LIBRARY;
+import static dev.alkahest.behaviour.model.LoanTable.LOAN;
 import static dev.alkahest.behaviour.model.LockerTable.LOCKER;
+import static dev.alkahest.behaviour.model.MediumTable.MEDIUM;
 import static dev.alkahest.behaviour.model.PersonTable.PERSON;
 import static dev.alkahest.behaviour.model.PhotoTable.PHOTO;
+import static dev.alkahest.behaviour.model.PlateTable.PLATE;
 import static dev.alkahest.behaviour.model.PosterTable.POSTER;
 import static dev.alkahest.behaviour.model.ReaderTable.READER;
 import static dev.alkahest.behaviour.model.RoomTable.ROOM;
+import static dev.alkahest.behaviour.model.SeriesTable.SERIES;
 import static dev.alkahest.behaviour.model.ShelfTable.SHELF;
 import static dev.alkahest.behaviour.model.StallTable.STALL;
 import static dev.alkahest.behaviour.model.TagTable.TAG;
+import static dev.alkahest.behaviour.model.TapeTable.TAPE;
 import static dev.alkahest.behaviour.model.TopicTable.TOPIC;
 import static dev.alkahest.behaviour.model.VisitTable.VISIT;
+import static dev.alkahest.behaviour.model.VolumeTable.VOLUME;
 import static dev.alkahest.behaviour.model.WareTable.WARE;
 import static dev.alkahest.behaviour.model.WorkTable.WORK;
 
@@ -164,6 +172,44 @@ final class Relations {
             "model_stall_tag",
             Attribute.set(Kind.STALL, STALL.tags(), (Stall it) -> it.tags, (it, tags) -> it.tags = tags),
             Attribute.list(Kind.TAG, TAG.stalls(), (Tag it) -> it.stalls, (it, stalls) -> it.stalls = stalls));
+    static final Relation MEDIA = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(Kind.CABINET, CABINET.media(), (Cabinet it) -> it.media, (it, media) -> it.media = media),
+            Attribute.ref(Kind.MEDIUM, MEDIUM.cabinet(), (Medium it) -> it.cabinet));
+    static final Relation LOANS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.MEDIUM, MEDIUM.loans(), (Medium it) -> it.loans, (it, loans) -> it.loans = loans),
+            Attribute.ref(Kind.LOAN, LOAN.medium(), (Loan it) -> it.medium));
+    static final Relation COPIES = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.set(Kind.MEDIUM, MEDIUM.copies(), (Medium it) -> it.copies, (it, copies) -> it.copies = copies),
+            Attribute.plain(
+                    Kind.TAPE, TAPE.original(), (Tape it) -> it.original, (it, original) -> it.original = original));
+    static final Relation MEDIUM_TAGS = new Relation(
+            "model_medium_tag",
+            Attribute.set(Kind.MEDIUM, MEDIUM.tags(), (Medium it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.list(Kind.TAG, TAG.media(), (Tag it) -> it.media, (it, media) -> it.media = media));
+    static final Relation CABINET_PLATE = new Relation(
+            Shape.KEY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.ref(Kind.CABINET, CABINET.plate(), (Cabinet it) -> it.plate),
+            Attribute.ref(Kind.PLATE, PLATE.cabinet(), (Plate it) -> it.cabinet));
+    static final Relation DRAWERS = new Relation(
+            Shape.LIST,
+            Fate.STAY,
+            Attribute.list(
+                    Kind.CABINET, CABINET.drawers(), (Cabinet it) -> it.drawers, (it, drawers) -> it.drawers = drawers),
+            Attribute.plain(
+                    Kind.DRAWER, DRAWER.cabinet(), (Drawer it) -> it.cabinet, (it, cabinet) -> it.cabinet = cabinet));
+    static final Relation VOLUMES = new Relation(
+            Shape.LIST,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(
+                    Kind.SERIES, SERIES.volumes(), (Series it) -> it.volumes, (it, volumes) -> it.volumes = volumes),
+            Attribute.ref(Kind.VOLUME, VOLUME.series(), (Volume it) -> it.series));
 
     static final List<Relation> ALL = List.of(
             SHELVES,
@@ -188,7 +234,14 @@ final class Relations {
             ESSAYS,
             LIKES,
             WARES,
-            STALL_TAGS);
+            STALL_TAGS,
+            MEDIA,
+            LOANS,
+            COPIES,
+            MEDIUM_TAGS,
+            CABINET_PLATE,
+            DRAWERS,
+            VOLUMES);
 
     private static final Map<String, Attribute> ATTRIBUTES =
             attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));

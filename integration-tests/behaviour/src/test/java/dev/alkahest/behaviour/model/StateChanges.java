@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.model;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Pair;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,10 +58,17 @@ final class StateChanges {
     }
 
     /** Returns whether a foreign key has changed that is of an object, or refers or has referred to it. */
+    private static boolean isOutOfPlace(Relation relation, Thing thing) {
+        return thing.flushed != null
+                && !Objects.equals(
+                        thing.places.get(relation), thing.flushed.places().get(relation));
+    }
+
     private static boolean isMoved(Thing thing, Thing about) {
         Map<Relation, Thing> former = thing.flushed == null ? Map.of() : thing.flushed.targets();
         return Relations.ALL.stream()
-                .filter(relation -> thing.targets.get(relation) != former.get(relation))
+                .filter(relation ->
+                        thing.targets.get(relation) != former.get(relation) || isOutOfPlace(relation, thing))
                 .anyMatch(relation ->
                         thing == about || thing.targets.get(relation) == about || former.get(relation) == about);
     }

@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +27,15 @@ final class Tables {
             "subject_id");
 
     private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
+            "model_medium_tag",
+            "model_loan",
+            "model_tape",
+            "model_disc",
+            "model_plate",
+            "model_drawer",
+            "model_cabinet",
+            "model_volume",
+            "model_series",
             "model_book_tag",
             "model_stall_tag",
             "model_liking",
@@ -172,7 +180,7 @@ final class Tables {
 
     private static List<Relation> linking(List<Kind> kinds) {
         return Relations.ALL.stream()
-                .filter(relation -> relation.shape == Shape.PAIRS)
+                .filter(relation -> relation.isPairs())
                 .filter(relation -> Stream.of(relation.down, relation.up)
                         .allMatch(attribute -> kinds.stream().anyMatch(kind -> kind.isA(attribute.owner))))
                 .toList();

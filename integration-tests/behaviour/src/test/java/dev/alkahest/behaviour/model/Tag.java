@@ -5,7 +5,7 @@ import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Linked with books and stalls, of which it has lists. */
+/** Linked with books, stalls and media, of which it has lists. */
 @Table("model_tag")
 class Tag extends NumberedItem {
     @Relationship(backPopulates = "tags")
@@ -13,4 +13,7 @@ class Tag extends NumberedItem {
 
     @Relationship(backPopulates = "tags")
     List<Stall> stalls = new ArrayList<>();
+
+    @Relationship(backPopulates = "tags")
+    List<Medium> media = new ArrayList<>();
 }

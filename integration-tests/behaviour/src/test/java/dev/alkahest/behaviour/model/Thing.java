@@ -20,10 +20,13 @@ final class Thing {
     }
 
     /** What a row holds. */
-    record Row(String name, String note, int version, Map<Relation, Thing> targets) {
+    record Row(String name, String note, int version, Map<Relation, Thing> targets, Map<Relation, Integer> places) {
 
         boolean holds(Thing thing) {
-            return name.equals(thing.name) && Objects.equals(note, thing.note) && targets.equals(thing.targets);
+            return name.equals(thing.name)
+                    && Objects.equals(note, thing.note)
+                    && targets.equals(thing.targets)
+                    && places.equals(thing.places);
         }
     }
 
@@ -44,6 +47,9 @@ final class Thing {
 
     /** What the foreign keys refer to. */
     Map<Relation, Thing> targets = new HashMap<>();
+
+    /** Where it stands among the children of a parent that has them in an order; only which is before which is said. */
+    Map<Relation, Integer> places = new HashMap<>();
 
     /** What a transient object has in its attributes without a foreign key, which nobody has heard of. */
     Map<Attribute, List<Thing>> own = new HashMap<>();
@@ -98,10 +104,11 @@ final class Thing {
         note = row.note();
         version = row.version();
         targets = new HashMap<>(row.targets());
+        places = new HashMap<>(row.places());
     }
 
     Row row() {
-        return new Row(name, note, version, Map.copyOf(targets));
+        return new Row(name, note, version, Map.copyOf(targets), Map.copyOf(places));
     }
 
     /** Returns what puts it back to what it is now. */
@@ -109,6 +116,7 @@ final class Thing {
         State formerState = state;
         int formerVersion = version;
         Map<Relation, Thing> formerTargets = new HashMap<>(targets);
+        Map<Relation, Integer> formerPlaces = new HashMap<>(places);
         Map<Attribute, List<Thing>> formerOwn = new HashMap<>();
         own.forEach((attribute, members) -> formerOwn.put(attribute, new ArrayList<>(members)));
         Row formerFlushed = flushed;
@@ -116,6 +124,7 @@ final class Thing {
             state = formerState;
             version = formerVersion;
             targets = formerTargets;
+            places = formerPlaces;
             own = formerOwn;
             flushed = formerFlushed;
         };

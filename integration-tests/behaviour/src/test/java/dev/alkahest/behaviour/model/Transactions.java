@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Pair;
 import java.util.HashMap;
@@ -16,21 +15,25 @@ final class Transactions {
 
     private final World world;
     private final Events events;
+    private final Places places;
 
     Transactions(World world) {
         this.world = world;
         this.events = new Events(world);
+        this.places = new Places(world);
     }
 
     /** {@code flush} (section 4). */
     void flush() {
         addPromised();
+        places.settle();
         world.unheard.forEach((slot, members) -> hear(slot.attribute(), slot.owner(), members));
         world.parted.forEach(events::letGo);
         List<Thing> orphans = world.things().stream().filter(World::isOrphan).toList();
         world.unlock();
         orphans.forEach(events::delete);
         partFromMarked();
+        places.close();
         write();
     }
 
@@ -53,7 +56,7 @@ final class Transactions {
         Relation relation = attribute.relation();
         for (Thing former : world.members(relation, attribute, owner)) {
             if (!next.contains(former)) {
-                if (relation.shape == Shape.PAIRS) {
+                if (relation.isPairs()) {
                     world.pairs.remove(Events.pair(attribute, owner, former));
                 } else {
                     events.part(relation, former);
@@ -61,6 +64,7 @@ final class Transactions {
             }
         }
         next.forEach(member -> events.join(attribute, owner, member));
+        Places.number(relation, next);
     }
 
     /** Without delete cascade, children of a deleted object stay, without parent (C3). */

@@ -1,10 +1,10 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.Relation.Shape;
 import dev.alkahest.behaviour.model.Thing.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +109,7 @@ final class World {
             Thing target = owner.targets.get(relation);
             return target == null ? List.of() : List.of(target);
         }
-        if (relation.shape == Shape.PAIRS) {
+        if (relation.isPairs()) {
             for (Pair pair : pairs) {
                 if (pair.relation == relation && (attribute == relation.down ? pair.parent : pair.child) == owner) {
                     members.add(attribute == relation.down ? pair.child : pair.parent);
@@ -121,6 +121,9 @@ final class World {
             if (thing.isManaged() && thing.targets.get(relation) == owner) {
                 members.add(thing);
             }
+        }
+        if (relation.isOrdered()) {
+            members.sort(Comparator.comparing(member -> Places.of(relation, member)));
         }
         return members;
     }
@@ -234,7 +237,7 @@ final class World {
                 return List.of();
             }
             for (Relation relation : Relations.ALL) {
-                if (thing.kind.isA(relation.down.owner) && relation.shape != Shape.PAIRS) {
+                if (thing.kind.isA(relation.down.owner) && !relation.isPairs()) {
                     for (Thing child : children(relation, thing)) {
                         if (isSet(relation, child) || isReplaced(relation.down, thing)) {
                             return List.of();

@@ -188,6 +188,20 @@ class PlanFlushTest {
     }
 
     @TestOnAllDatabases
+    void whatAPlanHasReadIsAsItsRowIs(Engine engine) {
+        try (Session session = sessions.open()) {
+            Artist abba = session.query(ARTIST).one();
+            session.delete(abba);
+            assertThat(plan(session)).containsExactly("Album 1 [foreign key emptied]", "Artist 1 [deleted]");
+            session.add(abba);
+            assertThat(arrival(session).artist).isSameAs(abba);
+            session.commit();
+        }
+        assertThat(rows(engine, "select count(*) from planned_album where artist_id is not null"))
+                .containsExactly("1");
+    }
+
+    @TestOnAllDatabases
     void nothingToFlushSaysSo() {
         try (Session session = sessions.open()) {
             arrival(session);

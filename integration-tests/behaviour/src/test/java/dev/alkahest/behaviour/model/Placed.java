@@ -1,0 +1,6 @@
+package dev.alkahest.behaviour.model;
+
+/** Has a column that says where in a list it stands. */
+interface Placed {
+    Integer place();
+}
