@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The program: creates the shops, fills them, asks seven questions, lives through a day, and compares the books. */
+/** The program: creates the shops, fills them, asks eight questions, lives through a day, and compares the books. */
 public final class FilmRental {
 
     static final String USAGE = """

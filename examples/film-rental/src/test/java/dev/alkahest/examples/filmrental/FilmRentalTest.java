@@ -67,7 +67,7 @@ class FilmRentalTest {
         assertThat(run(List.of(arguments))).isZero();
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).endsWith("rows 964  away 12  takings 1340.60");
+        assertThat(lines).endsWith("rows 1010  away 12  takings 1340.60");
         assertThat(answer(lines, "Which films go best?"))
                 .startsWith("A Borrowed Mirror           12", "Return to Mirror            11");
         assertThat(answer(lines, "Of which old films is there a single disc?"))
@@ -81,6 +81,14 @@ class FilmRentalTest {
                 .containsExactly("cash      233   808.60", "card       80   276.40", "voucher    80   273.00");
         assertThat(answer(lines, "Who manages which shop?"))
                 .contains("Brackwater         Kaja Brandt  staff 2, discs 30");
+        assertThat(answer(lines, "Which people do we know whose surname begins with B?"))
+                .hasSize(9)
+                .contains("Kaja Brandt     works in Brackwater", "Greta Birkley   lives in Cinderford Cross");
+        assertThat(answer(
+                        lines, "Lars Pike marries Greta Birkley, takes her name, and a place in the shop of her town"))
+                .containsExactly(
+                        "1. Staff, 1 row, changed (name): UPDATE person",
+                        "2. Staff, 1 row, changed (store_id): UPDATE staff");
         assertThat(answer(lines, "What has Cleo Ashdown rented, and how was it paid?"))
                 .contains("2025-03-13  2.00 by cash, 3.40 by card 1074");
         assertThat(answer(lines, "Two clerks hand out the same disc of \"Seven Miles of Lantern\""))

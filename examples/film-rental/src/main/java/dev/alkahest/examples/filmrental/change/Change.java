@@ -8,13 +8,14 @@ import java.util.List;
 /** Something that happens in the shops. */
 public interface Change {
 
-    /** The six events of the day. */
+    /** The seven events of the day. */
     List<Change> ALL = List.of(
             new DiscRented(),
             new DiscReturned(),
             new DiscWantedTwice(),
             new PriceRaised(),
             new VoucherRefused(),
+            new ClerkMarried(),
             new FilmRemoved());
 
     /** Returns what happens, in words. */

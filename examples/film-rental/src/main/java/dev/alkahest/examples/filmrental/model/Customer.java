@@ -1,7 +1,5 @@
 package dev.alkahest.examples.filmrental.model;
 
-import dev.alkahest.annotation.Column;
-import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import java.util.ArrayList;
@@ -9,13 +7,7 @@ import java.util.List;
 
 /** Somebody who rents films. */
 @Table("customer")
-public class Customer {
-    @Id
-    public Long id;
-
-    @Column(length = 60, nullable = false, unique = true)
-    public String name;
-
+public final class Customer extends Person {
     public Address address;
 
     @Relationship(backPopulates = "customer", orderBy = "rentedOn")
@@ -24,7 +16,12 @@ public class Customer {
     Customer() {}
 
     public Customer(String name, Address address) {
-        this.name = name;
+        super(name);
         this.address = address;
+    }
+
+    @Override
+    public String whereabouts() {
+        return "lives in " + address.town();
     }
 }

@@ -1,21 +1,13 @@
 package dev.alkahest.examples.filmrental.model;
 
-import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.ForeignKey;
-import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 
 /** Somebody who works in a shop. */
 @Table("staff")
-public class Staff {
-    @Id
-    public Long id;
-
-    @Column(length = 60, nullable = false)
-    public String name;
-
+public final class Staff extends Person {
     @Relationship(backPopulates = "staff")
     @ForeignKey(nullable = false)
     public Ref<Store> store = Ref.empty();
@@ -23,6 +15,11 @@ public class Staff {
     Staff() {}
 
     public Staff(String name) {
-        this.name = name;
+        super(name);
+    }
+
+    @Override
+    public String whereabouts() {
+        return "works in " + store.get().address.town();
     }
 }

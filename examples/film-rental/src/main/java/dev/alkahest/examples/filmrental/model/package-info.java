@@ -1,5 +1,5 @@
 /**
- * The shops as classes: films with their cast and their prices, discs, stores with their staff, customers, rentals and payments.
+ * The shops as classes: films with their cast and their prices, discs, stores, people who are staff or customers, rentals and payments.
  *
  * <p>Fields are public to keep the example short. Private ones with getters and setters are mapped just the same.
  */

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Something that somebody in the shops would like to know. */
 public interface Question {
 
-    /** The seven questions. */
+    /** The eight questions. */
     List<Question> ALL = List.of(
             new MostRentedFilms(),
             new RareFilms(),
@@ -15,7 +15,8 @@ public interface Question {
             new CastOfAFilm(),
             new OverdueDiscs(),
             new HistoryOfACustomer(),
-            new StoresAndManagers());
+            new StoresAndManagers(),
+            new PeopleByName());
 
     /** Returns the question in words. */
     String text();
