@@ -55,8 +55,8 @@ public final class CompiledSql {
     /** Returns the values in the order of the placeholders. */
     public List<Bind> binds() {
         List<Bind> binds = new ArrayList<>();
-        for (int at = 0; at < shape.size(); at++) {
-            binds.add(new Bind(text.types()[at], shape.value(at), false));
+        for (int at = 0; at < text.types().length; at++) {
+            binds.add(new Bind(text.types()[at], shape.value(text.sources()[at]), false));
         }
         return binds;
     }
@@ -64,8 +64,9 @@ public final class CompiledSql {
     /** Sets all parameters. */
     public void bind(PreparedStatement statement) throws SQLException {
         ColumnType<?>[] types = text.types();
+        int[] sources = text.sources();
         for (int at = 0; at < types.length; at++) {
-            bind(statement, at, types[at], shape.value(at));
+            bind(statement, at, types[at], shape.value(sources[at]));
         }
     }
 

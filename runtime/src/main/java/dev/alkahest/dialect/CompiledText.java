@@ -8,9 +8,10 @@ import java.util.Set;
  * What all statements of one shape share.
  *
  * @param sql the text
- * @param types how its values are sent, in the order of the placeholders
+ * @param types how its placeholders are sent
+ * @param sources which of the values of a shape each placeholder stands for
  * @param columns the columns of the rows it gives
  * @param tables the names of its tables
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
-record CompiledText(String sql, ColumnType<?>[] types, List<ResultColumn> columns, Set<String> tables) {}
+record CompiledText(String sql, ColumnType<?>[] types, int[] sources, List<ResultColumn> columns, Set<String> tables) {}

@@ -38,7 +38,11 @@ final class Compiler {
         Fragment written = new StatementWriter(grammar, abilities).write(statement);
         requireSameOrder(statement.shape(), written);
         return new CompiledText(
-                written.sql(), written.types(), ResultColumns.of(expressionsOf(statement)), statement.tables());
+                written.sql(),
+                written.types(),
+                written.sources(),
+                ResultColumns.of(expressionsOf(statement)),
+                statement.tables());
     }
 
     private static List<? extends Expression<?>> expressionsOf(Statement statement) {
@@ -51,7 +55,7 @@ final class Compiler {
         return statement instanceof Update update ? update.returning() : ((Delete) statement).returning();
     }
 
-    /** Checks that placeholders stand in the order in which a shape gathers values: later statements rely on it. */
+    /** Checks that values were written in the order in which a shape gathers them: later statements rely on it. */
     private static void requireSameOrder(Shape shape, Fragment written) {
         List<Object> inShape = new ArrayList<>();
         for (int at = 0; at < shape.size(); at++) {
@@ -62,7 +66,8 @@ final class Compiler {
             same = inShape.get(at) == written.values().get(at);
         }
         if (!same) {
-            throw new IllegalStateException("The placeholders have another order than the values: " + written.sql());
+            throw new IllegalStateException(
+                    "The values were written in another order than they are gathered: " + written.sql());
         }
     }
 }

@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of text under construction, with what its placeholders stand for. */
+/**
+ * A piece of text under construction, with what its placeholders stand for.
+ *
+ * <p>Its values are in the order in which a shape gathers them. Placeholders mostly stand in the same order; a database
+ * that names arguments in another, or twice, has each placeholder remember which value it stands for.
+ */
 final class Fragment {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<ColumnType<?>> types = new ArrayList<>();
+    private final List<Integer> sources = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
 
     Fragment add(String text) {
@@ -18,16 +24,29 @@ final class Fragment {
     }
 
     Fragment add(Fragment other) {
-        sql.append(other.sql);
-        types.addAll(other.types);
-        values.addAll(other.values);
-        return this;
+        return addText(other, addValues(other));
     }
 
     Fragment addPlaceholder(ColumnType<?> type, @Nullable Object value) {
         sql.append('?');
         types.add(type);
+        sources.add(values.size());
         values.add(value);
+        return this;
+    }
+
+    /** Adds the values of another without its text, and returns the position of the first. */
+    int addValues(Fragment other) {
+        int first = values.size();
+        values.addAll(other.values);
+        return first;
+    }
+
+    /** Adds the text of another, whose values are here already, from a position on. */
+    Fragment addText(Fragment other, int firstValue) {
+        sql.append(other.sql);
+        types.addAll(other.types);
+        other.sources.forEach(source -> sources.add(firstValue + source));
         return this;
     }
 
@@ -39,8 +58,14 @@ final class Fragment {
         return sql.toString();
     }
 
+    /** Returns the types of the placeholders, in the order of the text. */
     ColumnType<?>[] types() {
         return types.toArray(new ColumnType<?>[0]);
+    }
+
+    /** Returns which of the values each placeholder stands for. */
+    int[] sources() {
+        return sources.stream().mapToInt(Integer::intValue).toArray();
     }
 
     List<@Nullable Object> values() {

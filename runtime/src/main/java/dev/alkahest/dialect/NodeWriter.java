@@ -5,6 +5,7 @@ import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Between;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Call;
+import dev.alkahest.sql.Case;
 import dev.alkahest.sql.Cast;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
@@ -27,6 +28,7 @@ import dev.alkahest.sql.NodeVisitor;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.StandardCall;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import java.util.List;
@@ -47,6 +49,13 @@ final class NodeWriter implements NodeVisitor {
 
     Fragment out() {
         return out;
+    }
+
+    /** Returns the text of a node by itself. */
+    Fragment apart(Node node) {
+        Fragment text = new Fragment();
+        node.accept(new NodeWriter(statements, scope, text));
+        return text;
     }
 
     /** Writes a node, in parentheses unless it holds together at least this tightly. */
@@ -119,6 +128,25 @@ final class NodeWriter implements NodeVisitor {
         }
         all(node.arguments(), ", ", Precedence.OR);
         out.add(")");
+    }
+
+    @Override
+    public void visit(Case node) {
+        out.add("CASE");
+        optional(" ", node.operand());
+        for (Case.Branch branch : node.branches()) {
+            optional(" WHEN ", branch.test());
+            optional(" THEN ", branch.result());
+        }
+        optional(" ELSE ", node.otherwise());
+        out.add(" END");
+    }
+
+    private void optional(String before, @Nullable Node node) {
+        if (node != null) {
+            out.add(before);
+            node.accept(this);
+        }
     }
 
     @Override
@@ -243,6 +271,11 @@ final class NodeWriter implements NodeVisitor {
     @Override
     public void visit(ScalarSubquery node) {
         subquery(node.select());
+    }
+
+    @Override
+    public void visit(StandardCall node) {
+        statements.syntax().functions().of(node.function()).write(this, node.arguments());
     }
 
     @Override

@@ -99,7 +99,7 @@ final class PostgresDialect extends Dialect {
     private static final class PostgresSyntax extends Syntax {
 
         PostgresSyntax(TypeNames types) {
-            super(types);
+            super(types, PostgresFunctions.texts());
         }
 
         /** An index answers what it is asked of arrays, and of no element alone. */

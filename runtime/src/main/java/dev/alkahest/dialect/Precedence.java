@@ -4,6 +4,7 @@ import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Call;
+import dev.alkahest.sql.Case;
 import dev.alkahest.sql.Cast;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Concatenation;
@@ -16,6 +17,7 @@ import dev.alkahest.sql.Negation;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
+import dev.alkahest.sql.StandardCall;
 import dev.alkahest.sql.Tuple;
 
 /**
@@ -70,7 +72,9 @@ enum Precedence {
         return node instanceof Column<?>
                 || node instanceof Bind
                 || node instanceof Call
+                || node instanceof Case
                 || node instanceof Cast
+                || node instanceof StandardCall
                 || node instanceof Extract
                 || node instanceof Exists
                 || node instanceof ScalarSubquery

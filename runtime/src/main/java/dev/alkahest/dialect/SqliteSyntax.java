@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteSyntax extends Syntax {
 
     SqliteSyntax(TypeNames types) {
-        super(types);
+        super(types, SqliteFunctions.texts());
     }
 
     /** SQLite takes a value's own type. */

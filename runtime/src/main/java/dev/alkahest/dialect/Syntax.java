@@ -24,9 +24,16 @@ import org.jspecify.annotations.Nullable;
 class Syntax {
 
     private final TypeNames types;
+    private final FunctionTexts functions;
 
-    Syntax(TypeNames types) {
+    Syntax(TypeNames types, FunctionTexts functions) {
         this.types = types;
+        this.functions = functions;
+    }
+
+    /** Returns how the standard functions are called. */
+    final FunctionTexts functions() {
+        return functions;
     }
 
     /** Writes a value whose type nothing beside it tells. */

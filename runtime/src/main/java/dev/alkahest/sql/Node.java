@@ -10,6 +10,7 @@ public sealed interface Node
                 Between,
                 Bind,
                 Call,
+                Case,
                 Cast,
                 Column,
                 Comparison,
@@ -29,6 +30,7 @@ public sealed interface Node
                 Negation,
                 Not,
                 ScalarSubquery,
+                StandardCall,
                 Truth,
                 Tuple {
 

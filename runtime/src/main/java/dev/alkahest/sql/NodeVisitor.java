@@ -18,6 +18,9 @@ public interface NodeVisitor {
     /** Visits a call of a function. */
     void visit(Call node);
 
+    /** Visits a choice between values. */
+    void visit(Case node);
+
     /** Visits a conversion to another type. */
     void visit(Cast node);
 
@@ -74,6 +77,9 @@ public interface NodeVisitor {
 
     /** Visits a subquery standing for its one value. */
     void visit(ScalarSubquery node);
+
+    /** Visits a call of a function that every database has in some way. */
+    void visit(StandardCall node);
 
     /** Visits a condition that is always true or never. */
     void visit(Truth node);

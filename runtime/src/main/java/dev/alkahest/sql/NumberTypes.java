@@ -1,7 +1,9 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.ColumnTypes;
 import dev.alkahest.type.SqlKind;
+import java.math.BigDecimal;
 
 /** The types of what arithmetic gives: as many digits after the point as the result can need. */
 final class NumberTypes {
@@ -21,6 +23,23 @@ final class NumberTypes {
             case TIMES -> left.withScale(left.scale() + right.scale());
             case DIVIDED_BY -> left.withScale(wider + MORE_DIGITS);
         };
+    }
+
+    /** Returns the type that holds the values of both: the wider of two decimals. */
+    static <T> ColumnType<T> common(ColumnType<T> left, ColumnType<T> right) {
+        return left.kind() == SqlKind.DECIMAL ? left.withScale(Math.max(left.scale(), right.scale())) : left;
+    }
+
+    /** Returns the type that also holds this value, whose digits after the point may be more. */
+    static <T> ColumnType<T> holding(ColumnType<T> type, T value) {
+        return value instanceof BigDecimal decimal && type.kind() == SqlKind.DECIMAL
+                ? type.withScale(Math.max(type.scale(), decimal.scale()))
+                : type;
+    }
+
+    /** Returns the type of a decimal that has just its digits. */
+    static ColumnType<BigDecimal> of(BigDecimal value) {
+        return ColumnTypes.decimal(38, 0).withScale(Math.max(0, value.scale()));
     }
 
     static <N> ColumnType<N> averageOf(ColumnType<N> type) {

@@ -125,10 +125,10 @@ final class ShapeWriter implements NodeVisitor {
         }
     }
 
-    private void writeOptional(@Nullable Bind bind) {
-        add(bind != null);
-        if (bind != null) {
-            visit(bind);
+    private void writeOptional(@Nullable Node node) {
+        add(node != null);
+        if (node != null) {
+            node.accept(this);
         }
     }
 
@@ -168,6 +168,18 @@ final class ShapeWriter implements NodeVisitor {
         add(node.function());
         add(node.distinct());
         writeAll(node.arguments());
+    }
+
+    @Override
+    public void visit(Case node) {
+        add(Case.class);
+        writeOptional(node.operand());
+        add(node.branches().size());
+        for (Case.Branch branch : node.branches()) {
+            branch.test().accept(this);
+            branch.result().accept(this);
+        }
+        writeOptional(node.otherwise());
     }
 
     @Override
@@ -306,6 +318,12 @@ final class ShapeWriter implements NodeVisitor {
     public void visit(ScalarSubquery node) {
         add(ScalarSubquery.class);
         write(node.select());
+    }
+
+    @Override
+    public void visit(StandardCall node) {
+        add(node.function());
+        writeAll(node.arguments());
     }
 
     @Override

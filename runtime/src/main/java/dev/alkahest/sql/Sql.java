@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words a statement begins with, and the functions. Import them statically. */
+@SuppressWarnings("varargs") // such arrays are only read
 public final class Sql {
 
     private Sql() {}
@@ -193,22 +194,25 @@ public final class Sql {
 
     /** Returns the expression, or a value where it is NULL. */
     public static <T> ComparableExpression<T> coalesce(Expression<T> expression, T value) {
-        return new Value<>(coalesced(expression, value), expression.type());
+        return new Value<>(coalesced(expression, value), NumberTypes.holding(expression.type(), value));
     }
 
-    /** Returns the expression, or another where it is NULL. */
-    public static <T> ComparableExpression<T> coalesce(Expression<T> expression, Expression<T> other) {
-        return new Value<>(call("coalesce", expression, other), expression.type());
+    /** Returns the expression, or the first of others that is not NULL where it is. */
+    @SafeVarargs
+    public static <T> ComparableExpression<T> coalesce(Expression<T> expression, Expression<T>... others) {
+        return coalesced(Kind.any(), expression, List.of(others));
     }
 
     /** Returns the number, or a value where it is NULL. */
     public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, N value) {
-        return new NumberValue<>(coalesced(expression, value), expression.type());
+        return new NumberValue<>(coalesced(expression, value), NumberTypes.holding(expression.type(), value));
     }
 
-    /** Returns the number, or another where it is NULL. */
-    public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, Expression<N> other) {
-        return new NumberValue<>(call("coalesce", expression, other), expression.type());
+    /** Returns the number, or the first of others that is not NULL where it is. */
+    @SafeVarargs
+    public static <N extends Number> NumberExpression<N> coalesce(
+            NumberExpression<N> expression, Expression<N>... others) {
+        return coalesced(Kind.number(), expression, List.of(others));
     }
 
     /** Returns the text, or a value where it is NULL. */
@@ -216,9 +220,21 @@ public final class Sql {
         return new TextValue(coalesced(expression, value), expression.type());
     }
 
-    /** Returns the text, or another where it is NULL. */
-    public static TextExpression coalesce(TextExpression expression, Expression<String> other) {
-        return new TextValue(call("coalesce", expression, other), expression.type());
+    /** Returns the text, or the first of others that is not NULL where it is. */
+    @SafeVarargs
+    public static TextExpression coalesce(TextExpression expression, Expression<String>... others) {
+        return coalesced(Kind.TEXT, expression, List.of(others));
+    }
+
+    /** Returns the date or time, or a value where it is NULL. */
+    public static <T> TemporalExpression<T> coalesce(TemporalExpression<T> expression, T value) {
+        return new TemporalValue<>(coalesced(expression, value), expression.type());
+    }
+
+    /** Returns the date or time, or the first of others that is not NULL where it is. */
+    @SafeVarargs
+    public static <T> TemporalExpression<T> coalesce(TemporalExpression<T> expression, Expression<T>... others) {
+        return coalesced(Kind.temporal(), expression, List.of(others));
     }
 
     /** Returns texts one after the other; NULL where one of them is. */
@@ -251,6 +267,17 @@ public final class Sql {
 
     private static <T> Call coalesced(Expression<T> expression, T value) {
         return new Call("coalesce", List.of(expression.node(), Predicate.bind(expression, value, "coalesce")), false);
+    }
+
+    private static <T, E extends Expression<T>> E coalesced(
+            Kind<T, E> kind, Expression<T> expression, List<Expression<T>> others) {
+        List<Node> arguments = new ArrayList<>(List.of(expression.node()));
+        ColumnType<T> type = expression.type();
+        for (Expression<T> other : others) {
+            arguments.add(other.node());
+            type = NumberTypes.common(type, other.type());
+        }
+        return kind.of(new Call("coalesce", arguments, false), type);
     }
 
     private static Condition joined(Logic.Operator operator, List<? extends Condition> conditions) {

@@ -115,7 +115,9 @@ class ShapeTest {
     void manyShapesDoNotFillTheMemory() {
         TextCache cache = new TextCache();
         for (int number = 0; number < 5_000; number++) {
-            cache.add(key(number), new CompiledText("text " + number, new ColumnType<?>[0], List.of(), Set.of()));
+            cache.add(
+                    key(number),
+                    new CompiledText("text " + number, new ColumnType<?>[0], new int[0], List.of(), Set.of()));
         }
 
         assertThat(cache.find(key(0))).isNull();

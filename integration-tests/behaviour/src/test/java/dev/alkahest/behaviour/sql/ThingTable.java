@@ -11,6 +11,7 @@ import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.NumberColumn;
+import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TemporalColumn;
@@ -59,6 +60,11 @@ final class ThingTable extends Table {
     /** Returns the value of an expression in the one row there is. */
     <T> T one(Engine engine, Expression<T> expression) {
         return engine.beginAndReturn(connection -> one(connection, expression));
+    }
+
+    /** Returns what a SELECT of one expression gives. */
+    <T> List<T> read(Engine engine, SingleSelect<T> select) {
+        return engine.beginAndReturn(connection -> connection.scalars(select).all());
     }
 
     private <T> T one(Connection connection, Expression<T> expression) {

@@ -1,0 +1,14 @@
+package dev.alkahest.dialect;
+
+import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.LEAST;
+
+/** What MariaDB calls the standard functions. */
+final class MariadbFunctions {
+
+    private MariadbFunctions() {}
+
+    static FunctionTexts texts() {
+        return new FunctionTexts().with(GREATEST, "greatest({0}, {1})").with(LEAST, "least({0}, {1})");
+    }
+}
