@@ -173,8 +173,9 @@ final class Transaction {
             return closed(e);
         }
         AlkahestException error = engine.translate(e, sql);
-        if (error instanceof DisconnectException) {
-            giveUp();
+        if (error instanceof DisconnectException && !lost) {
+            lost = true;
+            lease.lost();
         }
         check.noteFailure(e, error);
         if (echo != null) {

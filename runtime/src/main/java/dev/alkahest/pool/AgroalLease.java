@@ -10,9 +10,11 @@ final class AgroalLease implements Lease {
     private final ConnectionWrapper connection;
     private final Borrowers borrowers;
     private final int slot;
+    private final OpenConnections open;
 
-    AgroalLease(ConnectionWrapper connection, Borrowers borrowers, int slot) {
+    AgroalLease(ConnectionWrapper connection, OpenConnections open, Borrowers borrowers, int slot) {
         this.connection = connection;
+        this.open = open;
         this.borrowers = borrowers;
         this.slot = slot;
     }
@@ -25,6 +27,12 @@ final class AgroalLease implements Lease {
     @Override
     public void discard() {
         connection.getHandler().setFlushOnly();
+    }
+
+    @Override
+    public void lost() {
+        open.lost(connection.getHandler().rawConnection());
+        discard();
     }
 
     @Override

@@ -45,9 +45,20 @@ final class AgroalPool implements ConnectionPool {
         if (source == null) {
             source = open();
         }
-        ConnectionWrapper connection = take(source);
-        Lease lease = new AgroalLease(connection, borrowers, borrowers.enter());
+        ConnectionWrapper connection = takeNew(source);
+        Lease lease = new AgroalLease(connection, listener.connections(), borrowers, borrowers.enter());
         return singleConnection ? new SqliteMemoryLease(lease) : lease;
+    }
+
+    /** Takes a connection that was opened after the database was last lost, and closes those before it. */
+    private ConnectionWrapper takeNew(AgroalDataSource source) throws SQLException {
+        ConnectionWrapper connection = take(source);
+        while (listener.connections().isOld(connection.getHandler().rawConnection())) {
+            connection.getHandler().setFlushOnly();
+            connection.close();
+            connection = take(source);
+        }
+        return connection;
     }
 
     /** Waits in turns: a turn that began just after a connection came back would not be woken. */

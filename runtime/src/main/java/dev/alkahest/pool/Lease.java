@@ -16,6 +16,11 @@ public interface Lease {
     /** Says that the connection is of no use any more: once given back, it will not be lent again. */
     void discard();
 
+    /** Says that the database was lost: neither this connection nor one that was opened before will be lent again. */
+    default void lost() {
+        discard();
+    }
+
     /** Gives the connection back. */
     void giveBack() throws SQLException;
 }

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -15,14 +17,16 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Agroal opens and closes some connections on a thread of its own. When the pool is closed, what that thread has still
  * to close stays open, and so does a connection that it is just about to open.
+ *
+ * <p>They are of generations: when the database is lost, those that were opened before are of no use either.
  */
 final class OpenConnections {
 
     /** How long the closing of a pool waits for connections that are being opened. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final Set<Connection> open =
-            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Map<Connection, Integer> open = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final AtomicInteger generation = new AtomicInteger();
     private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -41,7 +45,7 @@ final class OpenConnections {
 
     /** Says that the current thread has opened this connection. */
     void opened(Connection connection) {
-        open.add(connection);
+        open.put(connection, generation.get());
         opening.remove(Thread.currentThread());
     }
 
@@ -54,6 +58,24 @@ final class OpenConnections {
         open.remove(connection);
     }
 
+    /** Says that the database was lost on a connection: with the first of its generation, all of that are old. */
+    void lost(Connection connection) {
+        Integer own = open.get(connection);
+        if (own != null) {
+            generation.compareAndSet(own, own + 1);
+        }
+    }
+
+    /** Returns whether the database was lost after a connection was opened. */
+    boolean isOld(Connection connection) {
+        int current = generation.get();
+        if (current == 0) {
+            return false;
+        }
+        Integer own = open.get(connection);
+        return own != null && own < current;
+    }
+
     /** Closes what a pool that is closed has left open. */
     void closeAll() {
         closed = true;
@@ -61,7 +83,7 @@ final class OpenConnections {
         while (!opening.isEmpty() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(100_000);
         }
-        for (Connection connection : open.toArray(new Connection[0])) {
+        for (Connection connection : open.keySet().toArray(new Connection[0])) {
             close(connection);
         }
     }

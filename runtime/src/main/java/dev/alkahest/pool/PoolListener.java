@@ -50,6 +50,11 @@ final class PoolListener implements AgroalDataSourceListener {
         connections.closed(connection);
     }
 
+    /** Returns the connections that are open. */
+    OpenConnections connections() {
+        return connections;
+    }
+
     /** Closes the connections that Agroal has left open when its pool was closed. */
     void closeConnections() {
         connections.closeAll();

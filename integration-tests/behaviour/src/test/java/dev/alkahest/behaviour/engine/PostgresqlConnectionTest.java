@@ -23,6 +23,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What needs a server: connections that die, commits that are none, networks that do not answer. */
@@ -98,6 +100,34 @@ class PostgresqlConnectionTest {
             assertThatThrownBy(() -> engine.beginAndReturn(PostgresqlConnectionTest::pid))
                     .isInstanceOf(DisconnectException.class);
             assertThat(engine.beginAndReturn(PostgresqlConnectionTest::pid)).isPositive();
+        }
+    }
+
+    @Test
+    void firstConnectionThatDiedTakesAllWithItThatWereOpenedBefore() {
+        try (Engine engine = Engine.builder(url).poolSize(3).maxOverflow(1).create()) {
+            List<Integer> before = pids(engine, 4);
+            try (Connection inUse = engine.connect()) {
+                assertThat(before).contains(pid(inUse));
+                before.stream().filter(pid -> pid != pid(inUse)).forEach(this::kill);
+                assertThatThrownBy(() -> engine.beginAndReturn(PostgresqlConnectionTest::pid))
+                        .isInstanceOf(DisconnectException.class);
+            }
+            assertThat(pids(engine, 3)).doesNotContainAnyElementsOf(before);
+            List<Integer> after = pids(engine, 3);
+            assertThat(pids(engine, 3)).containsExactlyInAnyOrderElementsOf(after);
+        }
+    }
+
+    /** Uses so many connections at one time. */
+    private static List<Integer> pids(Engine engine, int connections) {
+        if (connections == 0) {
+            return List.of();
+        }
+        try (Connection connection = engine.connect()) {
+            List<Integer> pids = new ArrayList<>(pids(engine, connections - 1));
+            pids.add(pid(connection));
+            return pids;
         }
     }
 
