@@ -4,7 +4,7 @@ package dev.alkahest;
  * A commit over several engines went through on some of them and failed on another: what the transaction wrote is there in part.
  *
  * <p>Do not simply try again. The objects of the session are as after a rollback and know nothing of the rows that were committed:
- * open a new session to see to them.
+ * open a new session to see to them. Where the databases can, {@code withTwoPhase(true)} spares you that.
  */
 public final class PartlyCommittedException extends AlkahestException {
 
@@ -15,7 +15,8 @@ public final class PartlyCommittedException extends AlkahestException {
         super(
                 "A transaction over several engines was committed in part. Committed: " + committed
                         + ". Not committed, but rolled back where the cause says nothing else: " + notCommitted
-                        + ". Open a new session and see to what was committed.",
+                        + ". Open a new session and see to what was committed; sessions.withTwoPhase(true) asks all engines"
+                        + " before it commits on any.",
                 cause);
     }
 }

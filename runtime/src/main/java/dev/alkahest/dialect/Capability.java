@@ -23,5 +23,7 @@ public enum Capability {
     /** Tables and columns keep remarks. */
     COMMENTS,
     /** A join can keep the rows of both sides. */
-    FULL_JOIN
+    FULL_JOIN,
+    /** A transaction can be prepared, and committed later by anybody. */
+    TWO_PHASE_COMMIT
 }

@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.DatabaseException;
 import dev.alkahest.FailedStatement;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidUrlException;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ForeignKey;
@@ -84,6 +85,16 @@ public abstract class Dialect {
     /** Returns whether this database can do it. */
     public final boolean supports(Capability capability) {
         return abilities.has(capability);
+    }
+
+    /**
+     * Returns how this database is told of transactions that are prepared before they are committed.
+     *
+     * @throws InvalidStateException where it has no {@link Capability#TWO_PHASE_COMMIT}
+     */
+    public TwoPhase twoPhase() {
+        throw new InvalidStateException(name + " can't prepare a transaction, which a two-phase commit does."
+                + " There is one on h2, postgresql and mariadb.");
     }
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */

@@ -22,7 +22,8 @@ final class H2Dialect extends Dialect {
                         Capability.KEY_ARRAYS,
                         Capability.VALUES_WITH_KEYS,
                         Capability.ARRAYS,
-                        Capability.COMMENTS));
+                        Capability.COMMENTS,
+                        Capability.TWO_PHASE_COMMIT));
     }
 
     private static Grammar grammar(Quoting quoting) {
@@ -33,6 +34,11 @@ final class H2Dialect extends Dialect {
     @Override
     public int maxParameters() {
         return 100_000;
+    }
+
+    @Override
+    public TwoPhase twoPhase() {
+        return new H2TwoPhase();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class MariadbDialect extends Dialect {
                 grammar(new Quoting(ReservedWords.MARIADB, 64, '`')),
                 new MariadbErrors(),
                 new MariadbValues(),
-                EnumSet.of(Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES));
+                EnumSet.of(Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.TWO_PHASE_COMMIT));
     }
 
     private static Grammar grammar(Quoting quoting) {
@@ -27,6 +27,11 @@ final class MariadbDialect extends Dialect {
     @Override
     public int maxParameters() {
         return 65_535;
+    }
+
+    @Override
+    public TwoPhase twoPhase() {
+        return new MariadbTwoPhase();
     }
 
     @Override

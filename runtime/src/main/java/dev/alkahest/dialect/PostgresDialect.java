@@ -35,6 +35,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public TwoPhase twoPhase() {
+        return new PostgresTwoPhase();
+    }
+
+    @Override
     public InsertStrategy insertStrategy() {
         return InsertStrategy.UNNEST_RETURNING;
     }

@@ -204,6 +204,17 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
+     * Begins a transaction that can be prepared before it is committed (rule T8).
+     *
+     * @param id its name in the database, of letters, digits, {@code -} and {@code _}; no two transactions that are open have the same
+     * @throws dev.alkahest.InvalidStateException in a transaction that has begun, or where the database has no two-phase commit
+     */
+    public TwoPhaseTransaction beginTwoPhase(String id) {
+        requireOpen("beginTwoPhase");
+        return transaction.beginTwoPhase(id, this::closeCursors);
+    }
+
+    /**
      * Makes everything since the transaction began permanent; does nothing when nothing was sent.
      *
      * @throws dev.alkahest.DatabaseException when the database refuses, or had given up the transaction already because

@@ -10,6 +10,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.Lease;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -116,6 +117,35 @@ public final class Engine implements AutoCloseable {
             connection.commit();
             return result;
         }
+    }
+
+    /**
+     * Returns the identifiers of the transactions of two-phase commits that are prepared and have not ended (rule T8): those that an {@link
+     * dev.alkahest.InDoubtException} names, and those of programs that have died between the phases. The transactions that are
+     * just being committed are listed too. MariaDB lists those of its whole server.
+     *
+     * @throws dev.alkahest.InvalidStateException where the database has no two-phase commit
+     */
+    public List<String> preparedTransactions() {
+        return new PreparedTransactions(this).ids();
+    }
+
+    /**
+     * Commits a prepared transaction, whoever prepared it.
+     *
+     * @throws DatabaseException where there is none with this identifier
+     */
+    public void commitPrepared(String id) {
+        new PreparedTransactions(this).commit(id);
+    }
+
+    /**
+     * Rolls back a prepared transaction, whoever prepared it.
+     *
+     * @throws DatabaseException where there is none with this identifier
+     */
+    public void rollbackPrepared(String id) {
+        new PreparedTransactions(this).rollback(id);
     }
 
     /** Returns how this engine speaks with its database. */

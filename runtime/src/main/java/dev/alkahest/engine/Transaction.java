@@ -4,11 +4,14 @@ import dev.alkahest.AlkahestException;
 import dev.alkahest.ClosedException;
 import dev.alkahest.DisconnectException;
 import dev.alkahest.FailedStatement;
+import dev.alkahest.InDoubtException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.UnknownOutcomeException;
 import dev.alkahest.pool.Lease;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Transaction {
     private final @Nullable Echo echo;
     private final CommitCheck check = new CommitCheck();
     private @Nullable Savepoint innermost;
+    private @Nullable TwoPhaseTransaction twoPhase;
     private boolean open;
     private boolean lost;
 
@@ -61,8 +65,49 @@ final class Transaction {
         check.noteUnseen();
     }
 
+    /** Begins a transaction that is to be prepared before it is committed. */
+    TwoPhaseTransaction beginTwoPhase(String id, Runnable beforePreparing) {
+        TwoPhaseTransaction.requireId(id);
+        if (open) {
+            throw new InvalidStateException("beginTwoPhase() in a transaction that has begun with its first statement:"
+                    + " commit() or rollback() before.");
+        }
+        TwoPhaseTransaction begun =
+                new TwoPhaseTransaction(this, engine.dialect().twoPhase(), jdbc, id, beforePreparing);
+        begin();
+        twoPhase = begun;
+        send("BEGIN TWO-PHASE", begun::sendBegin);
+        return begun;
+    }
+
+    /** Prepares the transaction; a statement that has failed in it is a reason to refuse. */
+    void prepare() {
+        TwoPhaseTransaction prepared = twoPhase;
+        if (prepared == null || prepared.isPrepared()) {
+            throw new InvalidStateException("prepare() of a transaction that is prepared already, or has ended.");
+        }
+        refuseIfLost();
+        try {
+            send("PREPARE TRANSACTION", () -> {
+                check.beforeCommit(jdbc);
+                prepared.sendPrepare();
+            });
+        } catch (DisconnectException e) {
+            throw new UnknownOutcomeException(
+                    "The connection was lost while the database was preparing " + prepared.id() + " on " + engine
+                            + ", which is not committed: where engine.preparedTransactions() lists it, end it with"
+                            + " engine.rollbackPrepared(id).",
+                    FailedStatement.of("PREPARE TRANSACTION"),
+                    e.getCause() instanceof SQLException cause ? cause : null);
+        }
+    }
+
     void commit() {
         if (!open) {
+            return;
+        }
+        if (twoPhase != null) {
+            commit(twoPhase);
             return;
         }
         refuseIfLost();
@@ -79,10 +124,29 @@ final class Transaction {
         } catch (SQLException e) {
             throw commitFailed(e);
         }
-        open = false;
-        innermost = null;
+        ended();
         if (echo != null) {
             echo.ended("COMMIT");
+        }
+    }
+
+    private void ended() {
+        open = false;
+        innermost = null;
+        twoPhase = null;
+    }
+
+    /** Commits what was prepared. From here on it is never rolled back, as the others of its kind may have committed. */
+    private void commit(TwoPhaseTransaction prepared) {
+        if (!prepared.isPrepared()) {
+            prepared.prepare();
+        }
+        ended();
+        try {
+            send("COMMIT PREPARED", prepared::sendCommit);
+        } catch (AlkahestException e) {
+            giveUp();
+            throw new InDoubtException(List.of(prepared.id() + " on " + engine), e);
         }
     }
 
@@ -104,21 +168,35 @@ final class Transaction {
         if (!open) {
             return;
         }
-        open = false;
-        innermost = null;
+        TwoPhaseTransaction prepared = twoPhase;
+        ended();
         if (echo != null) {
             echo.start();
         }
         try {
-            jdbc.rollback();
+            if (prepared == null) {
+                jdbc.rollback();
+            } else {
+                prepared.sendRollback();
+            }
         } catch (SQLException e) {
-            AlkahestException error = failed("ROLLBACK", e);
-            LOG.log(Level.DEBUG, "A connection was given up, since its transaction could not be rolled back", error);
-            giveUp();
+            rollbackFailed(prepared, failed("ROLLBACK", e));
             return;
         }
         if (echo != null) {
             echo.ended("ROLLBACK");
+        }
+    }
+
+    private void rollbackFailed(@Nullable TwoPhaseTransaction ended, AlkahestException error) {
+        giveUp();
+        if (ended != null && ended.isPrepared()) {
+            String what =
+                    "The transaction " + ended.id() + " on " + engine + " is prepared and could not be rolled back:"
+                            + " call engine.rollbackPrepared(id) where engine.preparedTransactions() lists it";
+            LOG.log(Level.WARNING, what, error);
+        } else {
+            LOG.log(Level.DEBUG, "A connection was given up, since its transaction could not be rolled back", error);
         }
     }
 

@@ -61,13 +61,19 @@ final class CurrentTransaction {
         if (joined != null) {
             return new JoinedConnection(joined.connection(), joined.mode(), heard);
         }
-        return engines.areSeveral() || options.engineUse().readers() != null
-                ? new SeveralConnections(engine -> own(engine))
-                : own(engines.main());
+        return engines.areSeveral() || options.engineUse().isManifold() ? several() : own(engines.main(), null);
     }
 
-    private OwnConnection own(Engine engine) {
-        return new OwnConnection(engine, causes, options.readOnly(), heard);
+    private TransactionConnection several() {
+        if (!options.engineUse().isTwoPhase() || options.readOnly()) {
+            return new SeveralConnections(engine -> own(engine, null), false);
+        }
+        TwoPhaseIds ids = new TwoPhaseIds(engines);
+        return new SeveralConnections(engine -> own(engine, ids.next(engine)), true);
+    }
+
+    private OwnConnection own(Engine engine, @Nullable String twoPhaseId) {
+        return new OwnConnection(engine, twoPhaseId, causes, options.readOnly(), heard);
     }
 
     /** Returns the transaction, if one has sent anything. */

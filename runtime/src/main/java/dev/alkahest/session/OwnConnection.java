@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.StatementCauses;
+import dev.alkahest.engine.TwoPhaseTransaction;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class OwnConnection implements TransactionConnection {
 
     private final Engine engine;
+    private final @Nullable String twoPhaseId;
     private final StatementCauses causes;
     private final boolean readOnly;
     private final Consumer<Connection> begun;
     private @Nullable Connection connection;
+    private @Nullable TwoPhaseTransaction twoPhase;
 
-    OwnConnection(Engine engine, StatementCauses causes, boolean readOnly, Consumer<Connection> begun) {
+    /**
+     * Takes none yet.
+     *
+     * @param twoPhaseId what the database calls the transaction; null where it is not to be prepared before it is committed
+     */
+    OwnConnection(
+            Engine engine,
+            @Nullable String twoPhaseId,
+            StatementCauses causes,
+            boolean readOnly,
+            Consumer<Connection> begun) {
         this.engine = engine;
+        this.twoPhaseId = twoPhaseId;
         this.causes = causes;
         this.readOnly = readOnly;
         this.begun = begun;
@@ -47,6 +61,9 @@ final class OwnConnection implements TransactionConnection {
             if (readOnly) {
                 taken.readOnly();
             }
+            if (twoPhaseId != null) {
+                twoPhase = taken.beginTwoPhase(twoPhaseId);
+            }
             begun.accept(taken);
         } catch (RuntimeException | Error e) {
             connection = null;
@@ -59,6 +76,15 @@ final class OwnConnection implements TransactionConnection {
     public void requireOneThread(String operation) {
         if (connection != null) {
             connection.requireOneThread(operation);
+        }
+    }
+
+    /** Does all of a commit that can fail; all of it, where nothing was written. */
+    void prepare() {
+        if (twoPhase != null) {
+            twoPhase.prepare();
+        } else {
+            commit();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.InDoubtException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.engine.Connection;
@@ -235,6 +236,11 @@ final class SessionContext implements QueryContext {
         } else {
             try {
                 ended.commit(store);
+            } catch (InDoubtException e) {
+                endTransaction();
+                expireAll();
+                objectEvents().tell();
+                throw e;
             } catch (AlkahestException e) {
                 failed(e);
                 throw e;

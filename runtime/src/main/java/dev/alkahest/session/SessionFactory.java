@@ -85,6 +85,17 @@ public final class SessionFactory {
                 mappings, options.withEngineUse(options.engineUse().withReaders(readers)));
     }
 
+    /**
+     * Returns a factory whose sessions commit in two phases, or in one, which is the default: all engines prepare what was written, and
+     * only where all could, it is committed on each (rule T8). PostgreSQL does so where its setting {@code
+     * max_prepared_transactions} is more than 0; SQLite can't, and is refused when a session is opened. A commit that a database has not
+     * confirmed is an {@link dev.alkahest.InDoubtException}. Sessions of {@link #withConnection} leave it to the user.
+     */
+    public SessionFactory withTwoPhase(boolean twoPhase) {
+        return new SessionFactory(
+                mappings, options.withEngineUse(options.engineUse().withTwoPhase(twoPhase)));
+    }
+
     /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */
     public SessionFactory withFlushMode(FlushMode mode) {
         return new SessionFactory(mappings, options.withFlushMode(mode));
@@ -258,6 +269,9 @@ public final class SessionFactory {
         Routing known = routing;
         if (known == null) {
             known = Routing.of(mappings);
+            if (options.engineUse().isTwoPhase()) {
+                mappings.engines().all().forEach(engine -> engine.dialect().twoPhase());
+            }
             routing = known;
         }
         return known;

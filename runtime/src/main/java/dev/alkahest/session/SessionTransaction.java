@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InDoubtException;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import java.util.Objects;
@@ -93,7 +94,12 @@ final class SessionTransaction {
     /** Ends well: the database keeps it all. */
     void commit(ObjectStore store) {
         mergeAll();
-        connections.commit();
+        try {
+            connections.commit();
+        } catch (InDoubtException e) {
+            level.committed(store); // it is decided, whether or not the database has said so
+            throw e;
+        }
         level.committed(store);
     }
 

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.InDoubtException;
 import dev.alkahest.PartlyCommittedException;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
@@ -8,16 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to each engine that the transaction has statements for, taken when the first of them needs it (rule T2). */
 final class SeveralConnections implements TransactionConnection {
 
     private final Function<Engine, OwnConnection> newConnection;
+    private final boolean isTwoPhase;
     private final List<Engine> engines = new ArrayList<>();
     private final List<OwnConnection> taken = new ArrayList<>();
 
-    SeveralConnections(Function<Engine, OwnConnection> newConnection) {
+    SeveralConnections(Function<Engine, OwnConnection> newConnection, boolean isTwoPhase) {
         this.newConnection = newConnection;
+        this.isTwoPhase = isTwoPhase;
     }
 
     @Override
@@ -41,9 +45,35 @@ final class SeveralConnections implements TransactionConnection {
         taken.forEach(one -> one.requireOneThread(operation));
     }
 
-    /** Commits in the order in which the connections were taken; what comes after one that fails is rolled back (rule N3). */
     @Override
     public void commit() {
+        if (isTwoPhase) {
+            taken.forEach(OwnConnection::prepare);
+            commitPrepared();
+        } else {
+            commitInTurn();
+        }
+    }
+
+    /** Commits on all, whatever one of them says: it is decided (rule T8). */
+    private void commitPrepared() {
+        List<String> inDoubt = new ArrayList<>();
+        @Nullable InDoubtException first = null;
+        for (OwnConnection prepared : taken) {
+            try {
+                prepared.commit();
+            } catch (InDoubtException e) {
+                inDoubt.addAll(e.transactions());
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw new InDoubtException(inDoubt, first.getCause());
+        }
+    }
+
+    /** Commits in the order in which the connections were taken; what comes after one that fails is rolled back (rule N3). */
+    private void commitInTurn() {
         for (int at = 0; at < taken.size(); at++) {
             try {
                 taken.get(at).commit();

@@ -36,6 +36,7 @@ final class PostgresServer {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_prepared_transactions", "20")
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started", e);
