@@ -25,5 +25,13 @@ public enum Capability {
     /** A join can keep the rows of both sides. */
     FULL_JOIN,
     /** A transaction can be prepared, and committed later by anybody. */
-    TWO_PHASE_COMMIT
+    TWO_PHASE_COMMIT,
+    /** The frame of a window can count groups of peers. */
+    GROUP_FRAMES,
+    /** The frame of a window can leave out rows near the current one. */
+    FRAME_EXCLUSION,
+    /** There are aggregates of an order: percentiles and the most frequent value. */
+    ORDERED_SET_AGGREGATES,
+    /** There are standard deviation and variance. */
+    STATISTICAL_AGGREGATES
 }

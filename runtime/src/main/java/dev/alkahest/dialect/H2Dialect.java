@@ -23,7 +23,11 @@ final class H2Dialect extends Dialect {
                         Capability.VALUES_WITH_KEYS,
                         Capability.ARRAYS,
                         Capability.COMMENTS,
-                        Capability.TWO_PHASE_COMMIT));
+                        Capability.TWO_PHASE_COMMIT,
+                        Capability.GROUP_FRAMES,
+                        Capability.FRAME_EXCLUSION,
+                        Capability.ORDERED_SET_AGGREGATES,
+                        Capability.STATISTICAL_AGGREGATES));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class H2Syntax extends Syntax {
 
     H2Syntax(TypeNames types) {
-        super(types, H2Functions.texts());
+        super(types, H2Functions.texts(), new H2Aggregates());
     }
 
     @Override

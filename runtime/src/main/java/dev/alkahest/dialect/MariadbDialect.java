@@ -15,7 +15,11 @@ final class MariadbDialect extends Dialect {
                 grammar(new Quoting(ReservedWords.MARIADB, 64, '`')),
                 new MariadbErrors(),
                 new MariadbValues(),
-                EnumSet.of(Capability.ALTER_FOREIGN_KEYS, Capability.SEQUENCES, Capability.TWO_PHASE_COMMIT));
+                EnumSet.of(
+                        Capability.ALTER_FOREIGN_KEYS,
+                        Capability.SEQUENCES,
+                        Capability.TWO_PHASE_COMMIT,
+                        Capability.STATISTICAL_AGGREGATES));
     }
 
     private static Grammar grammar(Quoting quoting) {

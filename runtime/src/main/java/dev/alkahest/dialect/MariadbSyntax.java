@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MariadbSyntax extends Syntax {
 
     MariadbSyntax(TypeNames types) {
-        super(types, MariadbFunctions.texts());
+        super(types, MariadbFunctions.texts(), new MariadbAggregates());
     }
 
     /** MariaDB takes a value's own type. */

@@ -1,5 +1,7 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Between;
@@ -31,7 +33,9 @@ import dev.alkahest.sql.Select;
 import dev.alkahest.sql.StandardCall;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
+import dev.alkahest.sql.WindowCall;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes nodes into a fragment, in the scope of one statement. What databases say differently is asked of the syntax. */
@@ -40,21 +44,41 @@ final class NodeWriter implements NodeVisitor {
     private final StatementWriter statements;
     private final Scope scope;
     private final Fragment out;
+    private final boolean choosesRows;
 
     NodeWriter(StatementWriter statements, Scope scope, Fragment out) {
+        this(statements, scope, out, false);
+    }
+
+    private NodeWriter(StatementWriter statements, Scope scope, Fragment out, boolean choosesRows) {
+        this.choosesRows = choosesRows;
         this.statements = statements;
         this.scope = scope;
         this.out = out;
+    }
+
+    /** Returns the writer of the conditions of single rows: no aggregate may stand in them. */
+    NodeWriter choosingRows() {
+        return new NodeWriter(statements, scope, out, true);
+    }
+
+    StatementWriter statements() {
+        return statements;
     }
 
     Fragment out() {
         return out;
     }
 
+    /** Returns the writer that does the same with another text. */
+    NodeWriter apart(Fragment text) {
+        return new NodeWriter(statements, scope, text, choosesRows);
+    }
+
     /** Returns the text of a node by itself. */
     Fragment apart(Node node) {
         Fragment text = new Fragment();
-        node.accept(new NodeWriter(statements, scope, text));
+        node.accept(apart(text));
         return text;
     }
 
@@ -93,6 +117,26 @@ final class NodeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(AggregateCall node) {
+        requireGroups(node.function().name().toLowerCase(Locale.ROOT) + "(...)", "Put it in having(...)");
+        statements.syntax().aggregates().write(this, node);
+    }
+
+    @Override
+    public void visit(WindowCall node) {
+        requireGroups("A function over a window", "Select it in a subquery, and put the condition around that");
+        WindowText.write(this, node);
+    }
+
+    private void requireGroups(String function, String instead) {
+        if (choosesRows) {
+            throw new InvalidStatementException(
+                    function + " is computed of many rows, after where(...) has chosen them,"
+                            + " and can't stand in it. " + instead + ".");
+        }
+    }
+
+    @Override
     public void visit(Aliased node) {
         node.body().accept(this);
     }
@@ -123,9 +167,6 @@ final class NodeWriter implements NodeVisitor {
     @Override
     public void visit(Call node) {
         out.add(node.function()).add(node.distinct() ? "(DISTINCT " : "(");
-        if (node.arguments().isEmpty() && node.function().equals("count")) {
-            out.add("*");
-        }
         all(node.arguments(), ", ", Precedence.OR);
         out.add(")");
     }

@@ -104,7 +104,7 @@ final class PostgresDialect extends Dialect {
     private static final class PostgresSyntax extends Syntax {
 
         PostgresSyntax(TypeNames types) {
-            super(types, PostgresFunctions.texts());
+            super(types, PostgresFunctions.texts(), new AggregateTexts());
         }
 
         /** An index answers what it is asked of arrays, and of no element alone. */

@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
@@ -19,6 +20,7 @@ import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.StandardCall;
 import dev.alkahest.sql.Tuple;
+import dev.alkahest.sql.WindowCall;
 
 /**
  * How tightly a node holds together. A looser node inside a tighter one stands in parentheses.
@@ -71,6 +73,8 @@ enum Precedence {
     private static boolean isAtom(Node node) {
         return node instanceof Column<?>
                 || node instanceof Bind
+                || node instanceof AggregateCall
+                || node instanceof WindowCall
                 || node instanceof Call
                 || node instanceof Case
                 || node instanceof Cast

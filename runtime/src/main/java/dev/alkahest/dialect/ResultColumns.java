@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Call;
 import dev.alkahest.sql.Column;
@@ -28,6 +29,9 @@ final class ResultColumns {
         }
         if (node instanceof Aliased aliased) {
             return aliased.alias();
+        }
+        if (node instanceof AggregateCall aggregate) {
+            return AggregateTexts.standardName(aggregate.function());
         }
         return node instanceof Call call ? call.function() : "column_" + position;
     }

@@ -154,7 +154,7 @@ final class SelectWriter {
         List<Node> conditions = new ArrayList<>(clauses.where());
         conditions.removeIf(this::joins);
         Fragment where = new Fragment();
-        NodeWriter writer = new NodeWriter(statements, scope, where);
+        NodeWriter writer = new NodeWriter(statements, scope, where).choosingRows();
         if (correlation.isEmpty()) {
             writer.conditions(conditions);
         } else {

@@ -17,7 +17,9 @@ final class SqliteDialect extends Dialect {
                         Capability.DEFERRABLE_FOREIGN_KEYS,
                         Capability.RETURNING,
                         Capability.VALUES_WITH_KEYS,
-                        Capability.FULL_JOIN));
+                        Capability.FULL_JOIN,
+                        Capability.GROUP_FRAMES,
+                        Capability.FRAME_EXCLUSION));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteSyntax extends Syntax {
 
     SqliteSyntax(TypeNames types) {
-        super(types, SqliteFunctions.texts());
+        super(types, SqliteFunctions.texts(), new SqliteAggregates());
     }
 
     /** SQLite takes a value's own type. */

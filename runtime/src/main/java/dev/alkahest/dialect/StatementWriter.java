@@ -124,7 +124,7 @@ final class StatementWriter {
     private static void where(Fragment text, NodeWriter writer, List<Node> conditions) {
         if (!conditions.isEmpty()) {
             text.add(" WHERE ");
-            writer.conditions(conditions);
+            writer.choosingRows().conditions(conditions);
         }
     }
 

@@ -25,10 +25,17 @@ class Syntax {
 
     private final TypeNames types;
     private final FunctionTexts functions;
+    private final AggregateTexts aggregates;
 
-    Syntax(TypeNames types, FunctionTexts functions) {
+    Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
         this.types = types;
         this.functions = functions;
+        this.aggregates = aggregates;
+    }
+
+    /** Returns how aggregates are said. */
+    final AggregateTexts aggregates() {
+        return aggregates;
     }
 
     /** Returns how the standard functions are called. */

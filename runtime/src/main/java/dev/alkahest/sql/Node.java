@@ -5,7 +5,8 @@ package dev.alkahest.sql;
  * Expression}.
  */
 public sealed interface Node
-        permits Aliased,
+        permits AggregateCall,
+                Aliased,
                 Arithmetic,
                 Between,
                 Bind,
@@ -32,7 +33,8 @@ public sealed interface Node
                 ScalarSubquery,
                 StandardCall,
                 Truth,
-                Tuple {
+                Tuple,
+                WindowCall {
 
     /** Calls the method of the visitor that is for this sort of node. */
     void accept(NodeVisitor visitor);

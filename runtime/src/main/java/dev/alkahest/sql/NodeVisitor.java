@@ -3,6 +3,9 @@ package dev.alkahest.sql;
 /** What to do with each sort of {@link Node}. */
 public interface NodeVisitor {
 
+    /** Visits a call of an aggregate. */
+    void visit(AggregateCall node);
+
     /** Visits an expression with a name of its own. */
     void visit(Aliased node);
 
@@ -86,4 +89,7 @@ public interface NodeVisitor {
 
     /** Visits several columns that are tested together. */
     void visit(Tuple node);
+
+    /** Visits a function of the rows in a window. */
+    void visit(WindowCall node);
 }

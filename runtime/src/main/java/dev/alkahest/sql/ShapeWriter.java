@@ -133,6 +133,45 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(AggregateCall node) {
+        add(node.function());
+        add(node.isDistinct());
+        writeAll(node.arguments());
+        writeOrder(node.order());
+        writeOptional(node.filter());
+    }
+
+    @Override
+    public void visit(WindowCall node) {
+        add(WindowCall.class);
+        node.function().accept(this);
+        writeAll(node.window().partitionBy());
+        writeOrder(node.window().order());
+        @Nullable Frame frame = node.window().frame();
+        add(frame != null);
+        if (frame != null) {
+            add(frame.unit());
+            write(frame.first());
+            write(frame.last());
+            add(frame.exclusion());
+        }
+    }
+
+    private void write(FrameBound bound) {
+        add(bound.side());
+        writeOptional(bound.distance());
+    }
+
+    private void writeOrder(List<OrderBy> orders) {
+        add(orders.size());
+        for (OrderBy order : orders) {
+            order.node().accept(this);
+            add(order.isDescending());
+            add(order.nulls());
+        }
+    }
+
+    @Override
     public void visit(Aliased node) {
         add(Aliased.class);
         add(node.alias());

@@ -113,78 +113,81 @@ public final class Sql {
     }
 
     /** Returns the number of rows. */
-    public static NumberExpression<Long> count() {
-        return new NumberValue<>(new Call("count", List.of(), false), ColumnTypes.int64());
+    public static NumberAggregate<Long> count() {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.COUNT), ColumnTypes.int64());
     }
 
     /** Returns the number of rows in which the expression is not NULL. */
-    public static NumberExpression<Long> count(Expression<?> expression) {
-        return new NumberValue<>(call("count", expression), ColumnTypes.int64());
+    public static NumberAggregate<Long> count(Expression<?> expression) {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.COUNT, expression), ColumnTypes.int64());
     }
 
     /** Returns the number of different values that are not NULL. */
-    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-        return new NumberValue<>(new Call("count", List.of(expression.node()), true), ColumnTypes.int64());
+    public static NumberAggregate<Long> countDistinct(Expression<?> expression) {
+        return new NumberAggregate<>(
+                AggregateCall.of(AggregateFunction.COUNT, expression).distinct(), ColumnTypes.int64());
     }
 
     /** Returns the sum, NULL for no rows. Of {@code int}s see {@link #sumLong}. */
-    public static <N extends Number> NumberExpression<N> sum(NumberExpression<N> expression) {
-        return new NumberValue<>(call("sum", expression), expression.type());
+    public static <N extends Number> NumberAggregate<N> sum(NumberExpression<N> expression) {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.SUM, expression), expression.type());
     }
 
     /** Returns the sum of whole numbers as a {@code long}, NULL for no rows. */
-    public static NumberExpression<Long> sumLong(NumberExpression<?> expression) {
-        return new NumberValue<>(call("sum", expression), ColumnTypes.int64());
+    public static NumberAggregate<Long> sumLong(NumberExpression<?> expression) {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.SUM, expression), ColumnTypes.int64());
     }
 
     /** Returns the average, NULL for no rows. Of decimals see {@link #avgDecimal}. */
-    public static NumberExpression<Double> avg(NumberExpression<?> expression) {
-        return new NumberValue<>(call("avg", expression.toDouble()), ColumnTypes.float64());
+    public static NumberAggregate<Double> avg(NumberExpression<?> expression) {
+        return new NumberAggregate<>(
+                AggregateCall.of(AggregateFunction.AVG, expression.toDouble()), ColumnTypes.float64());
     }
 
     /** Returns the average of decimals as a decimal with ten more digits after the point, NULL for no rows. */
-    public static NumberExpression<BigDecimal> avgDecimal(NumberExpression<BigDecimal> expression) {
-        return new NumberValue<>(call("avg", expression), NumberTypes.averageOf(expression.type()));
+    public static NumberAggregate<BigDecimal> avgDecimal(NumberExpression<BigDecimal> expression) {
+        return new NumberAggregate<>(
+                AggregateCall.of(AggregateFunction.AVG, expression), NumberTypes.averageOf(expression.type()));
     }
 
     /** Returns the least value, NULL for no rows. */
-    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return new Value<>(call("min", expression), expression.type());
+    public static <T> ValueAggregate<T> min(ComparableExpression<T> expression) {
+        return new ValueAggregate<>(AggregateCall.of(AggregateFunction.MIN, expression), expression.type());
     }
 
     /** Returns the least number, NULL for no rows. */
-    public static <N extends Number> NumberExpression<N> min(NumberExpression<N> expression) {
-        return new NumberValue<>(call("min", expression), expression.type());
+    public static <N extends Number> NumberAggregate<N> min(NumberExpression<N> expression) {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.MIN, expression), expression.type());
     }
 
     /** Returns the first text in order, NULL for no rows. */
-    public static TextExpression min(TextExpression expression) {
-        return new TextValue(call("min", expression), expression.type());
+    public static TextAggregate min(TextExpression expression) {
+        return new TextAggregate(AggregateCall.of(AggregateFunction.MIN, expression), expression.type());
     }
 
     /** Returns the earliest value, NULL for no rows. */
-    public static <T> TemporalExpression<T> min(TemporalExpression<T> expression) {
-        return new TemporalValue<>(call("min", expression), expression.type());
+    public static <T> TemporalAggregate<T> min(TemporalExpression<T> expression) {
+        return new TemporalAggregate<>(AggregateCall.of(AggregateFunction.MIN, expression), expression.type());
     }
 
     /** Returns the greatest value, NULL for no rows. */
-    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return new Value<>(call("max", expression), expression.type());
+    public static <T> ValueAggregate<T> max(ComparableExpression<T> expression) {
+        return new ValueAggregate<>(AggregateCall.of(AggregateFunction.MAX, expression), expression.type());
     }
 
     /** Returns the greatest number, NULL for no rows. */
-    public static <N extends Number> NumberExpression<N> max(NumberExpression<N> expression) {
-        return new NumberValue<>(call("max", expression), expression.type());
+    public static <N extends Number> NumberAggregate<N> max(NumberExpression<N> expression) {
+        return new NumberAggregate<>(AggregateCall.of(AggregateFunction.MAX, expression), expression.type());
     }
 
     /** Returns the last text in order, NULL for no rows. */
-    public static TextExpression max(TextExpression expression) {
-        return new TextValue(call("max", expression), expression.type());
+    public static TextAggregate max(TextExpression expression) {
+        return new TextAggregate(AggregateCall.of(AggregateFunction.MAX, expression), expression.type());
     }
 
     /** Returns the latest value, NULL for no rows. */
-    public static <T> TemporalExpression<T> max(TemporalExpression<T> expression) {
-        return new TemporalValue<>(call("max", expression), expression.type());
+    public static <T> TemporalAggregate<T> max(TemporalExpression<T> expression) {
+        return new TemporalAggregate<>(AggregateCall.of(AggregateFunction.MAX, expression), expression.type());
     }
 
     /** Returns the absolute value of a number. */

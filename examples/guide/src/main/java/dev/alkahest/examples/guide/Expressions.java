@@ -1,15 +1,27 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.sql.Aggregates.boolAnd;
+import static dev.alkahest.sql.Aggregates.listAgg;
 import static dev.alkahest.sql.Cases.match;
 import static dev.alkahest.sql.Cases.when;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.max;
 import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.sum;
+import static dev.alkahest.sql.WindowFunctions.currentRow;
+import static dev.alkahest.sql.WindowFunctions.lag;
+import static dev.alkahest.sql.WindowFunctions.partitionBy;
+import static dev.alkahest.sql.WindowFunctions.rank;
+import static dev.alkahest.sql.WindowFunctions.unboundedPreceding;
 
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
 import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.TextExpression;
+import dev.alkahest.sql.Window;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The code blocks of the guide on what can be computed from columns. */
@@ -29,5 +41,32 @@ final class Expressions {
                 .all();
         // end
         return rows;
+    }
+
+    static List<Row> windows(Session session) {
+        // guide: windows
+        Window byPrice = partitionBy(ALBUM.artistId).orderBy(ALBUM.price.desc().nullsLast());
+        List<Row> rows = session.execute(select(
+                                ALBUM.title,
+                                rank().over(byPrice),
+                                lag(ALBUM.title).over(byPrice),
+                                sum(ALBUM.price).over(byPrice.rows(unboundedPreceding(), currentRow())))
+                        .orderBy(rank().over(byPrice).asc()))
+                .all();
+        // end
+        return rows;
+    }
+
+    static Row aggregates(Session session) {
+        // guide: aggregates
+        Row row = session.execute(select(
+                        count(),
+                        count().filter(ALBUM.price.isNull()),
+                        max(ALBUM.price).filter(ALBUM.released.lt(LocalDate.of(1979, 1, 1))),
+                        boolAnd(ALBUM.price.gt(BigDecimal.TEN)),
+                        listAgg(ALBUM.title, ", ", ALBUM.released.asc())))
+                .one();
+        // end
+        return row;
     }
 }

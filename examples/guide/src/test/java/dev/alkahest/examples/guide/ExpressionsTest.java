@@ -9,6 +9,7 @@ import dev.alkahest.session.SessionFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,22 @@ class ExpressionsTest {
                         List.of("Powerage", "CHEAP", 10),
                         List.of("Highway to Hell", "DEAR", 10),
                         List.of("Flick of the Switch", "UNKNOWN", 10));
+    }
+
+    @Test
+    void windows() {
+        assertThat(valuesOf(Expressions.windows(session)))
+                .containsExactly(
+                        Arrays.asList("Highway to Hell", 1L, null, new BigDecimal("22.00")),
+                        List.of("Powerage", 2L, "Highway to Hell", new BigDecimal("34.50")),
+                        List.of("Flick of the Switch", 3L, "Powerage", new BigDecimal("34.50")));
+    }
+
+    @Test
+    void aggregates() {
+        assertThat(valuesOf(List.of(Expressions.aggregates(session))))
+                .containsExactly(List.of(
+                        3L, 1L, new BigDecimal("12.50"), true, "Powerage, Highway to Hell, Flick of the Switch"));
     }
 
     private static List<List<Object>> valuesOf(List<Row> rows) {

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 class CaseTest {
 
-    private static final TextExpression SIZE =
-            when(THING.count.gt(5), "many").when(THING.count.isNull(), "unknown").otherwise("few");
+    private static final TextExpression SIZE = when(THING.count.gt(5), "many")
+            .when(THING.count.isNull(), "unknown")
+            .otherwise("few");
 
     @BeforeEach
     void createThings(Engine engine) {
@@ -56,7 +57,9 @@ class CaseTest {
 
     @TestOnAllDatabases
     void expressionMatchesValues(Engine engine) {
-        assertThat(all(engine, match(THING.name).when("ball", 1L).when("cup", 2L).otherwise(THING.id.negate())))
+        assertThat(all(
+                        engine,
+                        match(THING.name).when("ball", 1L).when("cup", 2L).otherwise(THING.id.negate())))
                 .containsExactly(1L, 2L, -3L);
         assertThat(all(engine, match(THING.count).when(7, THING.name.upper()).otherwiseNull()))
                 .containsExactly("BALL", null, null);
@@ -67,9 +70,11 @@ class CaseTest {
         assertThat(all(engine, SIZE.upper().concat("!"))).containsExactly("MANY!", "FEW!", "UNKNOWN!");
         assertThat(all(engine, when(THING.count.gt(5), THING.count).otherwise(1).times(2)))
                 .containsExactly(14, 2, 2);
-        assertThat(all(engine, when(THING.count.gt(5), value(LocalDate.of(2024, 2, 29)))
-                        .otherwise(LocalDate.of(2025, 1, 1))
-                        .year()))
+        assertThat(all(
+                        engine,
+                        when(THING.count.gt(5), value(LocalDate.of(2024, 2, 29)))
+                                .otherwise(LocalDate.of(2025, 1, 1))
+                                .year()))
                 .containsExactly(2024, 2025, 2025);
         assertThat(THING.names(engine, when(THING.count.gt(5), true).otherwise(THING.name.eq("dice"))))
                 .containsExactly("ball", "dice");
@@ -90,7 +95,12 @@ class CaseTest {
         assertThat(THING.read(
                         engine,
                         select(THING.name)
-                                .orderBy(match(THING.name).when("cup", 0).otherwise(1).asc(), THING.id.desc())))
+                                .orderBy(
+                                        match(THING.name)
+                                                .when("cup", 0)
+                                                .otherwise(1)
+                                                .asc(),
+                                        THING.id.desc())))
                 .containsExactly("cup", "dice", "ball");
     }
 
@@ -133,7 +143,10 @@ class CaseTest {
         assertThat(all(engine, asText(cast(THING.count, ColumnTypes.string(10))).concat("x")))
                 .containsExactly("7x", "3x", null);
         assertThat(all(engine, cast(value("12"), ColumnTypes.int32()))).containsExactly(12, 12, 12);
-        assertThat(all(engine, asText(function("upper", ColumnTypes.string(0), THING.name)).startsWith("B")))
+        assertThat(all(
+                        engine,
+                        asText(function("upper", ColumnTypes.string(0), THING.name))
+                                .startsWith("B")))
                 .containsExactly(true, false, false);
     }
 

@@ -1,0 +1,70 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.AggregateCall;
+import dev.alkahest.sql.AggregateFunction;
+import dev.alkahest.sql.Node;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How aggregates are said. This class says them as PostgreSQL does. */
+class AggregateTexts {
+
+    void write(NodeWriter writer, AggregateCall node) {
+        require(writer, node);
+        boolean isWithinGroup = isWithinGroup(node.function());
+        writer.out().add(nameOf(node.function())).add(node.isDistinct() ? "(DISTINCT " : "(");
+        if (node.function() == AggregateFunction.COUNT && node.arguments().isEmpty()) {
+            writer.out().add("*");
+        }
+        writer.all(node.arguments(), ", ", Precedence.OR);
+        if (isWithinGroup) {
+            OrderText.write(writer, ") WITHIN GROUP (", node.order());
+        } else {
+            OrderText.write(writer, " ", node.order());
+        }
+        writer.out().add(")");
+        @Nullable Node filter = node.filter();
+        if (filter != null) {
+            writer.out().add(" FILTER (WHERE ");
+            filter.accept(writer);
+            writer.out().add(")");
+        }
+    }
+
+    static void require(NodeWriter writer, AggregateCall node) {
+        switch (node.function()) {
+            case PERCENTILE_CONT, PERCENTILE_DISC, MODE ->
+                writer.statements()
+                        .require(
+                                Capability.ORDERED_SET_AGGREGATES,
+                                AggregateTexts.standardName(node.function()) + "(...)",
+                                "Select the values in their order, and find it in Java.");
+            case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+                writer.statements()
+                        .require(
+                                Capability.STATISTICAL_AGGREGATES,
+                                AggregateTexts.standardName(node.function()) + "(...)",
+                                "Select the values, and compute it in Java.");
+            default -> {
+                // every database has it
+            }
+        }
+    }
+
+    /** Returns whether the order stands in a clause of its own. */
+    boolean isWithinGroup(AggregateFunction function) {
+        return switch (function) {
+            case PERCENTILE_CONT, PERCENTILE_DISC, MODE -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns what a function is called. */
+    String nameOf(AggregateFunction function) {
+        return function == AggregateFunction.LISTAGG ? "string_agg" : standardName(function);
+    }
+
+    static String standardName(AggregateFunction function) {
+        return function.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Frame;
+import dev.alkahest.sql.FrameBound;
+import dev.alkahest.sql.Window;
+import dev.alkahest.sql.WindowCall;
+import org.jspecify.annotations.Nullable;
+
+/** Writes functions over windows. */
+final class WindowText {
+
+    private WindowText() {}
+
+    static void write(NodeWriter writer, WindowCall node) {
+        Window window = node.window();
+        node.function().accept(writer);
+        writer.out().add(" OVER (");
+        if (!window.partitionBy().isEmpty()) {
+            writer.out().add("PARTITION BY ");
+            writer.all(window.partitionBy(), ", ", Precedence.OR);
+        }
+        OrderText.write(writer, window.partitionBy().isEmpty() ? "" : " ", window.order());
+        @Nullable Frame frame = window.frame();
+        if (frame != null) {
+            boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
+            writer.out().add(isFirst ? "" : " ");
+            frame(writer, frame);
+        }
+        writer.out().add(")");
+    }
+
+    private static void frame(NodeWriter writer, Frame frame) {
+        if (frame.unit() == Frame.Unit.GROUPS) {
+            writer.statements()
+                    .require(Capability.GROUP_FRAMES, "frame of groups", "Use rows(...) or range(...) for the frame.");
+        }
+        if (frame.exclusion() != Frame.Exclusion.NONE) {
+            writer.statements()
+                    .require(Capability.FRAME_EXCLUSION, "exclusion from a frame", "Leave exclude(...) out.");
+        }
+        writer.out().add(frame.unit().name()).add(" BETWEEN ");
+        bound(writer, frame.first());
+        writer.out().add(" AND ");
+        bound(writer, frame.last());
+        writer.out()
+                .add(
+                        switch (frame.exclusion()) {
+                            case NONE -> "";
+                            case CURRENT_ROW -> " EXCLUDE CURRENT ROW";
+                            case GROUP -> " EXCLUDE GROUP";
+                            case TIES -> " EXCLUDE TIES";
+                        });
+    }
+
+    private static void bound(NodeWriter writer, FrameBound bound) {
+        @Nullable Bind distance = bound.distance();
+        if (bound.side() == FrameBound.Side.CURRENT) {
+            writer.out().add("CURRENT ROW");
+        } else if (distance == null) {
+            writer.out().add("UNBOUNDED ").add(bound.side().name());
+        } else {
+            distance.accept(writer);
+            writer.out().add(" ").add(bound.side().name());
+        }
+    }
+}
