@@ -40,6 +40,13 @@ public final class NotLoaded {
                 + column.optionText() + " to the query that reads the " + owner + ".");
     }
 
+    /** Returns the error of a deferred attribute that the query which read its owner was told not to load. */
+    public static DetachedException refused(DeferredColumn<?, ?> column) {
+        return new DetachedException(column + " is deferred and was not loaded, and the query that read the "
+                + column.owner().mapper().type().getSimpleName() + " was told to raise rather than load it: add "
+                + column.optionText() + " to that query.");
+    }
+
     private static String ownerOf(Relationship<?, ?> relationship) {
         return relationship.owner().mapper().type().getSimpleName();
     }

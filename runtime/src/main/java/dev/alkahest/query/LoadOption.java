@@ -92,8 +92,8 @@ public final class LoadOption {
     }
 
     /**
-     * Does not load any relationship that no option names, neither of the query's own objects nor of those that
-     * options load: to use it is an error. A plain to-one, which has nothing to raise, is loaded as it is declared.
+     * Does not load any relationship or deferred column that no option names, neither of the query's own objects nor of those
+     * that options load: to use it is an error. A plain to-one, which has nothing to raise, is loaded as it is declared.
      */
     public static LoadOption raiseOthers() {
         return new LoadOption(Loading.RAISE, null, List.of(), null);

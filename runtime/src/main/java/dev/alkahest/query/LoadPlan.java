@@ -1,6 +1,7 @@
 package dev.alkahest.query;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.LoadingChoice;
 import dev.alkahest.mapping.Relationship;
@@ -105,6 +106,11 @@ final class LoadPlan implements LoadingChoice {
             return chosen;
         }
         return step == null && others != null && !isPlain(relationship) ? others : relationship.loading();
+    }
+
+    @Override
+    public boolean isRaising(DeferredColumn<?, ?> column) {
+        return others != null && !undeferred.contains(column.name());
     }
 
     private void requireUnnamed(Relationship<?, ?> relationship) {

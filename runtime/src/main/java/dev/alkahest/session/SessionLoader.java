@@ -88,6 +88,10 @@ final class SessionLoader implements Loader {
     @SuppressWarnings("unchecked") // the owner is of the class that declares the attribute
     private <E> void load(DeferredColumn<E, ?> column, Snapshot<?> owner) {
         Snapshot<E> entry = (Snapshot<E>) owner;
+        LoadingChoice choice = choiceOf(entry);
+        if (choice != null && choice.isRaising(column)) {
+            throw NotLoaded.refused(column);
+        }
         MappedEntity<E> entity = context.mappings().of(entry.entity());
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
             context.beforeReading(entity.tables());
@@ -111,8 +115,7 @@ final class SessionLoader implements Loader {
     @SuppressWarnings("unchecked") // the owner is of the class that declares the relationship
     private <E, T> void load(Relationship<E, T> relationship, Snapshot<?> owner) {
         Snapshot<E> entry = (Snapshot<E>) owner;
-        Siblings<E> siblings = entry.siblings();
-        LoadingChoice choice = siblings == null ? null : siblings.choice();
+        LoadingChoice choice = choiceOf(entry);
         Loading loading = choice == null ? relationship.loading() : choice.loadingOf(relationship);
         if (loading == Loading.RAISE || loading == Loading.RAISE_ON_SQL && !isHere(relationship, entry)) {
             boolean isDeclared = relationship.loading() == loading;
@@ -126,6 +129,12 @@ final class SessionLoader implements Loader {
             relationships.load(relationship, owners);
             relationships.loadBehind(relationship, owners, choice);
         });
+    }
+
+    /** Returns what the query that read an object has chosen; null where all is as declared. */
+    private static @Nullable LoadingChoice choiceOf(Snapshot<?> entry) {
+        Siblings<?> siblings = entry.siblings();
+        return siblings == null ? null : siblings.choice();
     }
 
     private static boolean isForOne(Loading loading) {
