@@ -66,6 +66,31 @@ public interface NumberExpression<N extends Number> extends ComparableExpression
         return new NumberValue<>(new Negation(node()), type());
     }
 
+    /** Returns this number rounded to a whole one, half of one away from zero. */
+    default NumberExpression<N> round() {
+        return round(0);
+    }
+
+    /** Returns this number with so many digits after the point, half of one rounded away from zero. */
+    default NumberExpression<N> round(int digits) {
+        return Rounding.round(this, digits);
+    }
+
+    /** Returns the greatest whole number that is not greater than this. */
+    default NumberExpression<N> floor() {
+        return Rounding.whole(this, StandardFunction.FLOOR);
+    }
+
+    /** Returns the least whole number that is not less than this. */
+    default NumberExpression<N> ceiling() {
+        return Rounding.whole(this, StandardFunction.CEILING);
+    }
+
+    /** Returns 1 for a number above zero, -1 for one below, and 0 for zero. */
+    default NumberExpression<Integer> sign() {
+        return new NumberValue<>(StandardCall.of(StandardFunction.SIGN, node()), ColumnTypes.int32());
+    }
+
     /** Returns this number as a {@code long}, for instance to add up {@code int}s. */
     default NumberExpression<Long> toLong() {
         return to(ColumnTypes.int64());

@@ -1,9 +1,80 @@
 package dev.alkahest.sql;
 
-/** The functions that mean the same on every database, though not every one says them alike. */
+/**
+ * The functions that mean the same on every database, though not every one says them alike. What each is called with stands in
+ * the order of its arguments.
+ */
 public enum StandardFunction {
     /** The greater of two values, NULL where one of them is. */
     GREATEST,
     /** The less of two values, NULL where one of them is. */
-    LEAST
+    LEAST,
+    /** The part of a text from a position on: text, position from 1. */
+    SUBSTRING,
+    /** A part of a text: text, position from 1, number of characters. */
+    SUBSTRING_FOR,
+    /** Where a text holds another, from 1, and 0 where it does not: text, other. */
+    POSITION,
+    /** A text with others in place of some: text, what is replaced, by what. */
+    REPLACE,
+    /** The first characters: text, number. */
+    LEFT,
+    /** The last characters: text, number. */
+    RIGHT,
+    /** A text of a length, filled up at the beginning or cut off at the end: text, length, one character. */
+    LPAD,
+    /** A text of a length, filled up or cut off at the end: text, length, one character. */
+    RPAD,
+    /** A text several times: text, number. */
+    REPEAT,
+    /** A text without one character at its ends: text, character. */
+    TRIM_BOTH,
+    /** A text without one character at its beginning: text, character. */
+    TRIM_LEADING,
+    /** A text without one character at its end: text, character. */
+    TRIM_TRAILING,
+    /** The number of characters of a text. */
+    CHAR_LENGTH,
+    /** The number of bytes of a text in UTF-8. */
+    OCTET_LENGTH,
+    /** A text with another in place of a part: text, other, position from 1, number of characters. */
+    OVERLAY,
+    /** A decimal with so many digits after the point, half of one rounded away from zero. */
+    ROUND_DECIMAL,
+    /** A floating-point number with so many digits after the point, half of one rounded away from zero. */
+    ROUND_DOUBLE,
+    /** The greatest whole number that is not greater. */
+    FLOOR,
+    /** The least whole number that is not less. */
+    CEILING,
+    /** 1, 0 or -1. */
+    SIGN,
+    /** A number raised to the power of another. */
+    POWER,
+    /** The square root. */
+    SQRT,
+    /** e raised to the power of a number. */
+    EXP,
+    /** The natural logarithm. */
+    LN,
+    /** The logarithm to base 10. */
+    LOG10,
+    /** The sine. */
+    SIN,
+    /** The cosine. */
+    COS,
+    /** The tangent. */
+    TAN,
+    /** The arc sine. */
+    ASIN,
+    /** The arc cosine. */
+    ACOS,
+    /** The arc tangent. */
+    ATAN,
+    /** The angle of a point: y, x. */
+    ATAN2,
+    /** Radians in degrees. */
+    DEGREES,
+    /** Degrees in radians. */
+    RADIANS
 }

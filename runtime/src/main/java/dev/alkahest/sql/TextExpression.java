@@ -66,9 +66,107 @@ public interface TextExpression extends ComparableExpression<String> {
         return new TextValue(new Call("trim", List.of(node()), false), type());
     }
 
+    /** Returns this text without a character at both ends, however often it stands there. */
+    default TextExpression trim(char character) {
+        return call(StandardFunction.TRIM_BOTH, TextArguments.of(character));
+    }
+
+    /** Returns this text without the spaces at its beginning. */
+    default TextExpression trimLeading() {
+        return trimLeading(' ');
+    }
+
+    /** Returns this text without a character at its beginning. */
+    default TextExpression trimLeading(char character) {
+        return call(StandardFunction.TRIM_LEADING, TextArguments.of(character));
+    }
+
+    /** Returns this text without the spaces at its end. */
+    default TextExpression trimTrailing() {
+        return trimTrailing(' ');
+    }
+
+    /** Returns this text without a character at its end. */
+    default TextExpression trimTrailing(char character) {
+        return call(StandardFunction.TRIM_TRAILING, TextArguments.of(character));
+    }
+
+    /** Returns this text from a position on, from 1. */
+    default TextExpression substring(int from) {
+        return call(StandardFunction.SUBSTRING, TextArguments.position("substring", from));
+    }
+
+    /** Returns so many characters of this text from a position on, from 1; fewer where it ends. */
+    default TextExpression substring(int from, int length) {
+        return call(
+                StandardFunction.SUBSTRING_FOR,
+                TextArguments.position("substring", from),
+                TextArguments.count("substring", length));
+    }
+
+    /** Returns the first characters. */
+    default TextExpression left(int length) {
+        return call(StandardFunction.LEFT, TextArguments.count("left", length));
+    }
+
+    /** Returns the last characters. */
+    default TextExpression right(int length) {
+        return call(StandardFunction.RIGHT, TextArguments.count("right", length));
+    }
+
+    /** Returns this text filled up at its beginning to a length, or cut off at its end. */
+    default TextExpression lpad(int length, char fill) {
+        return call(StandardFunction.LPAD, TextArguments.count("lpad", length), TextArguments.of(fill));
+    }
+
+    /** Returns this text filled up at its end to a length, or cut off there. */
+    default TextExpression rpad(int length, char fill) {
+        return call(StandardFunction.RPAD, TextArguments.count("rpad", length), TextArguments.of(fill));
+    }
+
+    /** Returns this text so many times. */
+    default TextExpression repeat(int times) {
+        return call(StandardFunction.REPEAT, TextArguments.count("repeat", times));
+    }
+
+    /** Returns this text with another wherever it holds a part, which is not empty. */
+    default TextExpression replace(String part, String other) {
+        return call(StandardFunction.REPLACE, TextArguments.part(part), Predicate.bind(this, other, "replace"));
+    }
+
+    /** Returns this text with another in place of so many characters from a position on, from 1. */
+    default TextExpression overlay(String other, int from, int length) {
+        return call(
+                StandardFunction.OVERLAY,
+                Values.value(other).node(),
+                TextArguments.typed(TextArguments.position("overlay", from)),
+                TextArguments.typed(TextArguments.count("overlay", length)));
+    }
+
+    /** Returns where this text holds another, from 1; 0 where it does not. */
+    default NumberExpression<Integer> position(String part) {
+        return new NumberValue<>(
+                StandardCall.of(StandardFunction.POSITION, node(), Predicate.bind(this, part, "position")),
+                ColumnTypes.int32());
+    }
+
+    /** Returns where this text holds another, from 1; 0 where it does not. */
+    default NumberExpression<Integer> position(Expression<String> part) {
+        return new NumberValue<>(StandardCall.of(StandardFunction.POSITION, node(), part.node()), ColumnTypes.int32());
+    }
+
     /** Returns the number of characters. */
     default NumberExpression<Integer> length() {
-        return new NumberValue<>(new Call("length", List.of(node()), false), ColumnTypes.int32());
+        return new NumberValue<>(StandardCall.of(StandardFunction.CHAR_LENGTH, node()), ColumnTypes.int32());
+    }
+
+    /** Returns the number of bytes that this text has in UTF-8. */
+    default NumberExpression<Integer> octetLength() {
+        return new NumberValue<>(StandardCall.of(StandardFunction.OCTET_LENGTH, node()), ColumnTypes.int32());
+    }
+
+    private TextExpression call(StandardFunction function, Node... more) {
+        return TextArguments.call(function, this, more);
     }
 
     private Condition matching(String pattern, boolean ignoresCase, boolean negated) {

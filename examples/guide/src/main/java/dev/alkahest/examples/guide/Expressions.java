@@ -5,6 +5,7 @@ import static dev.alkahest.sql.Aggregates.boolAnd;
 import static dev.alkahest.sql.Aggregates.listAgg;
 import static dev.alkahest.sql.Cases.match;
 import static dev.alkahest.sql.Cases.when;
+import static dev.alkahest.sql.Numbers.sqrt;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.max;
 import static dev.alkahest.sql.Sql.select;
@@ -65,6 +66,23 @@ final class Expressions {
                         max(ALBUM.price).filter(ALBUM.released.lt(LocalDate.of(1979, 1, 1))),
                         boolAnd(ALBUM.price.gt(BigDecimal.TEN)),
                         listAgg(ALBUM.title, ", ", ALBUM.released.asc())))
+                .one();
+        // end
+        return row;
+    }
+
+    static Row functions(Session session) {
+        // guide: functions
+        Row row = session.execute(select(
+                                ALBUM.title.left(5).lpad(8, '.'),
+                                ALBUM.title.position("age"),
+                                ALBUM.title
+                                        .replace("age", "ful")
+                                        .trimTrailing('l')
+                                        .upper(),
+                                ALBUM.price.times(new BigDecimal("1.19")).round(2),
+                                sqrt(ALBUM.price.plus(new BigDecimal("3.5"))))
+                        .where(ALBUM.title.substring(1, 3).eq("Pow")))
                 .one();
         // end
         return row;

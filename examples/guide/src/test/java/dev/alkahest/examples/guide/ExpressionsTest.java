@@ -72,6 +72,12 @@ class ExpressionsTest {
                         3L, 1L, new BigDecimal("12.50"), true, "Powerage, Highway to Hell, Flick of the Switch"));
     }
 
+    @Test
+    void functions() {
+        assertThat(valuesOf(List.of(Expressions.functions(session))))
+                .containsExactly(List.of("...Power", 6, "POWERFU", new BigDecimal("14.88"), 4d));
+    }
+
     private static List<List<Object>> valuesOf(List<Row> rows) {
         List<List<Object>> values = new ArrayList<>();
         for (Row row : rows) {
