@@ -188,9 +188,14 @@ public final class Connection implements AutoCloseable {
      */
     public java.sql.Connection jdbc() {
         requireOpen("jdbc");
+        joinTransaction();
+        return jdbc;
+    }
+
+    /** Takes the JDBC connection to be in a transaction, in which the user sends statements, too. */
+    void joinTransaction() {
         transaction.begin();
         transaction.noteUnseenStatements();
-        return jdbc;
     }
 
     /**
@@ -260,7 +265,8 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Rolls back what was not committed and gives the connection back to the pool. A second call does nothing.
+     * Rolls back what was not committed and gives the connection back to the pool. A second call does nothing. What {@link
+     * Engine#join} has given lets go of the JDBC connection, and leaves it and its transaction as they are.
      *
      * <p>It never fails: where the way to the database is lost, the database takes everything back by itself.
      */
@@ -272,7 +278,9 @@ public final class Connection implements AutoCloseable {
         closed = true;
         try {
             closeCursors();
-            transaction.rollback();
+            if (!lease.isInTransactionOfUser()) {
+                transaction.rollback();
+            }
         } finally {
             giveBack();
         }

@@ -5,10 +5,12 @@ import dev.alkahest.ClosedException;
 import dev.alkahest.DatabaseException;
 import dev.alkahest.DisconnectException;
 import dev.alkahest.FailedStatement;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.TimeoutException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.Lease;
+import dev.alkahest.pool.UserLease;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,6 +102,30 @@ public final class Engine implements AutoCloseable {
             throw cannotConnect(e);
         }
         return new Connection(this, lease, causes, Echo.of(echo));
+    }
+
+    /**
+     * Returns a connection that works on a JDBC connection of the user's to this engine's database, in its transaction: one that Spring
+     * or another library has, for one. It is no part of the pool, and closing it leaves the JDBC connection open and its transaction
+     * undecided. {@code commit()} and {@code rollback()} end the whole transaction.
+     *
+     * @throws dev.alkahest.InvalidStateException where its auto-commit is on
+     */
+    public Connection join(java.sql.Connection jdbc) {
+        if (closed) {
+            throw new ClosedException("join() on a closed engine.");
+        }
+        try {
+            if (jdbc.getAutoCommit()) {
+                throw new InvalidStateException("The JDBC connection commits each statement by itself. Call its"
+                        + " setAutoCommit(false), or join it once its transaction has begun.");
+            }
+        } catch (SQLException e) {
+            throw cannotConnect(e);
+        }
+        Connection joined = new Connection(this, new UserLease(jdbc), new StatementCauses(), Echo.of(echo));
+        joined.joinTransaction();
+        return joined;
     }
 
     /** Does the work in a transaction of its own: commits when it returns, rolls back when it throws. */

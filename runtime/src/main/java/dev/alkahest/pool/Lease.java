@@ -6,12 +6,17 @@ import java.sql.SQLException;
 /**
  * One connection, lent for as long as one unit of work needs it. Its auto-commit is off.
  *
- * <p>Not thread-safe, and to be given back exactly once, after its transaction was ended.
+ * <p>Not thread-safe, and to be given back exactly once, after its transaction was ended where it is not the user's.
  */
 public interface Lease {
 
     /** Returns the connection that is lent. It must not be closed: it is given back. */
     Connection connection();
+
+    /** Returns whether its transaction is the user's, who ends it: giving the connection back leaves it as it is. */
+    default boolean isInTransactionOfUser() {
+        return false;
+    }
 
     /** Says that the connection is of no use any more: once given back, it will not be lent again. */
     void discard();

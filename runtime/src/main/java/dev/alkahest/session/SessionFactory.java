@@ -22,18 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionFactory {
 
-    private final Mappings mappings;
-    private final List<FlushOrder.Group> flushOrder;
-    private final MetaData metadata;
-    private final KeyBlocks keyBlocks = new KeyBlocks();
+    private final FactoryParts parts;
     private final SessionOptions options;
     private volatile @Nullable Routing routing;
 
-    private SessionFactory(Mappings mappings, SessionOptions options) {
-        this.mappings = mappings;
-        this.flushOrder = FlushOrder.of(mappings);
-        this.metadata = MappedTables.of(mappings);
+    private SessionFactory(FactoryParts parts, SessionOptions options, @Nullable Routing routing) {
+        this.parts = parts;
         this.options = options;
+        this.routing = routing;
+    }
+
+    private SessionFactory with(SessionOptions changed) {
+        boolean isRoutedAlike = changed.engineUse().equals(options.engineUse());
+        return new SessionFactory(parts, changed, isRoutedAlike ? routing : null);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class SessionFactory {
     }
 
     private static SessionFactory create(Engine engine, Iterable<MapperSource> sources) {
-        return new SessionFactory(Mappings.of(sources, engine), SessionOptions.DEFAULT);
+        return new SessionFactory(FactoryParts.of(Mappings.of(sources, engine)), SessionOptions.DEFAULT, null);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class SessionFactory {
      * @throws dev.alkahest.MappingException if the class is none of this factory's, or has a column that the database lacks
      */
     public SessionFactory withEngine(EntityTable<?> table, Engine engine) {
-        return new SessionFactory(mappings.withEngine(table, engine), options);
+        return new SessionFactory(FactoryParts.of(mappings().withEngine(table, engine)), options, null);
     }
 
     /** Returns a factory whose sessions read from a copy of the main engine's database, as {@link #withReader(Supplier)} says. */
@@ -81,8 +82,7 @@ public final class SessionFactory {
      * @param readers gives the copy, once for each transaction that reads; one after the other, say
      */
     public SessionFactory withReader(Supplier<Engine> readers) {
-        return new SessionFactory(
-                mappings, options.withEngineUse(options.engineUse().withReaders(readers)));
+        return with(options.withEngineUse(options.engineUse().withReaders(readers)));
     }
 
     /**
@@ -92,13 +92,12 @@ public final class SessionFactory {
      * confirmed is an {@link dev.alkahest.InDoubtException}. Sessions of {@link #withConnection} leave it to the user.
      */
     public SessionFactory withTwoPhase(boolean twoPhase) {
-        return new SessionFactory(
-                mappings, options.withEngineUse(options.engineUse().withTwoPhase(twoPhase)));
+        return with(options.withEngineUse(options.engineUse().withTwoPhase(twoPhase)));
     }
 
     /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */
     public SessionFactory withFlushMode(FlushMode mode) {
-        return new SessionFactory(mappings, options.withFlushMode(mode));
+        return with(options.withFlushMode(mode));
     }
 
     /**
@@ -106,12 +105,12 @@ public final class SessionFactory {
      * Session#begin()}, and refuse work before it (rule T1). {@link #transaction} begins one by itself.
      */
     public SessionFactory withAutobegin(boolean autobegin) {
-        return new SessionFactory(mappings, options.withAutobegin(autobegin));
+        return with(options.withAutobegin(autobegin));
     }
 
     /** Returns a factory whose sessions expire their objects at commit, which is the default, or do not (rule E1, E6). */
     public SessionFactory withExpireOnCommit(boolean expire) {
-        return new SessionFactory(mappings, options.withExpireOnCommit(expire));
+        return with(options.withExpireOnCommit(expire));
     }
 
     /**
@@ -119,7 +118,7 @@ public final class SessionFactory {
      * every call then raises a {@link dev.alkahest.ClosedException} (rule S7).
      */
     public SessionFactory withCloseResetsOnly(boolean resets) {
-        return new SessionFactory(mappings, options.withCloseResetsOnly(resets));
+        return with(options.withCloseResetsOnly(resets));
     }
 
     /**
@@ -127,7 +126,7 @@ public final class SessionFactory {
      * included.
      */
     public SessionFactory withoutFilters() {
-        return new SessionFactory(mappings, options.withoutFilters());
+        return with(options.withoutFilters());
     }
 
     /**
@@ -136,7 +135,7 @@ public final class SessionFactory {
      * the driver can (rule T11).
      */
     public SessionFactory withReadOnly(boolean readOnly) {
-        return new SessionFactory(mappings, options.withReadOnly(readOnly));
+        return with(options.withReadOnly(readOnly));
     }
 
     /**
@@ -154,11 +153,25 @@ public final class SessionFactory {
      * @throws IllegalArgumentException if the connection is of another engine
      */
     public SessionFactory withConnection(Connection connection, JoinMode mode) {
-        if (!mappings.engines().all().contains(connection.engine())) {
+        if (!mappings().engines().all().contains(connection.engine())) {
             throw new IllegalArgumentException("withConnection(...) needs a connection of the factory's own engine, "
                     + engine() + ", and this one is of " + connection.engine() + ".");
         }
-        return new SessionFactory(mappings, options.withJoin(new Join(connection, mode)));
+        return with(options.withJoin(new Join(connection, mode)));
+    }
+
+    /**
+     * As {@link #withConnection(Connection)}, for a JDBC connection of the user's to the database of the factory's engine: that of a
+     * transaction which Spring or another library has begun, for one. Nobody but the user closes it. {@link Engine#join} gives a connection of it for another {@link JoinMode}.
+     *
+     * <pre>{@code
+     * Session session = sessions.withConnection(DataSourceUtils.getConnection(dataSource)).open();
+     * }</pre>
+     *
+     * @throws dev.alkahest.InvalidStateException where its auto-commit is on
+     */
+    public SessionFactory withConnection(java.sql.Connection jdbc) {
+        return withConnection(engine().join(jdbc));
     }
 
     /** Returns a factory whose sessions tell a listener of their flushes, commits and rollbacks, after those it has already. */
@@ -177,21 +190,21 @@ public final class SessionFactory {
     }
 
     private SessionFactory withListeners(Listeners listeners) {
-        return new SessionFactory(mappings, options.withListeners(listeners));
+        return with(options.withListeners(listeners));
     }
 
     <E> EntityRegistration<E> registration(EntityTable<E> table, EntityListener<? super E> listener) {
-        return new EntityRegistration<>(mappings.of(table).mapper().type(), listener);
+        return new EntityRegistration<>(mappings().of(table).mapper().type(), listener);
     }
 
     /** Returns the engine; of several, that of all classes for which {@link #withEngine} names no other. */
     public Engine engine() {
-        return mappings.engines().main();
+        return mappings().engines().main();
     }
 
     /** Returns the tables of all mapped classes, association tables included. */
     public MetaData metadata() {
-        return metadata;
+        return parts.metadata();
     }
 
     /**
@@ -199,7 +212,7 @@ public final class SessionFactory {
      * to tables of other engines are left out.
      */
     public MetaData metadata(Engine engine) {
-        return metadata.withTables(MappedTables.on(engine, mappings));
+        return metadata().withTables(MappedTables.on(engine, mappings()));
     }
 
     /**
@@ -261,16 +274,16 @@ public final class SessionFactory {
     }
 
     Mappings mappings() {
-        return mappings;
+        return parts.mappings();
     }
 
     /** Returns where statements go to; finds out first whether the mapped classes can be on their engines. */
     Routing routing() {
         Routing known = routing;
         if (known == null) {
-            known = Routing.of(mappings);
+            known = Routing.of(mappings());
             if (options.engineUse().isTwoPhase()) {
-                mappings.engines().all().forEach(engine -> engine.dialect().twoPhase());
+                mappings().engines().all().forEach(engine -> engine.dialect().twoPhase());
             }
             routing = known;
         }
@@ -278,10 +291,10 @@ public final class SessionFactory {
     }
 
     List<FlushOrder.Group> flushOrder() {
-        return flushOrder;
+        return parts.flushOrder();
     }
 
     KeyBlocks keyBlocks() {
-        return keyBlocks;
+        return parts.keyBlocks();
     }
 }
