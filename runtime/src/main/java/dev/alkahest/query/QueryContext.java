@@ -20,6 +20,11 @@ public interface QueryContext {
     /** Prepares for reading tables: flushes what the flush mode asks for (rule D3). */
     void beforeReading(Set<String> tables);
 
+    /** As {@link #beforeReading(Set)}; the tables that filters read are among them unless the session has none. */
+    default void beforeReading(ReadTables tables) {
+        beforeReading(isFiltering() ? tables.names() : tables.unfiltered());
+    }
+
     /** Reads without a flush before (rule A1). */
     <R> R withoutAutoflush(Supplier<R> reading);
 

@@ -7,7 +7,6 @@ import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Select;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a query does beside reading its rows. Immutable. */
@@ -56,7 +55,7 @@ record QueryOptions(
     }
 
     /** Returns the tables that a query reads, and those of what it loads behind its rows. */
-    Set<String> tables(EntityMapper<?, ?> mapper, CompiledSql sql) {
+    ReadTables tables(EntityMapper<?, ?> mapper, CompiledSql sql) {
         return ReadTables.of(sql.tables(), mapper, plan);
     }
 

@@ -12,27 +12,48 @@ import java.util.Set;
 public final class ReadTables {
 
     private final Set<String> tables = new HashSet<>();
+    private final Set<Table> filtered = new HashSet<>();
 
     private ReadTables() {}
 
     /** Returns the tables that are read for objects of an entity wherever they are read. */
-    public static Set<String> of(EntityMapper<?, ?> mapper) {
+    public static ReadTables of(EntityMapper<?, ?> mapper) {
         ReadTables read = new ReadTables();
         read.addRowsOf(mapper.table());
         read.addDeclared(mapper, Way.START);
-        return Set.copyOf(read.tables);
+        return read;
+    }
+
+    /** Returns the tables that are read to load a relationship by itself. */
+    public static ReadTables of(Relationship<?, ?> relationship) {
+        ReadTables read = new ReadTables();
+        read.add(relationship);
+        return read;
     }
 
     /** Returns the tables of a query and of what is loaded behind its rows. */
-    static Set<String> of(Set<String> selected, EntityMapper<?, ?> mapper, LoadPlan plan) {
+    static ReadTables of(Set<String> selected, EntityMapper<?, ?> mapper, LoadPlan plan) {
         ReadTables read = new ReadTables();
+        read.tables.addAll(selected);
         read.addDeclared(mapper, Way.START);
         read.addPlanned(mapper, plan);
-        if (read.tables.isEmpty()) {
-            return selected;
+        return read;
+    }
+
+    /** Returns their names, but for those that filters alone read: rows are read that filters leave out, too. */
+    public Set<String> unfiltered() {
+        return tables;
+    }
+
+    /** Returns their names, with those that filters read by now: they are asked each time, as a statement would (rule D3). */
+    public Set<String> names() {
+        if (filtered.isEmpty()) {
+            return tables;
         }
-        read.tables.addAll(selected);
-        return read.tables;
+        Set<String> names = new HashSet<>(tables);
+        filtered.forEach(
+                table -> names.addAll(Sql.select(table.primaryKey()).from(table).tables()));
+        return names;
     }
 
     /** Adds what needs rows that refer to the objects: a plain to-one finds its target by the objects' own row. */
@@ -66,11 +87,15 @@ public final class ReadTables {
         tables.addAll(relationship.tables());
     }
 
-    /** Adds the tables that a row of an entity stands in, and those that its formulas read. */
+    /** Adds the tables that a row of an entity stands in, and those that its formulas read; its filters are asked later. */
     private void addRowsOf(Table table) {
         tables.addAll(table.storedIn());
         if (!table.formulas().isEmpty()) {
-            tables.addAll(Sql.select(table.formulas()).from(table).tables());
+            tables.addAll(
+                    Sql.select(table.formulas()).from(table).withoutFilters().tables());
+        }
+        if (table.isFiltered()) {
+            filtered.add(table);
         }
     }
 }

@@ -32,7 +32,7 @@ final class Expiry {
     }
 
     <E> void refresh(E object, LoadOption... options) {
-        context.beforeReading(context.mappings().of(object).tables());
+        context.beforeReading(context.mappings().of(object).tables().unfiltered());
         context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
@@ -64,7 +64,7 @@ final class Expiry {
         Set<String> tables = new HashSet<>();
         for (Snapshot<?> entry : found.keySet()) {
             MappedEntity<?> entity = context.mappings().of(entry.entity());
-            tables.addAll(entity.tables());
+            tables.addAll(entity.tables().unfiltered());
             for (Relationship<?, ?> relationship : entity.relationships()) {
                 tables.addAll(relationship.tables());
             }

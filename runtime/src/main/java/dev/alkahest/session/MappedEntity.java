@@ -16,7 +16,6 @@ import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One mapped class of a factory: its mapper, its place among the others, and its statements. Immutable, thread-safe. */
@@ -30,7 +29,7 @@ final class MappedEntity<E> {
     private final Engine engine;
     private final EntityStatements statements;
     private final List<EntityStatements> parts;
-    private final Set<String> tables;
+    private final ReadTables tables;
     private final List<Relationship<E, ?>> relationships;
     private final List<DeferredColumn<E, ?>> deferred;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
@@ -199,8 +198,8 @@ final class MappedEntity<E> {
         }
     }
 
-    /** Returns the names of the tables that are read for the entity's objects, as statements answer them. */
-    Set<String> tables() {
+    /** Returns the tables that are read for the entity's objects. */
+    ReadTables tables() {
         return tables;
     }
 

@@ -59,7 +59,7 @@ final class Reloading<E> {
                 .filter(entry -> entry.state() == ObjectState.PERSISTENT && entry.loadedAt() != context.epoch())
                 .map(Reloading::keyOf)
                 .toList();
-        context.beforeReading(entity.tables());
+        context.beforeReading(entity.tables().unfiltered());
         new RelationshipLoader(context).reread(entity.mapper(), keys);
     }
 
@@ -69,7 +69,11 @@ final class Reloading<E> {
 
     /** Formulas may join tables and have values of their own, so the SELECT is one of the expression language. */
     private @Nullable Snapshot<E> readComputed(Object key, boolean populateExisting) {
-        context.beforeReading(entity.tables());
+        if (populateExisting) {
+            context.beforeReading(entity.tables().unfiltered());
+        } else {
+            context.beforeReading(entity.tables());
+        }
         return withDeclared(new RelationshipLoader(context).read(entity.mapper(), key, populateExisting));
     }
 

@@ -20,6 +20,7 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import dev.alkahest.query.DeferredLoading;
+import dev.alkahest.query.ReadTables;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,7 @@ final class SessionLoader implements Loader {
         }
         MappedEntity<E> entity = context.mappings().of(entry.entity());
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
-            context.beforeReading(entity.tables());
+            context.beforeReading(entity.tables().unfiltered());
         }
         StatementCause cause =
                 StatementCause.lazyLoad(column.owner().mapper().type(), column.name(), column::optionText);
@@ -122,7 +123,7 @@ final class SessionLoader implements Loader {
             throw isDeclared ? NotLoaded.declared(relationship) : NotLoaded.refused(relationship);
         }
         if (!owner.isMarked()) { // a flush would delete it before it is asked what it holds
-            context.beforeReading(relationship.tables());
+            context.beforeReading(ReadTables.of(relationship));
         }
         List<Snapshot<E>> owners = isForOne(loading) ? List.of(entry) : stillHeld(entry);
         context.causes().run(lazyLoad(relationship), () -> {

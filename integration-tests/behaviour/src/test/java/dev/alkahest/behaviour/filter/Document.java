@@ -1,5 +1,7 @@
 package dev.alkahest.behaviour.filter;
 
+import static dev.alkahest.sql.Sql.select;
+
 import dev.alkahest.annotation.Filter;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
@@ -51,5 +53,11 @@ class Document {
     @Filter
     static Condition ofTenant(DocumentTable document) {
         return document.tenant.eq(Tenant.current());
+    }
+
+    /** Reads another table. */
+    @Filter
+    static Condition notSealed(DocumentTable document) {
+        return document.title.notIn(select(SealTable.SEAL.title).from(SealTable.SEAL));
     }
 }
