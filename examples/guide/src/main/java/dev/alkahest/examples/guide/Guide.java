@@ -104,6 +104,14 @@ final class Guide {
         // end
     }
 
+    static String words(Song song) {
+        // guide: words
+        song.words().put("it", "Autostrada per l'inferno"); // a new Translation in song.translations
+        String german = song.words().get("de");
+        // end
+        return german;
+    }
+
     static List<Song> views(Session session) {
         // guide: views
         List<Song> toDo = session.query(SONG)

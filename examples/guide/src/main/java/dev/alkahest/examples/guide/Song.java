@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Cascade;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.MapView;
 import dev.alkahest.sql.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,13 @@ public class Song {
             mapKey = "language",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     Map<String, Translation> translations = new HashMap<>();
+    // end
+
+    // guide: words-of-song
+    // in Song
+    Map<String, String> words() {
+        return MapView.of(translations, translation -> translation.words, Translation::new);
+    }
     // end
 
     // guide: view-of-song

@@ -129,6 +129,9 @@ class GuideTest {
         session.commit();
         assertThat(song.translations).containsOnlyKeys("de");
         assertThat(song.translations.get("de").words).isEqualTo("Autobahn zur Hölle!");
+        assertThat(Guide.words(song)).isEqualTo("Autobahn zur Hölle!");
+        session.commit();
+        assertThat(song.translations).containsOnlyKeys("de", "it");
     }
 
     @Test
