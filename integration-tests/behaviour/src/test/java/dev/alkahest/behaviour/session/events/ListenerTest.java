@@ -8,97 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DatabaseException;
-import dev.alkahest.InvalidStateException;
-import dev.alkahest.SessionInactiveException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.EntityListener;
-import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.SessionListener;
-import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
-class ListenerTest {
-
-    private final List<String> heard = new ArrayList<>();
-    private SessionFactory sessions;
-
-    @BeforeEach
-    void createRow(Engine engine) {
-        sessions = SessionFactory.create(engine, new EventsMappers());
-        sessions.metadata().createAll(engine);
-        sessions.transaction(session -> session.add(new Memo("buy milk")));
-    }
-
-    private static Memo memo(Session session) {
-        return session.query(MEMO).one();
-    }
-
-    /** Notes what it hears of sessions. */
-    private final class Noting implements SessionListener {
-
-        @Override
-        public void afterBegin(Session session) {
-            heard.add("begin");
-        }
-
-        @Override
-        public void afterBeginNested(Session session) {
-            heard.add("savepoint");
-        }
-
-        @Override
-        public void afterCommitNested(Session session) {
-            heard.add("savepoint committed");
-        }
-
-        @Override
-        public void afterRollbackNested(Session session) {
-            heard.add("savepoint rolled back");
-        }
-
-        @Override
-        public void afterBulkUpdate(Session session, Update statement, int rows) {
-            heard.add("update of " + rows + " in " + statement.table().name());
-        }
-
-        @Override
-        public void afterBulkDelete(Session session, Delete statement, int rows) {
-            heard.add("delete of " + rows + " in " + statement.table().name());
-        }
-
-        @Override
-        public void beforeFlush(Session session) {
-            heard.add("before flush");
-        }
-
-        @Override
-        public void afterFlush(Session session) {
-            heard.add("after flush");
-        }
-
-        @Override
-        public void beforeCommit(Session session) {
-            heard.add("before commit");
-        }
-
-        @Override
-        public void afterCommit(Session session) {
-            heard.add("after commit");
-        }
-
-        @Override
-        public void afterRollback(Session session) {
-            heard.add("after rollback");
-        }
-    }
+class ListenerTest extends MemoTests {
 
     /** Notes what it hears of memos. */
     private final class NotingMemos implements EntityListener<Memo> {
@@ -150,93 +72,6 @@ class ListenerTest {
     }
 
     @TestOnAllDatabases
-    void H1_transactionBeginsWithItsFirstStatement() {
-        try (Session session = sessions.withListener(new Noting()).open()) {
-            session.add(new Memo("buy tea"));
-            assertThat(heard).isEmpty();
-            session.query(MEMO).all();
-            session.query(MEMO).all();
-            session.rollback();
-            memo(session);
-        }
-        assertThat(heard).containsExactly("begin", "before flush", "after flush", "after rollback", "begin");
-    }
-
-    @TestOnAllDatabases
-    void H1_whatAListenerDoesAtTheBeginningIsInTheTransaction(Engine engine) {
-        SessionFactory stamping = sessions.withListener(new SessionListener() {
-            @Override
-            public void afterBegin(Session session) {
-                session.execute(update(MEMO).set(MEMO.text, "buy oil"));
-            }
-        });
-        try (Session session = stamping.open()) {
-            assertThat(memo(session).text).isEqualTo("buy oil");
-            session.rollback();
-            assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
-            memo(session);
-            session.commit();
-        }
-        assertThat(rows(engine, "select text from memo")).containsExactly("buy oil");
-    }
-
-    @TestOnAllDatabases
-    void H1_transactionThatAListenerRefusesBeginsAnewWithTheNextStatement() {
-        List<String> tries = new ArrayList<>();
-        SessionFactory refusing = sessions.withListener(new SessionListener() {
-            @Override
-            public void afterBegin(Session session) {
-                tries.add("begin");
-                if (tries.size() == 1) {
-                    throw new IllegalStateException("nobody is logged in");
-                }
-            }
-        });
-        try (Session session = refusing.open()) {
-            assertThatThrownBy(() -> memo(session)).hasMessage("nobody is logged in");
-            assertThat(memo(session).text).isEqualTo("buy milk");
-            memo(session);
-        }
-        assertThat(tries).hasSize(2);
-    }
-
-    @TestOnAllDatabases
-    void H1_savepointsAreHeard() {
-        sessions.withListener(new Noting()).transaction(session -> {
-            session.beginNested().commit();
-            NestedTransaction nested = session.beginNested();
-            memo(session).text = "buy oil";
-            session.flush();
-            nested.rollback();
-        });
-        assertThat(heard)
-                .containsExactly(
-                        "begin",
-                        "savepoint",
-                        "savepoint committed",
-                        "savepoint",
-                        "before flush",
-                        "after flush",
-                        "savepoint rolled back",
-                        "before commit",
-                        "after commit");
-    }
-
-    @TestOnAllDatabases
-    void H1_savepointThatAFailedFlushHasRolledBackIsHeard() {
-        try (Session session = sessions.withListener(new Noting()).open()) {
-            Memo twin = new Memo("twin");
-            twin.id = memo(session).id;
-            session.expungeAll();
-            NestedTransaction nested = session.beginNested();
-            session.add(twin);
-            assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
-            assertThat(heard).endsWith("before flush", "savepoint rolled back");
-            nested.rollback();
-        }
-    }
-
-    @TestOnAllDatabases
     void H1_bulkChangesAreHeardOnceTheObjectsAreInStep() {
         List<String> texts = new ArrayList<>();
         SessionFactory listening = sessions.withListener(new SessionListener() {
@@ -254,37 +89,6 @@ class ListenerTest {
         assertThat(heard)
                 .containsExactly(
                         "begin", "update of 1 in memo", "delete of 1 in memo", "before commit", "after commit");
-    }
-
-    @TestOnAllDatabases
-    void H1_rollbackIsHeardAfterTheObjectsAreBack() {
-        List<String> texts = new ArrayList<>();
-        List<Memo> memos = new ArrayList<>();
-        SessionFactory listening = sessions.withListener(new SessionListener() {
-            @Override
-            public void afterRollback(Session session) {
-                texts.add(memos.get(0).text);
-            }
-        });
-        try (Session session = listening.open()) {
-            memos.add(memo(session));
-            memos.get(0).text = "buy oil";
-            session.flush();
-            session.rollback();
-        }
-        assertThat(texts).containsExactly("buy milk");
-    }
-
-    @TestOnAllDatabases
-    void H1_rollbackOfAFailedFlushIsHeard() {
-        try (Session session = sessions.withListener(new Noting()).open()) {
-            Memo twin = new Memo("twin");
-            twin.id = memo(session).id;
-            session.expungeAll();
-            session.add(twin);
-            assertThatThrownBy(session::flush).isInstanceOf(DatabaseException.class);
-        }
-        assertThat(heard).containsExactly("begin", "before flush", "after rollback");
     }
 
     @TestOnAllDatabases
@@ -395,45 +199,6 @@ class ListenerTest {
                 .withListener(MEMO, new NotingMemos())
                 .transaction(session -> memo(session).text = "buy oil");
         assertThat(heard).containsExactly("first", "before update to buy oil", "after update to buy oil, version 2");
-    }
-
-    @TestOnAllDatabases
-    void T6_listenerThatThrowsFailsTheFlush(Engine engine) {
-        SessionFactory listening = sessions.withListener(MEMO, new EntityListener<>() {
-            @Override
-            public void beforeUpdate(Memo memo) {
-                throw new IllegalArgumentException("too cheap");
-            }
-        });
-        try (Session session = listening.open()) {
-            Memo memo = memo(session);
-            memo.text = "buy gum";
-            assertThatThrownBy(session::flush).hasMessage("too cheap");
-            assertThatThrownBy(session::flush).isInstanceOf(SessionInactiveException.class);
-            session.rollback();
-            assertThat(memo.text).isEqualTo("buy milk");
-            assertThat(session.stateOf(memo)).isEqualTo(ObjectState.PERSISTENT);
-        }
-        assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
-    }
-
-    @TestOnAllDatabases
-    void listenerThatFlushesInAFlushIsRefused() {
-        SessionFactory listening = sessions.withListener(new SessionListener() {
-            @Override
-            public void beforeFlush(Session session) {
-                session.flush();
-            }
-        });
-        try (Session session = listening.open()) {
-            memo(session).text = "buy oil";
-            assertThatThrownBy(session::flush)
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessage(
-                            "A listener can't flush, commit, roll back or set a savepoint while it is told of a flush:"
-                                    + " what it changes before is written by that flush, and what it changes after waits for the"
-                                    + " next.");
-        }
     }
 
     @TestOnAllDatabases
