@@ -31,7 +31,9 @@ final class Events {
         for (Thing thing : joining) {
             thing.targets.forEach((relation, target) -> {
                 displace(relation, target, thing);
-                places.last(relation, thing, target);
+                if (!thing.places.containsKey(relation)) {
+                    places.last(relation, thing, target);
+                }
             });
             Map<Attribute, List<Thing>> own = thing.own;
             thing.own = new HashMap<>();
@@ -143,7 +145,7 @@ final class Events {
                 }
             }
         }
-        if (parent != null) {
+        if (parent != null && parent != former) {
             places.last(relation, child, parent);
         }
         put(relation, child, parent);

@@ -1,6 +1,5 @@
 package dev.alkahest.behaviour.model;
 
-import dev.alkahest.behaviour.model.World.Slot;
 import java.util.List;
 
 /** Where children stand in the lists that keep an order (B4). */
@@ -40,18 +39,13 @@ final class Places {
 
     /** What was set by plain references is heard at the flush: a child that has moved comes last, another stays. */
     void settle() {
-        for (Slot slot : world.set.keySet()) {
+        world.set.forEach((slot, doubt) -> {
             Relation relation = slot.attribute().relation();
-            Thing child = slot.owner();
-            Thing parent = child.targets.get(relation);
-            if (relation.isOrdered() && parent != null) {
-                if (child.flushed != null && child.flushed.targets().get(relation) == parent) {
-                    child.places.put(relation, child.flushed.places().get(relation));
-                } else {
-                    last(relation, child, parent);
-                }
+            Thing parent = slot.owner().targets.get(relation);
+            if (parent != null && !doubt.heard().contains(parent)) {
+                last(relation, slot.owner(), parent);
             }
-        }
+        });
     }
 
     /** Closes the gaps that children have left, as only the order counts; those without a parent have no place. */
