@@ -7,10 +7,20 @@ import static dev.alkahest.sql.StandardFunction.ATAN2;
 import static dev.alkahest.sql.StandardFunction.CEILING;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.COS;
+import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
+import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.EXP;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.FLOOR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
 import static dev.alkahest.sql.StandardFunction.LN;
@@ -33,6 +43,9 @@ import static dev.alkahest.sql.StandardFunction.SQRT;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
 import static dev.alkahest.sql.StandardFunction.TAN;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -43,7 +56,7 @@ final class H2Functions {
     private H2Functions() {}
 
     static FunctionTexts texts() {
-        return new FunctionTexts()
+        FunctionTexts texts = new FunctionTexts()
                 .with(GREATEST, "greatest({0}, {1})")
                 .with(LEAST, "least({0}, {1})")
                 .with(SUBSTRING, "substring({0}, {1})")
@@ -80,5 +93,23 @@ final class H2Functions {
                 .with(ATAN2, "atan2({0}, {1})")
                 .with(DEGREES, "degrees({0})")
                 .with(RADIANS, "radians({0})");
+        return dates(texts);
+    }
+
+    private static FunctionTexts dates(FunctionTexts texts) {
+        return texts
+                .with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
+                .with(CURRENT_TIMESTAMP, "current_timestamp(9)")
+                .with(DATE_PLUS_DAYS, "dateadd(day, {1}, {0})")
+                .with(DATE_PLUS_MONTHS, "dateadd(month, {1}, {0})")
+                .with(TIMESTAMP_PLUS_SECONDS, "dateadd(second, {1}, {0})")
+                .with(TIMESTAMP_PLUS_DAYS, "dateadd(day, {1}, {0})")
+                .with(TIMESTAMP_PLUS_MONTHS, "dateadd(month, {1}, {0})")
+                .with(INSTANT_PLUS_SECONDS, "dateadd(second, {1}, {0})")
+                .with(INSTANT_PLUS_DAYS, "dateadd(day, {1}, {0})")
+                .with(INSTANT_PLUS_MONTHS, "dateadd(month, {1}, {0})")
+                .with(DAYS_BETWEEN, "datediff(day, {0}, {1})")
+                .with(FIRST_OF_MONTH, "dateadd(day, 1 - extract(day FROM {0}), {0})")
+                .with(FIRST_OF_YEAR, "dateadd(day, 1 - extract(day_of_year FROM {0}), {0})");
     }
 }

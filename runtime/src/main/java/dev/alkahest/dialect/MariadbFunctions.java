@@ -7,10 +7,20 @@ import static dev.alkahest.sql.StandardFunction.ATAN2;
 import static dev.alkahest.sql.StandardFunction.CEILING;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.COS;
+import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
+import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.EXP;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.FLOOR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
 import static dev.alkahest.sql.StandardFunction.LN;
@@ -33,6 +43,9 @@ import static dev.alkahest.sql.StandardFunction.SQRT;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
 import static dev.alkahest.sql.StandardFunction.TAN;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -43,7 +56,7 @@ final class MariadbFunctions {
     private MariadbFunctions() {}
 
     static FunctionTexts texts() {
-        return new FunctionTexts()
+        FunctionTexts texts = new FunctionTexts()
                 .with(GREATEST, "greatest({0}, {1})")
                 .with(LEAST, "least({0}, {1})")
                 .with(SUBSTRING, "substring({0}, {1})")
@@ -82,5 +95,23 @@ final class MariadbFunctions {
                 .with(ATAN2, "atan2({0}, {1})")
                 .with(DEGREES, "degrees({0})")
                 .with(RADIANS, "radians({0})");
+        return dates(texts);
+    }
+
+    private static FunctionTexts dates(FunctionTexts texts) {
+        return texts
+                .with(CURRENT_DATE, "utc_date()")
+                .with(CURRENT_TIMESTAMP, "utc_timestamp(6)")
+                .with(DATE_PLUS_DAYS, "date_add({0}, INTERVAL {1} DAY)")
+                .with(DATE_PLUS_MONTHS, "date_add({0}, INTERVAL {1} MONTH)")
+                .with(TIMESTAMP_PLUS_SECONDS, "date_add({0}, INTERVAL {1} SECOND)")
+                .with(TIMESTAMP_PLUS_DAYS, "date_add({0}, INTERVAL {1} DAY)")
+                .with(TIMESTAMP_PLUS_MONTHS, "date_add({0}, INTERVAL {1} MONTH)")
+                .with(INSTANT_PLUS_SECONDS, "date_add({0}, INTERVAL {1} SECOND)")
+                .with(INSTANT_PLUS_DAYS, "date_add({0}, INTERVAL {1} DAY)")
+                .with(INSTANT_PLUS_MONTHS, "date_add({0}, INTERVAL {1} MONTH)")
+                .with(DAYS_BETWEEN, "datediff({1}, {0})")
+                .with(FIRST_OF_MONTH, "CAST(date_format({0}, '%Y-%m-01') AS date)")
+                .with(FIRST_OF_YEAR, "CAST(date_format({0}, '%Y-01-01') AS date)");
     }
 }

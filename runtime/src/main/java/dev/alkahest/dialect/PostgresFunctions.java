@@ -7,10 +7,20 @@ import static dev.alkahest.sql.StandardFunction.ATAN2;
 import static dev.alkahest.sql.StandardFunction.CEILING;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.COS;
+import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
+import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.EXP;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.FLOOR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
 import static dev.alkahest.sql.StandardFunction.LN;
@@ -33,6 +43,9 @@ import static dev.alkahest.sql.StandardFunction.SQRT;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
 import static dev.alkahest.sql.StandardFunction.TAN;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -43,7 +56,7 @@ final class PostgresFunctions {
     private PostgresFunctions() {}
 
     static FunctionTexts texts() {
-        return new FunctionTexts()
+        FunctionTexts texts = new FunctionTexts()
                 .with(GREATEST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE greatest({0}, {1}) END")
                 .with(LEAST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE least({0}, {1}) END")
                 .with(SUBSTRING, "substring({0}, {1})")
@@ -80,5 +93,23 @@ final class PostgresFunctions {
                 .with(ATAN2, "atan2({0}, {1})")
                 .with(DEGREES, "degrees({0})")
                 .with(RADIANS, "radians({0})");
+        return dates(texts);
+    }
+
+    private static FunctionTexts dates(FunctionTexts texts) {
+        return texts
+                .with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
+                .with(CURRENT_TIMESTAMP, "current_timestamp")
+                .with(DATE_PLUS_DAYS, "({0} + {1})")
+                .with(DATE_PLUS_MONTHS, "CAST({0} + make_interval(months => {1}) AS date)")
+                .with(TIMESTAMP_PLUS_SECONDS, "({0} + make_interval(secs => {1}))")
+                .with(TIMESTAMP_PLUS_DAYS, "({0} + make_interval(days => {1}))")
+                .with(TIMESTAMP_PLUS_MONTHS, "({0} + make_interval(months => {1}))")
+                .with(INSTANT_PLUS_SECONDS, "({0} + make_interval(secs => {1}))")
+                .with(INSTANT_PLUS_DAYS, "(({0} AT TIME ZONE 'UTC' + make_interval(days => {1})) AT TIME ZONE 'UTC')")
+                .with(INSTANT_PLUS_MONTHS, "(({0} AT TIME ZONE 'UTC' + make_interval(months => {1})) AT TIME ZONE 'UTC')")
+                .with(DAYS_BETWEEN, "({1} - {0})")
+                .with(FIRST_OF_MONTH, "CAST(date_trunc('month', CAST({0} AS timestamp)) AS date)")
+                .with(FIRST_OF_YEAR, "CAST(date_trunc('year', CAST({0} AS timestamp)) AS date)");
     }
 }

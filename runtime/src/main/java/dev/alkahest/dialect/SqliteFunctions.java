@@ -7,10 +7,20 @@ import static dev.alkahest.sql.StandardFunction.ATAN2;
 import static dev.alkahest.sql.StandardFunction.CEILING;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.COS;
+import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
+import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.EXP;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.FLOOR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
 import static dev.alkahest.sql.StandardFunction.LN;
@@ -33,6 +43,9 @@ import static dev.alkahest.sql.StandardFunction.SQRT;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
 import static dev.alkahest.sql.StandardFunction.TAN;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -43,7 +56,7 @@ final class SqliteFunctions {
     private SqliteFunctions() {}
 
     static FunctionTexts texts() {
-        return new FunctionTexts()
+        FunctionTexts texts = new FunctionTexts()
                 .with(GREATEST, "max({0}, {1})")
                 .with(LEAST, "min({0}, {1})")
                 .with(SUBSTRING, "substr({0}, {1})")
@@ -86,5 +99,23 @@ final class SqliteFunctions {
                 .with(ATAN2, "atan2({0}, {1})")
                 .with(DEGREES, "degrees({0})")
                 .with(RADIANS, "radians({0})");
+        return dates(texts);
+    }
+
+    private static FunctionTexts dates(FunctionTexts texts) {
+        return texts
+                .with(CURRENT_DATE, "date('now')")
+                .with(CURRENT_TIMESTAMP, "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')")
+                .with(DATE_PLUS_DAYS, "date({0}, {1} || ' days')")
+                .with(DATE_PLUS_MONTHS, "date({0}, {1} || ' months', 'floor')")
+                .with(TIMESTAMP_PLUS_SECONDS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
+                .with(TIMESTAMP_PLUS_DAYS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
+                .with(TIMESTAMP_PLUS_MONTHS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
+                .with(INSTANT_PLUS_SECONDS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
+                .with(INSTANT_PLUS_DAYS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
+                .with(INSTANT_PLUS_MONTHS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
+                .with(DAYS_BETWEEN, "CAST(julianday({1}) - julianday({0}) AS integer)")
+                .with(FIRST_OF_MONTH, "date({0}, 'start of month')")
+                .with(FIRST_OF_YEAR, "date({0}, 'start of year')");
     }
 }

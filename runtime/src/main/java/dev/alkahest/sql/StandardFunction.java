@@ -76,5 +76,31 @@ public enum StandardFunction {
     /** Radians in degrees. */
     DEGREES,
     /** Degrees in radians. */
-    RADIANS
+    RADIANS,
+    /** The date of today, in UTC. */
+    CURRENT_DATE,
+    /** The point in time at which the statement, or its transaction, began. */
+    CURRENT_TIMESTAMP,
+    /** A date so many days later: date, number. */
+    DATE_PLUS_DAYS,
+    /** A date so many months later: date, number. */
+    DATE_PLUS_MONTHS,
+    /** A date and time so many seconds later. */
+    TIMESTAMP_PLUS_SECONDS,
+    /** A date and time so many days later. */
+    TIMESTAMP_PLUS_DAYS,
+    /** A date and time so many months later. */
+    TIMESTAMP_PLUS_MONTHS,
+    /** A point in time so many seconds later. */
+    INSTANT_PLUS_SECONDS,
+    /** A point in time so many days later. */
+    INSTANT_PLUS_DAYS,
+    /** A point in time so many months later, counted in UTC. */
+    INSTANT_PLUS_MONTHS,
+    /** The number of days from one date to another. */
+    DAYS_BETWEEN,
+    /** The first day of the month of a date. */
+    FIRST_OF_MONTH,
+    /** The first day of the year of a date. */
+    FIRST_OF_YEAR
 }

@@ -1,6 +1,8 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnTypes;
+import java.time.Duration;
+import java.time.Period;
 
 /**
  * An expression whose value is a date, a time, a point in time or a duration.
@@ -37,6 +39,26 @@ public interface TemporalExpression<T> extends ComparableExpression<T> {
     /** Returns the second, without its fraction. */
     default NumberExpression<Integer> second() {
         return extract(Extract.Field.SECOND);
+    }
+
+    /** Returns this date, or date and time, a period later; a day that the month lacks becomes its last. */
+    default TemporalExpression<T> plus(Period period) {
+        return Dates.plus(this, period);
+    }
+
+    /** Returns this date, or date and time, a period earlier; a day that the month lacks becomes its last. */
+    default TemporalExpression<T> minus(Period period) {
+        return Dates.plus(this, period.negated());
+    }
+
+    /** Returns this date and time, or point in time, later by whole seconds. */
+    default TemporalExpression<T> plus(Duration duration) {
+        return Dates.plus(this, duration);
+    }
+
+    /** Returns this date and time, or point in time, earlier by whole seconds. */
+    default TemporalExpression<T> minus(Duration duration) {
+        return Dates.plus(this, duration.negated());
     }
 
     private NumberExpression<Integer> extract(Extract.Field field) {
