@@ -39,6 +39,10 @@ class AggregateTexts {
                                 Capability.ORDERED_SET_AGGREGATES,
                                 AggregateTexts.standardName(node.function()) + "(...)",
                                 "Select the values in their order, and find it in Java.");
+            case GROUPING ->
+                writer.statements()
+                        .require(
+                                Capability.GROUPING_SETS, "grouping(...)", "Send one statement for each way to group.");
             case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 writer.statements()
                         .require(

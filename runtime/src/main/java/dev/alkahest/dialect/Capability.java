@@ -33,5 +33,7 @@ public enum Capability {
     /** There are aggregates of an order: percentiles and the most frequent value. */
     ORDERED_SET_AGGREGATES,
     /** There are standard deviation and variance. */
-    STATISTICAL_AGGREGATES
+    STATISTICAL_AGGREGATES,
+    /** Rows can be grouped in several ways at once. */
+    GROUPING_SETS
 }

@@ -97,8 +97,7 @@ final class H2Functions {
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
-        return texts
-                .with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
+        return texts.with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
                 .with(CURRENT_TIMESTAMP, "current_timestamp(9)")
                 .with(DATE_PLUS_DAYS, "dateadd(day, {1}, {0})")
                 .with(DATE_PLUS_MONTHS, "dateadd(month, {1}, {0})")

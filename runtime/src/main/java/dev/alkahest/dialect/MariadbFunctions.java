@@ -99,8 +99,7 @@ final class MariadbFunctions {
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
-        return texts
-                .with(CURRENT_DATE, "utc_date()")
+        return texts.with(CURRENT_DATE, "utc_date()")
                 .with(CURRENT_TIMESTAMP, "utc_timestamp(6)")
                 .with(DATE_PLUS_DAYS, "date_add({0}, INTERVAL {1} DAY)")
                 .with(DATE_PLUS_MONTHS, "date_add({0}, INTERVAL {1} MONTH)")

@@ -16,6 +16,7 @@ import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.FilterCondition;
 import dev.alkahest.sql.Formula;
+import dev.alkahest.sql.GroupingSets;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
@@ -262,6 +263,11 @@ final class NodeWriter implements NodeVisitor {
         } else {
             subquery(node.select(), around);
         }
+    }
+
+    @Override
+    public void visit(GroupingSets node) {
+        GroupingText.write(this, node);
     }
 
     @Override

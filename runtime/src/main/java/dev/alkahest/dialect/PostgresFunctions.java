@@ -97,8 +97,7 @@ final class PostgresFunctions {
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
-        return texts
-                .with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
+        return texts.with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
                 .with(CURRENT_TIMESTAMP, "current_timestamp")
                 .with(DATE_PLUS_DAYS, "({0} + {1})")
                 .with(DATE_PLUS_MONTHS, "CAST({0} + make_interval(months => {1}) AS date)")
@@ -107,7 +106,9 @@ final class PostgresFunctions {
                 .with(TIMESTAMP_PLUS_MONTHS, "({0} + make_interval(months => {1}))")
                 .with(INSTANT_PLUS_SECONDS, "({0} + make_interval(secs => {1}))")
                 .with(INSTANT_PLUS_DAYS, "(({0} AT TIME ZONE 'UTC' + make_interval(days => {1})) AT TIME ZONE 'UTC')")
-                .with(INSTANT_PLUS_MONTHS, "(({0} AT TIME ZONE 'UTC' + make_interval(months => {1})) AT TIME ZONE 'UTC')")
+                .with(
+                        INSTANT_PLUS_MONTHS,
+                        "(({0} AT TIME ZONE 'UTC' + make_interval(months => {1})) AT TIME ZONE 'UTC')")
                 .with(DAYS_BETWEEN, "({1} - {0})")
                 .with(FIRST_OF_MONTH, "CAST(date_trunc('month', CAST({0} AS timestamp)) AS date)")
                 .with(FIRST_OF_YEAR, "CAST(date_trunc('year', CAST({0} AS timestamp)) AS date)");

@@ -103,17 +103,28 @@ final class SqliteFunctions {
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
-        return texts
-                .with(CURRENT_DATE, "date('now')")
+        return texts.with(CURRENT_DATE, "date('now')")
                 .with(CURRENT_TIMESTAMP, "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')")
                 .with(DATE_PLUS_DAYS, "date({0}, {1} || ' days')")
                 .with(DATE_PLUS_MONTHS, "date({0}, {1} || ' months', 'floor')")
-                .with(TIMESTAMP_PLUS_SECONDS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
-                .with(TIMESTAMP_PLUS_DAYS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
-                .with(TIMESTAMP_PLUS_MONTHS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
-                .with(INSTANT_PLUS_SECONDS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
-                .with(INSTANT_PLUS_DAYS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
-                .with(INSTANT_PLUS_MONTHS, "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
+                .with(
+                        TIMESTAMP_PLUS_SECONDS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
+                .with(
+                        TIMESTAMP_PLUS_DAYS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
+                .with(
+                        TIMESTAMP_PLUS_MONTHS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
+                .with(
+                        INSTANT_PLUS_SECONDS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' seconds') || substr({0}, 20))")
+                .with(
+                        INSTANT_PLUS_DAYS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' days') || substr({0}, 20))")
+                .with(
+                        INSTANT_PLUS_MONTHS,
+                        "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))")
                 .with(DAYS_BETWEEN, "CAST(julianday({1}) - julianday({0}) AS integer)")
                 .with(FIRST_OF_MONTH, "date({0}, 'start of month')")
                 .with(FIRST_OF_YEAR, "date({0}, 'start of year')");

@@ -31,5 +31,7 @@ public enum AggregateFunction {
     /** The first value that a fraction of the order reaches. */
     PERCENTILE_DISC,
     /** The value that is there most often. */
-    MODE
+    MODE,
+    /** Whether an expression is not grouped by. */
+    GROUPING
 }

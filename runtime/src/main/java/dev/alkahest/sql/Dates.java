@@ -39,21 +39,21 @@ public final class Dates {
         return new TemporalValue<>(StandardCall.of(StandardFunction.FIRST_OF_YEAR, date.node()), date.type());
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // years and months are added before
     static <T> TemporalExpression<T> plus(TemporalExpression<T> expression, Period period) {
-        StandardFunction months =
-                switch (expression.type().kind()) {
-                    case DATE -> StandardFunction.DATE_PLUS_MONTHS;
-                    case TIMESTAMP -> StandardFunction.TIMESTAMP_PLUS_MONTHS;
-                    case TIMESTAMP_UTC -> StandardFunction.INSTANT_PLUS_MONTHS;
-                    default -> throw new InvalidStatementException(expression.node() + " has no date, so that no Period"
-                            + " can be added to it.");
-                };
-        StandardFunction days =
-                switch (expression.type().kind()) {
-                    case DATE -> StandardFunction.DATE_PLUS_DAYS;
-                    case TIMESTAMP -> StandardFunction.TIMESTAMP_PLUS_DAYS;
-                    default -> StandardFunction.INSTANT_PLUS_DAYS;
-                };
+        StandardFunction months = switch (expression.type().kind()) {
+            case DATE -> StandardFunction.DATE_PLUS_MONTHS;
+            case TIMESTAMP -> StandardFunction.TIMESTAMP_PLUS_MONTHS;
+            case TIMESTAMP_UTC -> StandardFunction.INSTANT_PLUS_MONTHS;
+            default ->
+                throw new InvalidStatementException(
+                        expression.node() + " has no date, so that no Period" + " can be added to it.");
+        };
+        StandardFunction days = switch (expression.type().kind()) {
+            case DATE -> StandardFunction.DATE_PLUS_DAYS;
+            case TIMESTAMP -> StandardFunction.TIMESTAMP_PLUS_DAYS;
+            default -> StandardFunction.INSTANT_PLUS_DAYS;
+        };
         TemporalExpression<T> later = plus(expression, months, period.toTotalMonths());
         return plus(later, days, period.getDays());
     }

@@ -20,6 +20,7 @@ public sealed interface Node
                 Extract,
                 FilterCondition,
                 Formula,
+                GroupingSets,
                 HasElement,
                 InKeys,
                 InRows,

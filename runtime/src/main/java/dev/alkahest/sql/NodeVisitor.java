@@ -57,6 +57,9 @@ public interface NodeVisitor {
     /** Visits a test for being one of the rows of a subquery. */
     void visit(InSelect node);
 
+    /** Visits several ways to group. */
+    void visit(GroupingSets node);
+
     /** Visits a test for being an element of an array. */
     void visit(HasElement node);
 

@@ -126,6 +126,11 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(clauses.withGroupBy(nodes(expressions)));
     }
 
+    /** Adds several ways to group; see {@link GroupingSets#rollup}. */
+    public Select groupBy(GroupingSets grouping) {
+        return with(clauses.withGroupBy(List.of(grouping)));
+    }
+
     /** Adds conditions that groups meet; all of them hold. */
     public Select having(Condition... conditions) {
         return with(clauses.withHaving(Conditions.nodesOf(conditions)));

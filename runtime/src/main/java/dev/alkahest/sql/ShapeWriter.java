@@ -300,6 +300,13 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(GroupingSets node) {
+        add(node.kind());
+        add(node.sets().size());
+        node.sets().forEach(this::writeAll);
+    }
+
+    @Override
     public void visit(HasElement node) {
         add(HasElement.class);
         node.array().accept(this);

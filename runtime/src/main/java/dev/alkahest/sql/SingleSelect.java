@@ -70,6 +70,11 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
+    public SingleSelect<T> groupBy(GroupingSets grouping) {
+        return same(super.groupBy(grouping));
+    }
+
+    @Override
     public SingleSelect<T> having(Condition... conditions) {
         return same(super.having(conditions));
     }

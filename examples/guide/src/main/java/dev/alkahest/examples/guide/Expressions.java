@@ -5,7 +5,11 @@ import static dev.alkahest.sql.Aggregates.boolAnd;
 import static dev.alkahest.sql.Aggregates.listAgg;
 import static dev.alkahest.sql.Cases.match;
 import static dev.alkahest.sql.Cases.when;
+import static dev.alkahest.sql.Dates.currentDate;
+import static dev.alkahest.sql.Dates.daysBetween;
+import static dev.alkahest.sql.Dates.firstOfMonth;
 import static dev.alkahest.sql.Numbers.sqrt;
+import static dev.alkahest.sql.RowValue.row;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.max;
 import static dev.alkahest.sql.Sql.select;
@@ -23,6 +27,7 @@ import dev.alkahest.sql.TextExpression;
 import dev.alkahest.sql.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** The code blocks of the guide on what can be computed from columns. */
@@ -86,5 +91,19 @@ final class Expressions {
                 .one();
         // end
         return row;
+    }
+
+    static List<Row> dates(Session session, LocalDate released, Long id) {
+        // guide: dates
+        List<Row> behind = session.execute(select(ALBUM.title)
+                        .where(
+                                row(ALBUM.released, ALBUM.id).gt(released, id), // behind a row in this order
+                                ALBUM.released.plus(Period.ofYears(1)).lt(currentDate()),
+                                daysBetween(firstOfMonth(ALBUM.released), ALBUM.released)
+                                        .gt(1))
+                        .orderBy(ALBUM.released.asc(), ALBUM.id.asc()))
+                .all();
+        // end
+        return behind;
     }
 }

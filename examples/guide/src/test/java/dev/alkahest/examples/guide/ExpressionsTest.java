@@ -78,6 +78,12 @@ class ExpressionsTest {
                 .containsExactly(List.of("...Power", 6, "POWERFU", new BigDecimal("14.88"), 4d));
     }
 
+    @Test
+    void dates() {
+        assertThat(valuesOf(Expressions.dates(session, LocalDate.of(1978, 5, 5), Long.MAX_VALUE)))
+                .containsExactly(List.of("Highway to Hell"), List.of("Flick of the Switch"));
+    }
+
     private static List<List<Object>> valuesOf(List<Row> rows) {
         List<List<Object>> values = new ArrayList<>();
         for (Row row : rows) {
