@@ -17,6 +17,9 @@ final class Boundaries {
     private final Deque<NestedTransaction> nested = new ArrayDeque<>();
     private final Set<Kind> kinds = new HashSet<>();
 
+    /** What has taken a row in this transaction: a rollback leaves the row, and the object is nobody's (R1). */
+    private final Set<Thing> upserted = new HashSet<>();
+
     Boundaries(Stage stage, Leaving leaving) {
         this.stage = stage;
         this.transactions = stage.transactions;
@@ -34,6 +37,7 @@ final class Boundaries {
         nested.clear();
         stage.flushed();
         transactions.commit();
+        upserted.clear();
         look.compareTables(kinds);
         look.checkFresh(kinds);
     }
@@ -41,6 +45,8 @@ final class Boundaries {
     void rollback() throws SQLException {
         stage.session().rollback();
         transactions.rollback();
+        upserted.forEach(thing -> thing.object = null);
+        upserted.clear();
         nested.clear();
         stage.departures.forget();
         look.compareTables(kinds);
@@ -65,8 +71,30 @@ final class Boundaries {
         stage.departures.forget();
     }
 
+    /** Adds a new object that may have a row; one that has takes it in a session that does not know the former. */
+    void upsert(Thing thing, String name) throws SQLException {
+        if (thing.isTransient()) {
+            stage.session().upsert(thing.object);
+            stage.hearOfNoFlush();
+            stage.events.add(thing);
+            return;
+        }
+        reopen();
+        Item object = thing.kind.create();
+        object.take(thing.number);
+        object.name = name;
+        stage.session().upsert(object);
+        stage.flush();
+        thing.object = object;
+        stage.sightings.put(thing);
+        transactions.takeRow(thing, name);
+        upserted.add(thing);
+        stage.departures.forget();
+    }
+
     void reopen() throws SQLException {
         boolean isCommitted = transactions.isCommitted();
+        upserted.clear();
         nested.clear();
         stage.reopen();
         transactions.rollback();

@@ -64,7 +64,7 @@ final class Generator {
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
         weigh(2, Verb.LOAD, Verb.RELOAD);
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
-        weigh(1, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
+        weigh(1, Verb.UPSERT, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
     }
 
@@ -127,6 +127,7 @@ final class Generator {
             case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
             case NOTE -> withThing(verb, "", any(world, thing -> thing.object instanceof Noted), 1 + random.nextInt(3));
             case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
+            case UPSERT -> withThing(verb, "", any(world, thing -> thing.kind.isKeyedByUser()), 1 + random.nextInt(3));
             case DELETE, GET, EXPIRE, REFRESH, EXPUNGE -> withThing(verb, "", any(world));
             case REATTACH, MERGE -> withThing(verb, "", any(world, thing -> thing.detached != null));
             case RENAME -> withThing(verb, "", any(world, thing -> thing.detached != null), 1 + random.nextInt(3));

@@ -129,6 +129,11 @@ enum Kind {
         return attributes().stream().anyMatch(Attribute::isHeard);
     }
 
+    /** Returns whether the user gives its objects their keys. */
+    boolean isKeyedByUser() {
+        return root() == STALL || root() == MEDIUM;
+    }
+
     boolean isVersioned() {
         return Versioned.class.isAssignableFrom(table.mapper().type());
     }

@@ -21,6 +21,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         NAME,
         NOTE,
         ADD,
+        UPSERT,
         SET,
         APPEND,
         INSERT,
@@ -85,7 +86,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
     /** Returns the objects it is done with, where they have to be at hand; other numbers say how it is done. */
     List<Integer> objects() {
         return switch (verb) {
-            case NAME, NOTE, ARRANGE -> numbers.subList(0, 1);
+            case NAME, NOTE, ARRANGE, UPSERT -> numbers.subList(0, 1);
             case INSERT -> numbers.subList(0, 2);
             default -> numbers;
         };

@@ -26,6 +26,7 @@ final class Permission {
     boolean allows(Operation operation) {
         return switch (operation.verb()) {
             case NEW -> world.thing(operation.first()) == null;
+            case UPSERT -> canUpsert(thing(operation.first()));
             case GET -> isPersistent(thing(operation.first()));
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
@@ -79,6 +80,12 @@ final class Permission {
     /** Returns whether everybody has heard of everything, and a flush would write nothing. */
     private boolean isWritten() {
         return world.isHeard() && transactions.isWritten();
+    }
+
+    private boolean canUpsert(Thing thing) {
+        return thing != null
+                && thing.kind.isKeyedByUser()
+                && (thing.isTransient() ? states.canAdd(thing) : thing.committed != null);
     }
 
     private boolean isPersistent(Thing thing) {

@@ -41,6 +41,7 @@ final class Player implements AutoCloseable {
             case NAME -> Changes.name(first(operation), "name" + operation.second());
             case NOTE -> Changes.note(first(operation), "note" + operation.second());
             case ADD -> changes.add(first(operation));
+            case UPSERT -> boundaries.upsert(first(operation), "name" + operation.second());
             case SET -> changes.set(operation);
             case APPEND -> changes.append(operation);
             case INSERT -> changes.insert(operation);

@@ -81,7 +81,10 @@ final class SqlLog extends Handler implements AutoCloseable {
 
     private static boolean isWriting(String sql) {
         String verb = sql.substring(0, Math.min(6, sql.length())).toUpperCase(Locale.ROOT);
-        return verb.equals("INSERT") || verb.equals("UPDATE") || verb.equals("DELETE");
+        return verb.equals("INSERT")
+                || verb.equals("UPDATE")
+                || verb.equals("DELETE")
+                || sql.contains(" FINAL TABLE ("); // an upsert on H2
     }
 
     @Override

@@ -78,6 +78,16 @@ final class Transactions {
         }
     }
 
+    /** A new object has taken a row, with its children and pairs: all columns are its own (F26). */
+    void takeRow(Thing thing, String name) {
+        thing.name = name;
+        thing.note = null;
+        thing.targets.clear();
+        thing.places.clear();
+        thing.version++;
+        thing.flushed = thing.row();
+    }
+
     private void write() {
         for (Thing thing : world.things()) {
             switch (thing.state) {
