@@ -24,7 +24,9 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What needs a server: connections that die, commits that are none, networks that do not answer. */
@@ -113,9 +115,11 @@ class PostgresqlConnectionTest {
                 assertThatThrownBy(() -> engine.beginAndReturn(PostgresqlConnectionTest::pid))
                         .isInstanceOf(DisconnectException.class);
             }
-            assertThat(pids(engine, 3)).doesNotContainAnyElementsOf(before);
-            List<Integer> after = pids(engine, 3);
-            assertThat(pids(engine, 3)).containsExactlyInAnyOrderElementsOf(after);
+            Set<Integer> after = new HashSet<>();
+            for (int round = 0; round < 5; round++) {
+                after.addAll(pids(engine, 3));
+            }
+            assertThat(after).doesNotContainAnyElementsOf(before).hasSizeLessThanOrEqualTo(4);
         }
     }
 
