@@ -35,5 +35,17 @@ public enum Capability {
     /** There are standard deviation and variance. */
     STATISTICAL_AGGREGATES,
     /** Rows can be grouped in several ways at once. */
-    GROUPING_SETS
+    GROUPING_SETS,
+    /** A subquery behind FROM may speak of the tables before it. */
+    LATERAL,
+    /** INTERSECT and EXCEPT can count equal rows. */
+    SET_OPERATIONS_ALL,
+    /** A statement that changes rows can stand in a WITH. */
+    CHANGES_IN_WITH,
+    /** A SELECT can lock the rows it reads. */
+    ROW_LOCKS,
+    /** A SELECT can lock rows and let others lock them so as well. */
+    SHARED_ROW_LOCKS,
+    /** A SELECT can say of which tables it locks the rows. */
+    ROW_LOCKS_OF_TABLES
 }

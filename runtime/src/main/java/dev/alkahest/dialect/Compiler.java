@@ -1,12 +1,7 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.sql.Delete;
-import dev.alkahest.sql.Expression;
-import dev.alkahest.sql.Insert;
-import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Shape;
 import dev.alkahest.sql.Statement;
-import dev.alkahest.sql.Update;
 import dev.alkahest.type.JdbcValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +26,7 @@ final class Compiler {
         if (text == null) {
             text = cache.add(shape.key(), write(statement));
         }
-        return new CompiledSql(text, shape, expressionsOf(statement), values);
+        return new CompiledSql(text, shape, statement.expressions(), values);
     }
 
     private CompiledText write(Statement statement) {
@@ -41,18 +36,8 @@ final class Compiler {
                 written.sql(),
                 written.types(),
                 written.sources(),
-                ResultColumns.of(expressionsOf(statement)),
+                ResultColumns.of(statement.expressions()),
                 statement.tables());
-    }
-
-    private static List<? extends Expression<?>> expressionsOf(Statement statement) {
-        if (statement instanceof Select select) {
-            return select.clauses().columns();
-        }
-        if (statement instanceof Insert insert) {
-            return insert.returning();
-        }
-        return statement instanceof Update update ? update.returning() : ((Delete) statement).returning();
     }
 
     /** Checks that values were written in the order in which a shape gathers them: later statements rely on it. */

@@ -41,22 +41,32 @@ final class FromClause {
         return text;
     }
 
-    /** Adds the first table. */
-    void begin(Source source) {
-        text.add(tables.of(source.table(), source.name()));
+    /** Returns the text of a table of the database. */
+    Fragment textOf(Source source) {
+        return new Fragment().add(tables.of(source.table(), source.name()));
     }
 
-    /** Adds a table that is combined with each row before. */
-    void crossJoin(Source source) {
-        text.add(keyword(From.Kind.CROSS));
-        begin(source);
+    /** Adds the first table. */
+    void begin(Source source) {
+        begin(textOf(source));
+    }
+
+    /** Adds the first table. */
+    void begin(Fragment table) {
+        text.add(table);
+    }
+
+    /** Adds a table with its condition; one that is combined with each row before has none. */
+    void join(From.Kind kind, Fragment table, Fragment condition) {
+        text.add(keyword(kind)).add(table);
+        if (kind != From.Kind.CROSS) {
+            text.add(" ON ").add(condition);
+        }
     }
 
     /** Adds a table with its condition. */
     void join(From.Kind kind, Source source, Fragment condition) {
-        text.add(keyword(kind));
-        begin(source);
-        text.add(" ON ").add(condition);
+        join(kind, textOf(source), condition);
     }
 
     /** Adds what is written already. */

@@ -27,7 +27,8 @@ final class H2Dialect extends Dialect {
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION,
                         Capability.ORDERED_SET_AGGREGATES,
-                        Capability.STATISTICAL_AGGREGATES));
+                        Capability.STATISTICAL_AGGREGATES,
+                        Capability.ROW_LOCKS));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -19,7 +19,10 @@ final class MariadbDialect extends Dialect {
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.TWO_PHASE_COMMIT,
-                        Capability.STATISTICAL_AGGREGATES));
+                        Capability.STATISTICAL_AGGREGATES,
+                        Capability.SET_OPERATIONS_ALL,
+                        Capability.ROW_LOCKS,
+                        Capability.SHARED_ROW_LOCKS));
     }
 
     private static Grammar grammar(Quoting quoting) {

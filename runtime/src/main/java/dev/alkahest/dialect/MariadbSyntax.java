@@ -132,6 +132,11 @@ final class MariadbSyntax extends Syntax {
         super.limit(out, limit, offset);
     }
 
+    @Override
+    String forShare() {
+        return " LOCK IN SHARE MODE";
+    }
+
     /** MariaDB takes a limit in a table of its own alone. */
     @Override
     boolean takesCutLists() {

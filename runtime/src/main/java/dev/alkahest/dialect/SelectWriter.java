@@ -2,6 +2,8 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
+import dev.alkahest.sql.Derivation.Subselect;
+import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.From;
 import dev.alkahest.sql.InKeys;
@@ -9,7 +11,9 @@ import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.SelectClauses;
+import dev.alkahest.sql.SetOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,22 +41,28 @@ final class SelectWriter {
     }
 
     Fragment write() {
-        clauses.from().forEach(this::addTable);
-        Fragment columns = columns();
         Fragment rest = new Fragment();
-        where(rest);
-        list(rest, " GROUP BY ", clauses.groupBy());
-        having(rest);
+        SetOperation combined = clauses.combined();
+        Fragment select = combined == null ? columnsOf(rest) : new SetWriter(statements, combined, outer).write();
         orderBy(rest);
         limit(rest);
-        Fragment select = new Fragment()
-                .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
-                .add(columns);
+        lock(rest);
         if (!text.isEmpty()) {
             select.add(" FROM ").add(text.text());
         }
         text.close();
         return select.add(rest);
+    }
+
+    private Fragment columnsOf(Fragment rest) {
+        clauses.from().forEach(this::addTable);
+        Fragment select = new Fragment()
+                .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
+                .add(columns());
+        where(rest);
+        list(rest, " GROUP BY ", clauses.groupBy());
+        having(rest);
+        return select;
     }
 
     private void addTable(From from) {
@@ -84,16 +94,45 @@ final class SelectWriter {
 
     private void addCross(Source source) {
         if (text.isEmpty()) {
-            text.begin(source);
+            text.begin(table(source));
         } else {
-            text.crossJoin(source);
+            text.join(From.Kind.CROSS, table(source), new Fragment());
         }
     }
 
     private void joinTable(From from) {
         Source source = add(from);
         Precedence precedence = from.on().size() == 1 ? Precedence.OR : Precedence.AND;
-        text.join(from.kind(), source, on(source, from.on(), precedence));
+        Fragment table = table(source);
+        text.join(from.kind(), table, from.on().isEmpty() ? always() : on(source, from.on(), precedence));
+    }
+
+    private Fragment table(Source source) {
+        if (!(source.table() instanceof DerivedTable derived)) {
+            return text.textOf(source);
+        }
+        if (!(derived.derivation() instanceof Subselect subselect)) {
+            return named(derived, source.name());
+        }
+        if (subselect.isLateral()) {
+            statements.require(
+                    Capability.LATERAL, "LATERAL", "Use a subquery among the columns, or rows numbered by a window.");
+        }
+        Fragment table = new Fragment()
+                .add(subselect.isLateral() ? "LATERAL (" : "(")
+                .add(statements.select(subselect.select().clauses(), subselect.isLateral() ? scope : null))
+                .add(") AS ");
+        return table.add(statements.quoting().quote(source.name()));
+    }
+
+    private Fragment named(DerivedTable common, String name) {
+        Quoting quoting = statements.quoting();
+        Fragment table = new Fragment().add(quoting.quote(common.name()));
+        return name.equals(common.name()) ? table : table.add(" AS " + quoting.quote(name));
+    }
+
+    private static Fragment always() {
+        return new Fragment().add("1 = 1");
     }
 
     private void joinPath(From from, Path path) {
@@ -222,5 +261,12 @@ final class SelectWriter {
 
     private void limit(Fragment rest) {
         statements.syntax().limit(rest, clauses.limit(), clauses.offset());
+    }
+
+    private void lock(Fragment rest) {
+        RowLock lock = clauses.lock();
+        if (lock != null) {
+            new LockClause(statements, scope, lock).write(rest);
+        }
     }
 }

@@ -64,6 +64,12 @@ final class SqliteSyntax extends Syntax {
         inRows(writer, node, "VALUES ", NodeWriter::operand);
     }
 
+    /** SQLite combines no SELECTs in parentheses. */
+    @Override
+    Fragment nested(Fragment select) {
+        return new Fragment().add("SELECT * FROM (").add(select).add(")");
+    }
+
     /** SQLite has no OFFSET without LIMIT. */
     @Override
     void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {

@@ -21,6 +21,7 @@ final class StatementWriter {
     private final Abilities abilities;
     private final Quoting quoting;
     private final SourceNames names = new SourceNames();
+    private final WithClause with = new WithClause(this);
 
     StatementWriter(Grammar grammar, Abilities abilities) {
         this.grammar = grammar;
@@ -38,6 +39,10 @@ final class StatementWriter {
 
     Syntax syntax() {
         return grammar.syntax();
+    }
+
+    boolean has(Capability capability) {
+        return abilities.has(capability);
     }
 
     /** Refuses a construct that the database lacks. */
@@ -63,7 +68,14 @@ final class StatementWriter {
     }
 
     Fragment select(SelectClauses clauses, @Nullable Scope outer) {
-        return new SelectWriter(this, clauses, outer).write();
+        if (clauses.reading().with().isEmpty()) {
+            return new SelectWriter(this, clauses, outer).write();
+        }
+        int around = with.size();
+        Fragment text = with.write(clauses.reading().with());
+        text.add(new SelectWriter(this, clauses, outer).write());
+        with.forget(around);
+        return text;
     }
 
     private Fragment insert(Insert insert) {

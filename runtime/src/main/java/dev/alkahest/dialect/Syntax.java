@@ -195,6 +195,16 @@ class Syntax {
                         });
     }
 
+    /** Returns the words that lock rows and let others lock them so as well. */
+    String forShare() {
+        return " FOR SHARE";
+    }
+
+    /** Returns a SELECT as a part of another whose rows are combined. */
+    Fragment nested(Fragment select) {
+        return new Fragment().add("(").add(select).add(")");
+    }
+
     /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
     boolean takesCutLists() {
         return true;

@@ -13,6 +13,14 @@ final class KeyCondition {
 
     private KeyCondition() {}
 
+    /** Returns the condition that the columns hold a key, which is of the mapper's entity. */
+    @SuppressWarnings("unchecked") // the key is of the key attribute's own type, and so are the columns
+    static <K> Condition of(List<Column<?>> columns, EntityMapper<?, K> mapper, Object key) {
+        return columns.size() == 1
+                ? ((Column<Object>) columns.get(0)).eq(key)
+                : Sql.inRows(columns, List.of(mapper.keyValues((K) key)));
+    }
+
     /**
      * Returns the condition that the columns hold one of the keys, which are of the mapper's entity. Several integers go
      * as one array where the database has arrays, so that lists of all lengths share one text.

@@ -45,7 +45,7 @@ final class OwnersQuery {
 
     /** Returns the condition that columns hold the key of one of the owners. */
     Condition among(List<Column<?>> columns) {
-        Select keys = query.selectingInstead(key);
+        Select keys = query.unlocked().selectingInstead(key);
         return Sql.inSelect(columns, isCut() ? keys : keys.unordered());
     }
 

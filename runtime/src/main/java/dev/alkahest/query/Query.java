@@ -17,6 +17,7 @@ import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
@@ -87,6 +88,33 @@ public final class Query<E> {
     /** Leaves out repeated rows. */
     public Query<E> distinct() {
         return with(select.distinct());
+    }
+
+    /**
+     * Locks the rows of the objects until the transaction ends, so that nobody else changes or locks them. Objects that are
+     * already in the session are read again, as {@link #populateExisting()} says: they are what the locked row is.
+     */
+    public Query<E> forUpdate() {
+        return lock(RowLock.forUpdate());
+    }
+
+    /** As {@link #forUpdate()}, and lets others lock the rows so as well: nobody changes them. */
+    public Query<E> forShare() {
+        return lock(RowLock.forShare());
+    }
+
+    /**
+     * Locks the rows of the objects as {@link #forUpdate()} does, in a way of your own: {@code
+     * lock(RowLock.forUpdate().skipLocked())}. A database that cannot choose among tables locks joined rows as well.
+     */
+    public Query<E> lock(RowLock lock) {
+        RowLock own = lock.of().isEmpty() ? lock.ofIfPossible(table) : lock;
+        return new Query<>(context, table, select.lock(own), options.populating());
+    }
+
+    /** Restricts the query to the object with a key: a value of the key attribute's type, or the record of a composite key. */
+    public Query<E> withKey(Object key) {
+        return where(KeyCondition.of(table.primaryKey(), table.mapper(), key));
     }
 
     /** Answers with so many objects at most. */
@@ -171,12 +199,12 @@ public final class Query<E> {
 
     /** Returns how many objects {@link #all} would have; reads none of them. */
     public long count() {
-        return options.read(context, cause(), () -> new QueryCount(context).count(select));
+        return options.read(context, cause(), () -> new QueryCount(context).count(select.unlocked()));
     }
 
     /** Returns whether {@link #all} would have any; reads at most one row. */
     public boolean exists() {
-        return options.read(context, cause(), () -> new QueryCount(context).exists(select));
+        return options.read(context, cause(), () -> new QueryCount(context).exists(select.unlocked()));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.alkahest.query.LoadOption;
 import dev.alkahest.query.Query;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Statement;
 import java.util.Collection;
 import java.util.List;
@@ -182,6 +183,17 @@ public final class Session implements AutoCloseable {
         return object;
     }
 
+    /**
+     * Returns the object with a key, or null where there is no such row, and locks the row until the transaction ends: {@code
+     * get(ALBUM, 1L, RowLock.forUpdate())}. The row is read also where the session has the object, whose changes are flushed
+     * before (I4).
+     *
+     * @throws dev.alkahest.InvalidStatementException where the database locks no rows, as SQLite
+     */
+    public <E> @Nullable E get(EntityTable<E> table, Object key, RowLock lock) {
+        return new LockedReading(context("get"), lock).get(table, key).orElse(null);
+    }
+
     /** Begins a query for the objects of a table, or of an alias of it. */
     public <E> Query<E> query(EntityTable<E> table) {
         return Query.of(context("query"), table);
@@ -317,6 +329,16 @@ public final class Session implements AutoCloseable {
      */
     public void refresh(Object object, LoadOption... options) {
         new Expiry(context("refresh")).refresh(object, options);
+    }
+
+    /**
+     * Reads an object again as {@link #refresh(Object, LoadOption...)} does, and locks its row until the transaction ends (E3).
+     *
+     * @throws NotFoundException where the row has gone (E4)
+     * @throws dev.alkahest.InvalidStatementException where the database locks no rows, as SQLite
+     */
+    public void refresh(Object object, RowLock lock) {
+        new LockedReading(context("refresh"), lock).refresh(object);
     }
 
     /** Forgets what is known of an object and of those its relationships reach by cascade, changes included (E2). */

@@ -57,4 +57,9 @@ public interface ComparableExpression<T> extends Expression<T> {
     default Condition between(Expression<T> low, Expression<T> high) {
         return new Predicate(new Between(node(), low.node(), high.node()));
     }
+
+    @Override
+    default ComparableExpression<T> as(String alias) {
+        return new Value<>(new Aliased(node(), alias), type());
+    }
 }

@@ -60,6 +60,11 @@ public final class Delete implements Statement {
     }
 
     @Override
+    public List<Column<?>> expressions() {
+        return returning;
+    }
+
+    @Override
     public boolean isQuery() {
         return !returning.isEmpty();
     }

@@ -8,6 +8,10 @@ final class FilterRemoval {
     private FilterRemoval() {}
 
     static SelectClauses from(SelectClauses clauses) {
+        SetOperation combined = clauses.combined();
+        if (combined != null) {
+            return clauses.withCombined(combined.withoutFilters());
+        }
         return clauses.withFromAndWhere(
                 clauses.from().stream()
                         .map(from -> new From(from.kind(), from.table(), from(from.on())))

@@ -121,6 +121,11 @@ public final class Insert implements Statement {
     }
 
     @Override
+    public List<Column<?>> expressions() {
+        return returning;
+    }
+
+    @Override
     public boolean isQuery() {
         return !returning.isEmpty();
     }

@@ -109,4 +109,9 @@ public interface NumberExpression<N extends Number> extends ComparableExpression
     private <M extends Number> NumberExpression<M> to(ColumnType<M> type) {
         return new NumberValue<>(new Cast(node(), type), type);
     }
+
+    @Override
+    default NumberExpression<N> as(String alias) {
+        return new NumberValue<>(new Aliased(node(), alias), type());
+    }
 }

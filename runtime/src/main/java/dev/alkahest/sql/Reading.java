@@ -4,19 +4,27 @@ import dev.alkahest.InvalidStatementException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows a SELECT reads.
  *
+ * @param with the common tables that it names, those before that others read
  * @param from the tables; empty where the columns need none
  * @param where the conditions rows meet, all of them
+ * @param combined the SELECTs whose rows are combined, in place of tables; null for none
  */
-public record Reading(List<From> from, List<Node> where) {
+public record Reading(
+        List<DerivedTable> with,
+        List<From> from,
+        List<Node> where,
+        @Nullable SetOperation combined) {
 
-    static final Reading NOTHING = new Reading(List.of(), List.of());
+    static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), null);
 
     /** Copies the lists. */
     public Reading {
+        with = List.copyOf(with);
         from = List.copyOf(from);
         where = List.copyOf(where);
     }
@@ -43,7 +51,7 @@ public record Reading(List<From> from, List<Node> where) {
         if (more.kind().isOptionalBefore()) {
             requireAllRowsAround(more, readRows);
         }
-        if (related.isEmpty() && table.path().isEmpty()) {
+        if (related.isEmpty() && table.path().isEmpty() && !isLateral(table)) {
             related = KeyJoin.conditions(from, table);
         }
         return withAll(new From(more.kind(), table, SelectClauses.added(related, readRows)));
@@ -72,6 +80,13 @@ public record Reading(List<From> from, List<Node> where) {
                 + " selectFrom(" + table + ").as(...), or use leftJoin(...).");
     }
 
+    /** A lateral table is related to those before by its own conditions. */
+    private static boolean isLateral(Table table) {
+        return table instanceof DerivedTable derived
+                && derived.derivation() instanceof Derivation.Subselect subselect
+                && subselect.isLateral();
+    }
+
     private static List<Node> conditionOfPath(Table table) {
         return table.path()
                 .flatMap(path -> path.condition()
@@ -82,17 +97,37 @@ public record Reading(List<From> from, List<Node> where) {
     }
 
     private Reading withAll(From more) {
-        return new Reading(SelectClauses.added(from, List.of(more)), where);
+        List<DerivedTable> common =
+                more.table() instanceof DerivedTable derived ? CommonTables.added(with, derived) : with;
+        return new Reading(common, SelectClauses.added(from, List.of(more)), where, combined);
+    }
+
+    /** Names a common table here, for subqueries that read it. */
+    Reading withCommon(DerivedTable table) {
+        return new Reading(CommonTables.added(with, table), from, where, combined);
+    }
+
+    /** Reads the rows of several SELECTs. */
+    static Reading combining(SetOperation operation) {
+        List<DerivedTable> with = List.of();
+        for (Select part : operation.parts()) {
+            with = CommonTables.added(with, part);
+        }
+        return new Reading(with, List.of(), List.of(), operation);
+    }
+
+    Reading withFromAndWhere(List<From> newFrom, List<Node> newWhere) {
+        return new Reading(with, newFrom, newWhere, combined);
     }
 
     /** Adds conditions; keys and lists of rows come before all others, so that a dialect can put them among the tables. */
     Reading withWhere(List<Node> more) {
         List<Node> all = new ArrayList<>(SelectClauses.added(where, more));
         all.sort(Comparator.comparing(node -> !(node instanceof InRows || node instanceof InKeys)));
-        return new Reading(from, all);
+        return new Reading(with, from, all, combined);
     }
 
     Reading withoutWhere() {
-        return new Reading(from, List.of());
+        return new Reading(with, from, List.of(), combined);
     }
 }

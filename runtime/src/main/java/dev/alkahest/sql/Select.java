@@ -39,6 +39,55 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(FilterRemoval.from(clauses()));
     }
 
+    /** Names a common table here, which is written once before this SELECT for all the subqueries of it that read it. */
+    public Select with(DerivedTable common) {
+        return with(clauses.withCommon(common));
+    }
+
+    /** Returns the rows of this as a table of this name for another statement to read, with a column for each that is selected. */
+    public final DerivedTable as(String name) {
+        return DerivedTable.subselect(this, name, false);
+    }
+
+    /** Returns the rows of this as a table that may speak of the tables before it, once for each of their rows. */
+    public final DerivedTable lateral(String name) {
+        return DerivedTable.subselect(this, name, true);
+    }
+
+    /** Returns the rows of this and of others, equal rows once; each has as many columns, of the same types. */
+    public Select union(Select... others) {
+        return combined(SetOperation.Kind.UNION, others);
+    }
+
+    /** Returns the rows of this and of others, as often as they are there. */
+    public Select unionAll(Select... others) {
+        return combined(SetOperation.Kind.UNION_ALL, others);
+    }
+
+    /** Returns the rows that this and all the others have, equal rows once. */
+    public Select intersect(Select... others) {
+        return combined(SetOperation.Kind.INTERSECT, others);
+    }
+
+    /** Returns the rows that this and all the others have, as often as each has them. */
+    public Select intersectAll(Select... others) {
+        return combined(SetOperation.Kind.INTERSECT_ALL, others);
+    }
+
+    /** Returns the rows of this that none of the others has, equal rows once. */
+    public Select except(Select... others) {
+        return combined(SetOperation.Kind.EXCEPT, others);
+    }
+
+    /** Returns the rows of this, each as much more often as this has it than the others. */
+    public Select exceptAll(Select... others) {
+        return combined(SetOperation.Kind.EXCEPT_ALL, others);
+    }
+
+    private Select combined(SetOperation.Kind kind, Select... others) {
+        return with(SelectClauses.combining(SetOperation.of(kind, this, others)));
+    }
+
     /** Counts equal rows once. */
     public Select distinct() {
         return with(clauses.withDistinct());
@@ -151,9 +200,31 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(clauses.withOffset(Rows.bind("offset", rows)));
     }
 
+    /** Locks the rows it reads until the transaction ends, so that nobody else changes or locks them. */
+    public Select forUpdate() {
+        return lock(RowLock.forUpdate());
+    }
+
+    /** Locks the rows it reads until the transaction ends, so that nobody changes them. */
+    public Select forShare() {
+        return lock(RowLock.forShare());
+    }
+
+    /** Locks the rows it reads until the transaction ends: {@code lock(RowLock.forUpdate().of(ALBUM).skipLocked())}. */
+    public Select lock(RowLock lock) {
+        return with(clauses.withLock(lock));
+    }
+
+    /** Returns the SELECT that reads the same rows and locks none. */
+    public final Select unlocked() {
+        return clauses.lock() == null ? this : with(clauses.withLock(null));
+    }
+
     /** Returns the SELECT that counts the rows this one has before it is cut off; its order does not matter. */
     public final SingleSelect<Long> counting() {
-        return new SingleSelect<>(Sql.count(), clauses().counting());
+        return clauses.combined() == null
+                ? new SingleSelect<>(Sql.count(), clauses().counting())
+                : Sql.select(Sql.count()).from(uncut().unordered().as("counted"));
     }
 
     Select with(SelectClauses changed) {
@@ -168,6 +239,11 @@ public sealed class Select implements Statement permits SingleSelect {
             shape = known;
         }
         return known;
+    }
+
+    @Override
+    public final List<Expression<?>> expressions() {
+        return clauses.columns();
     }
 
     @Override

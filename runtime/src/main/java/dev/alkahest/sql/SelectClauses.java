@@ -1,5 +1,6 @@
 package dev.alkahest.sql;
 
+import dev.alkahest.InvalidStatementException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param grouping how it groups them
  * @param orderBy the order, most important first
  * @param cut where it cuts the rows off
+ * @param lock how it locks the rows it reads; null for not at all
  */
-public record SelectClauses(Selection selection, Reading reading, Grouping grouping, List<OrderBy> orderBy, Cut cut) {
+public record SelectClauses(
+        Selection selection,
+        Reading reading,
+        Grouping grouping,
+        List<OrderBy> orderBy,
+        Cut cut,
+        @Nullable RowLock lock) {
 
     /** Copies the list. */
     public SelectClauses {
         orderBy = List.copyOf(orderBy);
     }
 
+    static SelectClauses combining(SetOperation operation) {
+        return new SelectClauses(
+                Selection.of(operation.parts().get(0).clauses().columns()),
+                Reading.combining(operation),
+                Grouping.NONE,
+                List.of(),
+                Cut.NONE,
+                null);
+    }
+
     static SelectClauses of(List<? extends Expression<?>> columns) {
-        return new SelectClauses(Selection.of(columns), Reading.NOTHING, Grouping.NONE, List.of(), Cut.NONE);
+        return new SelectClauses(Selection.of(columns), Reading.NOTHING, Grouping.NONE, List.of(), Cut.NONE, null);
     }
 
     /** Returns whether equal rows count once. */
@@ -65,8 +83,16 @@ public record SelectClauses(Selection selection, Reading reading, Grouping group
         return cut.offset();
     }
 
+    /** Returns the SELECTs whose rows are combined, in place of tables; null for none. */
+    public @Nullable SetOperation combined() {
+        return reading.combined();
+    }
+
     /** Returns whether one of the columns it selects is this, so that its name stands for it. */
     public boolean selects(Aliased aliased) {
+        if (combined() != null) {
+            return true; // nothing else is ordered by
+        }
         for (Expression<?> column : columns()) {
             if (column.node().equals(aliased)) {
                 return true;
@@ -77,28 +103,34 @@ public record SelectClauses(Selection selection, Reading reading, Grouping group
 
     /** Returns the clauses that count: the same rows, no order, no limit. */
     SelectClauses counting() {
-        return new SelectClauses(Selection.of(List.of(Sql.count())), reading, grouping, List.of(), Cut.NONE);
+        return new SelectClauses(Selection.of(List.of(Sql.count())), reading, grouping, List.of(), Cut.NONE, null);
     }
 
     SelectClauses withColumns(List<? extends Expression<?>> others) {
-        return with(selection.withColumns(others));
+        SetOperation parts = combined();
+        return parts == null
+                ? with(selection.withColumns(others))
+                : with(selection.withColumns(others)).withCombined(parts.selectingInstead(others));
     }
 
     SelectClauses withMoreColumns(List<? extends Expression<?>> more) {
-        return with(selection.withMoreColumns(more));
+        return refusingCombined("more columns").with(selection.withMoreColumns(more));
     }
 
     SelectClauses withDistinct() {
-        return with(selection.withDistinct());
+        return refusingCombined("distinct()").with(selection.withDistinct());
     }
 
     /** Reads from the table of the columns, as if it were named, where no table is. */
     SelectClauses withImpliedTable() {
-        return from().isEmpty() ? impliedTable().map(this::reading).orElse(this) : this;
+        return from().isEmpty() && combined() == null
+                ? impliedTable().map(this::reading).orElse(this)
+                : this;
     }
 
     /** Adds a table, as {@link Reading#withFrom} says; what is joined first is joined to the table of the columns. */
     SelectClauses withFrom(From more) {
+        refusingCombined("more tables");
         if (more.kind() != From.Kind.CROSS && from().isEmpty()) {
             Optional<Table> first = impliedTable().filter(table -> more.canFollow(table));
             if (first.isPresent()) {
@@ -117,11 +149,11 @@ public record SelectClauses(Selection selection, Reading reading, Grouping group
     }
 
     SelectClauses withFromAndWhere(List<From> newFrom, List<Node> newWhere) {
-        return with(new Reading(newFrom, newWhere));
+        return with(reading.withFromAndWhere(newFrom, newWhere));
     }
 
     SelectClauses withWhere(List<Node> more) {
-        return with(reading.withWhere(more));
+        return refusingCombined("where(...)").with(reading.withWhere(more));
     }
 
     SelectClauses withoutWhere() {
@@ -129,19 +161,24 @@ public record SelectClauses(Selection selection, Reading reading, Grouping group
     }
 
     SelectClauses withGroupBy(List<Node> more) {
-        return with(grouping.withBy(more));
+        return refusingCombined("groupBy(...)").with(grouping.withBy(more));
     }
 
     SelectClauses withHaving(List<Node> more) {
-        return with(grouping.withHaving(more));
+        return refusingCombined("having(...)").with(grouping.withHaving(more));
     }
 
     SelectClauses withOrderBy(List<OrderBy> more) {
-        return new SelectClauses(selection, reading, grouping, added(orderBy, more), cut);
+        List<OrderBy> orders = combined() == null
+                ? more
+                : more.stream()
+                        .map(order -> SetOperation.orderOf(columns(), order))
+                        .toList();
+        return new SelectClauses(selection, reading, grouping, added(orderBy, orders), cut, lock);
     }
 
     SelectClauses withoutOrder() {
-        return new SelectClauses(selection, reading, grouping, List.of(), cut);
+        return new SelectClauses(selection, reading, grouping, List.of(), cut, lock);
     }
 
     SelectClauses withLimit(Bind rows) {
@@ -156,20 +193,42 @@ public record SelectClauses(Selection selection, Reading reading, Grouping group
         return with(Cut.NONE);
     }
 
+    SelectClauses withLock(@Nullable RowLock changed) {
+        SelectClauses all = changed == null ? this : refusingCombined("lock");
+        return new SelectClauses(all.selection, all.reading, all.grouping, all.orderBy, all.cut, changed);
+    }
+
+    SelectClauses withCommon(DerivedTable table) {
+        return with(reading.withCommon(table));
+    }
+
+    SelectClauses withCombined(SetOperation operation) {
+        return with(new Reading(reading.with(), List.of(), List.of(), operation));
+    }
+
+    private SelectClauses refusingCombined(String clause) {
+        SetOperation operation = combined();
+        if (operation != null) {
+            throw new InvalidStatementException(operation.kind().words() + " takes no " + clause
+                    + " of its own. Say it in the parts, or read the whole as a table with as(...).");
+        }
+        return this;
+    }
+
     private SelectClauses with(Selection changed) {
-        return new SelectClauses(changed, reading, grouping, orderBy, cut);
+        return new SelectClauses(changed, reading, grouping, orderBy, cut, lock);
     }
 
     private SelectClauses with(Reading changed) {
-        return new SelectClauses(selection, changed, grouping, orderBy, cut);
+        return new SelectClauses(selection, changed, grouping, orderBy, cut, lock);
     }
 
     private SelectClauses with(Grouping changed) {
-        return new SelectClauses(selection, reading, changed, orderBy, cut);
+        return new SelectClauses(selection, reading, changed, orderBy, cut, lock);
     }
 
     private SelectClauses with(Cut changed) {
-        return new SelectClauses(selection, reading, grouping, orderBy, changed);
+        return new SelectClauses(selection, reading, grouping, orderBy, changed, lock);
     }
 
     static <T> List<T> added(List<T> list, List<T> more) {

@@ -1,5 +1,6 @@
 package dev.alkahest.sql;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class ShapeWriter implements NodeVisitor {
     private int partCount;
     private @Nullable Object[] values = new Object[8];
     private int valueCount;
+    private List<DerivedTable> declared = List.of();
 
     Object[] parts() {
         return Arrays.copyOf(parts, partCount);
@@ -40,6 +42,57 @@ final class ShapeWriter implements NodeVisitor {
     }
 
     private void write(SelectClauses clauses) {
+        if (clauses.reading().with().isEmpty()) {
+            writeBody(clauses);
+            return;
+        }
+        List<DerivedTable> around = declared;
+        declared = new ArrayList<>(around);
+        for (DerivedTable table : clauses.reading().with()) {
+            if (!declared.contains(table)) {
+                declared.add(table);
+                add(table);
+                write(table.derivation());
+            }
+        }
+        writeBody(clauses);
+        declared = around;
+    }
+
+    private void write(Derivation derivation) {
+        add(derivation.getClass());
+        if (derivation instanceof Derivation.Subselect subselect) {
+            add(subselect.isLateral());
+            write(subselect.select());
+        } else if (derivation instanceof Derivation.CommonTable common) {
+            add(common.isRecursive());
+            write(common.statement());
+        }
+    }
+
+    private void writeBody(SelectClauses clauses) {
+        SetOperation combined = clauses.combined();
+        if (combined == null) {
+            writeTables(clauses);
+        } else {
+            add(combined.kind());
+            add(combined.parts().size());
+            combined.parts().forEach(this::write);
+        }
+        add(clauses.orderBy().size());
+        for (OrderBy order : clauses.orderBy()) {
+            writeNameOrBody(clauses, order.node());
+            add(order.isDescending());
+            add(order.nulls());
+        }
+        writeOptional(clauses.limit());
+        writeOptional(clauses.offset());
+        if (clauses.lock() != null) {
+            add(clauses.lock());
+        }
+    }
+
+    private void writeTables(SelectClauses clauses) {
         add(clauses.isDistinct());
         add(clauses.columns().size());
         for (Expression<?> column : clauses.columns()) {
@@ -50,6 +103,10 @@ final class ShapeWriter implements NodeVisitor {
         for (From from : clauses.from()) {
             add(from.kind());
             add(from.table());
+            if (from.table() instanceof DerivedTable derived
+                    && derived.derivation() instanceof Derivation.Subselect subselect) {
+                write(subselect);
+            }
             writeAll(from.on());
         }
         writeAll(clauses.where());
@@ -58,14 +115,6 @@ final class ShapeWriter implements NodeVisitor {
             writeNameOrBody(clauses, node);
         }
         writeAll(clauses.having());
-        add(clauses.orderBy().size());
-        for (OrderBy order : clauses.orderBy()) {
-            writeNameOrBody(clauses, order.node());
-            add(order.isDescending());
-            add(order.nulls());
-        }
-        writeOptional(clauses.limit());
-        writeOptional(clauses.offset());
     }
 
     private void writeNameOrBody(SelectClauses clauses, Node node) {

@@ -95,6 +95,56 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
+    public SingleSelect<T> with(DerivedTable common) {
+        return same(super.with(common));
+    }
+
+    @Override
+    public SingleSelect<T> union(Select... others) {
+        return same(super.union(others));
+    }
+
+    @Override
+    public SingleSelect<T> unionAll(Select... others) {
+        return same(super.unionAll(others));
+    }
+
+    @Override
+    public SingleSelect<T> intersect(Select... others) {
+        return same(super.intersect(others));
+    }
+
+    @Override
+    public SingleSelect<T> intersectAll(Select... others) {
+        return same(super.intersectAll(others));
+    }
+
+    @Override
+    public SingleSelect<T> except(Select... others) {
+        return same(super.except(others));
+    }
+
+    @Override
+    public SingleSelect<T> exceptAll(Select... others) {
+        return same(super.exceptAll(others));
+    }
+
+    @Override
+    public SingleSelect<T> forUpdate() {
+        return same(super.forUpdate());
+    }
+
+    @Override
+    public SingleSelect<T> forShare() {
+        return same(super.forShare());
+    }
+
+    @Override
+    public SingleSelect<T> lock(RowLock lock) {
+        return same(super.lock(lock));
+    }
+
+    @Override
     SingleSelect<T> with(SelectClauses changed) {
         return new SingleSelect<>(column, changed);
     }

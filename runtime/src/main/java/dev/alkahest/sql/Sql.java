@@ -6,6 +6,7 @@ import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The words a statement begins with, and the functions. Import them statically. */
 @SuppressWarnings("varargs") // such arrays are only read
@@ -31,6 +32,22 @@ public final class Sql {
     /** Begins a SELECT of all columns of a table, alias or path. */
     public static Select selectFrom(Table table) {
         return select(table.columns()).from(table);
+    }
+
+    /**
+     * Returns the rows of a SELECT, or those that another statement gives back, as a common table: {@code WITH name AS (...)}.
+     * Naming it in FROM puts it before the statement that reads it.
+     */
+    public static DerivedTable with(String name, Statement statement) {
+        return DerivedTable.common(name, statement);
+    }
+
+    /**
+     * Returns a common table that reads itself: the rows of the first SELECT, and those of another for as long as it finds more
+     * behind the rows found last, which are given to it as a table. Its columns are those of the first.
+     */
+    public static DerivedTable withRecursive(String name, Select first, Function<DerivedTable, Select> step) {
+        return DerivedTable.recursive(name, first, step);
     }
 
     /** Begins an INSERT. */

@@ -1,5 +1,6 @@
 package dev.alkahest.sql;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ public sealed interface Statement permits Select, Insert, Update, Delete {
     default Set<String> tables() {
         return shape().tables();
     }
+
+    /** Returns the expressions of the rows it gives; none where it gives no rows. */
+    List<? extends Expression<?>> expressions();
 
     /** Returns whether it gives rows: a SELECT does, the others do where something is to be returned. */
     boolean isQuery();

@@ -44,7 +44,8 @@ public class Table {
         this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition);
     }
 
-    private Table(String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
+    /** Creates a table of which anything may be missing but its schema and name, which may be empty. */
+    Table(String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.name = Objects.requireNonNull(name, "name");
         this.alias = alias;

@@ -32,6 +32,9 @@ final class TableNames {
     }
 
     private void add(Table table) {
+        if (table instanceof DerivedTable) {
+            return; // the tables it is made of are parts of the shape themselves
+        }
         names.addAll(table.storedIn());
         table.path().ifPresent(path -> {
             path.link().ifPresent(link -> add(link.table()));

@@ -64,4 +64,9 @@ public interface TemporalExpression<T> extends ComparableExpression<T> {
     private NumberExpression<Integer> extract(Extract.Field field) {
         return new NumberValue<>(new Extract(field, node(), type().kind()), ColumnTypes.int32());
     }
+
+    @Override
+    default TemporalExpression<T> as(String alias) {
+        return new TemporalValue<>(new Aliased(node(), alias), type());
+    }
 }

@@ -177,4 +177,9 @@ public interface TextExpression extends ComparableExpression<String> {
         Predicate.bind(this, text, operation);
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
+
+    @Override
+    default TextExpression as(String alias) {
+        return new TextValue(new Aliased(node(), alias), type());
+    }
 }

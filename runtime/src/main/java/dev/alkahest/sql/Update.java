@@ -84,6 +84,11 @@ public final class Update implements Statement {
     }
 
     @Override
+    public List<Column<?>> expressions() {
+        return returning;
+    }
+
+    @Override
     public boolean isQuery() {
         return !returning.isEmpty();
     }

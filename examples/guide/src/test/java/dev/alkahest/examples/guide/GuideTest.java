@@ -302,4 +302,12 @@ class GuideTest {
         assertThat(session.query(ALBUM).exists()).isFalse();
         assertThat(session.query(ARTIST).count()).isEqualTo(1);
     }
+
+    @Test
+    void statementsReadTheRowsOfOthers() {
+        assertThat(Statements.derived(session)).hasSize(1);
+        assertThat(Statements.commonTable(session)).hasSize(1);
+        assertThat(Statements.union(session)).hasSize(3);
+        assertThat(Statements.lock(session, powerage.id)).containsExactly(powerage);
+    }
 }

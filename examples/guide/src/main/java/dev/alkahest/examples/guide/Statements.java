@@ -1,0 +1,73 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.RatingTable.RATING;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.with;
+
+import dev.alkahest.engine.Row;
+import dev.alkahest.session.Session;
+import dev.alkahest.sql.DerivedTable;
+import dev.alkahest.sql.NumberExpression;
+import dev.alkahest.sql.RowLock;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Statements that read the rows of other statements. */
+final class Statements {
+
+    private Statements() {}
+
+    static List<Row> derived(Session session) {
+        // guide: derived
+        NumberExpression<Long> titles = count(ALBUM.id).as("titles");
+        DerivedTable shelf =
+                select(ALBUM.artistId, titles).groupBy(ALBUM.artistId).as("shelf");
+        List<Row> fullShelves = session.execute(select(ARTIST.name, shelf.column(titles))
+                        .join(shelf, shelf.column(ALBUM.artistId).eq(ARTIST.id))
+                        .where(shelf.column(titles).gt(0L)))
+                .all();
+        // end
+        return fullShelves;
+    }
+
+    static List<Row> commonTable(Session session) {
+        // guide: with
+        DerivedTable old =
+                with("old", select(ALBUM.id, ALBUM.title).where(ALBUM.released.lt(LocalDate.of(1980, 1, 1))));
+        List<Row> oldTitles = session.execute(select(old.column(ALBUM.title))
+                        .where(old.column(ALBUM.id).in(select(RATING.albumId))))
+                .all();
+        // end
+        return oldTitles;
+    }
+
+    static List<Row> union(Session session) {
+        // guide: union
+        List<Row> names = session.execute(select(ARTIST.name)
+                        .union(select(ALBUM.title))
+                        .orderBy(ARTIST.name.asc())
+                        .limit(20))
+                .all();
+        // end
+        return names;
+    }
+
+    static List<Album> lock(Session session, long id) {
+        // guide: lock
+        Album album = session.get(
+                ALBUM, id, RowLock.forUpdate()); // waits for who has locked it, and reads what that one wrote
+        album.price = album.price.add(BigDecimal.ONE);
+
+        List<Album> tasks = session.query(ALBUM)
+                .orderBy(ALBUM.id.asc())
+                .limit(10)
+                .lock(RowLock.forUpdate().skipLocked()) // leaves out what other workers have taken
+                .all();
+        // end
+        return tasks;
+    }
+}

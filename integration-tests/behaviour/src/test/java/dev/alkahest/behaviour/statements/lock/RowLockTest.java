@@ -1,0 +1,172 @@
+package dev.alkahest.behaviour.statements.lock;
+
+import static dev.alkahest.behaviour.statements.lock.ChoreTable.CHORE;
+import static dev.alkahest.query.LoadOption.joined;
+import static dev.alkahest.query.LoadOption.subquery;
+import static dev.alkahest.sql.RowLock.forShare;
+import static dev.alkahest.sql.RowLock.forUpdate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.NotFoundException;
+import dev.alkahest.TimeoutException;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.query.Query;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class RowLockTest {
+
+    private SessionFactory sessions;
+
+    @BeforeEach
+    void createChores(Engine engine) {
+        sessions = SessionFactory.create(engine, new LockMappers());
+        sessions.metadata().createAll(engine);
+        sessions.transaction(
+                session -> session.addAll(List.of(new Chore("sweep"), new Chore("wash"), new Chore("cook"))));
+    }
+
+    private static Query<Chore> chores(Session session) {
+        return session.query(CHORE).orderBy(CHORE.id.asc());
+    }
+
+    private static List<String> texts(List<Chore> chores) {
+        return chores.stream().map(chore -> chore.text).toList();
+    }
+
+    private void assumeLocks(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS)).isTrue();
+    }
+
+    @TestOnAllDatabases
+    void databaseWithoutRowLocksRefuses(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS)).isFalse();
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> chores(session).forUpdate().all())
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessageContaining("has no FOR UPDATE (Capability.ROW_LOCKS)");
+            assertThatThrownBy(() -> session.get(CHORE, 1L, forUpdate())).isInstanceOf(InvalidStatementException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void skipLockedTakesTheNextFreeRow(Engine engine) {
+        assumeLocks(engine);
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            assertThat(texts(chores(first)
+                            .limit(1)
+                            .lock(forUpdate().skipLocked())
+                            .all()))
+                    .containsExactly("sweep");
+            assertThat(texts(chores(second)
+                            .limit(1)
+                            .lock(forUpdate().skipLocked())
+                            .all()))
+                    .containsExactly("wash");
+        }
+    }
+
+    @TestOnAllDatabases
+    void noWaitFailsAtOnceAndTheLockEndsWithTheTransaction(Engine engine) {
+        assumeLocks(engine);
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            first.get(CHORE, 1L, forUpdate());
+            assertThatThrownBy(() -> second.get(CHORE, 1L, forUpdate().noWait()))
+                    .isInstanceOf(TimeoutException.class);
+            second.rollback();
+            first.commit();
+
+            Chore chore = second.get(CHORE, 1L, forUpdate().noWait());
+
+            assertThat(chore.text).isEqualTo("sweep");
+        }
+    }
+
+    @TestOnAllDatabases
+    void sharedLocksGoTogether(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.SHARED_ROW_LOCKS)).isTrue();
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            first.get(CHORE, 1L, forShare());
+            assertThat(second.get(CHORE, 1L, forShare().noWait())).isNotNull();
+            assertThatThrownBy(() -> second.get(CHORE, 1L, forUpdate().noWait()))
+                    .isInstanceOf(TimeoutException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void lockedObjectIsReadAgain(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            Chore held = session.get(CHORE, 1L);
+            Chore second = session.get(CHORE, 2L);
+            Chore third = session.get(CHORE, 3L);
+            sessions.transaction(other -> chores(other).all().forEach(chore -> chore.text = chore.text + " again"));
+
+            assertThat(session.get(CHORE, 1L, forUpdate())).isSameAs(held);
+            session.refresh(second, forUpdate());
+            chores(session).where(CHORE.id.eq(3L)).forUpdate().all();
+
+            assertThat(texts(List.of(held, second, third))).containsExactly("sweep again", "wash again", "cook again");
+        }
+    }
+
+    @TestOnAllDatabases
+    void changesAreFlushedBeforeTheRowIsLocked(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            Chore chore = session.get(CHORE, 1L);
+            chore.text = "mop";
+
+            session.get(CHORE, 1L, forUpdate());
+
+            assertThat(chore.text).isEqualTo("mop");
+            session.commit();
+        }
+        try (Session session = sessions.open()) {
+            assertThat(session.get(CHORE, 1L).text).isEqualTo("mop");
+        }
+    }
+
+    @TestOnAllDatabases
+    void missingRowIsNullOrSaidByRefresh(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            assertThat(session.get(CHORE, 9L, forUpdate())).isNull();
+            Chore chore = session.get(CHORE, 1L);
+            session.query(CHORE).limit(1).exists();
+            sessions.transaction(other -> other.delete(other.get(CHORE, 1L)));
+            assertThatThrownBy(() -> session.refresh(chore, forUpdate())).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void objectsAreLockedWithWhatIsLoadedBesideThem(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            assertThat(chores(session)
+                            .limit(2)
+                            .options(joined(CHORE.stages()))
+                            .forUpdate()
+                            .all())
+                    .allSatisfy(chore -> assertThat(chore.stages).hasSize(1))
+                    .hasSize(2);
+            assertThat(chores(session)
+                            .options(subquery(CHORE.stages()))
+                            .forUpdate()
+                            .all())
+                    .hasSize(3);
+            assertThat(chores(session).forUpdate().count()).isEqualTo(3);
+            assertThat(chores(session).forUpdate().exists()).isTrue();
+        }
+    }
+}
