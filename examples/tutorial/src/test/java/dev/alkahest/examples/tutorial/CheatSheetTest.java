@@ -115,6 +115,7 @@ class CheatSheetTest {
                         BOOK.title.ilike("sol%"),
                         BOOK.title.contains("lar"),
                         BOOK.title.lower().eq("solaris"),
+                        BOOK.title.length().eq(7),
                         BOOK.published.plus(1).eq(1962),
                         BOOK.author().name.eq("Stanisław Lem"),
                         BOOK.author().has(AUTHOR.name.like("%Lem")),
@@ -196,6 +197,14 @@ class CheatSheetTest {
         session.rollback();
         session.expungeAll();
         assertThat(session.contains(book)).isFalse();
+    }
+
+    @Test
+    void manyObjectsAreDeleted() {
+        List<Book> books = session.query(BOOK).all();
+        session.deleteAll(books);
+        session.commit();
+        assertThat(session.query(BOOK).exists()).isFalse();
     }
 
     @Test
