@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.DetachedException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,13 @@ public final class Deferred<T> implements Holder {
     /** Returns what a holder has, without loading it. */
     public static <T> @Nullable T valueOf(@Nullable Deferred<T> deferred) {
         return deferred == null ? null : deferred.value;
+    }
+
+    /** Gives a holder that has a value the digits that its column keeps (rule F24). */
+    public static <T> void settle(@Nullable Deferred<T> deferred, UnaryOperator<@Nullable T> kept) {
+        if (isKnown(deferred)) {
+            deferred.value = kept.apply(deferred.value);
+        }
     }
 
     /** Takes a value that was loaded, or that is remembered. */

@@ -19,6 +19,7 @@ final class SettleCode {
     //   product.price = values.kept(product.price, 2);
     //   product.changed = values.kept(product.changed);
     //   product.weight = WeightEmbedding.settled(product.weight, values);
+    //   Deferred.settle(product.rebate, value -> values.kept(value, 2));
     // }
     static List<MethodSpec> ofMapper(EntityModel entity) {
         List<? extends AttributeModel> settled =
@@ -26,11 +27,12 @@ final class SettleCode {
         if (settled.isEmpty()) {
             return List.of();
         }
-        String object = Variables.nameFor(entity, "values");
+        String object = Variables.nameFor(entity, "values", "value");
         MethodSpec.Builder method = MapperGenerator.override("settle")
                 .addParameter(entity.type(), object)
                 .addParameter(RuntimeTypes.JDBC_VALUES, "values");
-        settled.forEach(attribute -> method.addStatement(settled(object, attribute)));
+        settled.forEach(attribute -> method.addStatement(
+                isDeferred(attribute) ? settledInHolder(object, attribute) : settled(object, attribute)));
         return List.of(method.build());
     }
 
@@ -69,7 +71,13 @@ final class SettleCode {
     }
 
     private static boolean isSettable(AttributeModel attribute) {
-        return hasDigits(attribute) && !attribute.access().isReadOnly();
+        return hasDigits(attribute)
+                && (isDeferred(attribute) || !attribute.access().isReadOnly());
+    }
+
+    /** Returns whether an attribute is the final holder of a value that can be set. */
+    private static boolean isDeferred(AttributeModel attribute) {
+        return attribute instanceof ValueModel value && value.isDeferred();
     }
 
     /** Returns whether a column may keep fewer digits than the attribute has. */
@@ -80,7 +88,6 @@ final class SettleCode {
         return attribute instanceof ValueModel value
                 && value.role() == ValueModel.Role.DATA
                 && !value.isFormula()
-                && !value.isDeferred()
                 && !value.isReferred()
                 && !value.column().isComputed()
                 && value.type().conversion().isEmpty()
@@ -94,8 +101,19 @@ final class SettleCode {
         return AccessCode.write(object, attribute, kept(object, attribute));
     }
 
+    private static CodeBlock settledInHolder(String object, AttributeModel attribute) {
+        return CodeBlock.of(
+                "$T.settle($L, value -> $L)",
+                RuntimeTypes.DEFERRED,
+                AccessCode.read(object, attribute),
+                kept(CodeBlock.of("value"), attribute));
+    }
+
     private static CodeBlock kept(String object, AttributeModel attribute) {
-        CodeBlock value = AccessCode.read(object, attribute);
+        return kept(AccessCode.read(object, attribute), attribute);
+    }
+
+    private static CodeBlock kept(CodeBlock value, AttributeModel attribute) {
         if (attribute instanceof EmbeddedModel embedded) {
             return CodeBlock.of("$T.settled($L, values)", embedded.embeddable().embedding(), value);
         }
