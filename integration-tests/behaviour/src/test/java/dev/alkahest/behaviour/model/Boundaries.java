@@ -18,7 +18,6 @@ final class Boundaries {
     private final Set<Kind> kinds = new HashSet<>();
 
     /** What has taken a row in this transaction: a rollback leaves the row, and the object is nobody's (R1). */
-    private final Set<Thing> upserted = new HashSet<>();
 
     Boundaries(Stage stage, Leaving leaving) {
         this.stage = stage;
@@ -37,7 +36,7 @@ final class Boundaries {
         nested.clear();
         stage.flushed();
         transactions.commit();
-        upserted.clear();
+        stage.world.upserted.clear();
         look.compareTables(kinds);
         look.checkFresh(kinds);
     }
@@ -45,8 +44,8 @@ final class Boundaries {
     void rollback() throws SQLException {
         stage.session().rollback();
         transactions.rollback();
-        upserted.forEach(thing -> thing.object = null);
-        upserted.clear();
+        stage.world.upserted.forEach(thing -> thing.object = null);
+        stage.world.upserted.clear();
         nested.clear();
         stage.departures.forget();
         look.compareTables(kinds);
@@ -88,13 +87,13 @@ final class Boundaries {
         thing.object = object;
         stage.sightings.put(thing);
         transactions.takeRow(thing, name);
-        upserted.add(thing);
+        stage.world.upserted.add(thing);
         stage.departures.forget();
     }
 
     void reopen() throws SQLException {
         boolean isCommitted = transactions.isCommitted();
-        upserted.clear();
+        stage.world.upserted.clear();
         nested.clear();
         stage.reopen();
         transactions.rollback();

@@ -31,7 +31,8 @@ final class Permission {
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
-            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
+            case ROLLBACK -> world.upserted.isEmpty() || hasOnlyCommitted();
+            case PLAN, FLUSH, COMMIT, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
             default ->
                 operation.objects().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
                         && allowsPresent(operation);
@@ -86,6 +87,11 @@ final class Permission {
         return thing != null
                 && thing.kind.isKeyedByUser()
                 && (thing.isTransient() ? states.canAdd(thing) : thing.committed != null);
+    }
+
+    /** After a rollback nobody may refer to an object that has taken a row: the row is read as another. */
+    private boolean hasOnlyCommitted() {
+        return world.things().stream().noneMatch(thing -> thing.committed == null && isAtHand(thing));
     }
 
     private boolean isPersistent(Thing thing) {

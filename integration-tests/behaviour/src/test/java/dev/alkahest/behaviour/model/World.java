@@ -67,6 +67,9 @@ final class World {
     /** Objects about which two ends may disagree until the next flush. */
     Set<Thing> locked = new HashSet<>();
 
+    /** Those that have taken rows of others by an upsert in this transaction. */
+    final Set<Thing> upserted = new HashSet<>();
+
     /** Pending objects that have lost their parent by a plain attribute: the next flush lets go of them (F3). */
     Set<Thing> parted = new HashSet<>();
 
