@@ -181,7 +181,7 @@ final class ChangeCollector {
             requireSameClass(entity, present);
             plan.of(entity).takeRow(present, entry);
         } else {
-            plan.of(entity).insert(entry, context.upserts().of(entry));
+            plan.of(entity).insert(entry, context.upserts().of(entity, entry));
         }
     }
 

@@ -37,18 +37,19 @@ final class DeleteCascade {
         Deque<Snapshot<?>> waiting = new ArrayDeque<>();
         objects.forEach(object -> waiting.add(entryToDelete(object)));
         Set<Snapshot<?>> found = new LinkedHashSet<>();
-        context.autoflush().withMarks(() -> reachAll(waiting, found));
+        context.autoflush().withMarks(() -> context.loader().needing(() -> reachAll(waiting, found)));
         found.forEach(this::mark);
         context.objectEvents().tell();
     }
 
-    private void reachAll(Deque<Snapshot<?>> waiting, Set<Snapshot<?>> found) {
+    private Set<Snapshot<?>> reachAll(Deque<Snapshot<?>> waiting, Set<Snapshot<?>> found) {
         while (!waiting.isEmpty()) {
             Snapshot<?> entry = waiting.remove();
             if (found.add(entry)) {
                 reach(entry, waiting);
             }
         }
+        return found;
     }
 
     /** Lets go of a pending object, and of the pending ones that its delete cascades reach (rule C5). */

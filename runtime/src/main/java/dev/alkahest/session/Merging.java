@@ -40,7 +40,7 @@ final class Merging {
      * members under the keys that these have in the end.
      */
     <E> List<E> mergeAll(Collection<? extends E> sources) {
-        return context.objectEvents().after(() -> copyAll(sources));
+        return context.objectEvents().after(() -> context.loader().needing(() -> copyAll(sources)));
     }
 
     private <E> List<E> copyAll(Collection<? extends E> sources) {

@@ -24,6 +24,7 @@ import dev.alkahest.query.ReadTables;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the relationships of a session's objects when they are touched, and hears of their changes. */
@@ -31,6 +32,7 @@ final class SessionLoader implements Loader {
 
     private final SessionContext context;
     private final RelationshipLoader relationships;
+    private int needed;
 
     SessionLoader(SessionContext context) {
         this.context = context;
@@ -50,6 +52,16 @@ final class SessionLoader implements Loader {
     @Override
     public int epoch() {
         return context.epoch();
+    }
+
+    /** Does what can't be done without what it loads: what a query or a declaration refuses, it refuses to the user alone (rule I9). */
+    <R> R needing(Supplier<R> operation) {
+        needed++;
+        try {
+            return operation.get();
+        } finally {
+            needed--;
+        }
     }
 
     @Override
@@ -90,7 +102,7 @@ final class SessionLoader implements Loader {
     private <E> void load(DeferredColumn<E, ?> column, Snapshot<?> owner) {
         Snapshot<E> entry = (Snapshot<E>) owner;
         LoadingChoice choice = choiceOf(entry);
-        if (choice != null && choice.isRaising(column)) {
+        if (needed == 0 && choice != null && choice.isRaising(column)) {
             throw NotLoaded.refused(column);
         }
         MappedEntity<E> entity = context.mappings().of(entry.entity());
@@ -118,7 +130,7 @@ final class SessionLoader implements Loader {
         Snapshot<E> entry = (Snapshot<E>) owner;
         LoadingChoice choice = choiceOf(entry);
         Loading loading = choice == null ? relationship.loading() : choice.loadingOf(relationship);
-        if (loading == Loading.RAISE || loading == Loading.RAISE_ON_SQL && !isHere(relationship, entry)) {
+        if (needed == 0 && isRefused(loading, relationship, entry)) {
             boolean isDeclared = relationship.loading() == loading;
             throw isDeclared ? NotLoaded.declared(relationship) : NotLoaded.refused(relationship);
         }
@@ -136,6 +148,10 @@ final class SessionLoader implements Loader {
     private static @Nullable LoadingChoice choiceOf(Snapshot<?> entry) {
         Siblings<?> siblings = entry.siblings();
         return siblings == null ? null : siblings.choice();
+    }
+
+    private <E> boolean isRefused(Loading loading, Relationship<E, ?> relationship, Snapshot<E> owner) {
+        return loading == Loading.RAISE || loading == Loading.RAISE_ON_SQL && !isHere(relationship, owner);
     }
 
     private static boolean isForOne(Loading loading) {

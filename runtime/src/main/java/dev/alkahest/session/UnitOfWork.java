@@ -35,7 +35,7 @@ final class UnitOfWork {
     }
 
     private boolean collectAndWrite() {
-        FlushPlan plan = new ChangeCollector(context).collect();
+        FlushPlan plan = collect();
         if (isEmpty(plan)) {
             return false;
         }
@@ -46,13 +46,17 @@ final class UnitOfWork {
         }
         return context.events().aroundFlush(() -> {
             context.events().tell(SessionListener::beforeFlush);
-            FlushPlan changed = new ChangeCollector(context).collect();
+            FlushPlan changed = collect();
             context.events().before(changed, context.mappings());
             write(changed);
             context.events().after(changed, context.mappings());
             context.events().tell(SessionListener::afterFlush);
             return true;
         });
+    }
+
+    private FlushPlan collect() {
+        return context.loader().needing(() -> new ChangeCollector(context).collect());
     }
 
     private boolean isEmpty(FlushPlan plan) {
@@ -73,7 +77,7 @@ final class UnitOfWork {
             return context.reader()
                     .flushing(() -> context.autoflush().without(() -> {
                         FlushDescribing describing = new FlushDescribing(context, memory.marked());
-                        run(new ChangeCollector(context).collect(), describing);
+                        run(collect(), describing);
                         return describing.described();
                     }));
         } finally {

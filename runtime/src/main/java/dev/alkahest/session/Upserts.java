@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
@@ -44,9 +45,16 @@ final class Upserts {
     }
 
     /** Returns the unique columns of an object's upsert; null where it is inserted and nothing else. */
-    @Nullable
-    UniqueColumns of(Snapshot<?> entry) {
-        return pending.isEmpty() ? null : pending.get(entry);
+    <E> @Nullable UniqueColumns of(MappedEntity<E> entity, Snapshot<E> entry) {
+        UniqueColumns unique = pending.isEmpty() ? null : pending.get(entry);
+        return unique != null && isStillToBeMade(unique, entity.mapper(), entry) ? null : unique;
+    }
+
+    /** Returns whether the columns are a key that the database makes: no row has it before. */
+    private static <E> boolean isStillToBeMade(UniqueColumns unique, EntityMapper<E, ?> mapper, Snapshot<E> entry) {
+        return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY
+                && mapper.key(entry.entity()) == null
+                && unique.equals(UniqueColumns.ofKey(mapper));
     }
 
     /** Refuses an object of a row that the session has another object for. */

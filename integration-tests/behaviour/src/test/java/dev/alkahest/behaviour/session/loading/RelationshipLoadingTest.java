@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.session.loading;
 
 import static dev.alkahest.behaviour.TableRows.change;
+import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.Touch.touch;
 import static dev.alkahest.behaviour.session.loading.AlbumTable.ALBUM;
 import static dev.alkahest.behaviour.session.loading.ArtistTable.ARTIST;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 class RelationshipLoadingTest {
+
+    private static final String SALES = "select album_id from sale order by id";
 
     private SessionFactory sessions;
 
@@ -251,6 +254,20 @@ class RelationshipLoadingTest {
             assertThat(session.query(ALBUM).options(selectin(ALBUM.sales())).all())
                     .allSatisfy(album -> assertThat(album.sales).isEmpty());
         }
+    }
+
+    @TestOnAllDatabases
+    void I9_raiseRefusesNothingToDeletesAndMerges(Engine engine) {
+        Album album = new Album("High Voltage");
+        album.sales.add(new Sale());
+        sessions.transaction(session -> session.add(album));
+        Album sent = new Album("Low Voltage");
+        sent.id = album.id;
+        sent.sales.add(new Sale());
+        sessions.transaction(session -> session.merge(sent));
+        assertThat(rows(engine, SALES)).as("the former has lost its album").containsExactly("null", album.id + "");
+        sessions.transaction(session -> session.delete(session.getOne(ALBUM, album.id)));
+        assertThat(rows(engine, SALES)).containsExactly("null", "null");
     }
 
     @TestOnAllDatabases

@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.pairposition.MixtapeTable.MIXTAPE;
 import static dev.alkahest.behaviour.session.pairposition.SongTable.SONG;
 import static dev.alkahest.query.LoadOption.joined;
+import static dev.alkahest.query.LoadOption.raiseOthers;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,6 +163,19 @@ class PairPositionTest {
             mixtape.song("a").mixtapes.remove(mixtape);
         });
         assertThat(places(engine)).containsExactly("road|d|0", "road|b|1", "road|c|2", "road|new|3");
+    }
+
+    @TestOnAllDatabases
+    void B4_aListThatAQueryRefusesToLoadIsLoadedByTheFlushThatNumbersIt(Engine engine) {
+        sessions.transaction(session -> {
+            Song song = new Song("new");
+            song.mixtapes.add(session.query(MIXTAPE)
+                    .where(MIXTAPE.id.eq(id))
+                    .options(raiseOthers())
+                    .one());
+            session.add(song);
+        });
+        assertThat(places(engine)).contains("road|a|3", "road|new|4");
     }
 
     @TestOnAllDatabases

@@ -87,6 +87,13 @@ class UpsertTest {
     }
 
     @TestOnAllDatabases
+    void F26_objectWithoutTheKeyThatTellsIsInserted(Engine engine) {
+        Product product = new Product("N1", "nail", 2);
+        sessions.transaction(session -> session.upsert(product));
+        assertThat(rows(engine, PRODUCTS)).containsExactly(screw + "|S1|screw|1", product.id + "|N1|nail|1");
+    }
+
+    @TestOnAllDatabases
     void F26_planNamesTheUpsertBesideInserts(Engine engine) {
         try (Session session = sessions.open()) {
             session.upsert(new Product("S1", "better screw", 1), PRODUCT.code);
