@@ -73,14 +73,19 @@ final class Expiry {
     }
 
     private <E> Map<Snapshot<?>, Boolean> reached(String operation, E object) {
+        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
+        reach(requirePersistent(operation, object), found);
+        return found;
+    }
+
+    /** Returns the entry of an object that must be persistent (rule E5). */
+    <E> Snapshot<E> requirePersistent(String operation, E object) {
         Snapshot<E> entry = context.store().findAnywhere(object);
         if (entry == null || entry.state() != ObjectState.PERSISTENT) {
             throw new InvalidStateException(operation + "() needs a persistent object, and this "
                     + object.getClass().getSimpleName() + " is " + new Inspection(context).stateOf(object) + ".");
         }
-        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
-        reach(entry, found);
-        return found;
+        return entry;
     }
 
     private <E> void reach(Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {

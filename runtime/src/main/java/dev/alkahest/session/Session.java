@@ -346,6 +346,16 @@ public final class Session implements AutoCloseable {
         new Expiry(context("expire")).expire(object);
     }
 
+    /**
+     * Forgets what is known of some attributes of an object, their changes included: the next reading of its row gives them anew.
+     * Changes of its other attributes stay (E2).
+     *
+     * @throws dev.alkahest.InvalidStateException where a column is none of the object's, its key, or belongs to a relationship
+     */
+    public void expire(Object object, Column<?>... attributes) {
+        new AttributeExpiry<>(context("expire"), object).expire(List.of(attributes));
+    }
+
     /** Forgets what is known of all objects, changes included. */
     public void expireAll() {
         new Expiry(context("expireAll")).expireAll();
