@@ -2,11 +2,12 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Statement;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where the statements of one session go, and what it reads from: a copy of the main engine, until it flushes or writes; from then on the main engine (rule N4). */
+/** Where the statements of one session go, and what it reads from: a copy of the main engine, until it flushes, writes or locks; from then on the main engine (rule N4). */
 final class Reader {
 
     private final Routing routing;
@@ -20,8 +21,11 @@ final class Reader {
         this.readers = readers;
     }
 
-    /** Returns where a statement goes. */
+    /** Returns where a statement goes. One that locks rows does so where they are written, and what is read with it is there too. */
     Engine engineOf(Statement statement) {
+        if (statement instanceof Select select && select.clauses().lock() != null) {
+            write();
+        }
         return engineFor(routing.engineOf(statement));
     }
 
@@ -56,7 +60,7 @@ final class Reader {
         }
     }
 
-    /** Something is written now, which a copy may not have for a while. */
+    /** Something is written or locked now: a copy may not have it for a while. */
     void write() {
         hasWritten = true;
     }

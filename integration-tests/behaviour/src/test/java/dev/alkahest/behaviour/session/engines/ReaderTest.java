@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.engines;
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.engines.CustomerTable.CUSTOMER;
+import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.RowLock;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,31 @@ class ReaderTest {
         }
         assertThat(rows(main, "select name from engines_customer")).containsExactly("changed");
         assertThat(rows(copy, "select name from engines_customer")).containsExactly("copy");
+    }
+
+    @TestOnAllDatabases(except = Database.SQLITE) // locks no rows
+    void N4_rowsAreLockedOnTheMainEngineAndReadThere(Engine main) {
+        SentStatements toCopy = SentStatements.of(copy);
+        try (Session session = sessions.open()) {
+            assertThat(session.query(CUSTOMER).forUpdate().one().name).isEqualTo("main");
+            assertThat(name(session)).isEqualTo("main");
+        }
+        try (Session session = sessions.open()) {
+            assertThat(session.get(CUSTOMER, 100L, RowLock.forUpdate()).name).isEqualTo("main");
+        }
+        try (Session session = sessions.open()) {
+            assertThat(session.execute(select(CUSTOMER.name).from(CUSTOMER).forUpdate())
+                            .one()
+                            .get(CUSTOMER.name))
+                    .isEqualTo("main");
+        }
+        assertThat(toCopy.count()).isZero();
+        try (Session session = sessions.open()) {
+            Customer customer = session.get(CUSTOMER, 100L);
+            assertThat(customer.name).isEqualTo("copy");
+            session.refresh(customer, RowLock.forUpdate());
+            assertThat(customer.name).isEqualTo("main");
+        }
     }
 
     @TestOnAllDatabases
