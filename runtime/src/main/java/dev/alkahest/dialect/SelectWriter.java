@@ -17,6 +17,9 @@ import dev.alkahest.sql.SetOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,15 +181,32 @@ final class SelectWriter {
             return columns.add("1");
         }
         NodeWriter writer = new NodeWriter(statements, scope, columns);
+        Set<Integer> repeated = repeated();
+        int position = 0;
         for (Expression<?> column : clauses.columns()) {
             columns.add(columns.isEmpty() ? "" : ", ");
             column.node().accept(writer);
+            position++;
             if (column.node() instanceof Aliased aliased) {
                 columns.add(" AS ");
                 writer.name(aliased.alias());
+            } else if (repeated.contains(position)) {
+                columns.add(" AS ").add(nameOfRepeated(position));
             }
         }
         return columns;
+    }
+
+    /** Returns which of the selected expressions are grouped or ordered by again, with their values. */
+    private Set<Integer> repeated() {
+        return Stream.concat(
+                        clauses.groupBy().stream(), clauses.orderBy().stream().map(OrderBy::node))
+                .map(clauses::repeated)
+                .collect(Collectors.toSet());
+    }
+
+    private static String nameOfRepeated(int position) {
+        return "repeated_" + position;
     }
 
     private void where(Fragment rest) {
@@ -254,6 +274,11 @@ final class SelectWriter {
         NodeWriter writer = new NodeWriter(statements, scope, rest);
         if (node instanceof Aliased aliased && clauses.selects(aliased)) {
             writer.name(aliased.alias());
+            return;
+        }
+        int repeated = clauses.repeated(node);
+        if (repeated > 0) {
+            rest.add(nameOfRepeated(repeated));
         } else {
             node.accept(writer);
         }

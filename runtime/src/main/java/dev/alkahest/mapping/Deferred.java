@@ -93,7 +93,7 @@ public final class Deferred<T> implements Holder {
 
     /** Gives a holder that has a value the digits that its column keeps (rule F24). */
     public static <T> void settle(@Nullable Deferred<T> deferred, UnaryOperator<@Nullable T> kept) {
-        if (isKnown(deferred)) {
+        if (deferred != null && deferred.known) {
             deferred.value = kept.apply(deferred.value);
         }
     }

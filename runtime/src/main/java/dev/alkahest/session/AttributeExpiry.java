@@ -51,15 +51,18 @@ final class AttributeExpiry<E> {
         }
         for (ToOne<E, ?> relationship : entity.toOnes()) {
             if (!relationship.isInverse() && (relationship.bits() & bit) != 0) {
-                throw refused(column, "belongs to " + relationship + ": expire the whole object, or load that again with"
-                        + " refresh(object, selectin(...))");
+                throw refused(
+                        column,
+                        "belongs to " + relationship + ": expire the whole object, or load that again with"
+                                + " refresh(object, selectin(...))");
             }
         }
         return bit;
     }
 
     private InvalidStateException refused(Column<?> column, String why) {
-        return new InvalidStateException("expire() of an attribute of a " + entity.name() + ": " + column + " " + why + ".");
+        return new InvalidStateException(
+                "expire() of an attribute of a " + entity.name() + ": " + column + " " + why + ".");
     }
 
     /** Puts what the row had in place of changes that were not flushed. */

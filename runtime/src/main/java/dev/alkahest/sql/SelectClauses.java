@@ -101,6 +101,23 @@ public record SelectClauses(
         return false;
     }
 
+    /**
+     * Returns which selected expression, counted from 1, an expression to group or order by repeats together with its values, so that
+     * a name has to stand for both: a database can't tell that two parameters are equal. 0 is none.
+     */
+    public int repeated(Node node) {
+        if (node instanceof Column || node instanceof Aliased) {
+            return 0;
+        }
+        List<Expression<?>> columns = columns();
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).node().equals(node) && ShapeWriter.hasValues(node)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the clauses that count: the same rows, no order, no limit. */
     SelectClauses counting() {
         return new SelectClauses(Selection.of(List.of(Sql.count())), reading, grouping, List.of(), Cut.NONE, null);

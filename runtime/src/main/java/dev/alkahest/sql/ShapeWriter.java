@@ -28,6 +28,13 @@ final class ShapeWriter implements NodeVisitor {
         return Arrays.copyOf(values, valueCount);
     }
 
+    /** Returns whether an expression holds values. */
+    static boolean hasValues(Node node) {
+        ShapeWriter writer = new ShapeWriter();
+        node.accept(writer);
+        return writer.valueCount > 0;
+    }
+
     void write(Statement statement) {
         add(statement.getClass() == SingleSelect.class ? Select.class : statement.getClass());
         if (statement instanceof Select select) {
@@ -121,6 +128,12 @@ final class ShapeWriter implements NodeVisitor {
         if (node instanceof Aliased aliased && clauses.selects(aliased)) {
             add(OrderBy.class);
             add(aliased.alias());
+            return;
+        }
+        int repeated = clauses.repeated(node);
+        if (repeated > 0) {
+            add(OrderBy.class);
+            add(repeated);
         } else {
             node.accept(this);
         }

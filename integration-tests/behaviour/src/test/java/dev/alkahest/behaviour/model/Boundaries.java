@@ -18,7 +18,6 @@ final class Boundaries {
     private final Set<Kind> kinds = new HashSet<>();
 
     /** What has taken a row in this transaction: a rollback leaves the row, and the object is nobody's (R1). */
-
     Boundaries(Stage stage, Leaving leaving) {
         this.stage = stage;
         this.transactions = stage.transactions;

@@ -33,10 +33,7 @@ class DateTest {
     void createThing(Engine engine) {
         THING.create(engine);
         THING.add(
-                engine,
-                THING.madeOn.to(LAST_OF_JANUARY),
-                THING.madeAt.to(MOMENT),
-                THING.opens.to(LocalTime.of(8, 30)));
+                engine, THING.madeOn.to(LAST_OF_JANUARY), THING.madeAt.to(MOMENT), THING.opens.to(LocalTime.of(8, 30)));
     }
 
     @TestOnAllDatabases

@@ -5,6 +5,7 @@ import static dev.alkahest.sql.GroupingSets.cube;
 import static dev.alkahest.sql.GroupingSets.grouping;
 import static dev.alkahest.sql.GroupingSets.groupingSets;
 import static dev.alkahest.sql.GroupingSets.rollup;
+import static dev.alkahest.sql.Sql.coalesce;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,10 +33,16 @@ class GroupingTest {
     @TestOnAllDatabases
     void rowsAreGroupedInSeveralWays(Engine engine, Database database) {
         if (database != Database.POSTGRESQL) {
-            refused(engine, rollup(THING.name), " has no ROLLUP in GROUP BY (Capability.GROUPING_SETS)."
-                    + " Send one statement for each way to group.");
-            refused(engine, groupingSets(List.of(THING.name)), " has no GROUPING SETS in GROUP BY"
-                    + " (Capability.GROUPING_SETS). Send one statement for each way to group.");
+            refused(
+                    engine,
+                    rollup(THING.name),
+                    " has no ROLLUP in GROUP BY (Capability.GROUPING_SETS)."
+                            + " Send one statement for each way to group.");
+            refused(
+                    engine,
+                    groupingSets(List.of(THING.name)),
+                    " has no GROUPING SETS in GROUP BY"
+                            + " (Capability.GROUPING_SETS). Send one statement for each way to group.");
             return;
         }
         assertThat(THING.read(engine, counts(rollup(THING.name, THING.count)))).containsExactly(1L, 1L, 1L, 1L, 2L, 3L);
@@ -43,6 +50,56 @@ class GroupingTest {
                 .containsExactly(1L, 1L, 1L, 1L, 1L, 2L, 2L, 3L);
         assertThat(THING.read(engine, counts(groupingSets(List.of(THING.name), List.of()))))
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @TestOnAllDatabases
+    void expressionWithValuesMayBeSelectedAndGroupedBy(Engine engine) {
+        THING.add(engine, THING.name.to("bx"), THING.count.to(4));
+        assertThat(THING.read(
+                        engine,
+                        select(THING.name.left(1))
+                                .from(THING)
+                                .groupBy(THING.name.left(1))
+                                .orderBy(THING.name.left(1).desc())))
+                .containsExactly("b", "a");
+        assertThat(THING.read(
+                        engine,
+                        select(THING.count.plus(1))
+                                .from(THING)
+                                .groupBy(THING.count.plus(1))
+                                .having(count().gt(1L))))
+                .containsExactly(2);
+        assertThat(THING.read(
+                        engine,
+                        select(coalesce(THING.count, 0)).from(THING).groupBy(coalesce(THING.count, 0), THING.name)))
+                .containsExactlyInAnyOrder(1, 1, 2, 4);
+    }
+
+    @TestOnAllDatabases
+    void otherValuesAreAnotherExpression(Engine engine) {
+        assertThat(THING.read(
+                        engine,
+                        select(count()).from(THING).groupBy(THING.count.plus(1)).orderBy(count().asc())))
+                .containsExactly(1L, 2L);
+        assertThat(THING.read(
+                        engine,
+                        select(THING.count.plus(1))
+                                .from(THING)
+                                .orderBy(
+                                        THING.count.times(-1).asc(),
+                                        THING.count.plus(1).asc())))
+                .containsExactly(3, 2, 2);
+    }
+
+    @TestOnAllDatabases
+    void expressionWithValuesOrdersDistinctRows(Engine engine) {
+        assertThat(THING.read(
+                        engine,
+                        select(THING.name.concat("!"))
+                                .from(THING)
+                                .distinct()
+                                .orderBy(THING.name.concat("!").desc())))
+                .containsExactly("b!", "a!");
     }
 
     @TestOnAllDatabases

@@ -52,9 +52,7 @@ class RowValueTest {
         assertThat(THING.names(
                         engine,
                         row(THING.name, THING.id)
-                                .notIn(select(other.name, other.id)
-                                        .from(other)
-                                        .where(other.count.eq(1)))))
+                                .notIn(select(other.name, other.id).from(other).where(other.count.eq(1)))))
                 .containsExactly("a", "c");
     }
 

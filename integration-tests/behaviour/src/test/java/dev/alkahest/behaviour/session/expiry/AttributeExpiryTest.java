@@ -52,7 +52,8 @@ class AttributeExpiryTest {
             assertThat(listing.measure).isEqualTo(new Measure(5, 3));
             session.commit();
         }
-        assertThat(rows(engine, "select title, amount, version from expiry_listing")).containsExactly("lamp|9|2");
+        assertThat(rows(engine, "select title, amount, version from expiry_listing"))
+                .containsExactly("lamp|9|2");
     }
 
     @TestOnAllDatabases
