@@ -39,7 +39,8 @@ final class Admission {
                     boolean isFine = member.isTransient() || world.isSettled(member);
                     if (!isFine
                             || world.isSet(own.getKey().relation(), member)
-                            || !canLose(own.getKey(), thing, member)) {
+                            || !canLose(own.getKey(), thing, member)
+                            || !keepsKey(own.getKey().relation(), member, thing)) {
                         return false;
                     }
                 }
@@ -80,6 +81,11 @@ final class Admission {
     private boolean canLose(Attribute attribute, Thing owner, Thing member) {
         Thing former = attribute.relation().isPairs() ? null : member.targets.get(attribute.relation());
         return former == null || former == owner || former.isTransient() || world.isFree(former);
+    }
+
+    /** Returns whether an object that has a row does not get another key by what holds it. */
+    private static boolean keepsKey(Relation relation, Thing child, Thing parent) {
+        return !relation.isKey() || isKeyOf(relation, child, parent);
     }
 
     private boolean canBeFreed(Thing child) {
