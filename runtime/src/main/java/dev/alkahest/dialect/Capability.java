@@ -46,6 +46,8 @@ public enum Capability {
     ROW_LOCKS,
     /** A SELECT can lock rows and let others lock them so as well. */
     SHARED_ROW_LOCKS,
+    /** A SELECT can lock rows that an outer join has, or has not, found. */
+    ROW_LOCKS_OF_OUTER_JOINS,
     /** A SELECT can say of which tables it locks the rows. */
     ROW_LOCKS_OF_TABLES
 }

@@ -28,6 +28,7 @@ final class H2Dialect extends Dialect {
                         Capability.FRAME_EXCLUSION,
                         Capability.ORDERED_SET_AGGREGATES,
                         Capability.STATISTICAL_AGGREGATES,
+                        Capability.ROW_LOCKS_OF_OUTER_JOINS,
                         Capability.ROW_LOCKS));
     }
 

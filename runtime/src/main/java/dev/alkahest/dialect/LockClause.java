@@ -2,8 +2,9 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Table;
-import java.util.ArrayList;
+import dev.alkahest.sql.TablePart;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The end of a SELECT that locks the rows it reads. */
 final class LockClause {
@@ -26,6 +27,7 @@ final class LockClause {
         if (lock.isShared()) {
             statements.require(Capability.SHARED_ROW_LOCKS, "FOR SHARE", "Use forUpdate().");
         }
+        locked().forEach(this::requireLockable);
         out.add(lock.isShared() ? statements.syntax().forShare() : " FOR UPDATE")
                 .add(tables());
         out.add(
@@ -43,13 +45,34 @@ final class LockClause {
                     "FOR UPDATE OF",
                     "Leave of(...) out, which locks rows of all tables.");
         }
-        if (lock.of().isEmpty() || !statements.has(Capability.ROW_LOCKS_OF_TABLES)) {
-            return "";
+        return choosesTables()
+                ? locked().stream()
+                        .map(source -> statements.quoting().quote(source.name()))
+                        .collect(Collectors.joining(", ", " OF ", ""))
+                : "";
+    }
+
+    private boolean choosesTables() {
+        return !lock.of().isEmpty() && statements.has(Capability.ROW_LOCKS_OF_TABLES);
+    }
+
+    private List<Source> locked() {
+        return choosesTables()
+                ? lock.of().stream().map(table -> scope.resolve(table).source()).toList()
+                : scope.sources();
+    }
+
+    /** Where an outer join finds nothing there is no row to lock; not every database passes over that. */
+    private void requireLockable(Source source) {
+        Table table = source.table();
+        if (source.isOptional() || table.tableParts().stream().anyMatch(TablePart::isOptional)) {
+            statements.require(
+                    Capability.ROW_LOCKS_OF_OUTER_JOINS,
+                    "lock on rows of " + table + ", which an outer join reads",
+                    table.tableParts().isEmpty()
+                            ? "Say with of(...) which other tables to lock."
+                            : "Lock the objects of a class that has none below it, or the rows of the topmost table: select(...) from a"
+                                    + " Table.named(...).");
         }
-        List<String> names = new ArrayList<>();
-        for (Table table : lock.of()) {
-            names.add(statements.quoting().quote(scope.resolve(table).source().name()));
-        }
-        return " OF " + String.join(", ", names);
     }
 }

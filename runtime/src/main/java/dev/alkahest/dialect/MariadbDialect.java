@@ -21,6 +21,7 @@ final class MariadbDialect extends Dialect {
                         Capability.TWO_PHASE_COMMIT,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.SET_OPERATIONS_ALL,
+                        Capability.ROW_LOCKS_OF_OUTER_JOINS,
                         Capability.ROW_LOCKS,
                         Capability.SHARED_ROW_LOCKS));
     }

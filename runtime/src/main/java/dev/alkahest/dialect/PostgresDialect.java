@@ -19,7 +19,7 @@ final class PostgresDialect extends Dialect {
                 grammar(new Quoting(ReservedWords.POSTGRESQL, 63)),
                 new PostgresErrors(),
                 new PostgresValues(),
-                EnumSet.allOf(Capability.class));
+                EnumSet.complementOf(EnumSet.of(Capability.ROW_LOCKS_OF_OUTER_JOINS)));
     }
 
     private static Grammar grammar(Quoting quoting) {

@@ -56,6 +56,11 @@ final class Scope {
         this.beingJoined = source;
     }
 
+    /** Returns the tables that this statement or subquery reads itself. */
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
     /** Returns the name under which a column's table stands here. */
     String nameOf(Column<?> column) {
         return resolve(column.table()).source().name();

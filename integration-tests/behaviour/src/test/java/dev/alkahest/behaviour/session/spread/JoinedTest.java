@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.StaleRowException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -72,6 +73,25 @@ class JoinedTest {
                 .containsExactly("Kim|B|0", "Rob|C1|0");
         assertThat(rows(engine, "select s.name, bikes from courier c join staff s on s.id = c.id"))
                 .containsExactly("Kim|3");
+    }
+
+    @TestOnAllDatabases
+    void I4_objectsOfEachClassAreLockedWhereTheDatabaseCan(Database database) {
+        if (database == Database.SQLITE) {
+            return; // it locks no rows: RowLockTest
+        }
+        try (Session session = sessions.open()) {
+            assertThat(session.query(CLERK).forUpdate().all()).hasSize(1);
+            if (database == Database.POSTGRESQL) {
+                assertThatThrownBy(() -> session.query(STAFF).forUpdate().all())
+                        .isInstanceOf(InvalidStatementException.class)
+                        .hasMessage("postgresql has no lock on rows of staff, which an outer join reads"
+                                + " (Capability.ROW_LOCKS_OF_OUTER_JOINS). Lock the objects of a class that has none below"
+                                + " it, or the rows of the topmost table: select(...) from a Table.named(...).");
+            } else {
+                assertThat(session.query(STAFF).forUpdate().all()).hasSize(3);
+            }
+        }
     }
 
     @TestOnAllDatabases
