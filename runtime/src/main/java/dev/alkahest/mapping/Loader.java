@@ -80,6 +80,9 @@ public interface Loader {
     /** Hears that members of a list that know their positions may get other ones. */
     void reordered(TrackedCollection<?> list);
 
+    /** Hears that a holder is about to be filled with what was read, which a rollback of what was written may make out of date. */
+    default void filling(Holder holder) {}
+
     /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
     void loaded(Holder holder);
 

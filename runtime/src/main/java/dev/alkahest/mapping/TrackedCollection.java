@@ -73,6 +73,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     /** Takes the members that were read; changes that were queued since the last flush are applied to them. */
     public final void fill(Collection<? extends T> loaded) {
+        loader.filling(this);
         Collection<T> filled = storage(loaded);
         List<T> displaced = List.of();
         if (queued != null && queued.isSince(loader.flushes())) {

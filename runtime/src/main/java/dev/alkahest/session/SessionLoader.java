@@ -208,6 +208,14 @@ final class SessionLoader implements Loader {
     }
 
     @Override
+    public void filling(Holder holder) {
+        SessionTransaction transaction = context.transactionIfAny();
+        if (transaction != null && transaction.level().hasWritten()) {
+            transaction.level().changing(holder);
+        }
+    }
+
+    @Override
     public void loaded(Holder holder) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction != null && transaction.isNested()) {
