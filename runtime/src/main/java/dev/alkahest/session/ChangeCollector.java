@@ -29,6 +29,19 @@ final class ChangeCollector {
     }
 
     FlushPlan collect() {
+        FlushPlan plan = settled();
+        if (context.positions().number(store)) {
+            plan = settled(); // those of the members are changes like any other
+        }
+        context.shared().fill(plan);
+        collectInserts(plan);
+        collectDeletes(plan);
+        plan.places(LinkPlaces.of(context, context.positions().ofPairs()));
+        return plan;
+    }
+
+    /** Looks until nothing new appears, and returns the updates: members that leave a list by their own attribute have left it then. */
+    private FlushPlan settled() {
         FlushPlan plan;
         int known;
         do {
@@ -37,14 +50,9 @@ final class ChangeCollector {
             reachPending();
             references.syncHeard();
             partMarked();
-            context.positions().number(store);
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
         } while (known != known());
-        context.shared().fill(plan);
-        collectInserts(plan);
-        collectDeletes(plan);
-        plan.places(LinkPlaces.of(context, context.positions().ofPairs()));
         return plan;
     }
 

@@ -34,11 +34,17 @@ final class ListPositions {
                 .orElseGet(() -> relationship.target().storedIn());
     }
 
-    /** Numbers the members of all lists that have changed, and whose positions stand in the members themselves. */
-    void number(ObjectStore store) {
-        for (TrackedCollection<?> list : written(false)) {
-            number(list, store);
+    /**
+     * Numbers the members of all lists that have changed, and whose positions stand in the members themselves; returns whether
+     * there were any.
+     */
+    boolean number(ObjectStore store) {
+        if (changed.isEmpty()) {
+            return false;
         }
+        List<TrackedCollection<?>> lists = written(false);
+        lists.forEach(list -> number(list, store));
+        return !lists.isEmpty();
     }
 
     private static <T> void number(TrackedCollection<T> list, ObjectStore store) {
@@ -78,5 +84,14 @@ final class ListPositions {
 
     void clear() {
         changed.clear();
+    }
+
+    /** Returns what makes it as it is now again. */
+    Runnable memento() {
+        List<TrackedCollection<?>> copy = List.copyOf(changed);
+        return () -> {
+            changed.clear();
+            changed.addAll(copy);
+        };
     }
 }

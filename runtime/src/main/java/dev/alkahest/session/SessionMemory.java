@@ -25,6 +25,7 @@ final class SessionMemory {
     private final List<Snapshot<?>> marked;
     private final Runnable links;
     private final Runnable heard;
+    private final Runnable positions;
     private final List<Runnable> objects = new ArrayList<>();
     private final Set<Snapshot<?>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -35,6 +36,7 @@ final class SessionMemory {
         this.marked = context.store().marked().copy();
         this.links = context.links().memento();
         this.heard = context.heard().memento();
+        this.positions = context.positions().memento();
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, this::keepEntry);
         }
@@ -61,6 +63,7 @@ final class SessionMemory {
         context.mappings().all().forEach(this::expireUnknown);
         links.run();
         heard.run();
+        positions.run();
     }
 
     /** Expires what was read meanwhile: it may have been changed as the flush would have changed it. */

@@ -138,10 +138,7 @@ final class TransactionLevel {
 
     /** Returns whether rows were written that a rollback of this level, or of one around it, takes back. */
     boolean hasWritten() {
-        return !inserted.isEmpty()
-                || !deleted.isEmpty()
-                || !before.isEmpty()
-                || outer != null && outer.hasWritten();
+        return !inserted.isEmpty() || !deleted.isEmpty() || !before.isEmpty() || outer != null && outer.hasWritten();
     }
 
     /** Notes a holder that was filled since the savepoint: it may show what a rollback takes back. */

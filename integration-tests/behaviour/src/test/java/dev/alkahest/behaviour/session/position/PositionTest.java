@@ -13,6 +13,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.PlannedFlush;
+import dev.alkahest.session.PlannedStatement;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
@@ -182,6 +183,48 @@ class PositionTest {
         });
         assertThat(rows(engine, "select name, seat from listener order by name"))
                 .containsExactly("ann|1", "bob|0");
+    }
+
+    @TestOnAllDatabases
+    void B4_aMemberThatLetsGoOfItsListIsGivenNoPlaceInIt() {
+        addListeners("ann", "bob", "cid");
+        try (Session session = sessions.open();
+                SqlLog log = SqlLog.open()) {
+            List<Listener> listeners = session.getOne(PLAYLIST, id).listeners;
+            Listener bob = listeners.get(1);
+            listeners.remove(0);
+            bob.playlist = null;
+            List<String> planned = session.planFlush().statements().stream()
+                    .map(PlannedStatement::sql)
+                    .toList();
+            log.take();
+            session.flush();
+            assertThat(bob.getSeat()).isEqualTo(1);
+            assertThat(log.take()).containsExactlyElementsOf(planned);
+        }
+    }
+
+    @TestOnAllDatabases
+    void B4_aPlanLeavesPositionsThatItAloneWouldMend(Engine engine) {
+        addListeners("ann", "bob", "cid");
+        change(engine, "update listener set seat = 7 where name = 'cid'");
+        sessions.transaction(session -> {
+            Playlist playlist = session.getOne(PLAYLIST, id);
+            Listener bob = playlist.listeners.get(1);
+            bob.playlist = null;
+            session.planFlush();
+            bob.playlist = playlist;
+        });
+        assertThat(rows(engine, "select name, seat from listener order by name"))
+                .containsExactly("ann|0", "bob|1", "cid|7");
+    }
+
+    private void addListeners(String... names) {
+        sessions.transaction(session -> {
+            for (String name : names) {
+                session.getOne(PLAYLIST, id).listeners.add(new Listener(name));
+            }
+        });
     }
 
     @TestOnAllDatabases
