@@ -114,6 +114,16 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         queued = null;
     }
 
+    /** Lets go of what was loaded; what has come and gone since the last flush is applied to what is loaded next. */
+    public final void expire(Collection<? extends T> added, Collection<? extends T> removed) {
+        expire();
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            QueuedChanges<T> kept = queue();
+            removed.forEach(kept::remove);
+            added.forEach(kept::add);
+        }
+    }
+
     @Override
     public final void committed() {
         settle();

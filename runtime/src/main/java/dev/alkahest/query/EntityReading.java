@@ -161,6 +161,9 @@ public final class EntityReading<E> implements CountedRows {
                 entry.restore();
             }
             entry.refresh(fresh.entity(), entry.changed());
+            if (populateExisting) {
+                context.hasOverwritten(entry);
+            }
             context.hasReread(entry);
         }
     }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Fills a relationship from rows in which its owners and the related objects stand side by side. */
 abstract class JoinedFilling<E, T> {
 
+    private final QueryContext context;
+    private final Relationship<E, T> relationship;
     private final JoinedReading<T> targets;
 
-    JoinedFilling(JoinedReading<T> targets) {
+    JoinedFilling(QueryContext context, Relationship<E, T> relationship, JoinedReading<T> targets) {
+        this.context = context;
+        this.relationship = relationship;
         this.targets = targets;
     }
 
@@ -40,6 +44,13 @@ abstract class JoinedFilling<E, T> {
     /** Answers what the owners have asked for already, before anybody asks the database. */
     void answer() {
         // most ask by a key, which the identity map has now
+    }
+
+    /** Lets go of what owners that were overwritten had loaded, unless their rows tell of it (rule I3). */
+    final void expire(List<Snapshot<E>> owners) {
+        if (relationship instanceof ToMany || relationship instanceof ToOne<E, T> toOne && toOne.isInverse()) {
+            owners.forEach(owner -> context.expire(relationship, owner));
+        }
     }
 
     /** Fills the attributes of those owners that have not loaded it. */

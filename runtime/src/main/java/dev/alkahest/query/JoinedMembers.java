@@ -22,7 +22,7 @@ final class JoinedMembers<E, T> extends JoinedFilling<E, T> {
     private List<T> lastMembers = List.of();
 
     JoinedMembers(QueryContext context, ToMany<E, T> relationship, JoinedReading<T> targets) {
-        super(targets);
+        super(context, relationship, targets);
         this.context = context;
         this.relationship = relationship;
         this.isManyToMany = !relationship.isOneToMany();

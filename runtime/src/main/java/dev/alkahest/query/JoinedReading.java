@@ -179,6 +179,9 @@ final class JoinedReading<E> implements CountedRows {
         loadings.forEach(Runnable::run);
         for (JoinedFilling<E, ?> filling : joined) {
             filling.targets().fill();
+            if (populatesExisting) {
+                filling.expire(entries());
+            }
             filling.fill(entries());
         }
     }

@@ -18,7 +18,7 @@ final class JoinedTargets<E, T> extends JoinedFilling<E, T> {
     private final Map<Snapshot<E>, @Nullable T> found = new LinkedHashMap<>();
 
     JoinedTargets(QueryContext context, ToOne<E, T> relationship, JoinedReading<T> targets) {
-        super(targets);
+        super(context, relationship, targets);
         this.context = context;
         this.relationship = relationship;
     }

@@ -143,7 +143,10 @@ public final class Query<E> {
         return new Query<>(context, table, select.withoutFilters(), options.unfiltered());
     }
 
-    /** Overwrites objects that are already in the session, their pending changes included (rule I3). */
+    /**
+     * Overwrites objects that are already in the session, their pending changes included (rule I3). Deferred values that they
+     * have loaded are loaded again when they are touched, and what the query joins to them is what was read.
+     */
     public Query<E> populateExisting() {
         return withOptions(options.populating());
     }

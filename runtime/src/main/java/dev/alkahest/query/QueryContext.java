@@ -7,6 +7,7 @@ import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Loader;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Statement;
@@ -63,4 +64,10 @@ public interface QueryContext {
 
     /** Hears that an object has taken the values of its row again, which may be older than what others say of it. */
     <E> void hasReread(Snapshot<E> entry);
+
+    /** Hears that an object was overwritten with its row, and may have loaded deferred attributes from an older one (rule I3). */
+    <E> void hasOverwritten(Snapshot<E> entry);
+
+    /** Lets go of the members that a relationship has loaded, as they were read again; what is not flushed yet is kept. */
+    <E> void expire(Relationship<E, ?> relationship, Snapshot<E> owner);
 }

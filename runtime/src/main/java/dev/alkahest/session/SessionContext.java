@@ -11,6 +11,7 @@ import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.QueryContext;
@@ -356,6 +357,16 @@ final class SessionContext implements QueryContext {
         MappedEntity<E> entity = mappings().of(entry.entity());
         heard.putBack(entity, entry);
         objectEvents().note(entity, entry, EntityListener::refreshed);
+    }
+
+    @Override
+    public <E> void hasOverwritten(Snapshot<E> entry) {
+        mappings().of(entry.entity()).expireDeferred(entry);
+    }
+
+    @Override
+    public <E> void expire(Relationship<E, ?> relationship, Snapshot<E> owner) {
+        new RelationshipExpiry<>(this, relationship, owner).expire();
     }
 
     @Override
