@@ -1,10 +1,7 @@
 package dev.alkahest.behaviour.session.cascade;
 
 import static dev.alkahest.behaviour.TableRows.rows;
-import static dev.alkahest.behaviour.session.cascade.DeedTable.DEED;
-import static dev.alkahest.behaviour.session.cascade.HouseTable.HOUSE;
 import static dev.alkahest.behaviour.session.cascade.LampTable.LAMP;
-import static dev.alkahest.behaviour.session.cascade.RoomTable.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
@@ -13,60 +10,12 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
-class OrphanTest {
-
-    private SessionFactory sessions;
-
-    /** Elm has an attic with a red lamp and a blue carpet, a hall, and the deed 1901; Oak has a cellar and the deed 1950. */
-    @BeforeEach
-    void createRows(Engine engine) {
-        sessions = SessionFactory.create(engine, new CascadeMappers());
-        sessions.metadata().createAll(engine);
-        sessions.transaction(session -> {
-            House elm = new House("Elm");
-            Room attic = new Room("attic");
-            attic.lamps.add(new Lamp("red"));
-            attic.carpet.set(new Carpet("blue"));
-            elm.rooms.addAll(List.of(attic, new Room("hall")));
-            elm.deed.set(new Deed("1901"));
-            House oak = new House("Oak");
-            oak.rooms.add(new Room("cellar"));
-            oak.deed.set(new Deed("1950"));
-            session.addAll(List.of(elm, oak));
-        });
-    }
-
-    private static House house(Session session, String name) {
-        return session.query(HOUSE).where(HOUSE.name.eq(name)).one();
-    }
-
-    private static Room room(Session session, String name) {
-        return session.query(ROOM).where(ROOM.name.eq(name)).one();
-    }
-
-    private static Deed deed(Session session, String name) {
-        return session.query(DEED).where(DEED.name.eq(name)).one();
-    }
-
-    private static List<String> rooms(Engine engine) {
-        return rows(engine, "select r.name, h.name from room r left join house h on h.id = house_id order by r.name");
-    }
-
-    private static List<String> deeds(Engine engine) {
-        return rows(engine, "select d.name, h.name from deed d left join house h on h.id = house_id order by d.name");
-    }
-
-    private static void assertAtticIsGone(Engine engine) {
-        assertThat(rooms(engine)).containsExactly("cellar|Oak", "hall|Elm");
-        assertThat(rows(engine, "select * from lamp")).isEmpty();
-        assertThat(rows(engine, "select * from carpet")).isEmpty();
-    }
+/** A member that has lost its owner is deleted, and a new one is forgotten. */
+class OrphanTest extends TwoHousesTests {
 
     @TestOnAllDatabases
     void C5_removedMemberIsDeletedWithItsOwnParts(Engine engine) {
@@ -218,175 +167,6 @@ class OrphanTest {
         sessions.transaction(session -> session.add(new Room("shed")));
         sessions.transaction(session -> room(session, "shed").name = "hut");
         assertThat(rooms(engine)).containsExactly("attic|Elm", "cellar|Oak", "hall|Elm", "hut|null");
-    }
-
-    @TestOnAllDatabases
-    void C6_movingToALoadedOwnerIsNoLoss(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            Room attic = elm.rooms.get(0);
-            assertThat(oak.rooms).hasSize(1);
-            elm.rooms.remove(attic);
-            oak.rooms.add(attic);
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Elm");
-        assertThat(rows(engine, "select * from lamp")).hasSize(1);
-    }
-
-    @TestOnAllDatabases
-    void C6_movingToAnUnloadedOwnerIsNoLoss(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            Room attic = elm.rooms.get(0);
-            elm.rooms.remove(attic);
-            oak.rooms.add(attic); // loads oak's rooms in between
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Elm");
-        assertThat(rows(engine, "select * from lamp")).hasSize(1);
-    }
-
-    @TestOnAllDatabases
-    void C6_movingFromAnOwnerNobodyLoadedIsNoLoss(Engine engine) {
-        sessions.transaction(session -> {
-            Room attic = room(session, "attic");
-            house(session, "Oak").rooms.add(attic);
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Elm");
-        assertThat(rows(engine, "select * from lamp")).hasSize(1);
-    }
-
-    @TestOnAllDatabases
-    void C6_movingByTheReferenceIsNoLoss(Engine engine) {
-        try (Session session = sessions.open()) {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            Room attic = elm.rooms.get(0);
-            attic.house.set(oak);
-            assertThat(elm.rooms).doesNotContain(attic);
-            assertThat(oak.rooms).contains(attic);
-            session.commit();
-        }
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C6_movingToANewOwnerIsNoLoss(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House ash = new House("Ash");
-            ash.rooms.addAll(elm.rooms);
-            session.add(ash);
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Ash", "cellar|Oak", "hall|Ash");
-    }
-
-    @TestOnAllDatabases
-    void C6_twoOwnersMayExchangeAllMembers(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            List<Room> ofElm = new ArrayList<>(elm.rooms);
-            List<Room> ofOak = new ArrayList<>(oak.rooms);
-            elm.rooms = ofOak;
-            oak.rooms = ofElm;
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Elm", "hall|Oak");
-        assertThat(rows(engine, "select * from lamp")).hasSize(1);
-    }
-
-    @TestOnAllDatabases
-    void C6_memberSavedFromADeletedOwnerStays(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            oak.rooms.add(elm.rooms.get(0));
-            session.delete(elm);
-        });
-        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak");
-        assertThat(rows(engine, "select * from lamp")).hasSize(1);
-    }
-
-    @TestOnAllDatabases
-    void C6_memberSavedAfterItsOwnerWasDeletedIsDeletedUnlessItIsAddedAgain(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            Room attic = elm.rooms.get(0);
-            Room hall = elm.rooms.get(1);
-            session.delete(elm);
-            session.withoutAutoflush(() -> {
-                oak.rooms.add(attic);
-                oak.rooms.add(hall);
-                session.add(hall);
-            });
-        });
-        assertThat(rooms(engine)).containsExactly("cellar|Oak", "hall|Oak");
-    }
-
-    @TestOnAllDatabases
-    void C5_replacedTargetOfAOneToOneIsDeleted(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            assertThat(elm.deed.get()).isNotNull();
-            elm.deed.set(new Deed("2000"));
-        });
-        assertThat(deeds(engine)).containsExactly("1950|Oak", "2000|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C5_replacedTargetOfAOneToOneIsDeletedThoughNobodyHadLoadedIt(Engine engine) {
-        sessions.transaction(session -> house(session, "Elm").deed.set(new Deed("2000")));
-        assertThat(deeds(engine)).containsExactly("1950|Oak", "2000|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C5_placeTakenFromTheOtherEndDeletesWhoGivesWay(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            Deed deed = new Deed("2000");
-            deed.house.set(elm);
-            session.add(deed);
-        });
-        assertThat(deeds(engine)).containsExactly("1950|Oak", "2000|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C5_placeTakenByAnotherOwnersDeedLeavesThatOwnerWithout(Engine engine) {
-        sessions.transaction(session -> deed(session, "1950").house.set(house(session, "Elm")));
-        assertThat(deeds(engine)).containsExactly("1950|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C6_ownersMayExchangeTheirOnlyTargets(Engine engine) {
-        sessions.transaction(session -> {
-            House elm = house(session, "Elm");
-            House oak = house(session, "Oak");
-            Deed ofElm = elm.deed.get();
-            elm.deed.set(oak.deed.get());
-            session.withoutAutoflush(() -> oak.deed.set(ofElm));
-        });
-        assertThat(deeds(engine)).containsExactly("1901|Oak", "1950|Elm");
-    }
-
-    @TestOnAllDatabases
-    void C5_emptiedOneToOneDeletesItsTarget(Engine engine) {
-        sessions.transaction(session -> house(session, "Elm").deed.set(null));
-        assertThat(deeds(engine)).containsExactly("1950|Oak");
-    }
-
-    @TestOnAllDatabases
-    void C5_pendingTargetOfAOneToOneIsForgottenWhenReplaced(Engine engine) {
-        try (Session session = sessions.open()) {
-            House elm = house(session, "Elm");
-            Deed first = new Deed("first");
-            elm.deed.set(first);
-            elm.deed.set(new Deed("second"));
-            assertThat(session.stateOf(first)).isEqualTo(ObjectState.TRANSIENT);
-            session.commit();
-        }
-        assertThat(deeds(engine)).containsExactly("1950|Oak", "second|Elm");
     }
 
     @TestOnAllDatabases

@@ -1,71 +1,15 @@
 package dev.alkahest.behaviour.session.sync;
 
-import static dev.alkahest.behaviour.TableRows.change;
-import static dev.alkahest.behaviour.TableRows.rows;
-import static dev.alkahest.behaviour.session.sync.BandTable.BAND;
-import static dev.alkahest.behaviour.session.sync.BusTable.BUS;
-import static dev.alkahest.behaviour.session.sync.LogoTable.LOGO;
-import static dev.alkahest.behaviour.session.sync.ManagerTable.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
-class OneToOneTest {
-
-    private SessionFactory sessions;
-
-    /** Each band has its manager, bus and logo, of its own name; the new ones have no band. */
-    @BeforeEach
-    void createRows(Engine engine) {
-        sessions = SessionFactory.create(engine, new SyncMappers());
-        sessions.metadata().createAll(engine);
-        sessions.transaction(session -> {
-            for (String name : List.of("Kinks", "Who")) {
-                Band band = new Band(name);
-                band.manager.set(new Manager(name));
-                band.bus = new Bus(name);
-                band.logo.set(new Logo(name));
-                session.add(band);
-            }
-            session.addAll(List.of(new Manager("new"), new Bus("new"), new Logo("new"), new Band("Bare")));
-        });
-    }
-
-    private static Band band(Session session, String name) {
-        return session.query(BAND).where(BAND.name.eq(name)).one();
-    }
-
-    private static Manager manager(Session session, String name) {
-        return session.query(MANAGER).where(MANAGER.name.eq(name)).one();
-    }
-
-    private static Bus bus(Session session, String name) {
-        return session.query(BUS).where(BUS.name.eq(name)).one();
-    }
-
-    private static Logo logo(Session session, String name) {
-        return session.query(LOGO).where(LOGO.name.eq(name)).one();
-    }
-
-    private static List<String> of(Engine engine, String table) {
-        return rows(
-                engine,
-                "select t.name, b.name from " + table
-                        + " t left join band b on b.id = t.band_id order by lower(t.name)");
-    }
-
-    private static void assertAll(Engine engine, String... expected) {
-        assertThat(of(engine, "manager")).containsExactly(expected);
-        assertThat(of(engine, "bus")).containsExactly(expected);
-        assertThat(of(engine, "logo")).containsExactly(expected);
-    }
+/** A place is held by one: both ends show who has it, and who had it before gives way. */
+class OneToOneTest extends PlaceTests {
 
     @TestOnAllDatabases
     void B1_targetSetAtTheInverseEndTakesThePlace(Engine engine) {
@@ -321,126 +265,5 @@ class OneToOneTest {
             });
         });
         assertAll(engine, "Kinks|Who", "new|Kinks", "Who|Bare");
-    }
-
-    @TestOnAllDatabases
-    void B1_comparisonLeavesHoldersAsTheyWereLoaded(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band kinks = band(session, "Kinks");
-            Band who = band(session, "Who");
-            Manager manager = kinks.manager.get();
-            session.delete(manager);
-            session.commit();
-            kinks.songs = new ArrayList<>(); // what the band held is compared, at the flush of the next load
-            assertThat(who.manager.get().name).isEqualTo("Who");
-            assertThat(kinks.manager.get()).isNull();
-            session.commit();
-        }
-        assertThat(of(engine, "manager")).containsExactly("new|null", "Who|Who");
-    }
-
-    @TestOnAllDatabases
-    void D2_comparisonLeavesHoldersAsTheyWereLoadedWhenItIsRolledBack(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band kinks = band(session, "Kinks");
-            Manager manager = kinks.manager.get();
-            session.commit();
-            kinks.songs = new ArrayList<>();
-            session.flush();
-            session.rollback();
-            change(engine, "update manager set band_id = null where name = 'Kinks'");
-            assertThat(kinks.manager.isLoaded()).isFalse();
-            assertThat(kinks.manager.get()).isNull();
-            assertThat(manager.band.get()).isNull();
-            assertThat(SentStatements.in(engine, session::commit)).isZero();
-        }
-    }
-
-    @TestOnAllDatabases
-    void D2_rollbackOfAPlaceGivenWayPutsBothBack(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band kinks = band(session, "Kinks");
-            manager(session, "new").band.set(kinks);
-            bus(session, "new").band = kinks;
-            logo(session, "new").band = kinks;
-            session.flush();
-            session.rollback();
-            assertThat(kinks.manager.get().name).isEqualTo("Kinks");
-            assertThat(kinks.bus.name).isEqualTo("Kinks");
-            assertThat(kinks.logo.get().name).isEqualTo("Kinks");
-            assertThat(SentStatements.in(engine, session::commit)).isZero();
-        }
-        assertAll(engine, "Kinks|Kinks", "new|null", "Who|Who");
-    }
-
-    @TestOnAllDatabases
-    void E3_targetGivenBeforeARefreshIsThereWhenItsOwnerComesBack(Engine engine) {
-        Session first = sessions.open();
-        Band bare = band(first, "Bare");
-        Logo logo = new Logo("Bare's");
-        bare.logo.set(logo);
-        first.refresh(bare);
-        first.commit();
-        first.close();
-        assertThat(bare.logo.get()).isSameAs(logo);
-        try (Session next = sessions.open()) {
-            next.add(bare);
-            assertThat(bare.logo.get()).isSameAs(logo);
-        }
-    }
-
-    @TestOnAllDatabases
-    void E2_targetAtAnInverseEndIsKnownAfterItsExpiredOwnerHasLeft(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band kinks = band(session, "Kinks");
-            Logo logo = kinks.logo.get();
-            session.expire(kinks);
-            session.expunge(kinks);
-            assertThat(kinks.logo.get()).isSameAs(logo).isNotNull();
-        }
-    }
-
-    @TestOnAllDatabases
-    void D2_rollbackOfAnotherAttributeLeavesTheTargetAtTheInverseEnd(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band bare = band(session, "Bare");
-            Logo logo = new Logo("Bare's");
-            bare.logo.set(logo);
-            session.commit();
-            bare.name = "Barer";
-            session.rollback();
-            session.expunge(bare);
-            assertThat(bare.logo.get()).isSameAs(logo);
-        }
-    }
-
-    @TestOnAllDatabases
-    void D2_rollbackOfAnotherWrittenAttributeLeavesTheTargetAtTheInverseEnd(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band bare = band(session, "Bare");
-            Logo logo = new Logo("Bare's");
-            bare.logo.set(logo);
-            session.commit();
-            bare.name = "Barer";
-            session.flush();
-            session.rollback();
-            session.expunge(bare);
-            assertThat(bare.logo.get()).isSameAs(logo);
-        }
-    }
-
-    @TestOnAllDatabases
-    void D2_rollbackOfADeletionLeavesTheTargetAtTheInverseEnd(Engine engine) {
-        try (Session session = sessions.open()) {
-            Band bare = band(session, "Bare");
-            Logo logo = new Logo("Bare's");
-            bare.logo.set(logo);
-            session.commit();
-            session.delete(bare);
-            session.flush();
-            session.rollback();
-            session.expunge(bare);
-            assertThat(bare.logo.get()).isSameAs(logo);
-        }
     }
 }
