@@ -1,7 +1,5 @@
 package dev.alkahest.behaviour.session.corner;
 
-import static dev.alkahest.behaviour.session.corner.ChestTable.CHEST;
-import static dev.alkahest.behaviour.session.corner.CoinTable.COIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,54 +8,9 @@ import dev.alkahest.behaviour.TableRows;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
 /** Each claim is tested of a collection of every kind. */
-class CollectionCornersTest {
-
-    private SessionFactory sessions;
-
-    /** In each of its collections the red chest has a penny and a florin, the blue one a crown. A groat is in none. */
-    @BeforeEach
-    void createRows(Engine engine) {
-        sessions = SessionFactory.create(engine, new CornerMappers());
-        sessions.metadata().createAll(engine);
-        sessions.transaction(session -> {
-            Chest red = new Chest("red");
-            Chest blue = new Chest("blue");
-            Coin penny = new Coin("penny");
-            Coin florin = new Coin("florin");
-            Coin crown = new Coin("crown");
-            for (Kind kind : Kind.values()) {
-                kind.add(red, penny);
-                kind.add(red, florin);
-                kind.add(blue, crown);
-            }
-            session.addAll(List.of(red, blue, penny, florin, crown, new Coin("groat")));
-        });
-    }
-
-    private static Chest chest(Session session, String name) {
-        return session.query(CHEST).where(CHEST.name.eq(name)).one();
-    }
-
-    private static Coin coin(Session session, String name) {
-        return session.query(COIN).where(COIN.name.eq(name)).one();
-    }
-
-    /** What a fresh session reads is what the rows say. */
-    private void assertRows(Engine engine, Kind kind, String... expected) {
-        assertThat(kind.rows(engine)).as(kind.attribute).containsExactly(expected);
-        try (Session session = sessions.open()) {
-            List<String> read = session.query(CHEST).all().stream()
-                    .flatMap(chest -> kind.of(chest).stream().map(coin -> coin + "|" + chest))
-                    .sorted()
-                    .toList();
-            assertThat(read).as(kind.attribute).containsExactly(expected);
-        }
-    }
+class CollectionCornersTest extends ChestTests {
 
     @TestOnAllDatabases
     void B1_aMemberMovesFromOneOwnerToAnother(Engine engine) {
@@ -184,95 +137,6 @@ class CollectionCornersTest {
                         .containsExactlyInAnyOrder("penny", "florin");
             }
             assertRows(engine, kind, "crown|blue", "florin|red", "penny|red");
-        }
-    }
-
-    @TestOnAllDatabases
-    void C3_aMemberOfADeletedOwnerIsLeftWithoutOne(Engine engine) {
-        try (Session session = sessions.open()) {
-            Coin penny = coin(session, "penny");
-            session.delete(chest(session, "red"));
-            session.commit();
-            for (Kind kind : Kind.values()) {
-                assertThat(kind.owners(penny)).as(kind.attribute).isEmpty();
-            }
-        }
-        for (Kind kind : Kind.values()) {
-            assertRows(engine, kind, "crown|blue");
-        }
-    }
-
-    @TestOnAllDatabases
-    void C3_aMemberOfADeletedOwnerIsPutInAnotherInTheSameFlush(Engine engine) {
-        try (Session session = sessions.open()) {
-            Chest blue = chest(session, "blue");
-            Coin penny = coin(session, "penny");
-            session.delete(chest(session, "red"));
-            for (Kind kind : Kind.values()) {
-                kind.add(blue, penny);
-            }
-            session.commit();
-            for (Kind kind : Kind.values()) {
-                assertThat(kind.of(blue)).as(kind.attribute).contains(penny);
-            }
-        }
-        for (Kind kind : Kind.values()) {
-            assertRows(engine, kind, "crown|blue", "penny|blue");
-        }
-    }
-
-    @TestOnAllDatabases
-    void C3_aMemberIsPutInAnotherOwnerBeforeItsOwnIsDeleted(Engine engine) {
-        try (Session session = sessions.open()) {
-            Chest red = chest(session, "red");
-            Coin penny = coin(session, "penny");
-            for (Kind kind : Kind.values()) {
-                kind.set(penny, chest(session, "blue"));
-            }
-            session.delete(red);
-            session.commit();
-        }
-        for (Kind kind : Kind.values()) {
-            assertRows(engine, kind, "crown|blue", "penny|blue");
-        }
-    }
-
-    @TestOnAllDatabases
-    void C3_aMemberOfADeletedOwnerIsPutInAnotherAfterTheFlush(Engine engine) {
-        try (Session session = sessions.open()) {
-            Chest red = chest(session, "red");
-            Coin penny = coin(session, "penny");
-            for (Kind kind : Kind.values()) {
-                assertThat(kind.of(red)).as(kind.attribute).contains(penny);
-            }
-            session.delete(red);
-            session.flush();
-            for (Kind kind : Kind.values()) {
-                kind.set(penny, chest(session, "blue"));
-            }
-            session.commit();
-        }
-        for (Kind kind : Kind.values()) {
-            assertRows(engine, kind, "crown|blue", "penny|blue");
-        }
-    }
-
-    @TestOnAllDatabases
-    void C3_aMemberPutInAnOwnerThatIsToBeDeletedIsLeftWithoutOne(Engine engine) {
-        try (Session session = sessions.open()) {
-            Chest red = chest(session, "red");
-            Coin groat = coin(session, "groat");
-            session.delete(red);
-            for (Kind kind : Kind.values()) {
-                kind.add(red, groat);
-            }
-            session.commit();
-            for (Kind kind : Kind.values()) {
-                assertThat(kind.owners(groat)).as(kind.attribute).isEmpty();
-            }
-        }
-        for (Kind kind : Kind.values()) {
-            assertRows(engine, kind, "crown|blue");
         }
     }
 

@@ -1,77 +1,19 @@
 package dev.alkahest.behaviour.session.keyed;
 
-import static dev.alkahest.behaviour.TableRows.change;
-import static dev.alkahest.behaviour.TableRows.rows;
-import static dev.alkahest.behaviour.session.keyed.DrawerTable.DRAWER;
 import static dev.alkahest.behaviour.session.keyed.GlossaryTable.GLOSSARY;
-import static dev.alkahest.behaviour.session.keyed.TermTable.TERM;
-import static dev.alkahest.query.LoadOption.joined;
-import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.alkahest.DetachedException;
-import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
-import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 
-class MapTest {
-
-    private SessionFactory sessions;
-    private long id;
-
-    @BeforeEach
-    void createRows(Engine engine) {
-        sessions = SessionFactory.create(engine, new KeyedMappers());
-        sessions.metadata().createAll(engine);
-        Glossary glossary = new Glossary("sea", "ahoy", "bilge", "crew");
-        sessions.transaction(session -> session.add(glossary));
-        id = glossary.id;
-    }
-
-    private static List<String> terms(Engine engine) {
-        return rows(
-                engine,
-                "select g.title, t.word, meaning from term t left join glossary g on g.id = glossary_id"
-                        + " order by g.id, t.word, t.id");
-    }
-
-    private void edit(Consumer<Map<String, Term>> change) {
-        sessions.transaction(session -> change.accept(session.getOne(GLOSSARY, id).terms));
-    }
-
-    private Glossary detached() {
-        try (Session session = sessions.open()) {
-            Glossary glossary = session.getOne(GLOSSARY, id);
-            assertThat(glossary.terms).hasSize(3);
-            return glossary;
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_aMapIsLoadedByTheAttributeInTheOrderOfTheRelationship() {
-        try (Session session = sessions.open()) {
-            Map<String, Term> terms = session.getOne(GLOSSARY, id).terms;
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge", "crew");
-            assertThat(terms.keySet()).containsExactly("ahoy", "bilge", "crew");
-            assertThat(terms.get("bilge").word).isEqualTo("bilge");
-            assertThat(terms.get("zzz")).isNull();
-            assertThat(terms.containsValue(terms.get("crew"))).isTrue();
-            assertThat(terms).hasToString("{ahoy=ahoy, bilge=bilge, crew=crew}");
-            assertThat(terms).isEqualTo(new HashMap<>(terms)).hasSameHashCodeAs(new HashMap<>(terms));
-        }
-    }
+/** Members come into a map and leave it from either side. */
+class MapTest extends GlossaryTests {
 
     @TestOnAllDatabases
     void B5_putAndRemoveAreWrittenAndTellTheOtherSide(Engine engine) {
@@ -131,40 +73,6 @@ class MapTest {
     }
 
     @TestOnAllDatabases
-    void B5_anotherKeyThanTheMembersOwnIsRefused() {
-        try (Session session = sessions.open()) {
-            Map<String, Term> terms = session.getOne(GLOSSARY, id).terms;
-            assertThatThrownBy(() -> terms.put("aft", new Term("deck")))
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("Glossary.terms is keyed by Term.word, and this one was put under another key. Put it"
-                            + " under its own, or change that first.");
-            assertThat(terms).hasSize(3);
-            Glossary other = new Glossary("air");
-            other.terms.put("aft", new Term("deck"));
-            assertThatThrownBy(() -> session.add(other)).hasMessageContaining("put under another key");
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_aMemberWithoutItsKeyIsRefusedFromEitherSide() {
-        try (Session session = sessions.open()) {
-            Glossary glossary = session.getOne(GLOSSARY, id);
-            Term term = new Term(null);
-            String message = "Glossary.terms is keyed by Term.word, which is null in this one. Set it before the object"
-                    + " comes into the map.";
-            assertThatThrownBy(() -> glossary.terms.put(null, term))
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessage(message);
-            session.add(term);
-            assertThatThrownBy(() -> term.glossary.set(glossary)).hasMessage(message);
-            assertThat(term.glossary.get()).isNull();
-            assertThatThrownBy(() -> glossary.terms.put("x", null))
-                    .isInstanceOf(NullPointerException.class)
-                    .hasMessage("Glossary.terms holds no nulls");
-        }
-    }
-
-    @TestOnAllDatabases
     void B5_I6_theOtherSidePutsAMemberUnderItsKeyWithoutLoading(Engine engine) {
         try (Session session = sessions.open();
                 SqlLog log = SqlLog.open()) {
@@ -217,51 +125,6 @@ class MapTest {
     }
 
     @TestOnAllDatabases
-    void B5_aChangedKeyAttributeMovesItsMemberWithTheNextLoad() {
-        try (Session session = sessions.open()) {
-            Map<String, Term> terms = session.getOne(GLOSSARY, id).terms;
-            Term term = terms.get("crew");
-            term.word = "hands";
-            session.flush();
-            assertThat(terms).containsKey("crew").doesNotContainKey("hands");
-            session.commit();
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge", "hands");
-            assertThat(terms.get("hands")).isSameAs(term);
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_aMemberWhoseKeyHasChangedIsMovedByPuttingItUnderTheNewOne() {
-        edit(terms -> {
-            Term term = terms.get("crew");
-            term.word = "hands";
-            assertThat(terms.put("hands", term)).isNull();
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge", "hands");
-            term.word = "men";
-            assertThat(terms.remove("hands")).isSameAs(term);
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge");
-        });
-        edit(terms -> assertThat(terms).containsOnlyKeys("ahoy", "bilge"));
-    }
-
-    @TestOnAllDatabases
-    void B5_twoRowsWithOneKeyAreRefusedByName(Engine engine) {
-        change(engine, "update term set word = 'crew' where word = 'bilge'");
-        try (Session session = sessions.open()) {
-            Glossary glossary = session.getOne(GLOSSARY, id);
-            List<Long> keys = session.query(TERM).where(TERM.word.eq("crew")).orderBy(TERM.id.asc()).stream()
-                    .map(term -> term.id)
-                    .toList();
-            assertThatThrownBy(() -> glossary.terms.size())
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessageStartingWith(
-                            "Glossary.terms is keyed by Term.word, and two of its members have the same: Term ")
-                    .hasMessageContainingAll("Term " + keys.get(0), "Term " + keys.get(1))
-                    .hasMessageEndingWith(". Let them differ, by a unique constraint too, or declare a List.");
-        }
-    }
-
-    @TestOnAllDatabases
     void B5_B3_anotherMapInItsPlaceReplacesItsMembers(Engine engine) {
         sessions.transaction(session -> {
             Glossary glossary = session.getOne(GLOSSARY, id);
@@ -290,126 +153,5 @@ class MapTest {
             assertThat(crew.glossary.get()).isSameAs(air);
         });
         assertThat(terms(engine)).containsExactlyInAnyOrder("sea|ahoy|null", "sea|bilge|null", "air|crew|null");
-    }
-
-    @TestOnAllDatabases
-    void B5_aDeletedOwnerTakesItsMembersWithIt(Engine engine) {
-        sessions.transaction(session -> session.delete(session.getOne(GLOSSARY, id)));
-        assertThat(terms(engine)).isEmpty();
-    }
-
-    @TestOnAllDatabases
-    void B5_D2_aRollbackPutsTheMapBack() {
-        try (Session session = sessions.open()) {
-            Map<String, Term> terms = session.getOne(GLOSSARY, id).terms;
-            Term crew = terms.get("crew");
-            try (NestedTransaction nested = session.beginNested()) {
-                terms.put("crew", new Term("crew"));
-                terms.remove("ahoy");
-                nested.rollback();
-            }
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge", "crew");
-            assertThat(terms.get("crew")).isSameAs(crew);
-            terms.remove("bilge");
-            session.rollback();
-            assertThat(terms).containsOnlyKeys("ahoy", "bilge", "crew");
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_refreshAndExpireLoadTheMapAnew(Engine engine) {
-        try (Session session = sessions.open()) {
-            Glossary glossary = session.getOne(GLOSSARY, id);
-            assertThat(glossary.terms).hasSize(3);
-            session.commit();
-            change(engine, "delete from term where word = 'ahoy'");
-            assertThat(glossary.terms).containsOnlyKeys("bilge", "crew");
-            session.commit();
-            change(engine, "update term set word = 'hands' where word = 'crew'");
-            session.refresh(glossary);
-            assertThat(glossary.terms).containsOnlyKeys("bilge", "hands");
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_G4_mergeTakesMembersOverByTheKeysTheyHaveInTheEnd(Engine engine) {
-        Glossary detached = detached();
-        Term crew = detached.terms.get("crew");
-        crew.word = "hands";
-        detached.terms.remove("ahoy");
-        detached.terms.put("deck", new Term("deck"));
-        try (Session session = sessions.open()) {
-            assertThat(session.merge(crew).word).isEqualTo("hands");
-            Glossary merged = session.merge(detached);
-            assertThat(merged.terms).containsOnlyKeys("bilge", "hands", "deck");
-            session.commit();
-        }
-        assertThat(terms(engine)).containsExactly("sea|bilge|null", "sea|deck|null", "sea|hands|null");
-    }
-
-    @TestOnAllDatabases
-    void B5_aDetachedMapIsChangedAndComesBack(Engine engine) {
-        Glossary detached = detached();
-        detached.terms.put("crew", new Term("crew"));
-        detached.terms.remove("ahoy");
-        sessions.transaction(session -> session.add(detached));
-        assertThat(terms(engine)).containsExactly("sea|bilge|null", "sea|crew|null");
-    }
-
-    @TestOnAllDatabases
-    void B5_I8_aMapThatIsNotLoadedSaysSoWhenItsOwnerIsDetached() {
-        Glossary detached;
-        try (Session session = sessions.open()) {
-            detached = session.getOne(GLOSSARY, id);
-        }
-        assertThat(detached.terms).hasToString("Glossary.terms (not loaded)");
-        assertThatThrownBy(() -> detached.terms.get("crew"))
-                .isInstanceOf(DetachedException.class)
-                .hasMessageContaining("selectin(GLOSSARY.terms())");
-    }
-
-    @TestOnAllDatabases
-    void B5_mapsAreLoadedWithTheirOwnersAndUsedInQueries() {
-        sessions.transaction(session -> session.add(new Glossary("air", "crew")));
-        try (Session session = sessions.open();
-                SqlLog log = SqlLog.open()) {
-            List<Glossary> some = session.query(GLOSSARY)
-                    .options(selectin(GLOSSARY.terms()))
-                    .orderBy(GLOSSARY.id.asc())
-                    .all();
-            log.take();
-            assertThat(some.get(0).terms).containsOnlyKeys("ahoy", "bilge", "crew");
-            assertThat(some.get(1).terms).containsOnlyKeys("crew");
-            assertThat(log.take()).isEmpty();
-        }
-        try (Session session = sessions.open();
-                SqlLog log = SqlLog.open()) {
-            List<Glossary> some = session.query(GLOSSARY)
-                    .options(joined(GLOSSARY.terms()))
-                    .where(GLOSSARY.terms().any(TERM.word.eq("ahoy")))
-                    .all();
-            log.take();
-            assertThat(some.get(0).terms.keySet()).containsExactly("ahoy", "bilge", "crew");
-            assertThat(log.take()).isEmpty();
-        }
-    }
-
-    @TestOnAllDatabases
-    void B5_anEmbeddedValueIsAKeyAndAPlainAttributeTheOtherSide() {
-        Drawer drawer = new Drawer();
-        drawer.tools = new HashMap<>(Map.of(new Place(0, 1), new Tool(0, 1)));
-        sessions.transaction(session -> session.add(drawer));
-        sessions.transaction(session -> {
-            Drawer found = session.query(DRAWER).one();
-            Tool tool = new Tool(2, 0);
-            tool.drawer = found;
-            session.add(tool);
-            session.flush();
-            assertThat(found.tools.get(new Place(2, 0))).isSameAs(tool);
-            assertThat(found.tools.get(new Place(0, 1)).drawer).isSameAs(found);
-        });
-        try (Session session = sessions.open()) {
-            assertThat(session.query(DRAWER).one().tools).containsOnlyKeys(new Place(0, 1), new Place(2, 0));
-        }
     }
 }
