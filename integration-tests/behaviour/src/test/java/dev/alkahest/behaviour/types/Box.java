@@ -32,9 +32,8 @@ record Box<T>(Table table, Column<T> content) {
     }
 
     void put(Connection connection, int number, T value) {
-        connection.execute(insert(table)
-                .set(table.column("number", Integer.class), number)
-                .set(content, value));
+        connection.execute(
+                insert(table).set(table.column("number", Integer.class), number).set(content, value));
     }
 
     List<T> all(Connection connection) {
