@@ -1,8 +1,5 @@
 package dev.alkahest.query;
 
-import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.dialect.Dialect;
-import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.RowReader;
@@ -10,7 +7,6 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,28 +45,14 @@ final class ColumnReading<E> {
         for (Snapshot<E> entry : entries) {
             byKey.put(Objects.requireNonNull(entry.key(), "what was written or read has a key"), entry);
         }
-        List<Object> keys = List.copyOf(byKey.keySet());
-        Connection connection = context.connection(select);
-        Dialect dialect = connection.engine().dialect();
-        for (List<Object> chunk : KeyedSelect.chunks(dialect, key, keys)) {
-            CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, key, mapper, chunk)));
-            connection.query(sql.sql(), sql::bind, rows -> {
-                readRows(rows, new RowReader(rows, dialect.values()), byKey, visitor);
-                return chunk;
-            });
-        }
-    }
-
-    private void readRows(ResultSet rows, RowReader row, Map<Object, Snapshot<E>> entries, RowVisitor<E> visitor)
-            throws SQLException {
         IdentityMap<E> identityMap = context.identityMap(mapper);
         int[] positions = IntStream.rangeClosed(1, key.size()).toArray();
-        while (rows.next()) {
-            Snapshot<E> entry = entries.get(identityMap.referencedKey(row, positions));
+        new KeyedRows(context, select, key, mapper).read(List.copyOf(byKey.keySet()), row -> {
+            Snapshot<E> entry = byKey.get(identityMap.referencedKey(row, positions));
             if (entry != null) {
                 visitor.row(entry, row, key.size() + 1);
             }
-        }
+        });
     }
 
     /** Is shown a row and the entry of its object. */

@@ -1,19 +1,13 @@
 package dev.alkahest.query;
 
-import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.dialect.Dialect;
-import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,26 +36,15 @@ public final class MatchingEntries<E> {
 
     /** Returns the entries with some keys whose rows meet the conditions. */
     public List<Snapshot<E>> among(List<Object> keys) {
-        Connection connection = context.connection(select);
-        Dialect dialect = connection.engine().dialect();
         List<Snapshot<E>> matching = new ArrayList<>();
-        for (List<Object> chunk : KeyedSelect.chunks(dialect, keyColumns, keys)) {
-            CompiledSql sql = dialect.compile(select.where(KeyCondition.in(dialect, keyColumns, mapper, chunk)));
-            connection.query(sql.sql(), sql::bind, rows -> read(rows, dialect, matching));
-        }
-        return matching;
-    }
-
-    private List<Snapshot<E>> read(ResultSet rows, Dialect dialect, List<Snapshot<E>> matching) throws SQLException {
-        RowReader row = new RowReader(rows, dialect.values());
         IdentityMap<E> identityMap = context.identityMap(mapper);
         int[] positions = IntStream.rangeClosed(1, keyColumns.size()).toArray();
-        while (rows.next()) {
+        new KeyedRows(context, select, keyColumns, mapper).read(keys, row -> {
             @Nullable Snapshot<E> entry = identityMap.findReferenced(row, positions);
             if (entry != null) {
                 matching.add(entry);
             }
-        }
+        });
         return matching;
     }
 }

@@ -1,19 +1,14 @@
 package dev.alkahest.query;
 
-import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.dialect.Dialect;
-import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Association;
+import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,30 +44,19 @@ public final class PairPositions<E, T> {
 
     /** Shows the rows of some owners whose members the session has. */
     public void read(List<Object> ownerKeys, Visitor<E, T> visitor) {
-        Connection connection = context.connection(select);
-        Dialect dialect = connection.engine().dialect();
-        for (List<Object> chunk : KeyedSelect.chunks(dialect, ownerColumns, ownerKeys)) {
-            CompiledSql sql = dialect.compile(select.where(
-                    KeyCondition.in(dialect, ownerColumns, relationship.owner().mapper(), chunk)));
-            connection.query(sql.sql(), sql::bind, rows -> read(rows, dialect, visitor));
-        }
-    }
-
-    private Visitor<E, T> read(ResultSet rows, Dialect dialect, Visitor<E, T> visitor) throws SQLException {
-        RowReader row = new RowReader(rows, dialect.values());
-        IdentityMap<E> owners = context.identityMap(relationship.owner().mapper());
+        EntityMapper<E, ?> mapper = relationship.owner().mapper();
+        IdentityMap<E> owners = context.identityMap(mapper);
         IdentityMap<T> targets = context.identityMap(relationship.targetMapper());
         int position = ownerColumns.size() + members + 1;
         int[] ownerKey = IntStream.rangeClosed(1, ownerColumns.size()).toArray();
         int[] memberKey = IntStream.range(ownerColumns.size() + 1, position).toArray();
-        while (rows.next()) {
+        new KeyedRows(context, select, ownerColumns, mapper).read(ownerKeys, row -> {
             Snapshot<E> owner = owners.findReferenced(row, ownerKey);
             Snapshot<T> member = targets.findReferenced(row, memberKey);
             if (owner != null && member != null) {
                 visitor.row(owner, member, row.intOrNullAt(position));
             }
-        }
-        return visitor;
+        });
     }
 
     /** Is shown the position of a member; null where its row has none. */
