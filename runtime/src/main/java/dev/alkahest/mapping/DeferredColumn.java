@@ -178,7 +178,7 @@ public final class DeferredColumn<E, T> {
 
     /** Returns the bit of its column. */
     public long bit() {
-        return 1L << Math.min(column.position(), Long.SIZE - 1);
+        return Snapshot.bitOf(column);
     }
 
     @SuppressWarnings("unchecked") // the holder stands in an object of the class that declares this

@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.sql.Column;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ public abstract class Snapshot<E> {
     /** Returns the columns of final attributes that the object has other values of than are remembered, for ever. */
     public long unassigned() {
         return 0;
+    }
+
+    /** Returns the bit of a column in masks like {@link #changed()}: the last stands for all columns from there on. */
+    public static long bitOf(Column<?> column) {
+        return 1L << Math.min(column.position(), Long.SIZE - 1);
     }
 
     /** Remembers the values the object has now. */

@@ -45,7 +45,7 @@ final class AttributeExpiry<E> {
             throw refused(column, "is no attribute of it");
         }
         Column<?> own = entity.mapper().table().column(column.name());
-        long bit = 1L << Math.min(own.position(), Long.SIZE - 1);
+        long bit = Snapshot.bitOf(own);
         if (own.isPrimaryKey()) {
             throw refused(column, "is its key, which tells the row to read");
         }

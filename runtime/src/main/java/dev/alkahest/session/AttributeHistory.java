@@ -44,7 +44,7 @@ final class AttributeHistory<E> {
 
     /** Returns whether a column of the entity's table is one of its own: rows may be of other classes, too. */
     boolean has(Column<?> column) {
-        return (entity.mapper().columns() & 1L << Math.min(column.position(), Long.SIZE - 1)) != 0;
+        return (entity.mapper().columns() & Snapshot.bitOf(column)) != 0;
     }
 
     /** Returns the history of the attribute that a column keeps, by the column of whichever class of the hierarchy. */

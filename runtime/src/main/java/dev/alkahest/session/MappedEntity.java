@@ -146,7 +146,7 @@ final class MappedEntity<E> {
 
     /** Returns the table that has some columns. */
     Table partOf(List<Column<?>> columns) {
-        long bit = 1L << Math.min(columns.get(0).position(), Long.SIZE - 1);
+        long bit = Snapshot.bitOf(columns.get(0));
         for (EntityStatements part : parts) {
             if (part.own(bit) != 0) {
                 return part.written();

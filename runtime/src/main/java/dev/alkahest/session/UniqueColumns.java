@@ -51,7 +51,7 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
     static UniqueColumns ofKey(EntityMapper<?, ?> mapper) {
         long bits = 0;
         for (Column<?> column : mapper.table().primaryKey()) {
-            bits |= 1L << Math.min(column.position(), Long.SIZE - 1);
+            bits |= Snapshot.bitOf(column);
         }
         return new UniqueColumns(mapper.table().primaryKey(), bits);
     }
@@ -62,7 +62,7 @@ record UniqueColumns(List<Column<?>> columns, long bits) {
         for (Column<?> column : mapper.table().columns()) {
             if (named.stream().anyMatch(other -> other.name().equals(column.name()))) {
                 columns.add(column);
-                bits |= 1L << Math.min(column.position(), Long.SIZE - 1);
+                bits |= Snapshot.bitOf(column);
             }
         }
         boolean isOwn = (mapper.columns() & bits) == bits && columns.size() == named.size();
