@@ -42,7 +42,7 @@ public final class NestedTransaction implements AutoCloseable {
      */
     public void commit() {
         requireOpen("commit");
-        context.requireActive("commit() of a savepoint");
+        context.ending().requireActive("commit() of a savepoint");
         new UnitOfWork(context).flush();
         context.transaction().release(savepoints);
         context.events().tell(SessionListener::afterCommitNested);
@@ -56,7 +56,7 @@ public final class NestedTransaction implements AutoCloseable {
      */
     public void rollback() {
         requireOpen("rollback");
-        context.rollbackTo(savepoints);
+        context.ending().rollbackTo(savepoints);
     }
 
     /** Rolls back, unless it has ended (R6). */

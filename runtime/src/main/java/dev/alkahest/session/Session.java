@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A session is for one thread at a time: one per unit of work. Its transaction begins with the first statement
  * (rule T1, D6) and ends with {@link #commit}, {@link #rollback} or {@link #close}. After an error in a flush the
  * session is inactive until {@code rollback} (T6). A closed session has let go of its objects, and can be used again
- * (S7). A call while another thread runs a statement of the session is refused where it is noticed, which is best effort. What each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
+ * (S7). A call while another thread runs a statement of the session is refused where it is noticed, which is best effort. What
+ * each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
  */
 public final class Session implements AutoCloseable {
 
@@ -264,7 +265,7 @@ public final class Session implements AutoCloseable {
                         "commit() has flushed " + MOST_FLUSHES + " times, and there are still changes.");
             }
         }
-        current.commit();
+        current.ending().commit();
         if (options.expiresOnCommit()) {
             current.expireAll();
         }
@@ -282,8 +283,7 @@ public final class Session implements AutoCloseable {
         }
         current.events().requireNoFlush();
         current.requireOneThread("rollback");
-        current.recover();
-        current.rollback();
+        current.ending().rollback();
     }
 
     /**

@@ -1,9 +1,6 @@
 package dev.alkahest.session;
 
-import dev.alkahest.AlkahestException;
-import dev.alkahest.InDoubtException;
 import dev.alkahest.InvalidStateException;
-import dev.alkahest.SessionInactiveException;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
@@ -37,6 +34,9 @@ final class SessionContext implements QueryContext {
     private final ListPositions positions = new ListPositions();
     private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
+    private final Upserts upserts = new Upserts(this);
+    private final SharedColumns shared = new SharedColumns(this);
+    private final TransactionEnding ending = new TransactionEnding(this);
     private final SessionLoader loader;
     private final CurrentTransaction current;
     private final StatementCauses causes;
@@ -45,13 +45,9 @@ final class SessionContext implements QueryContext {
     private final Autoflush autoflush;
     private final SessionEvents events;
     private final boolean isFiltering;
-    private @Nullable Throwable failure;
     private int epoch = 1;
     private int flushes;
     private boolean closed;
-
-    private final Upserts upserts = new Upserts(this);
-    private final SharedColumns shared = new SharedColumns(this);
 
     SessionContext(SessionFactory factory, SessionOptions options, SessionEvents events) {
         this.factory = factory;
@@ -137,7 +133,7 @@ final class SessionContext implements QueryContext {
 
     /** Returns the transaction, which begins if there is none. */
     SessionTransaction transaction() {
-        requireActive("a statement");
+        ending.requireActive("a statement");
         return current.get();
     }
 
@@ -146,65 +142,20 @@ final class SessionContext implements QueryContext {
         return current;
     }
 
+    /** Returns what ends the transaction. */
+    TransactionEnding ending() {
+        return ending;
+    }
+
     @Nullable
     SessionTransaction transactionIfAny() {
         return current.getIfAny();
     }
 
-    private @Nullable SessionTransaction end() {
-        reader.ended();
-        return current.end();
-    }
-
-    void endTransaction() {
-        SessionTransaction ended = end();
-        if (ended != null) {
-            ended.close();
-        }
-    }
-
-    /** Rolls back after an error, at most to the innermost savepoint, and remembers that the user has to hear of it (rule T6). */
-    void failed(Throwable error) {
-        if (failure != null) {
-            return;
-        }
-        failure = error;
-        SessionTransaction transaction = current.getIfAny();
-        if (transaction == null || !transaction.isNested()) {
-            rollback();
-            return;
-        }
-        restoreUnflushed();
-        try {
-            transaction.rollbackInnermost(store);
-            objectEvents().tell();
-            events.tell(SessionListener::afterRollbackNested);
-        } catch (AlkahestException e) {
-            error.addSuppressed(e);
-            rollback();
-        }
-    }
-
-    /** Returns the error that made the session inactive; null while it is active. */
-    @Nullable
-    Throwable failure() {
-        return failure;
-    }
-
-    /** Refuses to go on after a failed flush until the user has rolled back (rule T6). */
-    void requireActive(String operation) {
-        if (failure != null) {
-            throw new SessionInactiveException(
-                    operation + " on a session whose flush has failed. Call rollback() first"
-                            + (current.getIfAny() == null ? "." : ", of the savepoint or of the session."),
-                    failure);
-        }
-    }
-
     /** Refuses a call of the user's that the session can't answer now: after a failed flush, or while another thread uses it. */
     void requireUsable(String operation) {
-        if (failure != null) {
-            requireActive(operation + "()");
+        if (!ending.isActive()) {
+            ending.requireActive(operation + "()");
         }
         requireOneThread(operation);
     }
@@ -221,79 +172,6 @@ final class SessionContext implements QueryContext {
         if (readOnly) {
             throw new InvalidStateException(
                     operation + " in a read-only session. Open it from a factory without withReadOnly(true).");
-        }
-    }
-
-    /** The user has seen the error. */
-    void recover() {
-        failure = null;
-    }
-
-    /** Commits the transaction, if there is one, and gives its connection back. */
-    void commit() {
-        SessionTransaction ended = current.getIfAny();
-        if (ended == null) {
-            end();
-        } else {
-            try {
-                ended.commit(store);
-            } catch (InDoubtException e) {
-                endTransaction();
-                expireAll();
-                objectEvents().tell();
-                throw e;
-            } catch (AlkahestException e) {
-                failed(e);
-                throw e;
-            }
-            endTransaction();
-            objectEvents().tell();
-        }
-    }
-
-    /** Rolls the transaction back and puts the objects back to what they were when it began (rule R1, D2). */
-    void rollback() {
-        SessionTransaction ended = end();
-        restoreUnflushed();
-        if (ended != null) {
-            try {
-                ended.rollback(store);
-            } finally {
-                ended.close();
-            }
-        }
-        expireAll();
-        objectEvents().tell();
-        events.tell(SessionListener::afterRollback);
-    }
-
-    /** Rolls back to a savepoint, and puts the objects back to what they were when it was set (rule R4, D2). */
-    void rollbackTo(Savepoints savepoints) {
-        recover();
-        restoreUnflushed();
-        try {
-            transaction().rollbackTo(savepoints, store);
-        } catch (AlkahestException e) {
-            failure = e;
-            rollback();
-            throw e;
-        }
-        objectEvents().tell();
-        events.tell(SessionListener::afterRollbackNested);
-    }
-
-    private void restoreUnflushed() {
-        for (MappedEntity<?> entity : mappings().all()) {
-            store.forEach(entity, this::restore);
-        }
-        store.marked().forEach(store::unmark);
-        nothingToFlush();
-    }
-
-    private void restore(Snapshot<?> entry) {
-        if (entry.changed() != 0 || entry.replaced()) {
-            entry.restore();
-            new InverseTargets(store).expire(entry);
         }
     }
 
@@ -425,16 +303,10 @@ final class SessionContext implements QueryContext {
      * objects too, so that they can be added to another session.
      */
     void close() {
-        SessionTransaction ended = end();
         try {
-            if (ended != null) {
-                ended.abandon(store);
-            }
+            ending.abandon();
         } finally {
             closed = true;
-            if (ended != null) {
-                ended.close();
-            }
             if (objectEvents().hearsOfStates()) {
                 letGo();
             }

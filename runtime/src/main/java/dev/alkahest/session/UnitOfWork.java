@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * One flush: collects the changes of a session's objects, sorts them, and writes them in batches (session.md, section 4).
  *
- * <p>The order is: links of parted pairs are deleted, unique values that change hands are given up, rows are saved from what is referred to toward what refers, links of
- * pairs get their places, those of new pairs are inserted, rows are deleted the other way.
+ * <p>The order is: links of parted pairs are deleted, unique values that change hands are given up, rows are saved from what is
+ * referred to toward what refers, links of pairs get their places, those of new pairs are inserted, rows are deleted the other way.
  */
 final class UnitOfWork {
 
@@ -29,7 +29,7 @@ final class UnitOfWork {
                                     () -> context.reader()
                                             .flushing(() -> context.autoflush().without(this::collectAndWrite))));
         } catch (RuntimeException | Error e) {
-            context.failed(e);
+            context.ending().failed(e);
             throw e;
         }
     }
