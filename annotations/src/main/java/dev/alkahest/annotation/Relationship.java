@@ -24,7 +24,10 @@ public @interface Relationship {
     /** How the related objects are loaded; {@link Fetch#LAZY} by default. */
     Fetch fetch() default Fetch.LAZY;
 
-    /** The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none by default. */
+    /**
+     * The order in which a collection is loaded: attributes of the target, each with {@code asc} or {@code desc} behind it if wanted; none
+     * by default.
+     */
     String[] orderBy() default {};
 
     /**

@@ -35,7 +35,10 @@ public final class Deferred<T> implements Holder {
         this.known = known;
     }
 
-    /** Returns a holder of nothing: what a field of a new object starts with. An INSERT writes NULL, or leaves the column to its default. */
+    /**
+     * Returns a holder of nothing: what a field of a new object starts with. An INSERT writes NULL, or leaves the column to its
+     * default.
+     */
     public static <T> Deferred<T> empty() {
         return new Deferred<>(null, false);
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query loads beside its own objects, and how what it does not load is loaded later. Import {@link #selectin} and {@link #joined} statically.
+ * What a query loads beside its own objects, and how what it does not load is loaded later. Import {@link #selectin} and {@link
+ * #joined} statically.
  *
  * <pre>{@code
  * session.query(ALBUM).options(joined(ALBUM.artist()), selectin(ALBUM.tracks().playlists())).all();

@@ -7,7 +7,10 @@ import dev.alkahest.sql.Statement;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where the statements of one session go, and what it reads from: a copy of the main engine, until it flushes, writes or locks; from then on the main engine (rule N4). */
+/**
+ * Where the statements of one session go, and what it reads from: a copy of the main engine, until it flushes, writes or locks;
+ * from then on the main engine (rule N4).
+ */
 final class Reader {
 
     private final Routing routing;

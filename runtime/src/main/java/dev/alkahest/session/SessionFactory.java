@@ -162,7 +162,8 @@ public final class SessionFactory {
 
     /**
      * As {@link #withConnection(Connection)}, for a JDBC connection of the user's to the database of the factory's engine: that of a
-     * transaction which Spring or another library has begun, for one. Nobody but the user closes it. {@link Engine#join} gives a connection of it for another {@link JoinMode}.
+     * transaction which Spring or another library has begun, for one. Nobody but the user closes it. {@link Engine#join} gives a
+     * connection of it for another {@link JoinMode}.
      *
      * <pre>{@code
      * Session session = sessions.withConnection(DataSourceUtils.getConnection(dataSource)).open();

@@ -15,7 +15,10 @@ import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.StateListener;
 import java.util.List;
 
-/** The code blocks of the guide on savepoints, several databases, listeners, upserts, cached objects, what a flush would send, and what has changed. */
+/**
+ * The code blocks of the guide on savepoints, several databases, listeners, upserts, cached objects, what a flush would send, and what
+ * has changed.
+ */
 final class Flushes {
 
     private Flushes() {}
