@@ -7,10 +7,10 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The places that a flush gives the members of lists whose positions stand in their association table (rule B4): those of new
@@ -61,39 +61,24 @@ final class LinkPlaces {
         return moved;
     }
 
-    /** Returns the columns of the places that an association table has for its two ends. */
-    static List<Column<Integer>> columns(ToMany<?, ?> relationship) {
-        return ends(relationship).stream()
-                .flatMap(end -> position(end).stream())
-                .toList();
+    /** Returns the ends of a many-to-many whose lists have their places in the association table. */
+    static List<ToMany<?, ?>> placing(ToMany<?, ?> relationship) {
+        List<ToMany<?, ?>> ends = new ArrayList<>(List.of(relationship));
+        relationship.inverse().ifPresent(other -> ends.add((ToMany<?, ?>) other));
+        ends.removeIf(end -> end.association().flatMap(Association::position).isEmpty());
+        return ends;
     }
 
-    /** Binds the places of a new pair to those columns: NULL where no list shows it. */
-    void bind(LinkChanges.Link<?, ?> link, PreparedStatement statement, int at, JdbcValues values) throws SQLException {
-        int next = at;
-        for (ToMany<?, ?> end : ends(link.relationship())) {
-            if (position(end).isPresent()) {
-                bind(end, link, statement, next++, values);
-            }
-        }
+    /** Returns the column of the places in the list at one end. */
+    static Column<Integer> column(ToMany<?, ?> end) {
+        return end.association().flatMap(Association::position).orElseThrow();
     }
 
-    /** Binds the place of a pair in the list at one of its ends. */
+    /** Binds the place of a pair in the list at one of its ends: NULL where no list shows it. */
     void bind(ToMany<?, ?> end, LinkChanges.Link<?, ?> link, PreparedStatement statement, int at, JdbcValues values)
             throws SQLException {
         PlacedPairs<?, ?> pairs = lists.get(end);
         Integer place = pairs == null ? null : pairs.placeOf(link);
-        position(end).orElseThrow().type().bind(statement, at, place, values);
-    }
-
-    private static List<ToMany<?, ?>> ends(ToMany<?, ?> relationship) {
-        return relationship
-                .inverse()
-                .<List<ToMany<?, ?>>>map(other -> List.of(relationship, (ToMany<?, ?>) other))
-                .orElseGet(() -> List.of(relationship));
-    }
-
-    private static Optional<Column<Integer>> position(ToMany<?, ?> end) {
-        return end.association().flatMap(Association::position);
+        column(end).type().bind(statement, at, place, values);
     }
 }

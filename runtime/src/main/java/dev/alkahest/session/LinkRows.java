@@ -9,6 +9,7 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,9 +40,10 @@ final class LinkRows {
 
     private int[] batch(ToMany<?, ?> relationship, String sql, List<Pair> run, Binder binder) {
         MappedEntity<?> owner = context.mappings().of(relationship.owner());
+        JdbcValues values = owner.dialect().values();
         try {
             return context.connection(owner)
-                    .batch(sql, run.size(), (statement, row) -> binder.bind(run.get(row), statement));
+                    .batch(sql, run.size(), (statement, row) -> binder.bind(run.get(row), statement, values));
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause) {
                 throw owner.dialect().translate(cause, new FailedStatement(sql, relationship.toString(), null));
@@ -77,7 +79,7 @@ final class LinkRows {
      * Binds the keys that the two rows have now, and returns the next position: a key that the user has changed is not written
      * before pairs are parted.
      */
-    int bind(Pair pair, PreparedStatement statement, int at) throws SQLException {
+    static int bind(Pair pair, PreparedStatement statement, int at, JdbcValues values) throws SQLException {
         Association association = pair.link().association();
         ToMany<?, ?> relationship = pair.link().relationship();
         int next = bindKey(
@@ -85,23 +87,26 @@ final class LinkRows {
                 association.ownerColumns(),
                 pair.owner().key(),
                 statement,
-                at);
+                at,
+                values);
         return bindKey(
                 relationship.targetMapper(),
                 association.targetColumns(),
                 pair.target().key(),
                 statement,
-                next);
+                next,
+                values);
     }
 
     /** Binds a key to the columns that refer to it, and returns the next position. */
     @SuppressWarnings("unchecked") // a key of the mapper's own entity, and columns that refer to it
-    <K> int bindKey(
+    static <K> int bindKey(
             EntityMapper<?, K> mapper,
             List<Column<?>> columns,
             @Nullable Object key,
             PreparedStatement statement,
-            int at)
+            int at,
+            JdbcValues values)
             throws SQLException {
         if (key == null) {
             throw new IllegalStateException("a persistent " + mapper.type().getSimpleName() + " has a key");
@@ -109,11 +114,7 @@ final class LinkRows {
         List<Object> parts = mapper.keyValues((K) key);
         for (int part = 0; part < parts.size(); part++) {
             ColumnType<Object> type = (ColumnType<Object>) columns.get(part).type();
-            type.bind(
-                    statement,
-                    at + part,
-                    parts.get(part),
-                    context.mappings().of(mapper).dialect().values());
+            type.bind(statement, at + part, parts.get(part), values);
         }
         return at + parts.size();
     }
@@ -124,6 +125,6 @@ final class LinkRows {
     /** Binds what a statement has parameters for. */
     interface Binder {
 
-        void bind(Pair pair, PreparedStatement statement) throws SQLException;
+        void bind(Pair pair, PreparedStatement statement, JdbcValues values) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.mapping.Association;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.sql.Column;
+import dev.alkahest.type.JdbcValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,13 +127,13 @@ final class LinkWrites {
     private String sqlOfInsert(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
         List<Column<?>> columns = new ArrayList<>(association.pairColumns());
-        columns.addAll(LinkPlaces.columns(relationship));
+        LinkPlaces.placing(relationship).forEach(end -> columns.add(LinkPlaces.column(end)));
         return dialect(relationship).insert(association.table(), columns);
     }
 
     private String sqlOfMove(ToMany<?, ?> relationship) {
         Association association = relationship.association().orElseThrow();
-        List<Column<?>> place = List.of(association.position().orElseThrow());
+        List<Column<?>> place = List.of(LinkPlaces.column(relationship));
         return dialect(relationship).update(association.table(), place, association.pairColumns());
     }
 
@@ -144,46 +145,45 @@ final class LinkWrites {
             }
             List<Column<?>> columns = association.ownerColumns();
             String sql = sqlOfDeleteOfOwners(relationship);
+            JdbcValues values = entity.dialect().values();
             for (List<? extends Change<?>> run : Runs.of(List.copyOf(deletes), change -> 0L)) {
                 context.connection(entity)
                         .batch(
                                 sql,
                                 run.size(),
-                                (statement, row) -> rows.bindKey(
+                                (statement, row) -> LinkRows.bindKey(
                                         entity.mapper(),
                                         columns,
                                         run.get(row).entry().key(),
                                         statement,
-                                        1));
+                                        1,
+                                        values));
             }
         }
     }
 
     private void delete(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links) {
         String sql = sqlOfDelete(relationship);
-        requireMet(
-                rows.write(relationship, sql, links, (pair, statement) -> rows.bind(pair, statement, 1)),
-                relationship,
-                sql);
+        boolean met = rows.write(
+                relationship, sql, links, (pair, statement, values) -> LinkRows.bind(pair, statement, 1, values));
+        requireMet(met, relationship, sql);
     }
 
     private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {
-        rows.write(relationship, sqlOfInsert(relationship), links, (pair, statement) -> {
-            int next = rows.bind(pair, statement, 1);
-            places.bind(pair.link(), statement, next, dialect(relationship).values());
+        List<ToMany<?, ?>> placing = LinkPlaces.placing(relationship);
+        rows.write(relationship, sqlOfInsert(relationship), links, (pair, statement, values) -> {
+            int next = LinkRows.bind(pair, statement, 1, values);
+            for (ToMany<?, ?> end : placing) {
+                places.bind(end, pair.link(), statement, next++, values);
+            }
         });
     }
 
     private void move(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {
         String sql = sqlOfMove(relationship);
-        boolean met = rows.write(relationship, sql, links, (pair, statement) -> {
-            places.bind(
-                    relationship,
-                    pair.link(),
-                    statement,
-                    1,
-                    dialect(relationship).values());
-            rows.bind(pair, statement, 2);
+        boolean met = rows.write(relationship, sql, links, (pair, statement, values) -> {
+            places.bind(relationship, pair.link(), statement, 1, values);
+            LinkRows.bind(pair, statement, 2, values);
         });
         requireMet(met, relationship, sql);
     }
