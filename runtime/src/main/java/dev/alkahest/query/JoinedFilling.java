@@ -49,7 +49,7 @@ abstract class JoinedFilling<E, T> {
     /** Lets go of what owners that were overwritten had loaded, unless their rows tell of it (rule I3). */
     final void expire(List<Snapshot<E>> owners) {
         if (relationship instanceof ToMany || relationship instanceof ToOne<E, T> toOne && toOne.isInverse()) {
-            owners.forEach(owner -> context.expire(relationship, owner));
+            context.expire(relationship, owners);
         }
     }
 

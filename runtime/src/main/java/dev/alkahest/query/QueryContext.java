@@ -68,6 +68,6 @@ public interface QueryContext {
     /** Hears that an object was overwritten with its row, and may have loaded deferred attributes from an older one (rule I3). */
     <E> void hasOverwritten(Snapshot<E> entry);
 
-    /** Lets go of the members that a relationship has loaded, as they were read again; what is not flushed yet is kept. */
-    <E> void expire(Relationship<E, ?> relationship, Snapshot<E> owner);
+    /** Lets go of what a relationship of some objects has loaded, as it was read again; what is not flushed yet is kept. */
+    <E> void expire(Relationship<E, ?> relationship, List<Snapshot<E>> owners);
 }

@@ -34,6 +34,11 @@ final class Autoflush {
         return suspended > 0 || mode == FlushMode.MANUAL;
     }
 
+    /** Returns whether some tables have changes that are not flushed though they are read. */
+    boolean holdsBack(Set<String> tables) {
+        return isHeldBack() && touches(tables);
+    }
+
     private void flush() {
         try {
             new UnitOfWork(context).flush();

@@ -243,8 +243,8 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
-    public <E> void expire(Relationship<E, ?> relationship, Snapshot<E> owner) {
-        new RelationshipExpiry<>(this, relationship, owner).expire();
+    public <E> void expire(Relationship<E, ?> relationship, List<Snapshot<E>> owners) {
+        new RelationshipExpiry<>(this, relationship).expire(owners);
     }
 
     @Override
