@@ -1,112 +1,51 @@
 package dev.alkahest.dialect;
 
-import static dev.alkahest.sql.StandardFunction.ACOS;
-import static dev.alkahest.sql.StandardFunction.ASIN;
-import static dev.alkahest.sql.StandardFunction.ATAN;
-import static dev.alkahest.sql.StandardFunction.ATAN2;
-import static dev.alkahest.sql.StandardFunction.CEILING;
-import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
-import static dev.alkahest.sql.StandardFunction.COS;
 import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
 import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
-import static dev.alkahest.sql.StandardFunction.DEGREES;
-import static dev.alkahest.sql.StandardFunction.EXP;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
-import static dev.alkahest.sql.StandardFunction.FLOOR;
-import static dev.alkahest.sql.StandardFunction.GREATEST;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
-import static dev.alkahest.sql.StandardFunction.LEAST;
-import static dev.alkahest.sql.StandardFunction.LEFT;
-import static dev.alkahest.sql.StandardFunction.LN;
-import static dev.alkahest.sql.StandardFunction.LOG10;
-import static dev.alkahest.sql.StandardFunction.LPAD;
 import static dev.alkahest.sql.StandardFunction.OCTET_LENGTH;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
-import static dev.alkahest.sql.StandardFunction.POWER;
-import static dev.alkahest.sql.StandardFunction.RADIANS;
-import static dev.alkahest.sql.StandardFunction.REPEAT;
-import static dev.alkahest.sql.StandardFunction.REPLACE;
-import static dev.alkahest.sql.StandardFunction.RIGHT;
-import static dev.alkahest.sql.StandardFunction.ROUND_DECIMAL;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
-import static dev.alkahest.sql.StandardFunction.RPAD;
-import static dev.alkahest.sql.StandardFunction.SIGN;
-import static dev.alkahest.sql.StandardFunction.SIN;
-import static dev.alkahest.sql.StandardFunction.SQRT;
-import static dev.alkahest.sql.StandardFunction.SUBSTRING;
-import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
-import static dev.alkahest.sql.StandardFunction.TAN;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
-import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
-import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
-import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
 
-/** What H2 calls the standard functions. */
+/** How H2 says the standard functions where most say them in another way. */
 final class H2Functions {
+
+    private static final String PLUS_SECONDS = "dateadd(second, {1}, {0})";
+    private static final String PLUS_DAYS = "dateadd(day, {1}, {0})";
+    private static final String PLUS_MONTHS = "dateadd(month, {1}, {0})";
 
     private H2Functions() {}
 
     static FunctionTexts texts() {
-        FunctionTexts texts = new FunctionTexts()
-                .with(GREATEST, "greatest({0}, {1})")
-                .with(LEAST, "least({0}, {1})")
-                .with(SUBSTRING, "substring({0}, {1})")
-                .with(SUBSTRING_FOR, "substring({0}, {1}, {2})")
+        return dates(FunctionTexts.standard()
                 .with(POSITION, "locate({1}, {0})")
-                .with(REPLACE, "replace({0}, {1}, {2})")
-                .with(LEFT, "left({0}, {1})")
-                .with(RIGHT, "right({0}, {1})")
-                .with(LPAD, "lpad({0}, {1}, {2})")
-                .with(RPAD, "rpad({0}, {1}, {2})")
-                .with(REPEAT, "repeat({0}, {1})")
-                .with(TRIM_BOTH, "trim(BOTH {1} FROM {0})")
-                .with(TRIM_LEADING, "trim(LEADING {1} FROM {0})")
-                .with(TRIM_TRAILING, "trim(TRAILING {1} FROM {0})")
-                .with(CHAR_LENGTH, "length({0})")
                 .with(OCTET_LENGTH, "octet_length(stringtoutf8({0}))")
                 .with(OVERLAY, "(left({0}, {2} - 1) || {1} || substring({0}, {2} + {3}))")
-                .with(ROUND_DECIMAL, "round({0}, {1})")
-                .with(ROUND_DOUBLE, "round({0}, {1})")
-                .with(FLOOR, "floor({0})")
-                .with(CEILING, "ceil({0})")
-                .with(SIGN, "sign({0})")
-                .with(POWER, "power({0}, {1})")
-                .with(SQRT, "sqrt({0})")
-                .with(EXP, "exp({0})")
-                .with(LN, "ln({0})")
-                .with(LOG10, "log10({0})")
-                .with(SIN, "sin({0})")
-                .with(COS, "cos({0})")
-                .with(TAN, "tan({0})")
-                .with(ASIN, "asin({0})")
-                .with(ACOS, "acos({0})")
-                .with(ATAN, "atan({0})")
-                .with(ATAN2, "atan2({0}, {1})")
-                .with(DEGREES, "degrees({0})")
-                .with(RADIANS, "radians({0})");
-        return dates(texts);
+                .with(ROUND_DOUBLE, "round({0}, {1})"));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
         return texts.with(CURRENT_DATE, "CAST(current_timestamp AT TIME ZONE 'UTC' AS date)")
                 .with(CURRENT_TIMESTAMP, "current_timestamp(9)")
-                .with(DATE_PLUS_DAYS, "dateadd(day, {1}, {0})")
-                .with(DATE_PLUS_MONTHS, "dateadd(month, {1}, {0})")
-                .with(TIMESTAMP_PLUS_SECONDS, "dateadd(second, {1}, {0})")
-                .with(TIMESTAMP_PLUS_DAYS, "dateadd(day, {1}, {0})")
-                .with(TIMESTAMP_PLUS_MONTHS, "dateadd(month, {1}, {0})")
-                .with(INSTANT_PLUS_SECONDS, "dateadd(second, {1}, {0})")
-                .with(INSTANT_PLUS_DAYS, "dateadd(day, {1}, {0})")
-                .with(INSTANT_PLUS_MONTHS, "dateadd(month, {1}, {0})")
+                .with(DATE_PLUS_DAYS, PLUS_DAYS)
+                .with(DATE_PLUS_MONTHS, PLUS_MONTHS)
+                .with(TIMESTAMP_PLUS_SECONDS, PLUS_SECONDS)
+                .with(TIMESTAMP_PLUS_DAYS, PLUS_DAYS)
+                .with(TIMESTAMP_PLUS_MONTHS, PLUS_MONTHS)
+                .with(INSTANT_PLUS_SECONDS, PLUS_SECONDS)
+                .with(INSTANT_PLUS_DAYS, PLUS_DAYS)
+                .with(INSTANT_PLUS_MONTHS, PLUS_MONTHS)
                 .with(DAYS_BETWEEN, "datediff(day, {0}, {1})")
                 .with(FIRST_OF_MONTH, "dateadd(day, 1 - extract(day FROM {0}), {0})")
                 .with(FIRST_OF_YEAR, "dateadd(day, 1 - extract(day_of_year FROM {0}), {0})");

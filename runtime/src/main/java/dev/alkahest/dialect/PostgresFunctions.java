@@ -1,48 +1,21 @@
 package dev.alkahest.dialect;
 
-import static dev.alkahest.sql.StandardFunction.ACOS;
-import static dev.alkahest.sql.StandardFunction.ASIN;
-import static dev.alkahest.sql.StandardFunction.ATAN;
-import static dev.alkahest.sql.StandardFunction.ATAN2;
-import static dev.alkahest.sql.StandardFunction.CEILING;
-import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
-import static dev.alkahest.sql.StandardFunction.COS;
 import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
 import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
-import static dev.alkahest.sql.StandardFunction.DEGREES;
-import static dev.alkahest.sql.StandardFunction.EXP;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
-import static dev.alkahest.sql.StandardFunction.FLOOR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
 import static dev.alkahest.sql.StandardFunction.LEAST;
-import static dev.alkahest.sql.StandardFunction.LEFT;
-import static dev.alkahest.sql.StandardFunction.LN;
-import static dev.alkahest.sql.StandardFunction.LOG10;
-import static dev.alkahest.sql.StandardFunction.LPAD;
-import static dev.alkahest.sql.StandardFunction.OCTET_LENGTH;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
-import static dev.alkahest.sql.StandardFunction.POWER;
-import static dev.alkahest.sql.StandardFunction.RADIANS;
-import static dev.alkahest.sql.StandardFunction.REPEAT;
-import static dev.alkahest.sql.StandardFunction.REPLACE;
-import static dev.alkahest.sql.StandardFunction.RIGHT;
-import static dev.alkahest.sql.StandardFunction.ROUND_DECIMAL;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
-import static dev.alkahest.sql.StandardFunction.RPAD;
 import static dev.alkahest.sql.StandardFunction.SIGN;
-import static dev.alkahest.sql.StandardFunction.SIN;
-import static dev.alkahest.sql.StandardFunction.SQRT;
-import static dev.alkahest.sql.StandardFunction.SUBSTRING;
-import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
-import static dev.alkahest.sql.StandardFunction.TAN;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
@@ -50,50 +23,24 @@ import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
 
-/** What PostgreSQL calls the standard functions. */
+/** How PostgreSQL says the standard functions where most say them in another way. */
 final class PostgresFunctions {
+
+    private static final String PLUS_SECONDS = "({0} + make_interval(secs => {1}))";
 
     private PostgresFunctions() {}
 
     static FunctionTexts texts() {
-        FunctionTexts texts = new FunctionTexts()
+        return dates(FunctionTexts.standard()
                 .with(GREATEST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE greatest({0}, {1}) END")
                 .with(LEAST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE least({0}, {1}) END")
-                .with(SUBSTRING, "substring({0}, {1})")
-                .with(SUBSTRING_FOR, "substring({0}, {1}, {2})")
                 .with(POSITION, "position({1} IN {0})")
-                .with(REPLACE, "replace({0}, {1}, {2})")
-                .with(LEFT, "left({0}, {1})")
-                .with(RIGHT, "right({0}, {1})")
-                .with(LPAD, "lpad({0}, {1}, {2})")
-                .with(RPAD, "rpad({0}, {1}, {2})")
-                .with(REPEAT, "repeat({0}, {1})")
                 .with(TRIM_BOTH, "btrim({0}, {1})")
                 .with(TRIM_LEADING, "ltrim({0}, {1})")
                 .with(TRIM_TRAILING, "rtrim({0}, {1})")
-                .with(CHAR_LENGTH, "length({0})")
-                .with(OCTET_LENGTH, "octet_length({0})")
                 .with(OVERLAY, "overlay({0} PLACING {1} FROM {2} FOR {3})")
-                .with(ROUND_DECIMAL, "round({0}, {1})")
                 .with(ROUND_DOUBLE, "CAST(round(CAST({0} AS numeric), {1}) AS double precision)")
-                .with(FLOOR, "floor({0})")
-                .with(CEILING, "ceil({0})")
-                .with(SIGN, "CAST(sign({0}) AS integer)")
-                .with(POWER, "power({0}, {1})")
-                .with(SQRT, "sqrt({0})")
-                .with(EXP, "exp({0})")
-                .with(LN, "ln({0})")
-                .with(LOG10, "log10({0})")
-                .with(SIN, "sin({0})")
-                .with(COS, "cos({0})")
-                .with(TAN, "tan({0})")
-                .with(ASIN, "asin({0})")
-                .with(ACOS, "acos({0})")
-                .with(ATAN, "atan({0})")
-                .with(ATAN2, "atan2({0}, {1})")
-                .with(DEGREES, "degrees({0})")
-                .with(RADIANS, "radians({0})");
-        return dates(texts);
+                .with(SIGN, "CAST(sign({0}) AS integer)"));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
@@ -101,10 +48,10 @@ final class PostgresFunctions {
                 .with(CURRENT_TIMESTAMP, "current_timestamp")
                 .with(DATE_PLUS_DAYS, "({0} + {1})")
                 .with(DATE_PLUS_MONTHS, "CAST({0} + make_interval(months => {1}) AS date)")
-                .with(TIMESTAMP_PLUS_SECONDS, "({0} + make_interval(secs => {1}))")
+                .with(TIMESTAMP_PLUS_SECONDS, PLUS_SECONDS)
                 .with(TIMESTAMP_PLUS_DAYS, "({0} + make_interval(days => {1}))")
                 .with(TIMESTAMP_PLUS_MONTHS, "({0} + make_interval(months => {1}))")
-                .with(INSTANT_PLUS_SECONDS, "({0} + make_interval(secs => {1}))")
+                .with(INSTANT_PLUS_SECONDS, PLUS_SECONDS)
                 .with(INSTANT_PLUS_DAYS, "(({0} AT TIME ZONE 'UTC' + make_interval(days => {1})) AT TIME ZONE 'UTC')")
                 .with(
                         INSTANT_PLUS_MONTHS,
