@@ -37,7 +37,7 @@ class AggregateTexts {
                 writer.statements()
                         .require(
                                 Capability.ORDERED_SET_AGGREGATES,
-                                AggregateTexts.standardName(node.function()) + "(...)",
+                                standardName(node.function()) + "(...)",
                                 "Select the values in their order, and find it in Java.");
             case GROUPING ->
                 writer.statements()
@@ -47,7 +47,7 @@ class AggregateTexts {
                 writer.statements()
                         .require(
                                 Capability.STATISTICAL_AGGREGATES,
-                                AggregateTexts.standardName(node.function()) + "(...)",
+                                standardName(node.function()) + "(...)",
                                 "Select the values, and compute it in Java.");
             default -> {
                 // every database has it
@@ -66,6 +66,16 @@ class AggregateTexts {
     /** Returns what a function is called. */
     String nameOf(AggregateFunction function) {
         return function == AggregateFunction.LISTAGG ? "string_agg" : standardName(function);
+    }
+
+    /** Returns what a function is called where truth values are the numbers 0 and 1. */
+    static String nameWhereTruthIsNumber(AggregateFunction function) {
+        return switch (function) {
+            case BOOL_AND -> "min";
+            case BOOL_OR -> "max";
+            case LISTAGG -> "group_concat";
+            default -> standardName(function);
+        };
     }
 
     static String standardName(AggregateFunction function) {

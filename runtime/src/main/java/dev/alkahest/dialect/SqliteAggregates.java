@@ -7,11 +7,6 @@ final class SqliteAggregates extends AggregateTexts {
 
     @Override
     String nameOf(AggregateFunction function) {
-        return switch (function) {
-            case BOOL_AND -> "min";
-            case BOOL_OR -> "max";
-            case LISTAGG -> "group_concat";
-            default -> standardName(function);
-        };
+        return nameWhereTruthIsNumber(function);
     }
 }
