@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.Comparison.Operator;
 import dev.alkahest.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,62 +31,62 @@ public final class RowValue {
 
     /** Returns a test for being equal to values, one for each expression. */
     public Condition eq(Object... values) {
-        return compared(Comparison.Operator.EQ, tupleOf(List.of(values)));
+        return compared(Operator.EQ, values);
     }
 
     /** Returns a test for being equal to another row. */
     public Condition eq(RowValue other) {
-        return compared(Comparison.Operator.EQ, tupleOf(other));
+        return compared(Operator.EQ, other);
     }
 
     /** Returns a test for being other than values, one for each expression. */
     public Condition ne(Object... values) {
-        return compared(Comparison.Operator.NE, tupleOf(List.of(values)));
+        return compared(Operator.NE, values);
     }
 
     /** Returns a test for being other than another row. */
     public Condition ne(RowValue other) {
-        return compared(Comparison.Operator.NE, tupleOf(other));
+        return compared(Operator.NE, other);
     }
 
     /** Returns a test for being less than values, one for each expression. */
     public Condition lt(Object... values) {
-        return compared(Comparison.Operator.LT, tupleOf(List.of(values)));
+        return compared(Operator.LT, values);
     }
 
     /** Returns a test for being less than another row. */
     public Condition lt(RowValue other) {
-        return compared(Comparison.Operator.LT, tupleOf(other));
+        return compared(Operator.LT, other);
     }
 
     /** Returns a test for being less than or equal to values, one for each expression. */
     public Condition le(Object... values) {
-        return compared(Comparison.Operator.LE, tupleOf(List.of(values)));
+        return compared(Operator.LE, values);
     }
 
     /** Returns a test for being less than or equal to another row. */
     public Condition le(RowValue other) {
-        return compared(Comparison.Operator.LE, tupleOf(other));
+        return compared(Operator.LE, other);
     }
 
     /** Returns a test for being greater than values, one for each expression. */
     public Condition gt(Object... values) {
-        return compared(Comparison.Operator.GT, tupleOf(List.of(values)));
+        return compared(Operator.GT, values);
     }
 
     /** Returns a test for being greater than another row. */
     public Condition gt(RowValue other) {
-        return compared(Comparison.Operator.GT, tupleOf(other));
+        return compared(Operator.GT, other);
     }
 
     /** Returns a test for being greater than or equal to values, one for each expression. */
     public Condition ge(Object... values) {
-        return compared(Comparison.Operator.GE, tupleOf(List.of(values)));
+        return compared(Operator.GE, values);
     }
 
     /** Returns a test for being greater than or equal to another row. */
     public Condition ge(RowValue other) {
-        return compared(Comparison.Operator.GE, tupleOf(other));
+        return compared(Operator.GE, other);
     }
 
     /** Returns a test for being one of some rows, each with a value for every expression; false for none. */
@@ -111,21 +112,25 @@ public final class RowValue {
         return new Predicate(new InSelect(new Tuple(nodes()), select, negated, false));
     }
 
-    private Condition compared(Comparison.Operator operator, Tuple other) {
+    private Condition compared(Operator operator, Object... values) {
+        return compared(operator, new Tuple(List.copyOf(binds(List.of(values)))));
+    }
+
+    private Condition compared(Operator operator, RowValue other) {
+        requireComparable(other);
+        return compared(operator, new Tuple(other.nodes()));
+    }
+
+    private Condition compared(Operator operator, Tuple other) {
         return new Predicate(new Comparison(operator, new Tuple(nodes()), other));
     }
 
-    private Tuple tupleOf(RowValue other) {
+    private void requireComparable(RowValue other) {
         requireSize(other.expressions.size());
         for (int at = 0; at < expressions.size(); at++) {
             Class<?> expected = expressions.get(at).type().javaType();
             requireClass(at, expected, other.expressions.get(at).type().javaType());
         }
-        return new Tuple(other.nodes());
-    }
-
-    private Tuple tupleOf(List<Object> values) {
-        return new Tuple(List.copyOf(binds(values)));
     }
 
     private List<Bind> binds(List<?> values) {
