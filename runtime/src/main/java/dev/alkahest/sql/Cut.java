@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Where a SELECT cuts its rows off.
  *
  * @param limit how many rows at most; null for all
- * @param isWithTies whether rows come too that are in the same place of the order as the last
  * @param offset how many rows to leave out first; null for none
  */
-public record Cut(
-        @Nullable Bind limit, boolean isWithTies, @Nullable Bind offset) {
+public record Cut(@Nullable Bind limit, @Nullable Bind offset) {
 
-    static final Cut NONE = new Cut(null, false, null);
+    static final Cut NONE = new Cut(null, null);
 
     /** Returns whether some rows may be left out. */
     public boolean isCut() {
@@ -20,14 +18,10 @@ public record Cut(
     }
 
     Cut withLimit(Bind rows) {
-        return new Cut(rows, false, offset);
-    }
-
-    Cut withTies(Bind rows) {
-        return new Cut(rows, true, offset);
+        return new Cut(rows, offset);
     }
 
     Cut withOffset(Bind rows) {
-        return new Cut(limit, isWithTies, rows);
+        return new Cut(limit, rows);
     }
 }

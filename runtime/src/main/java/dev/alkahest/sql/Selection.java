@@ -8,22 +8,20 @@ import java.util.List;
  *
  * @param columns the expressions; empty only inside {@code exists}
  * @param isDistinct whether equal rows count once
- * @param distinctOn what rows are told apart by, of which the first counts; none for all rows
  */
-public record Selection(List<Expression<?>> columns, boolean isDistinct, List<Node> distinctOn) {
+public record Selection(List<Expression<?>> columns, boolean isDistinct) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Selection {
         columns = List.copyOf(columns);
-        distinctOn = List.copyOf(distinctOn);
     }
 
     static Selection of(List<? extends Expression<?>> columns) {
-        return new Selection(List.copyOf(columns), false, List.of());
+        return new Selection(List.copyOf(columns), false);
     }
 
     Selection withColumns(List<? extends Expression<?>> others) {
-        return new Selection(List.copyOf(others), isDistinct, distinctOn);
+        return new Selection(List.copyOf(others), isDistinct);
     }
 
     Selection withMoreColumns(List<? extends Expression<?>> more) {
@@ -33,10 +31,6 @@ public record Selection(List<Expression<?>> columns, boolean isDistinct, List<No
     }
 
     Selection withDistinct() {
-        return new Selection(columns, true, distinctOn);
-    }
-
-    Selection withDistinctOn(List<Node> nodes) {
-        return new Selection(columns, isDistinct, nodes);
+        return new Selection(columns, true);
     }
 }
