@@ -10,16 +10,21 @@ final class FirstTable {
 
     /** Returns the first table of these expressions, or where the path to it begins; what subqueries read is their own. */
     static Optional<Table> in(List<Expression<?>> columns) {
-        return columns.stream()
-                .flatMap(column -> in(column.node()).stream())
-                .findFirst()
-                .map(FirstTable::beginningOf);
+        for (Expression<?> column : columns) {
+            Optional<Table> table = in(column.node());
+            if (table.isPresent()) {
+                return table.map(FirstTable::beginningOf);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Table> in(Node column) {
-        ShapeWriter writer = new ShapeWriter();
-        column.accept(writer);
-        for (Object part : writer.parts()) {
+    private static Optional<Table> in(Node node) {
+        return node instanceof Column<?> column ? Optional.of(column.table()) : within(node);
+    }
+
+    private static Optional<Table> within(Node column) {
+        for (Object part : ShapeParts.of(column).parts()) {
             if (part == Select.class) {
                 return Optional.empty();
             }

@@ -122,9 +122,27 @@ public record Reading(
 
     /** Adds conditions; keys and lists of rows come before all others, so that a dialect can put them among the tables. */
     Reading withWhere(List<Node> more) {
-        List<Node> all = new ArrayList<>(SelectClauses.added(where, more));
-        all.sort(Comparator.comparing(node -> !(node instanceof InRows || node instanceof InKeys)));
-        return new Reading(with, from, all, combined);
+        List<Node> all = SelectClauses.added(where, more);
+        return new Reading(with, from, hasLists(more) ? listsFirst(all) : all, combined);
+    }
+
+    private static List<Node> listsFirst(List<Node> conditions) {
+        List<Node> sorted = new ArrayList<>(conditions);
+        sorted.sort(Comparator.comparing(node -> !isList(node)));
+        return sorted;
+    }
+
+    private static boolean hasLists(List<Node> conditions) {
+        for (Node condition : conditions) {
+            if (isList(condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isList(Node condition) {
+        return condition instanceof InRows || condition instanceof InKeys;
     }
 
     Reading withoutWhere() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed class Select implements Statement permits SingleSelect {
 
     private final SelectClauses clauses;
+    private @Nullable SelectClauses complete;
     private @Nullable Shape shape;
 
     Select(SelectClauses clauses) {
@@ -23,7 +24,12 @@ public sealed class Select implements Statement permits SingleSelect {
 
     /** Returns the clauses, with the table of the columns where none was named. */
     public final SelectClauses clauses() {
-        return clauses.withImpliedTable();
+        SelectClauses known = complete;
+        if (known == null) {
+            known = clauses.withImpliedTable();
+            complete = known;
+        }
+        return known;
     }
 
     /** Returns the clauses as they were called for: a table can be named yet. */

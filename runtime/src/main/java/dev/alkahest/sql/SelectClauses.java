@@ -111,7 +111,7 @@ public record SelectClauses(
         }
         List<Expression<?>> columns = columns();
         for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).node().equals(node) && ShapeWriter.hasValues(node)) {
+            if (columns.get(at).node().equals(node) && ShapeParts.of(node).hasValues()) {
                 return at + 1;
             }
         }

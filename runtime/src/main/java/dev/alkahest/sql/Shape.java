@@ -23,7 +23,8 @@ public final class Shape {
     static Shape of(Statement statement) {
         ShapeWriter writer = new ShapeWriter();
         writer.write(statement);
-        return new Shape(new Key(writer.parts()), writer.values());
+        ShapeParts parts = writer.parts();
+        return new Shape(new Key(parts.parts()), parts.values());
     }
 
     /** Returns all of the statement but its values. */
