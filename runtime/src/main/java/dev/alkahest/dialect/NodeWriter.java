@@ -167,7 +167,7 @@ final class NodeWriter implements NodeVisitor {
 
     @Override
     public void visit(Call node) {
-        out.add(node.function()).add(node.distinct() ? "(DISTINCT " : "(");
+        out.add(node.function()).add("(");
         all(node.arguments(), ", ", Precedence.OR);
         out.add(")");
     }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A call of a function: {@code upper(title)}; {@code count} without arguments counts rows.
+ * A call of a function: {@code upper(title)}.
  *
  * @param function the function's name, in lower case: a plain identifier
  * @param arguments what it is called with
- * @param distinct whether an aggregate looks at each value once
  */
-public record Call(String function, List<Node> arguments, boolean distinct) implements Node {
+public record Call(String function, List<Node> arguments) implements Node {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 

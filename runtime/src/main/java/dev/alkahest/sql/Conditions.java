@@ -8,6 +8,18 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** Returns the condition that all of these hold, or at least one of them; what holds of none is true for AND alone. */
+    static Condition joined(Logic.Operator operator, List<? extends Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return new Predicate(new Truth(operator == Logic.Operator.AND));
+        }
+        if (conditions.size() == 1) {
+            return conditions.get(0);
+        }
+        return new Predicate(new Logic(
+                operator, conditions.stream().<Node>map(Expression::node).toList()));
+    }
+
     static List<Node> nodesOf(Condition... conditions) {
         List<Node> nodes = new ArrayList<>(conditions.length);
         for (Condition condition : conditions) {

@@ -1,7 +1,9 @@
 package dev.alkahest.sql;
 
+import dev.alkahest.InvalidStatementException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,23 @@ public record InRows(List<Node> operands, List<List<Bind>> rows) implements Node
                 .filter(row -> seen.add(row.stream().map(InRows::sameWhenEqual).toList()))
                 .map(List::copyOf)
                 .toList();
+    }
+
+    static InRows of(List<? extends Column<?>> columns, List<? extends List<?>> rows) {
+        return new InRows(
+                List.copyOf(columns),
+                rows.stream().map(row -> bindsOf(columns, row)).toList());
+    }
+
+    private static List<Bind> bindsOf(List<? extends Column<?>> columns, List<?> row) {
+        if (row.size() != columns.size()) {
+            throw new InvalidStatementException("A row has " + row.size() + " values for " + columns + ".");
+        }
+        List<Bind> binds = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            binds.add(new Bind(columns.get(at).type(), row.get(at), false));
+        }
+        return binds;
     }
 
     /** Returns what is equal when the database finds the values equal. */

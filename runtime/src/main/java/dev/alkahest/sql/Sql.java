@@ -1,10 +1,8 @@
 package dev.alkahest.sql;
 
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -67,22 +65,22 @@ public final class Sql {
 
     /** Returns the condition that all of these hold; true for none. */
     public static Condition and(Condition... conditions) {
-        return joined(Logic.Operator.AND, List.of(conditions));
+        return Conditions.joined(Logic.Operator.AND, List.of(conditions));
     }
 
     /** Returns the condition that all of these hold; true for none. */
     public static Condition and(List<? extends Condition> conditions) {
-        return joined(Logic.Operator.AND, conditions);
+        return Conditions.joined(Logic.Operator.AND, conditions);
     }
 
     /** Returns the condition that at least one of these holds; false for none. */
     public static Condition or(Condition... conditions) {
-        return joined(Logic.Operator.OR, List.of(conditions));
+        return Conditions.joined(Logic.Operator.OR, List.of(conditions));
     }
 
     /** Returns the condition that at least one of these holds; false for none. */
     public static Condition or(List<? extends Condition> conditions) {
-        return joined(Logic.Operator.OR, conditions);
+        return Conditions.joined(Logic.Operator.OR, conditions);
     }
 
     /** Returns the condition that another does not hold; unknown stays unknown. */
@@ -117,11 +115,7 @@ public final class Sql {
         if (rows.isEmpty()) {
             return new Predicate(new Truth(false));
         }
-        List<List<Bind>> binds = new ArrayList<>();
-        for (List<?> row : rows) {
-            binds.add(bindsOf(columns, row));
-        }
-        return new Predicate(new InRows(List.copyOf(columns), binds));
+        return new Predicate(InRows.of(columns, rows));
     }
 
     /** Returns a value as an expression. */
@@ -214,58 +208,53 @@ public final class Sql {
 
     /** Returns the expression, or a value where it is NULL. */
     public static <T> ComparableExpression<T> coalesce(Expression<T> expression, T value) {
-        return new Value<>(coalesced(expression, value), NumberTypes.holding(expression.type(), value));
+        return Coalesce.of(Kind.any(), expression, value);
     }
 
     /** Returns the expression, or the first of others that is not NULL where it is. */
     @SafeVarargs
     public static <T> ComparableExpression<T> coalesce(Expression<T> expression, Expression<T>... others) {
-        return coalesced(Kind.any(), expression, List.of(others));
+        return Coalesce.of(Kind.any(), expression, List.of(others));
     }
 
     /** Returns the number, or a value where it is NULL. */
     public static <N extends Number> NumberExpression<N> coalesce(NumberExpression<N> expression, N value) {
-        return new NumberValue<>(coalesced(expression, value), NumberTypes.holding(expression.type(), value));
+        return Coalesce.of(Kind.number(), expression, value);
     }
 
     /** Returns the number, or the first of others that is not NULL where it is. */
     @SafeVarargs
     public static <N extends Number> NumberExpression<N> coalesce(
             NumberExpression<N> expression, Expression<N>... others) {
-        return coalesced(Kind.number(), expression, List.of(others));
+        return Coalesce.of(Kind.number(), expression, List.of(others));
     }
 
     /** Returns the text, or a value where it is NULL. */
     public static TextExpression coalesce(TextExpression expression, String value) {
-        return new TextValue(coalesced(expression, value), expression.type());
+        return Coalesce.of(Kind.TEXT, expression, value);
     }
 
     /** Returns the text, or the first of others that is not NULL where it is. */
     @SafeVarargs
     public static TextExpression coalesce(TextExpression expression, Expression<String>... others) {
-        return coalesced(Kind.TEXT, expression, List.of(others));
+        return Coalesce.of(Kind.TEXT, expression, List.of(others));
     }
 
     /** Returns the date or time, or a value where it is NULL. */
     public static <T> TemporalExpression<T> coalesce(TemporalExpression<T> expression, T value) {
-        return new TemporalValue<>(coalesced(expression, value), expression.type());
+        return Coalesce.of(Kind.temporal(), expression, value);
     }
 
     /** Returns the date or time, or the first of others that is not NULL where it is. */
     @SafeVarargs
     public static <T> TemporalExpression<T> coalesce(TemporalExpression<T> expression, Expression<T>... others) {
-        return coalesced(Kind.temporal(), expression, List.of(others));
+        return Coalesce.of(Kind.temporal(), expression, List.of(others));
     }
 
     /** Returns texts one after the other; NULL where one of them is. */
     @SafeVarargs
     public static TextExpression concat(Expression<String> first, Expression<String>... others) {
-        List<Node> parts = new ArrayList<>();
-        addParts(parts, first.node());
-        for (Expression<String> other : others) {
-            addParts(parts, other.node());
-        }
-        return new TextValue(new Concatenation(parts), ColumnTypes.string(0));
+        return new TextValue(Concatenation.of(first, others), ColumnTypes.string(0));
     }
 
     /** Returns a call of a function that the database has. Its name is a plain identifier. */
@@ -273,52 +262,7 @@ public final class Sql {
         return new Value<>(call(name, arguments), type);
     }
 
-    private static void addParts(List<Node> parts, Node node) {
-        if (node instanceof Concatenation concatenation) {
-            parts.addAll(concatenation.parts());
-        } else {
-            parts.add(node);
-        }
-    }
-
     private static Call call(String function, Expression<?>... arguments) {
-        return new Call(function, Select.nodes(arguments), false);
-    }
-
-    private static <T> Call coalesced(Expression<T> expression, T value) {
-        return new Call("coalesce", List.of(expression.node(), Predicate.bind(expression, value, "coalesce")), false);
-    }
-
-    private static <T, E extends Expression<T>> E coalesced(
-            Kind<T, E> kind, Expression<T> expression, List<Expression<T>> others) {
-        List<Node> arguments = new ArrayList<>(List.of(expression.node()));
-        ColumnType<T> type = expression.type();
-        for (Expression<T> other : others) {
-            arguments.add(other.node());
-            type = NumberTypes.common(type, other.type());
-        }
-        return kind.of(new Call("coalesce", arguments, false), type);
-    }
-
-    private static Condition joined(Logic.Operator operator, List<? extends Condition> conditions) {
-        if (conditions.isEmpty()) {
-            return new Predicate(new Truth(operator == Logic.Operator.AND));
-        }
-        if (conditions.size() == 1) {
-            return conditions.get(0);
-        }
-        return new Predicate(new Logic(
-                operator, conditions.stream().<Node>map(Expression::node).toList()));
-    }
-
-    private static List<Bind> bindsOf(List<? extends Column<?>> columns, List<?> row) {
-        if (row.size() != columns.size()) {
-            throw new InvalidStatementException("A row has " + row.size() + " values for " + columns + ".");
-        }
-        List<Bind> binds = new ArrayList<>();
-        for (int at = 0; at < row.size(); at++) {
-            binds.add(new Bind(columns.get(at).type(), row.get(at), false));
-        }
-        return binds;
+        return new Call(function, Select.nodes(arguments));
     }
 }

@@ -27,13 +27,6 @@ final class TextArguments {
         return Bind.of(ColumnTypes.string(0), part);
     }
 
-    static Bind position(String function, int position) {
-        if (position < 1) {
-            throw new InvalidStatementException(function + "(...) counts from 1, and is given " + position + ".");
-        }
-        return Bind.of(ColumnTypes.int32(), position);
-    }
-
     static Bind count(String function, int count) {
         if (count < 0) {
             throw new InvalidStatementException(

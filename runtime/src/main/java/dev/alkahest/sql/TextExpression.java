@@ -53,17 +53,17 @@ public interface TextExpression extends ComparableExpression<String> {
 
     /** Returns this text in upper case. */
     default TextExpression upper() {
-        return new TextValue(new Call("upper", List.of(node()), false), type());
+        return new TextValue(new Call("upper", List.of(node())), type());
     }
 
     /** Returns this text in lower case. */
     default TextExpression lower() {
-        return new TextValue(new Call("lower", List.of(node()), false), type());
+        return new TextValue(new Call("lower", List.of(node())), type());
     }
 
     /** Returns this text without the spaces at both ends. */
     default TextExpression trim() {
-        return new TextValue(new Call("trim", List.of(node()), false), type());
+        return new TextValue(new Call("trim", List.of(node())), type());
     }
 
     /** Returns this text without a character at both ends, however often it stands there. */
@@ -93,14 +93,14 @@ public interface TextExpression extends ComparableExpression<String> {
 
     /** Returns this text from a position on, from 1. */
     default TextExpression substring(int from) {
-        return call(StandardFunction.SUBSTRING, TextArguments.position("substring", from));
+        return call(StandardFunction.SUBSTRING, Rows.countedFromOne("substring", from));
     }
 
     /** Returns so many characters of this text from a position on, from 1; fewer where it ends. */
     default TextExpression substring(int from, int length) {
         return call(
                 StandardFunction.SUBSTRING_FOR,
-                TextArguments.position("substring", from),
+                Rows.countedFromOne("substring", from),
                 TextArguments.count("substring", length));
     }
 
@@ -139,7 +139,7 @@ public interface TextExpression extends ComparableExpression<String> {
         return call(
                 StandardFunction.OVERLAY,
                 Values.value(other).node(),
-                TextArguments.typed(TextArguments.position("overlay", from)),
+                TextArguments.typed(Rows.countedFromOne("overlay", from)),
                 TextArguments.typed(TextArguments.count("overlay", length)));
     }
 

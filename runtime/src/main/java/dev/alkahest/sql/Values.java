@@ -203,7 +203,7 @@ public final class Values {
     }
 
     private static Call call(String function, Expression<?> expression, Node other) {
-        return new Call(function, List.of(expression.node(), other), false);
+        return new Call(function, List.of(expression.node(), other));
     }
 
     private static <T> Bind typed(ColumnType<T> type, T value) {

@@ -1,6 +1,5 @@
 package dev.alkahest.sql;
 
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class WindowFunctions {
 
     /** Returns the number of the part that the row is in, from 1, where the window is cut into so many parts. */
     public static WindowFunction<Integer, NumberExpression<Integer>> ntile(int parts) {
-        return new WindowFunction<>(call("ntile", positive("ntile", parts)), ColumnTypes.int32(), Kind.number());
+        return new WindowFunction<>(call("ntile", Rows.countedFromOne("ntile", parts)), ColumnTypes.int32(), Kind.number());
     }
 
     /** Returns the text of the first row of the frame. */
@@ -121,23 +120,23 @@ public final class WindowFunctions {
 
     /** Returns the text of the n-th row of the frame, from 1; NULL where it has fewer. */
     public static WindowFunction<String, TextExpression> nthValue(TextExpression expression, int n) {
-        return of(Kind.TEXT, expression, "nth_value", positive("nthValue", n));
+        return of(Kind.TEXT, expression, "nth_value", Rows.countedFromOne("nthValue", n));
     }
 
     /** Returns the number of the n-th row of the frame, from 1; NULL where it has fewer. */
     public static <N extends Number> WindowFunction<N, NumberExpression<N>> nthValue(
             NumberExpression<N> expression, int n) {
-        return of(Kind.number(), expression, "nth_value", positive("nthValue", n));
+        return of(Kind.number(), expression, "nth_value", Rows.countedFromOne("nthValue", n));
     }
 
     /** Returns the date or time of the n-th row of the frame, from 1; NULL where it has fewer. */
     public static <T> WindowFunction<T, TemporalExpression<T>> nthValue(TemporalExpression<T> expression, int n) {
-        return of(Kind.temporal(), expression, "nth_value", positive("nthValue", n));
+        return of(Kind.temporal(), expression, "nth_value", Rows.countedFromOne("nthValue", n));
     }
 
     /** Returns the value of the n-th row of the frame, from 1; NULL where it has fewer. */
     public static <T> WindowFunction<T, ComparableExpression<T>> nthValue(Expression<T> expression, int n) {
-        return of(Kind.any(), expression, "nth_value", positive("nthValue", n));
+        return of(Kind.any(), expression, "nth_value", Rows.countedFromOne("nthValue", n));
     }
 
     /** Returns the text of the row before this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -147,7 +146,7 @@ public final class WindowFunctions {
 
     /** Returns the text of the row so many rows before this one, NULL where there is none. */
     public static WindowFunction<String, TextExpression> lag(TextExpression expression, int rows) {
-        return of(Kind.TEXT, expression, "lag", positive("lag", rows));
+        return of(Kind.TEXT, expression, "lag", Rows.countedFromOne("lag", rows));
     }
 
     /** Returns the number of the row before this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -158,7 +157,7 @@ public final class WindowFunctions {
     /** Returns the number of the row so many rows before this one, NULL where there is none. */
     public static <N extends Number> WindowFunction<N, NumberExpression<N>> lag(
             NumberExpression<N> expression, int rows) {
-        return of(Kind.number(), expression, "lag", positive("lag", rows));
+        return of(Kind.number(), expression, "lag", Rows.countedFromOne("lag", rows));
     }
 
     /** Returns the date or time of the row before this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -168,7 +167,7 @@ public final class WindowFunctions {
 
     /** Returns the date or time of the row so many rows before this one, NULL where there is none. */
     public static <T> WindowFunction<T, TemporalExpression<T>> lag(TemporalExpression<T> expression, int rows) {
-        return of(Kind.temporal(), expression, "lag", positive("lag", rows));
+        return of(Kind.temporal(), expression, "lag", Rows.countedFromOne("lag", rows));
     }
 
     /** Returns the value of the row before this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -178,7 +177,7 @@ public final class WindowFunctions {
 
     /** Returns the value of the row so many rows before this one, NULL where there is none. */
     public static <T> WindowFunction<T, ComparableExpression<T>> lag(Expression<T> expression, int rows) {
-        return of(Kind.any(), expression, "lag", positive("lag", rows));
+        return of(Kind.any(), expression, "lag", Rows.countedFromOne("lag", rows));
     }
 
     /** Returns the text of the row behind this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -188,7 +187,7 @@ public final class WindowFunctions {
 
     /** Returns the text of the row so many rows behind this one, NULL where there is none. */
     public static WindowFunction<String, TextExpression> lead(TextExpression expression, int rows) {
-        return of(Kind.TEXT, expression, "lead", positive("lead", rows));
+        return of(Kind.TEXT, expression, "lead", Rows.countedFromOne("lead", rows));
     }
 
     /** Returns the number of the row behind this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -199,7 +198,7 @@ public final class WindowFunctions {
     /** Returns the number of the row so many rows behind this one, NULL where there is none. */
     public static <N extends Number> WindowFunction<N, NumberExpression<N>> lead(
             NumberExpression<N> expression, int rows) {
-        return of(Kind.number(), expression, "lead", positive("lead", rows));
+        return of(Kind.number(), expression, "lead", Rows.countedFromOne("lead", rows));
     }
 
     /** Returns the date or time of the row behind this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -209,7 +208,7 @@ public final class WindowFunctions {
 
     /** Returns the date or time of the row so many rows behind this one, NULL where there is none. */
     public static <T> WindowFunction<T, TemporalExpression<T>> lead(TemporalExpression<T> expression, int rows) {
-        return of(Kind.temporal(), expression, "lead", positive("lead", rows));
+        return of(Kind.temporal(), expression, "lead", Rows.countedFromOne("lead", rows));
     }
 
     /** Returns the value of the row behind this one, NULL where there is none; {@code coalesce} says what to take then. */
@@ -219,7 +218,7 @@ public final class WindowFunctions {
 
     /** Returns the value of the row so many rows behind this one, NULL where there is none. */
     public static <T> WindowFunction<T, ComparableExpression<T>> lead(Expression<T> expression, int rows) {
-        return of(Kind.any(), expression, "lead", positive("lead", rows));
+        return of(Kind.any(), expression, "lead", Rows.countedFromOne("lead", rows));
     }
 
     private static <T, E extends Expression<T>> WindowFunction<T, E> of(
@@ -230,13 +229,7 @@ public final class WindowFunctions {
     }
 
     private static Call call(String function, Node... arguments) {
-        return new Call(function, List.of(arguments), false);
+        return new Call(function, List.of(arguments));
     }
 
-    private static Bind positive(String function, int number) {
-        if (number < 1) {
-            throw new InvalidStatementException(function + "(...) counts from 1, and is given " + number + ".");
-        }
-        return Bind.of(ColumnTypes.int32(), number);
-    }
 }
