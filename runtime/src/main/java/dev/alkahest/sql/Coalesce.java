@@ -16,8 +16,7 @@ final class Coalesce {
                 NumberTypes.holding(expression.type(), value));
     }
 
-    static <T, E extends Expression<T>> E of(
-            Kind<T, E> kind, Expression<T> expression, List<Expression<T>> others) {
+    static <T, E extends Expression<T>> E of(Kind<T, E> kind, Expression<T> expression, List<Expression<T>> others) {
         List<Node> arguments = new ArrayList<>(List.of(expression.node()));
         ColumnType<T> type = expression.type();
         for (Expression<T> other : others) {

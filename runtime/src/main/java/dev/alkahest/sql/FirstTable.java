@@ -24,7 +24,7 @@ final class FirstTable {
     }
 
     private static Optional<Table> within(Node column) {
-        for (Object part : ShapeParts.of(column).parts()) {
+        for (Object part : ShapeParts.of(column).key().parts()) {
             if (part == Select.class) {
                 return Optional.empty();
             }

@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class Shape {
         ShapeWriter writer = new ShapeWriter();
         writer.write(statement);
         ShapeParts parts = writer.parts();
-        return new Shape(new Key(parts.parts()), parts.values());
+        return new Shape(parts.key(), parts.values());
     }
 
     /** Returns all of the statement but its values. */
@@ -44,7 +45,7 @@ public final class Shape {
 
     /** Returns the names of the tables in the statement. */
     Set<String> tables() {
-        return TableNames.in(key.parts);
+        return TableNames.in(key.parts());
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class Shape {
     /** Returns the parts, without values. */
     @Override
     public String toString() {
-        return Arrays.stream(key.parts)
+        return key.parts().stream()
                 .map(part -> part instanceof Class<?> node ? node.getSimpleName() : part.toString())
                 .collect(Collectors.joining(" "));
     }
@@ -69,16 +70,34 @@ public final class Shape {
     public static final class Key {
 
         private final Object[] parts;
+        private final int size;
         private final int hash;
 
-        private Key(Object[] parts) {
+        /** Keeps the array, which may be longer: nobody writes into it any more. */
+        Key(Object[] parts, int size) {
             this.parts = parts;
-            this.hash = Arrays.hashCode(parts);
+            this.size = size;
+            this.hash = hashOf(parts, size);
+        }
+
+        private static int hashOf(Object[] parts, int size) {
+            int hash = 1;
+            for (int at = 0; at < size; at++) {
+                hash = 31 * hash + parts[at].hashCode();
+            }
+            return hash;
+        }
+
+        List<Object> parts() {
+            return Arrays.asList(parts).subList(0, size);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other || other instanceof Key that && hash == that.hash && Arrays.equals(parts, that.parts);
+            return this == other
+                    || other instanceof Key that
+                            && hash == that.hash
+                            && Arrays.equals(parts, 0, size, that.parts, 0, that.size);
         }
 
         @Override

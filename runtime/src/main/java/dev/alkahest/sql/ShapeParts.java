@@ -36,8 +36,9 @@ final class ShapeParts {
         return valueCount > 0;
     }
 
-    Object[] parts() {
-        return Arrays.copyOf(parts, partCount);
+    /** Returns the parts as they are; nothing is added afterwards. */
+    Shape.Key key() {
+        return new Shape.Key(parts, partCount);
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class TableNames {
 
     private TableNames() {}
 
-    static Set<String> in(Object[] parts) {
+    static Set<String> in(List<Object> parts) {
         TableNames found = new TableNames();
         @Nullable Table last = null;
         for (Object part : parts) {

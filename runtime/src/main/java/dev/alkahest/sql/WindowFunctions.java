@@ -75,7 +75,8 @@ public final class WindowFunctions {
 
     /** Returns the number of the part that the row is in, from 1, where the window is cut into so many parts. */
     public static WindowFunction<Integer, NumberExpression<Integer>> ntile(int parts) {
-        return new WindowFunction<>(call("ntile", Rows.countedFromOne("ntile", parts)), ColumnTypes.int32(), Kind.number());
+        return new WindowFunction<>(
+                call("ntile", Rows.countedFromOne("ntile", parts)), ColumnTypes.int32(), Kind.number());
     }
 
     /** Returns the text of the first row of the frame. */
@@ -231,5 +232,4 @@ public final class WindowFunctions {
     private static Call call(String function, Node... arguments) {
         return new Call(function, List.of(arguments));
     }
-
 }
