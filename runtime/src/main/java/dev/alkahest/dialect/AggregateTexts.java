@@ -26,7 +26,7 @@ class AggregateTexts {
         @Nullable Node filter = node.filter();
         if (filter != null) {
             writer.out().add(" FILTER (WHERE ");
-            filter.accept(writer);
+            writer.write(filter);
             writer.out().add(")");
         }
     }

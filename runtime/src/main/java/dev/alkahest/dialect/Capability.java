@@ -48,6 +48,10 @@ public enum Capability {
     SHARED_ROW_LOCKS,
     /** A SELECT can lock rows that an outer join has, or has not, found. */
     ROW_LOCKS_OF_OUTER_JOINS,
+    /** A SELECT can lock rows that it puts together: by DISTINCT, in groups, in aggregates. */
+    ROW_LOCKS_OF_GROUPS,
+    /** A SELECT with a function over a window can lock the rows it reads. */
+    ROW_LOCKS_OF_WINDOWS,
     /** A SELECT can say of which tables it locks the rows. */
     ROW_LOCKS_OF_TABLES
 }

@@ -29,6 +29,7 @@ final class H2Dialect extends Dialect {
                         Capability.ORDERED_SET_AGGREGATES,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,
+                        Capability.ROW_LOCKS_OF_WINDOWS,
                         Capability.ROW_LOCKS));
     }
 

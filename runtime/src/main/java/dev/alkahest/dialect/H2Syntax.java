@@ -94,7 +94,7 @@ final class H2Syntax extends Syntax {
     @Override
     boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         writer.out().add(" JOIN UNNEST(CAST(");
-        node.keys().accept(writer);
+        writer.write(node.keys());
         writer.out()
                 .add(" AS BIGINT ARRAY)) AS ")
                 .add(name)

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The end of a SELECT that locks the rows it reads. */
 final class LockClause {
 
+    private static final String CHOOSE_ROWS =
+            "Choose the rows in a subquery, and lock them around it: where(id.in(select(...))).";
+
     private final StatementWriter statements;
     private final Scope scope;
     private final RowLock lock;
@@ -22,11 +25,12 @@ final class LockClause {
     void write(Fragment out) {
         statements.require(
                 Capability.ROW_LOCKS,
-                lock.isShared() ? "FOR SHARE" : "FOR UPDATE",
+                words(),
                 "A transaction that writes keeps all others from writing: begin with the write.");
         if (lock.isShared()) {
-            statements.require(Capability.SHARED_ROW_LOCKS, "FOR SHARE", "Use forUpdate().");
+            statements.require(Capability.SHARED_ROW_LOCKS, words(), "Use forUpdate().");
         }
+        requireSingleRows();
         locked().forEach(this::requireLockable);
         out.add(lock.isShared() ? statements.syntax().forShare() : " FOR UPDATE")
                 .add(tables());
@@ -36,6 +40,24 @@ final class LockClause {
                     case NO_WAIT -> " NOWAIT";
                     case SKIP_LOCKED -> " SKIP LOCKED";
                 });
+    }
+
+    /** Not every database sees the rows of the tables behind those of the result. */
+    private void requireSingleRows() {
+        if (scope.isGrouped()) {
+            statements.require(
+                    Capability.ROW_LOCKS_OF_GROUPS,
+                    words() + " of rows that DISTINCT, GROUP BY or an aggregate puts together",
+                    CHOOSE_ROWS);
+        }
+        if (scope.isWindowed()) {
+            statements.require(
+                    Capability.ROW_LOCKS_OF_WINDOWS, words() + " beside a function over a window", CHOOSE_ROWS);
+        }
+    }
+
+    private String words() {
+        return lock.isShared() ? "FOR SHARE" : "FOR UPDATE";
     }
 
     private String tables() {

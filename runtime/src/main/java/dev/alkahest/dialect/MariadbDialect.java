@@ -22,6 +22,8 @@ final class MariadbDialect extends Dialect {
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.SET_OPERATIONS_ALL,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,
+                        Capability.ROW_LOCKS_OF_GROUPS,
+                        Capability.ROW_LOCKS_OF_WINDOWS,
                         Capability.ROW_LOCKS,
                         Capability.SHARED_ROW_LOCKS));
     }

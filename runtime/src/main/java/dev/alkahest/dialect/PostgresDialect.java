@@ -19,7 +19,10 @@ final class PostgresDialect extends Dialect {
                 grammar(new Quoting(ReservedWords.POSTGRESQL, 63)),
                 new PostgresErrors(),
                 new PostgresValues(),
-                EnumSet.complementOf(EnumSet.of(Capability.ROW_LOCKS_OF_OUTER_JOINS)));
+                EnumSet.complementOf(EnumSet.of(
+                        Capability.ROW_LOCKS_OF_OUTER_JOINS,
+                        Capability.ROW_LOCKS_OF_GROUPS,
+                        Capability.ROW_LOCKS_OF_WINDOWS)));
     }
 
     private static Grammar grammar(Quoting quoting) {

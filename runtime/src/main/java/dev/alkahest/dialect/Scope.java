@@ -20,6 +20,8 @@ final class Scope {
     private final @Nullable FromClause from;
     private final List<Source> sources = new ArrayList<>();
     private @Nullable Source beingJoined;
+    private boolean isGrouped;
+    private boolean isWindowed;
 
     /** Creates the scope of a subquery, or of a SELECT where there is nothing around. */
     Scope(@Nullable Scope outer, FromClause from) {
@@ -54,6 +56,26 @@ final class Scope {
     /** Says that conditions of this join are being written: paths that begin at it cannot be joined before it. */
     void setBeingJoined(@Nullable Source source) {
         this.beingJoined = source;
+    }
+
+    /** Says that rows are put together: by DISTINCT, in groups, in an aggregate. */
+    void setGrouped() {
+        isGrouped = true;
+    }
+
+    /** Returns whether rows are put together, by what has been written so far. */
+    boolean isGrouped() {
+        return isGrouped;
+    }
+
+    /** Says that a function looks at the rows of a window. */
+    void setWindowed() {
+        isWindowed = true;
+    }
+
+    /** Returns whether a function looks at the rows of a window, by what has been written so far. */
+    boolean isWindowed() {
+        return isWindowed;
     }
 
     /** Returns the tables that this statement or subquery reads itself. */

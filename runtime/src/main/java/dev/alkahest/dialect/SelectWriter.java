@@ -59,6 +59,11 @@ final class SelectWriter {
 
     private Fragment columnsOf(Fragment rest) {
         clauses.from().forEach(this::addTable);
+        if (clauses.isDistinct()
+                || !clauses.groupBy().isEmpty()
+                || !clauses.having().isEmpty()) {
+            scope.setGrouped();
+        }
         Fragment select = new Fragment()
                 .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
                 .add(columns());
@@ -185,7 +190,7 @@ final class SelectWriter {
         int position = 0;
         for (Expression<?> column : clauses.columns()) {
             columns.add(columns.isEmpty() ? "" : ", ");
-            column.node().accept(writer);
+            writer.write(column.node());
             position++;
             if (column.node() instanceof Aliased aliased) {
                 columns.add(" AS ");
@@ -280,7 +285,7 @@ final class SelectWriter {
         if (repeated > 0) {
             rest.add(nameOfRepeated(repeated));
         } else {
-            node.accept(writer);
+            writer.write(node);
         }
     }
 

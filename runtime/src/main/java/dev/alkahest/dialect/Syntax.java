@@ -62,7 +62,7 @@ class Syntax {
     /** Writes a test for being an element of an array. */
     void hasElement(NodeWriter writer, HasElement node) {
         writer.out().add("array_contains(");
-        node.array().accept(writer);
+        writer.write(node.array());
         writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
     }
 

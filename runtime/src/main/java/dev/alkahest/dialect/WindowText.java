@@ -1,8 +1,10 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Frame;
 import dev.alkahest.sql.FrameBound;
+import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Window;
 import dev.alkahest.sql.WindowCall;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class WindowText {
 
     static void write(NodeWriter writer, WindowCall node) {
         Window window = node.window();
-        node.function().accept(writer);
+        function(writer, node.function());
         writer.out().add(" OVER (");
         if (!window.partitionBy().isEmpty()) {
             writer.out().add("PARTITION BY ");
@@ -28,6 +30,15 @@ final class WindowText {
             frame(writer, frame);
         }
         writer.out().add(")");
+    }
+
+    /** Writes the function; an aggregate puts no rows together here. */
+    private static void function(NodeWriter writer, Node function) {
+        if (function instanceof AggregateCall aggregate) {
+            writer.statements().syntax().aggregates().write(writer, aggregate);
+        } else {
+            writer.write(function);
+        }
     }
 
     private static void frame(NodeWriter writer, Frame frame) {
@@ -60,7 +71,7 @@ final class WindowText {
         } else if (distance == null) {
             writer.out().add("UNBOUNDED ").add(bound.side().name());
         } else {
-            distance.accept(writer);
+            writer.write(distance);
             writer.out().add(" ").add(bound.side().name());
         }
     }

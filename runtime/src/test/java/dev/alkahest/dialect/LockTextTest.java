@@ -8,6 +8,7 @@ import static dev.alkahest.sql.Music.ALBUM;
 import static dev.alkahest.sql.Music.ARTIST;
 import static dev.alkahest.sql.RowLock.forShare;
 import static dev.alkahest.sql.RowLock.forUpdate;
+import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +66,44 @@ class LockTextTest {
                 .hasMessage(
                         "mariadb has no FOR UPDATE OF (Capability.ROW_LOCKS_OF_TABLES). Leave of(...) out, which locks"
                                 + " rows of all tables.");
+    }
+
+    @Test
+    void rowsPutTogetherAreMariadbsAlone() {
+        Select distinct = select(ALBUM.title).distinct().forUpdate();
+
+        assertThat(MARIADB.compile(distinct).sql()).isEqualTo("SELECT DISTINCT album.title FROM album FOR UPDATE");
+        assertThatThrownBy(() -> H2.compile(distinct))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage("h2 has no FOR UPDATE of rows that DISTINCT, GROUP BY or an aggregate puts together"
+                        + " (Capability.ROW_LOCKS_OF_GROUPS). Choose the rows in a subquery, and lock them around it:"
+                        + " where(id.in(select(...))).");
+        assertThatThrownBy(() ->
+                        POSTGRESQL.compile(select(count().plus(1L)).from(ALBUM).forShare()))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessageStartingWith(
+                        "postgresql has no FOR SHARE of rows that DISTINCT, GROUP BY or an aggregate puts together");
+    }
+
+    @Test
+    void aggregateInASubqueryPutsOtherRowsTogether() {
+        Select counted =
+                select(ALBUM.title, select(count()).from(ARTIST).asScalar()).from(ALBUM);
+
+        assertThat(POSTGRESQL.compile(counted.forUpdate()).sql())
+                .isEqualTo("SELECT album.title, (SELECT count(*) FROM artist) FROM album FOR UPDATE");
+    }
+
+    @Test
+    void windowsPutNoRowsTogether() {
+        Select numbered = select(ALBUM.title, count().over()).from(ALBUM).forUpdate();
+
+        assertThat(H2.compile(numbered).sql()).isEqualTo("SELECT album.title, count(*) OVER () FROM album FOR UPDATE");
+        assertThatThrownBy(() -> POSTGRESQL.compile(numbered))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage("postgresql has no FOR UPDATE beside a function over a window"
+                        + " (Capability.ROW_LOCKS_OF_WINDOWS). Choose the rows in a subquery, and lock them around it:"
+                        + " where(id.in(select(...))).");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.sql.RowLock.forShare;
 import static dev.alkahest.sql.RowLock.forUpdate;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.max;
+import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -14,10 +17,13 @@ import dev.alkahest.NotFoundException;
 import dev.alkahest.TimeoutException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.Query;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Select;
+import dev.alkahest.sql.SingleSelect;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -167,6 +173,65 @@ class RowLockTest {
                     .hasSize(3);
             assertThat(chores(session).forUpdate().count()).isEqualTo(3);
             assertThat(chores(session).forUpdate().exists()).isTrue();
+        }
+    }
+
+    @TestOnAllDatabases
+    void rowsPutTogetherAreLockedOrRefusedByName(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            List<Select> together = List.of(
+                    select(CHORE.text).from(CHORE).distinct(),
+                    select(CHORE.text).from(CHORE).groupBy(CHORE.text),
+                    select(count()).from(CHORE),
+                    select(max(CHORE.id).plus(1L)).from(CHORE));
+            together.forEach(select -> assertLockedOrRefused(
+                    engine.dialect(), session, select, Capability.ROW_LOCKS_OF_GROUPS, "an aggregate puts together"));
+            assertLockedOrRefused(
+                    engine.dialect(),
+                    session,
+                    select(CHORE.text, count().over()).from(CHORE),
+                    Capability.ROW_LOCKS_OF_WINDOWS,
+                    "a function over a window");
+        }
+    }
+
+    @TestOnAllDatabases
+    void distinctObjectsAreLockedOrRefusedByName(Engine engine) {
+        assumeLocks(engine);
+        try (Session session = sessions.open()) {
+            Query<Chore> distinct = chores(session).distinct().forUpdate();
+            if (engine.dialect().supports(Capability.ROW_LOCKS_OF_GROUPS)) {
+                assertThat(distinct.all()).hasSize(3);
+            } else {
+                assertThatThrownBy(distinct::all)
+                        .isInstanceOf(InvalidStatementException.class)
+                        .hasMessageContaining("(Capability.ROW_LOCKS_OF_GROUPS)");
+            }
+        }
+    }
+
+    private static void assertLockedOrRefused(
+            Dialect dialect, Session session, Select select, Capability capability, String construct) {
+        if (dialect.supports(capability)) {
+            assertThat(session.execute(select.forUpdate()).all()).isNotEmpty();
+        } else {
+            assertThatThrownBy(() -> session.execute(select.forUpdate()).all())
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessageContaining(construct + " (Capability." + capability + ")");
+        }
+    }
+
+    @TestOnAllDatabases
+    void rowsThatAnotherSelectPutsTogetherAreLockedAroundIt(Engine engine) {
+        assumeLocks(engine);
+        try (Session first = sessions.open();
+                Session second = sessions.open()) {
+            SingleSelect<Long> last = select(max(CHORE.as("any").id)).from(CHORE.as("any"));
+
+            assertThat(texts(chores(first).where(CHORE.id.in(last)).forUpdate().all())).containsExactly("cook");
+
+            assertThat(texts(chores(second).lock(forUpdate().skipLocked()).all())).doesNotContain("cook");
         }
     }
 }

@@ -1,0 +1,262 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.AggregateCall;
+import dev.alkahest.sql.Aliased;
+import dev.alkahest.sql.Arithmetic;
+import dev.alkahest.sql.Between;
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Call;
+import dev.alkahest.sql.Case;
+import dev.alkahest.sql.Cast;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Comparison;
+import dev.alkahest.sql.Concatenation;
+import dev.alkahest.sql.Exists;
+import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.FilterCondition;
+import dev.alkahest.sql.Formula;
+import dev.alkahest.sql.GroupingSets;
+import dev.alkahest.sql.HasElement;
+import dev.alkahest.sql.InKeys;
+import dev.alkahest.sql.InRows;
+import dev.alkahest.sql.InSelect;
+import dev.alkahest.sql.InValues;
+import dev.alkahest.sql.IsNull;
+import dev.alkahest.sql.Like;
+import dev.alkahest.sql.Logic;
+import dev.alkahest.sql.Negation;
+import dev.alkahest.sql.Node;
+import dev.alkahest.sql.NodeVisitor;
+import dev.alkahest.sql.Not;
+import dev.alkahest.sql.ScalarSubquery;
+import dev.alkahest.sql.StandardCall;
+import dev.alkahest.sql.Truth;
+import dev.alkahest.sql.Tuple;
+import dev.alkahest.sql.WindowCall;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each sort of node. What databases say differently is asked of the syntax. */
+final class NodeText implements NodeVisitor {
+
+    private final NodeWriter writer;
+    private final Fragment out;
+    private final Syntax syntax;
+
+    NodeText(NodeWriter writer) {
+        this.writer = writer;
+        this.out = writer.out();
+        this.syntax = writer.statements().syntax();
+    }
+
+    @Override
+    public void visit(AggregateCall node) {
+        writer.requireGroups(AggregateTexts.standardName(node.function()) + "(...)", "Put it in having(...)");
+        writer.scope().setGrouped();
+        syntax.aggregates().write(writer, node);
+    }
+
+    @Override
+    public void visit(WindowCall node) {
+        writer.requireGroups("A function over a window", "Select it in a subquery, and put the condition around that");
+        writer.scope().setWindowed();
+        WindowText.write(writer, node);
+    }
+
+    @Override
+    public void visit(Aliased node) {
+        writer.write(node.body());
+    }
+
+    @Override
+    public void visit(Arithmetic node) {
+        syntax.arithmetic(writer, node);
+    }
+
+    @Override
+    public void visit(Between node) {
+        writer.operand(node.operand());
+        out.add(" BETWEEN ");
+        writer.operand(node.low());
+        out.add(" AND ");
+        writer.operand(node.high());
+    }
+
+    @Override
+    public void visit(Bind node) {
+        if (node.isTyped()) {
+            syntax.typed(writer, node);
+        } else {
+            out.addPlaceholder(node.type(), node.value());
+        }
+    }
+
+    @Override
+    public void visit(Call node) {
+        out.add(node.function()).add("(");
+        writer.all(node.arguments(), ", ", Precedence.OR);
+        out.add(")");
+    }
+
+    @Override
+    public void visit(Case node) {
+        out.add("CASE");
+        optional(" ", node.operand());
+        for (Case.Branch branch : node.branches()) {
+            optional(" WHEN ", branch.test());
+            optional(" THEN ", branch.result());
+        }
+        optional(" ELSE ", node.otherwise());
+        out.add(" END");
+    }
+
+    private void optional(String before, @Nullable Node node) {
+        if (node != null) {
+            out.add(before);
+            writer.write(node);
+        }
+    }
+
+    @Override
+    public void visit(Cast node) {
+        out.add("CAST(");
+        writer.write(node.operand());
+        out.add(" AS ").add(syntax.typeOfCast(node.type())).add(")");
+    }
+
+    @Override
+    public void visit(Column<?> node) {
+        writer.column(node);
+    }
+
+    @Override
+    public void visit(Comparison node) {
+        syntax.comparison(writer, node);
+    }
+
+    @Override
+    public void visit(Concatenation node) {
+        syntax.concatenation(writer, node);
+    }
+
+    @Override
+    public void visit(Exists node) {
+        out.add("EXISTS ");
+        writer.subquery(node.select());
+    }
+
+    @Override
+    public void visit(Extract node) {
+        syntax.extract(writer, node);
+    }
+
+    @Override
+    public void visit(FilterCondition node) {
+        writer.write(node.condition());
+    }
+
+    /** Writes what it stands for, once its table is there: a subquery within would begin a path to it anew. */
+    @Override
+    public void visit(Formula node) {
+        writer.scope().resolve(node.table());
+        writer.write(node.body());
+    }
+
+    @Override
+    public void visit(InKeys node) {
+        writer.operand(node.operand());
+        out.add(" = ANY (");
+        writer.write(node.keys());
+        out.add(")");
+    }
+
+    @Override
+    public void visit(InRows node) {
+        syntax.inRows(writer, node);
+    }
+
+    @Override
+    public void visit(InSelect node) {
+        writer.operand(node.operand());
+        out.add(node.negated() ? " NOT IN " : " IN ");
+        boolean isWrapped = node.select().clauses().cut().isCut() && !syntax.takesCutLists();
+        out.add(isWrapped ? "(SELECT * FROM " : "");
+        if (node.isAlone()) {
+            writer.subqueryAlone(node.select());
+        } else {
+            writer.subquery(node.select());
+        }
+        out.add(isWrapped ? " AS chosen)" : "");
+    }
+
+    @Override
+    public void visit(GroupingSets node) {
+        GroupingText.write(writer, node);
+    }
+
+    @Override
+    public void visit(HasElement node) {
+        syntax.hasElement(writer, node);
+    }
+
+    @Override
+    public void visit(InValues node) {
+        writer.operand(node.operand());
+        out.add(node.negated() ? " NOT IN (" : " IN (");
+        for (int at = 0; at < node.values().size(); at++) {
+            out.add(at == 0 ? "" : ", ")
+                    .addPlaceholder(node.type(), node.values().get(at));
+        }
+        out.add(")");
+    }
+
+    @Override
+    public void visit(Like node) {
+        syntax.like(writer, node);
+    }
+
+    @Override
+    public void visit(Logic node) {
+        boolean isOr = node.operator() == Logic.Operator.OR;
+        writer.all(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
+    }
+
+    @Override
+    public void visit(Negation node) {
+        out.add("-");
+        writer.operand(node.operand(), Precedence.ATOM);
+    }
+
+    @Override
+    public void visit(Not node) {
+        out.add("NOT ");
+        writer.operand(node.condition(), Precedence.ATOM);
+    }
+
+    @Override
+    public void visit(IsNull node) {
+        writer.operand(node.operand());
+        out.add(node.negated() ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public void visit(ScalarSubquery node) {
+        writer.subquery(node.select());
+    }
+
+    @Override
+    public void visit(StandardCall node) {
+        syntax.functions().of(node.function()).write(writer, node.arguments());
+    }
+
+    @Override
+    public void visit(Truth node) {
+        out.add(node.value() ? "1 = 1" : "1 = 0");
+    }
+
+    @Override
+    public void visit(Tuple node) {
+        out.add("(");
+        writer.all(node.parts(), ", ", Precedence.ATOM);
+        out.add(")");
+    }
+}
