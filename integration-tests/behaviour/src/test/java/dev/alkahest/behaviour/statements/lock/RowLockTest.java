@@ -229,9 +229,11 @@ class RowLockTest {
                 Session second = sessions.open()) {
             SingleSelect<Long> last = select(max(CHORE.as("any").id)).from(CHORE.as("any"));
 
-            assertThat(texts(chores(first).where(CHORE.id.in(last)).forUpdate().all())).containsExactly("cook");
+            assertThat(texts(chores(first).where(CHORE.id.in(last)).forUpdate().all()))
+                    .containsExactly("cook");
 
-            assertThat(texts(chores(second).lock(forUpdate().skipLocked()).all())).doesNotContain("cook");
+            assertThat(texts(chores(second).lock(forUpdate().skipLocked()).all()))
+                    .doesNotContain("cook");
         }
     }
 }
