@@ -16,4 +16,8 @@ module dev.alkahest.runtime {
     exports dev.alkahest.session;
 
     uses dev.alkahest.mapping.MapperSource;
+    uses dev.alkahest.sql.StatementText;
+
+    provides dev.alkahest.sql.StatementText with
+            dev.alkahest.dialect.StandardText;
 }

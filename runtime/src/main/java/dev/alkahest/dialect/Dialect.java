@@ -124,6 +124,24 @@ public abstract class Dialect {
         return compiler.compile(statement);
     }
 
+    /**
+     * Returns the text of a statement as a person reads it: in lines, with a {@code ?} for each value. Statements are sent in
+     * the same words, on one line. Nothing is sent.
+     *
+     * @throws dev.alkahest.InvalidStatementException where this database cannot say it, or the statement is not complete
+     */
+    public final String sql(Statement statement) {
+        return SqlLayout.of(compile(statement).sql());
+    }
+
+    /**
+     * Returns what {@link #sql} does and below it the values, numbered as their placeholders are: for who asks for them, as
+     * values may be private.
+     */
+    public final String sqlWithValues(Statement statement) {
+        return sql(statement) + ShownValues.of(compile(statement).binds());
+    }
+
     /** Returns the text that reads all columns, in their order, of the rows where some have given values. */
     public final String select(Table table, List<? extends Column<?>> where) {
         return rows.select(table, where);

@@ -26,9 +26,13 @@ final class PostgresDialect extends Dialect {
     }
 
     private static Grammar grammar(Quoting quoting) {
-        TypeNames types = type ->
-                type.nativeEnum().map(known -> quoting.quote(known.name())).orElseGet(() -> nameOf(type));
+        TypeNames types = types(quoting);
         return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
+    }
+
+    static TypeNames types(Quoting quoting) {
+        return type ->
+                type.nativeEnum().map(known -> quoting.quote(known.name())).orElseGet(() -> nameOf(type));
     }
 
     /** The protocol counts parameters in 16 bits, which the driver reads without a sign. */

@@ -318,4 +318,10 @@ public final class Query<E> {
     private Query<E> withOptions(QueryOptions changed) {
         return new Query<>(context, table, select, changed);
     }
+
+    /** Returns the text of its SELECT in lines, without values; what is loaded along with the objects is not in it. */
+    @Override
+    public String toString() {
+        return select.toString();
+    }
 }

@@ -79,9 +79,9 @@ public final class Delete implements Statement {
         return shape().hashCode();
     }
 
-    /** Returns its shape, for a debugger; a dialect gives its text. */
+    /** Returns its text in lines, without its values, in the words that most databases use. */
     @Override
     public String toString() {
-        return shape().toString();
+        return StatementText.Known.textOf(this);
     }
 }

@@ -267,10 +267,10 @@ public sealed class Select implements Statement permits SingleSelect {
         return shape().hashCode();
     }
 
-    /** Returns its shape, for a debugger; a dialect gives its text. */
+    /** Returns its text in lines, without its values, in the words that most databases use. */
     @Override
     public final String toString() {
-        return shape().toString();
+        return StatementText.Known.textOf(this);
     }
 
     static List<Node> nodes(Expression<?>... expressions) {

@@ -7,11 +7,13 @@ import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.with;
 
+import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.RowLock;
+import dev.alkahest.sql.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,19 @@ import java.util.List;
 final class Statements {
 
     private Statements() {}
+
+    static List<String> texts(Engine engine) {
+        // guide: text
+        Select dear = select(ALBUM.title, ARTIST.name)
+                .join(ALBUM.artist())
+                .where(ALBUM.price.gt(BigDecimal.TEN), ALBUM.title.ilike("%live%"))
+                .orderBy(ALBUM.title.asc());
+        String anywhere = dear.toString(); // a debugger shows it, too
+        String here = engine.dialect().sql(dear);
+        String withValues = engine.dialect().sqlWithValues(dear); // as comments below it
+        // end
+        return List.of(anywhere, here, withValues);
+    }
 
     static List<Row> derived(Session session) {
         // guide: derived

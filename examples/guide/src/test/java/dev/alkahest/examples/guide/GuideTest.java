@@ -305,6 +305,8 @@ class GuideTest {
 
     @Test
     void statementsReadTheRowsOfOthers() {
+        assertThat(Statements.texts(engine))
+                .anySatisfy(text -> assertThat(text).endsWith("\n-- 1: 10\n-- 2: '%live%'"));
         assertThat(Statements.derived(session)).hasSize(1);
         assertThat(Statements.commonTable(session)).hasSize(1);
         assertThat(Statements.union(session)).hasSize(3);
