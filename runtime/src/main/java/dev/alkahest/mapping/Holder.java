@@ -22,6 +22,14 @@ public sealed interface Holder permits Deferred, Ref, TrackedCollection {
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();
 
+    /**
+     * As {@link #expire}, where the row may be related to others that nobody has read (rule F26): what it holds is what a new
+     * object was given, and is nothing to go by once that is detached.
+     */
+    default void expireUnread() {
+        expire();
+    }
+
     /** Returns a thing that puts back what is held now, and whose holder this is (rule D2). */
     Runnable memento();
 }

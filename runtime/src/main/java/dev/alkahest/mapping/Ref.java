@@ -25,6 +25,7 @@ public final class Ref<T> implements Holder {
     private @Nullable Object key;
     private boolean loaded;
     private int loadedAt;
+    private boolean isUnread;
     private @Nullable ToOne<?, T> relationship;
     private @Nullable Snapshot<?> owner;
     private @Nullable Loader loader;
@@ -169,11 +170,16 @@ public final class Ref<T> implements Holder {
         if (!loaded) {
             return false;
         }
-        return loader == null
-                || loader.isClosed()
-                || owner == null
-                || !owner.state().equals(ObjectState.PERSISTENT)
-                || loadedAt == loader.epoch();
+        return loader == null || owner == null || loadedAt == loader.epoch() || isLastKnown(loader, owner.state());
+    }
+
+    /** Returns whether nobody can load the target any more, and the one last known answers for it (D1). */
+    private boolean isLastKnown(Loader session, ObjectState state) {
+        return switch (state) {
+            case PERSISTENT -> session.isClosed() && !isUnread;
+            case DETACHED -> !isUnread;
+            case TRANSIENT, PENDING, DELETED -> true;
+        };
     }
 
     /**
@@ -269,6 +275,7 @@ public final class Ref<T> implements Holder {
         target = next;
         key = null;
         loaded = true;
+        isUnread = false;
         loadedAt = loader == null ? 0 : loader.epoch();
     }
 
@@ -279,6 +286,7 @@ public final class Ref<T> implements Holder {
     public void loaded(@Nullable T found) {
         target = found;
         loaded = true;
+        isUnread = false;
         loadedAt = loader == null ? 0 : loader.epoch();
         if (loader != null && relationship != null && relationship.isInverse()) {
             loader.loaded(this);
@@ -338,6 +346,12 @@ public final class Ref<T> implements Holder {
     @Override
     public void expire() {
         loadedAt = Snapshot.EXPIRED;
+    }
+
+    @Override
+    public void expireUnread() {
+        expire();
+        isUnread = relationship != null && relationship.isInverse();
     }
 
     @Override

@@ -26,6 +26,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     private @Nullable QueuedChanges<T> queued;
     private @Nullable QueuedChanges<T> unheard;
     private int loadedAt;
+    private boolean isUnread;
 
     TrackedCollection(ToMany<?, T> relationship, Snapshot<?> owner, Loader loader) {
         this.relationship = relationship;
@@ -67,8 +68,16 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     /** Returns whether the members can be read without a SELECT. */
     @Override
     public final boolean isLoaded() {
-        return members != null
-                && (loadedAt == loader.epoch() || loader.isClosed() || owner.state() != ObjectState.PERSISTENT);
+        return members != null && (loadedAt == loader.epoch() || isLastKnown());
+    }
+
+    /** Returns whether nobody can load the members any more, and those last known answer for them (D1). */
+    private boolean isLastKnown() {
+        return switch (owner.state()) {
+            case PERSISTENT -> loader.isClosed() && !isUnread;
+            case DETACHED -> !isUnread;
+            case TRANSIENT, PENDING, DELETED -> true;
+        };
     }
 
     /** Takes the members that were read; changes that were queued since the last flush are applied to them. */
@@ -81,6 +90,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         }
         queued = null;
         members = filled;
+        isUnread = false;
         loadedAt = loader.epoch();
         loader.loaded(this);
         displaced.forEach(this::removed);
@@ -112,6 +122,12 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         settle();
         loadedAt = Snapshot.EXPIRED;
         queued = null;
+    }
+
+    @Override
+    public final void expireUnread() {
+        expire();
+        isUnread = true;
     }
 
     /** Lets go of what was loaded; what has come and gone since the last flush is applied to what is loaded next. */
@@ -255,7 +271,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     final void rebind(Loader session) {
         applyQueued();
         loader = session;
-        if (members != null) {
+        if (members != null && !isUnread) {
             loadedAt = session.epoch();
         }
         if (unheard != null) {

@@ -144,12 +144,12 @@ final class NewRows<E> {
                 statements.insert(columns), run, () -> new RowInserts<>(context, entity).insert(entries, columns));
     }
 
-    /** Inserts rows or updates those that are there; returns all columns, as the objects are read again when they are met. */
+    /** Inserts rows or updates those that are there; returns none, as nothing but keys and versions is given back. */
     private long upsert(List<Change<E>> run, List<Snapshot<E>> entries, long columns, UniqueColumns unique) {
         RowUpserts<E> upserts = new RowUpserts<>(context, entity);
         return batch.run(upserts.sql(columns, unique), run, () -> {
             upserts.upsert(entries, columns, unique);
-            return mapper.columns();
+            return 0L;
         });
     }
 

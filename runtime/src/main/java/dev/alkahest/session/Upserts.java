@@ -2,8 +2,10 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
 import java.util.ArrayList;
@@ -78,8 +80,21 @@ final class Upserts {
             Expiry expiry = new Expiry(context);
             written.stream()
                     .filter(entry -> entry.state() == ObjectState.PERSISTENT)
-                    .forEach(entry -> expiry.expireOne(entry));
+                    .forEach(entry -> {
+                        expiry.expireOne(entry);
+                        expireUnread(entry);
+                    });
             written.clear();
+        }
+    }
+
+    private <E> void expireUnread(Snapshot<E> entry) {
+        for (Relationship<E, ?> relationship :
+                context.mappings().of(entry.entity()).relationships()) {
+            Holder holder = relationship.holder(entry.entity());
+            if (holder != null) {
+                holder.expireUnread();
+            }
         }
     }
 

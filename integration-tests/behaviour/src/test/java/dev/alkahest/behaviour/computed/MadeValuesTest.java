@@ -221,6 +221,20 @@ class MadeValuesTest {
     }
 
     @TestOnAllDatabases
+    void F26_detachedObjectOfAnUpsertHasTheValuesThatTheRowHad(Engine engine) {
+        Stamp fjord = new Stamp("NO", 1, "Fjord");
+        fjord.copies = 7;
+        sessions.transaction(session -> session.add(fjord));
+        Stamp elk = new Stamp("NO", 1, "Elk");
+        sessions.transaction(session -> session.upsert(elk));
+        assertThat(elk.copies).isEqualTo(7);
+        assertThat(elk.searched).isEqualTo("elk");
+
+        sessions.transaction(session -> session.merge(elk));
+        assertThat(rows(engine, "select motif, copies from stamp")).containsExactly("Elk|7");
+    }
+
+    @TestOnAllDatabases
     void historyTellsComputedValues(Engine engine) {
         saved(3, 4);
         try (Session session = sessions.open()) {

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.upsert.ProductTable.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.DetachedException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -156,6 +157,40 @@ class UpsertTest {
         });
         assertThat(rows(engine, "select code, maker_code from upsert_product order by id"))
                 .containsExactly("S1|null", "N1|null", "B1|null");
+    }
+
+    @TestOnAllDatabases
+    void F26_membersThatNobodyHasReadAreUnknownToADetachedObject(Engine engine) {
+        Product nail = new Product("N1", "nail", 2);
+        nail.maker = new Maker("acme", "ACME");
+        sessions.transaction(session -> session.add(nail));
+        Maker acme = new Maker("acme", "Acme Inc.");
+        sessions.transaction(session -> session.upsert(acme));
+        assertThatThrownBy(acme.products::size)
+                .isInstanceOf(DetachedException.class)
+                .hasMessageContaining("Maker.products");
+
+        acme.name = "Acme & Sons";
+        sessions.transaction(session -> session.merge(acme));
+        assertThat(rows(engine, "select name from upsert_maker")).containsExactly("Acme & Sons");
+        assertThat(rows(engine, "select code, maker_code from upsert_product order by id"))
+                .containsExactly("S1|null", "N1|acme");
+    }
+
+    @TestOnAllDatabases
+    void F26_newObjectKeepsItsMembersWhenItsUpsertIsRolledBack(Engine engine) {
+        Maker acme = new Maker("acme", "ACME");
+        acme.products.add(new Product("B1", "bolt", 3));
+        try (Session session = sessions.open()) {
+            session.upsert(acme);
+            session.flush();
+            session.rollback();
+            assertThat(acme.products).hasSize(1);
+            session.add(acme);
+            session.commit();
+        }
+        assertThat(rows(engine, "select code, maker_code from upsert_product order by id"))
+                .containsExactly("S1|null", "B1|acme");
     }
 
     @TestOnAllDatabases
