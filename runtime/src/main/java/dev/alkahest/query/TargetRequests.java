@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetRequests {
 
-    private Map<ToOne<?, ?>, List<Request<?>>> requests = new LinkedHashMap<>();
+    private Map<ToOne<?, ?>, List<Request<?>>> requests = Map.of();
 
     /** Starts with no requests. */
     public TargetRequests() {}
@@ -22,23 +22,27 @@ public final class TargetRequests {
     /** Asks for the object with a key. */
     public <E> void add(ToOne<E, ?> relationship, Snapshot<E> owner, @Nullable Object key) {
         if (key != null) {
-            requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(new Request<>(owner, key));
+            add(relationship, new Request<>(owner, key));
         }
     }
 
     /** Asks for the object whose foreign key refers to the owner. */
     public <E> void add(ToOne<E, ?> relationship, Snapshot<E> owner) {
-        Object key = relationship.owner().mapper().key(owner.entity());
-        if (key != null) {
-            requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(new Request<>(owner, key));
+        add(relationship, owner, relationship.owner().mapper().key(owner.entity()));
+    }
+
+    private void add(ToOne<?, ?> relationship, Request<?> request) {
+        if (requests.isEmpty()) {
+            requests = new LinkedHashMap<>();
         }
+        requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(request);
     }
 
     /** Answers all requests, and those that come up while doing so. */
     void answer(QueryContext context) {
         while (!requests.isEmpty()) {
             Map<ToOne<?, ?>, List<Request<?>>> level = requests;
-            requests = new LinkedHashMap<>();
+            requests = Map.of();
             level.forEach((relationship, group) -> answer(context, relationship, group));
         }
     }
@@ -46,7 +50,10 @@ public final class TargetRequests {
     /** Answers requests by what was read already, for the keys that are there. */
     @SuppressWarnings("unchecked") // requests are filed under the relationship of their owners
     <E, T> void answer(ToOne<E, T> relationship, Map<Object, @Nullable T> known) {
-        List<Request<?>> group = requests.getOrDefault(relationship, new ArrayList<>());
+        List<Request<?>> group = requests.get(relationship);
+        if (group == null) {
+            return;
+        }
         for (Request<?> request : group) {
             if (known.containsKey(request.key())) {
                 Snapshot<E> owner = (Snapshot<E>) request.owner();

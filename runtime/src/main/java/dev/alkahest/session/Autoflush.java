@@ -60,10 +60,10 @@ final class Autoflush {
 
     /** Returns whether a flush would write one of some tables. */
     private boolean touches(Set<String> tables) {
-        if (deletesOrphans
-                || !leavesMarks && !context.store().marked().isEmpty()
-                || context.links().touches(tables)
-                || context.positions().touches(tables)) {
+        if (context.store().isNew()) {
+            return false;
+        }
+        if (deletesOrphans || !leavesMarks && !context.store().marked().isEmpty() || context.touches(tables)) {
             return true; // a delete reaches other tables than its own
         }
         for (String table : tables) {

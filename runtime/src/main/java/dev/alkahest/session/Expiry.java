@@ -2,7 +2,6 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
-import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
@@ -47,7 +46,7 @@ final class Expiry {
         Snapshot<E> entry = Objects.requireNonNull(context.store().find(object), "it was read again");
         context.causes()
                 .run(
-                        StatementCause.load(entity.mapper().type()),
+                        entity.loading(),
                         () -> new RelationshipLoader(context)
                                 .loadEagerly(entity.mapper().table(), List.of(entry), options));
     }

@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Loader;
@@ -30,6 +31,7 @@ final class MappedEntity<E> {
     private final EntityStatements statements;
     private final List<EntityStatements> parts;
     private final ReadTables tables;
+    private final StatementCause loading;
     private final List<Relationship<E, ?>> relationships;
     private final List<DeferredColumn<E, ?>> deferred;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
@@ -54,6 +56,7 @@ final class MappedEntity<E> {
         this.parts =
                 mapper.table().tableParts().isEmpty() ? List.of(statements) : EntityStatements.ofParts(dialect, mapper);
         this.tables = ReadTables.of(mapper);
+        this.loading = StatementCause.load(mapper.type());
         this.loadsAhead = RelationshipLoader.loadsAhead(mapper);
         this.hasFormulas = !mapper.table().formulas().isEmpty();
         this.relationships = mapper.relationships();
@@ -122,6 +125,11 @@ final class MappedEntity<E> {
     /** Returns how the database speaks that has its rows. */
     Dialect dialect() {
         return engine.dialect();
+    }
+
+    /** Returns the cause of what reads its objects by their keys. */
+    StatementCause loading() {
+        return loading;
     }
 
     EntityStatements statements() {

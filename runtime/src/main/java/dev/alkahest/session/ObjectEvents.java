@@ -58,15 +58,19 @@ final class ObjectEvents {
         return !listeners.states().isEmpty();
     }
 
+    /** Returns whether anybody hears of the objects of some entity. */
+    boolean hearsOfEntities() {
+        return !listeners.entities().isEmpty();
+    }
+
     /** Returns whether anybody hears of the objects of an entity, or of a class below it. */
     boolean isHeard(MappedEntity<?> entity) {
-        return !listeners.entities().isEmpty()
-                && listeners.entities().stream().anyMatch(registered -> registered.hearsSome(entity));
+        return hearsOfEntities() && listeners.entities().stream().anyMatch(registered -> registered.hearsSome(entity));
     }
 
     /** Notes something that has happened to an object, for those who listen to its entity. */
     <E> void note(MappedEntity<E> entity, Snapshot<E> entry, BiConsumer<EntityListener<E>, E> event) {
-        if (!listeners.entities().isEmpty()) {
+        if (hearsOfEntities()) {
             for (EntityListener<E> listener : listeners.of(entity)) {
                 waiting.add(() -> event.accept(listener, entry.entity()));
             }

@@ -26,6 +26,7 @@ final class ObjectStore {
     private @Nullable EntityTable<?> lastTable;
     private @Nullable IdentityMap<?> lastIdentityMap;
     private @Nullable IdentityHashMap<Object, Snapshot<?>> pendingByObject;
+    private boolean isNew = true;
     private final EntryList pending = new EntryList();
     private final EntryList marked = new EntryList();
 
@@ -70,6 +71,7 @@ final class ObjectStore {
         if (known == null) {
             known = root.mapper().identityMap();
             identityMaps[root.ordinal()] = known;
+            isNew = false;
         }
         return (IdentityMap<E>) known;
     }
@@ -233,6 +235,11 @@ final class ObjectStore {
     void unmark(Snapshot<?> entry) {
         entry.mark(false);
         marked.remove(entry);
+    }
+
+    /** Returns whether the session has not held an object yet. */
+    boolean isNew() {
+        return isNew && pending.isEmpty();
     }
 
     /** Returns the entries marked for deletion, in the order they were marked. */

@@ -1,6 +1,5 @@
 package dev.alkahest.session;
 
-import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
@@ -82,7 +81,7 @@ final class Reloading<E> {
         if (entry != null && entity.loadsAhead()) {
             context.causes()
                     .run(
-                            StatementCause.load(entity.mapper().type()),
+                            entity.loading(),
                             () -> new RelationshipLoader(context)
                                     .loadEagerly(entity.mapper().table(), List.of(entry)));
         }
@@ -93,7 +92,7 @@ final class Reloading<E> {
         context.beforeReading(entity.tables());
         JdbcValues values = entity.dialect().values();
         EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
-        context.causes().run(StatementCause.load(entity.mapper().type()), () -> read(reading, key, values));
+        context.causes().run(entity.loading(), () -> read(reading, key, values));
         return withDeclared(
                 reading.entries().isEmpty() ? null : reading.entries().get(0));
     }

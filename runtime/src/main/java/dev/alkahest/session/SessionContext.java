@@ -30,21 +30,15 @@ final class SessionContext implements QueryContext {
     private final Reader reader;
     private final boolean readOnly;
     private final ObjectStore store;
-    private final LinkChanges links = new LinkChanges();
-    private final ListPositions positions = new ListPositions();
-    private final HeardTargets heard = new HeardTargets();
     private final TargetRequests targets = new TargetRequests();
-    private final Upserts upserts = new Upserts(this);
-    private final SharedColumns shared = new SharedColumns(this);
     private final TransactionEnding ending = new TransactionEnding(this);
     private final SessionLoader loader;
     private final CurrentTransaction current;
     private final StatementCauses causes;
-    private final AddCascade adding;
-    private final DeleteCascade deleting;
     private final Autoflush autoflush;
     private final SessionEvents events;
     private final boolean isFiltering;
+    private @Nullable WritingParts writing;
     private int epoch = 1;
     private int flushes;
     private boolean closed;
@@ -65,8 +59,6 @@ final class SessionContext implements QueryContext {
                 connection -> events.tell((listener, session) -> listener.afterBegin(session, connection)));
         this.store = new ObjectStore(factory.mappings(), events.objects());
         this.loader = new SessionLoader(this);
-        this.adding = new AddCascade(this);
-        this.deleting = new DeleteCascade(this);
         this.autoflush = new Autoflush(this, options.readOnly() ? FlushMode.MANUAL : options.flushMode());
     }
 
@@ -82,22 +74,34 @@ final class SessionContext implements QueryContext {
         return store;
     }
 
+    private WritingParts writing() {
+        if (writing == null) {
+            writing = new WritingParts(this);
+        }
+        return writing;
+    }
+
+    /** Returns whether pairs, or places in lists, have changed in some tables since the last flush. */
+    boolean touches(Set<String> tables) {
+        return writing != null && writing.touches(tables);
+    }
+
     LinkChanges links() {
-        return links;
+        return writing().links();
     }
 
     /** Returns the lists whose members have to be numbered. */
     ListPositions positions() {
-        return positions;
+        return writing().positions();
     }
 
     /** Returns what plain to-one attributes refer to since their other sides have set them. */
     HeardTargets heard() {
-        return heard;
+        return writing().heard();
     }
 
     Upserts upserts() {
-        return upserts;
+        return writing().upserts();
     }
 
     /** Returns where the session reads from. */
@@ -106,15 +110,15 @@ final class SessionContext implements QueryContext {
     }
 
     SharedColumns shared() {
-        return shared;
+        return writing().shared();
     }
 
     AddCascade adding() {
-        return adding;
+        return writing().adding();
     }
 
     DeleteCascade deleting() {
-        return deleting;
+        return new DeleteCascade(this);
     }
 
     Autoflush autoflush() {
@@ -233,7 +237,9 @@ final class SessionContext implements QueryContext {
     @Override
     public <E> void hasReread(Snapshot<E> entry) {
         MappedEntity<E> entity = mappings().of(entry.entity());
-        heard.putBack(entity, entry);
+        if (writing != null) {
+            writing.heard().putBack(entity, entry);
+        }
         objectEvents().note(entity, entry, EntityListener::refreshed);
     }
 
@@ -249,7 +255,8 @@ final class SessionContext implements QueryContext {
 
     @Override
     public boolean isHeard(EntityMapper<?, ?> mapper) {
-        return objectEvents().isHeard(mappings().of(mapper));
+        return objectEvents().hearsOfEntities()
+                && objectEvents().isHeard(mappings().of(mapper));
     }
 
     @Override
@@ -282,11 +289,10 @@ final class SessionContext implements QueryContext {
     /** All changes are flushed, or undone. */
     void nothingToFlush() {
         flushes++;
-        links.clear();
-        heard.clear();
-        positions.clear();
-        shared.clear();
         autoflush.hasNothing();
+        if (writing != null) {
+            writing.nothingToFlush();
+        }
     }
 
     /** Expires all objects at once (rule E1). */

@@ -192,6 +192,9 @@ final class TransactionLevel {
 
     /** The level ends badly: the objects forget it all, as the database has. */
     void restore(ObjectStore store) {
+        if (isUntouched()) {
+            return;
+        }
         for (Snapshot<?> entry : added) {
             if (entry.state() == ObjectState.PENDING) {
                 store.removePending(entry);
@@ -206,10 +209,18 @@ final class TransactionLevel {
         deleted.forEach(entry -> revive(store, entry));
         before.forEach(old -> old.putBack(store));
         before.forEach(old -> inverses.fill(old.entry()));
-        deleted.stream().filter(entry -> !isInserted(entry)).forEach(inverses::fill);
+        for (Snapshot<?> entry : deleted) {
+            if (!isInserted(entry)) {
+                inverses.fill(entry);
+            }
+        }
         if (holders != null) {
             holders.values().forEach(Runnable::run);
         }
+    }
+
+    private boolean isUntouched() {
+        return added.isEmpty() && inserted.isEmpty() && deleted.isEmpty() && before.isEmpty() && holders == null;
     }
 
     /** Expires what was written or filled at this level, after it was put back: the rest has kept its state (rule R4). */
