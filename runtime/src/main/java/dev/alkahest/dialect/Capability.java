@@ -14,6 +14,10 @@ public enum Capability {
     DEFERRABLE_FOREIGN_KEYS,
     /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
     RETURNING,
+    /** An INSERT that leaves rows alone which are there gives back the others only. */
+    RETURNING_OF_INSERTED_ONLY,
+    /** An INSERT can change rows that are there under a condition. */
+    CONDITIONAL_UPSERT,
     /** A list of keys can be sent as one array. */
     KEY_ARRAYS,
     /** The key that an INSERT made comes back with the values that the database made of other columns. */

@@ -19,6 +19,8 @@ final class H2Dialect extends Dialect {
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.SCHEMAS,
+                        Capability.RETURNING_OF_INSERTED_ONLY,
+                        Capability.CONDITIONAL_UPSERT,
                         Capability.KEY_ARRAYS,
                         Capability.VALUES_WITH_KEYS,
                         Capability.ARRAYS,

@@ -44,6 +44,32 @@ final class H2Syntax extends Syntax {
                 + each(upsert.columns(), ", ", column -> "excluded." + quoting.quote(column.name())) + "))";
     }
 
+    /** The rows are a table of their own, whose values tell their types; what is done comes behind when. */
+    @Override
+    Fragment insertOr(ConflictText text) {
+        String proposed = text.proposed() + ".";
+        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " AS " + text.present() + " USING (");
+        merge.add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ") ON ");
+        merge.add(text.unique().stream()
+                .map(name -> text.present() + "." + name + " = " + proposed + name)
+                .collect(Collectors.joining(" AND ")));
+        if (text.isUpdate()) {
+            int assignments = merge.addValues(text.assignments());
+            merge.add(" WHEN MATCHED");
+            if (!text.where().isEmpty()) {
+                merge.add(" AND ").add(text.where());
+            }
+            merge.add(" THEN UPDATE SET ").addText(text.assignments(), assignments);
+        }
+        return merge.add(
+                " WHEN NOT MATCHED THEN INSERT (" + text.columns("") + ") VALUES (" + text.columns(proposed) + ")");
+    }
+
+    @Override
+    boolean typesProposedRows() {
+        return true;
+    }
+
     private static String each(List<Column<?>> columns, String between, Function<Column<?>, String> text) {
         return columns.stream().map(text).collect(Collectors.joining(between));
     }

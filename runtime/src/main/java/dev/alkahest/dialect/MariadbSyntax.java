@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Extract;
@@ -150,6 +151,26 @@ final class MariadbSyntax extends Syntax {
                     "MariaDB gives no rows back from an UPDATE: leave returning(...) out, and select the rows.");
         }
         return change;
+    }
+
+    /** What must be set, and is to stay as it is, is set to itself. */
+    @Override
+    Fragment insertOr(ConflictText text) {
+        Fragment insert = new Fragment()
+                .add("INSERT INTO " + text.table() + " (" + text.columns("") + ") ")
+                .add(text.rows())
+                .add(" ON DUPLICATE KEY UPDATE ");
+        String kept = text.unique().get(0);
+        return text.isUpdate()
+                ? insert.add(text.assignments())
+                : insert.add(kept + " = " + text.present() + "." + kept);
+    }
+
+    @Override
+    void proposed(NodeWriter writer, Source source, Column<?> column) {
+        writer.out().add("VALUES(");
+        writer.name(column.name());
+        writer.out().add(")");
     }
 
     @Override

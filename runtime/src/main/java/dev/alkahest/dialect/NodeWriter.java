@@ -1,6 +1,7 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
@@ -91,9 +92,29 @@ final class NodeWriter {
         all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
     }
 
+    /** Writes what columns are set to. */
+    void assignments(List<Assignment> assignments) {
+        for (int at = 0; at < assignments.size(); at++) {
+            out.add(at == 0 ? "" : ", ");
+            name(assignments.get(at).column().name());
+            out.add(" = ");
+            operand(assignments.get(at).value(), Precedence.OR);
+        }
+    }
+
     /** Writes a column, under the name by which its table stands here. */
     void column(Column<?> column) {
-        name(scope.nameOf(column));
+        Scope.Resolved table = scope.resolve(column.table());
+        if (table.isProposed()) {
+            statements.syntax().proposed(this, table.source(), column);
+        } else {
+            column(table.source(), column);
+        }
+    }
+
+    /** Writes a column of a table that stands here. */
+    void column(Source table, Column<?> column) {
+        name(table.name());
         out.add(".");
         name(column.name());
     }

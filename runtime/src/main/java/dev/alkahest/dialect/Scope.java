@@ -20,6 +20,7 @@ final class Scope {
     private final @Nullable FromClause from;
     private final List<Source> sources = new ArrayList<>();
     private @Nullable Source beingJoined;
+    private @Nullable Source proposed;
     private boolean isGrouped;
     private boolean isWindowed;
 
@@ -46,6 +47,12 @@ final class Scope {
         Source source = new Source(table, name, optional, explicit);
         sources.add(source);
         return source;
+    }
+
+    /** Adds the row that an INSERT proposes, where one is there already. */
+    void addProposed(Table table, String name) {
+        proposed = new Source(table, name, false, true);
+        sources.add(proposed);
     }
 
     /** Says that the tables so far may have nothing beside a row of the next. */
@@ -197,5 +204,11 @@ final class Scope {
      * @param scope the scope that reads it
      * @param source the table
      */
-    record Resolved(Scope scope, Source source) {}
+    record Resolved(Scope scope, Source source) {
+
+        /** Returns whether it is the row that an INSERT proposes. */
+        boolean isProposed() {
+            return source == scope.proposed;
+        }
+    }
 }

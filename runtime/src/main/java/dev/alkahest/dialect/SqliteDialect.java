@@ -16,6 +16,8 @@ final class SqliteDialect extends Dialect {
                 EnumSet.of(
                         Capability.DEFERRABLE_FOREIGN_KEYS,
                         Capability.RETURNING,
+                        Capability.RETURNING_OF_INSERTED_ONLY,
+                        Capability.CONDITIONAL_UPSERT,
                         Capability.VALUES_WITH_KEYS,
                         Capability.FULL_JOIN,
                         Capability.GROUP_FRAMES,

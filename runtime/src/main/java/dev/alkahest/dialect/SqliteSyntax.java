@@ -64,6 +64,14 @@ final class SqliteSyntax extends Syntax {
         inRows(writer, node, "VALUES ", NodeWriter::operand);
     }
 
+    /** Behind a SELECT that ends with a table, SQLite would read ON as the condition of a join. */
+    @Override
+    Fragment proposedRows(ConflictText text) {
+        return text.isSelect()
+                ? new Fragment().add("SELECT * FROM (").add(text.rows()).add(") WHERE true")
+                : text.rows();
+    }
+
     /** SQLite combines no SELECTs in parentheses. */
     @Override
     Fragment nested(Fragment select) {

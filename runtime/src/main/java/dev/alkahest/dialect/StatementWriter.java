@@ -1,7 +1,6 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
-import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Insert;
@@ -59,7 +58,7 @@ final class StatementWriter {
             return select(select.clauses(), null);
         }
         if (statement instanceof Insert insert) {
-            return insert(insert);
+            return new InsertWriter(this, insert).write();
         }
         if (statement instanceof Update update) {
             return update(update);
@@ -78,47 +77,14 @@ final class StatementWriter {
         return text;
     }
 
-    private Fragment insert(Insert insert) {
-        requireOne(insert.table());
-        Fragment text = new Fragment().add("INSERT INTO ").add(quoting.quote(insert.table()));
-        if (!insert.columns().isEmpty()) {
-            text.add(" (").add(names(insert.columns())).add(")");
-        }
-        Select select = insert.select();
-        if (select != null) {
-            text.add(" ").add(select(select.clauses(), null));
-        } else if (insert.columns().isEmpty()) {
-            text.add(syntax().noColumns());
-        } else {
-            rows(text, insert);
-        }
-        return syntax().returning(text, false, names(insert.returning()));
-    }
-
-    private void rows(Fragment text, Insert insert) {
-        NodeWriter writer = new NodeWriter(this, new Scope(sourceOf(insert.table())), text);
-        String before = " VALUES (";
-        for (List<Assignment> row : insert.rows()) {
-            text.add(before);
-            writer.all(row.stream().map(Assignment::value).toList(), ", ", Precedence.OR);
-            before = "), (";
-        }
-        text.add(")");
-    }
-
     private Fragment update(Update update) {
         if (update.assignments().isEmpty()) {
             throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
         }
         Source source = sourceOf(update.table());
-        Fragment text = new Fragment().add("UPDATE ").add(changed(source));
+        Fragment text = new Fragment().add("UPDATE ").add(changed(source)).add(" SET ");
         NodeWriter writer = new NodeWriter(this, new Scope(source), text);
-        String before = " SET ";
-        for (Assignment assignment : update.assignments()) {
-            text.add(before).add(quoting.quote(assignment.column().name())).add(" = ");
-            writer.operand(assignment.value(), Precedence.OR);
-            before = ", ";
-        }
+        writer.assignments(update.assignments());
         where(text, writer, update.where());
         return syntax().returningOfUpdate(text, names(update.returning()));
     }
@@ -140,7 +106,8 @@ final class StatementWriter {
         }
     }
 
-    private Source sourceOf(Table table) {
+    /** Returns the one table that a statement changes. */
+    Source sourceOf(Table table) {
         requireOne(table);
         if (table.path().isPresent()) {
             throw new InvalidStatementException(

@@ -84,6 +84,32 @@ class Syntax {
                 + names(upsert.returning(), quoting);
     }
 
+    /** Returns an INSERT that leaves rows alone, or changes them, which are there already. */
+    Fragment insertOr(ConflictText text) {
+        Fragment insert = new Fragment()
+                .add("INSERT INTO " + text.table() + " (" + text.columns("") + ") ")
+                .add(proposedRows(text))
+                .add(" ON CONFLICT (" + String.join(", ", text.unique()) + ")")
+                .add(text.isUpdate() ? " DO UPDATE SET " : " DO NOTHING")
+                .add(text.assignments());
+        return text.where().isEmpty() ? insert : insert.add(" WHERE ").add(text.where());
+    }
+
+    /** Returns the rows of such an INSERT. */
+    Fragment proposedRows(ConflictText text) {
+        return text.rows();
+    }
+
+    /** Returns whether such an INSERT has its values where nothing tells their types. */
+    boolean typesProposedRows() {
+        return false;
+    }
+
+    /** Writes a column of a row that is there already in another version. */
+    void proposed(NodeWriter writer, Source source, Column<?> column) {
+        writer.column(source, column);
+    }
+
     static String names(List<Column<?>> columns, Quoting quoting) {
         return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
     }

@@ -10,6 +10,7 @@ import dev.alkahest.query.RelationshipLoader;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
+import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Statement;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /**
  * Runs statements of the user's in a session. Loaded objects whose rows an UPDATE has changed take the values of their rows
- * again; those whose rows a DELETE has taken leave the session (rule U1).
+ * again; those whose rows a DELETE has taken leave the session (rule U1). Which rows an INSERT has changed that were there
+ * already, only the database knows: all objects of the table are read again when they are used.
  */
 final class StatementExecution {
 
@@ -57,7 +59,11 @@ final class StatementExecution {
         if (statement instanceof Delete delete) {
             return execute(delete, delete.table(), delete.where(), synchronization);
         }
-        return run(statement);
+        Result<Row> result = run(statement);
+        if (statement instanceof Insert insert && insert.conflict() != null) {
+            context.mappings().ofTable(insert.table().qualifiedName()).forEach(this::expire);
+        }
+        return result;
     }
 
     private Result<Row> execute(Statement statement, Table table, List<Node> where, SynchronizeSession how) {

@@ -16,6 +16,7 @@ public final class Insert implements Statement {
     private final List<List<Assignment>> rows;
     private final @Nullable Select select;
     private final List<Column<?>> selectColumns;
+    private final @Nullable ConflictAction conflict;
     private final List<Column<?>> returning;
     private @Nullable Shape shape;
 
@@ -24,16 +25,18 @@ public final class Insert implements Statement {
             List<List<Assignment>> rows,
             @Nullable Select select,
             List<Column<?>> selectColumns,
+            @Nullable ConflictAction conflict,
             List<Column<?>> returning) {
         this.table = table;
         this.rows = List.copyOf(rows);
         this.select = select;
         this.selectColumns = List.copyOf(selectColumns);
+        this.conflict = conflict;
         this.returning = List.copyOf(returning);
     }
 
     static Insert into(Table table) {
-        return new Insert(table, List.of(), null, List.of(), List.of());
+        return new Insert(table, List.of(), null, List.of(), null, List.of());
     }
 
     /** Adds a row. */
@@ -46,7 +49,7 @@ public final class Insert implements Statement {
         }
         List<List<Assignment>> more = new ArrayList<>(rows);
         more.add(row);
-        return new Insert(table, more, select, selectColumns, returning);
+        return new Insert(table, more, select, selectColumns, conflict, returning);
     }
 
     /** Sets a column of the row to a value; null is NULL. */
@@ -64,12 +67,28 @@ public final class Insert implements Statement {
         for (Column<?> column : columns) {
             column.requireSettable();
         }
-        return new Insert(table, rows, rowsToInsert, List.of(columns), returning);
+        return new Insert(table, rows, rowsToInsert, List.of(columns), conflict, returning);
     }
 
-    /** Gives these columns of the inserted rows as result. */
+    /**
+     * Says what is done in place of a row whose values in unique columns are there already: {@code
+     * onConflict(ARTIST.name).doNothing()}. On MariaDB a row counts as there by any constraint of the table.
+     *
+     * @throws InvalidStatementException where no constraint that the table knows of makes these columns unique
+     */
+    public OnConflict onConflict(Column<?>... unique) {
+        return OnConflict.of(this, unique);
+    }
+
+    Insert with(ConflictAction action) {
+        return new Insert(table, rows, select, selectColumns, action, returning);
+    }
+
+    /**
+     * Gives these columns of the inserted rows as result, and of those that were changed in their place.
+     */
     public Insert returning(Column<?>... columns) {
-        return new Insert(table, rows, select, selectColumns, List.of(columns));
+        return new Insert(table, rows, select, selectColumns, conflict, List.of(columns));
     }
 
     private Insert set(Assignment assignment) {
@@ -79,7 +98,7 @@ public final class Insert implements Statement {
         }
         List<Assignment> row = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(0));
         row.add(assignment);
-        return new Insert(table, List.of(List.copyOf(row)), select, selectColumns, returning);
+        return new Insert(table, List.of(List.copyOf(row)), select, selectColumns, conflict, returning);
     }
 
     /** Returns the table. */
@@ -103,6 +122,11 @@ public final class Insert implements Statement {
     /** Returns the SELECT whose rows are inserted; null where they are given. */
     public @Nullable Select select() {
         return select;
+    }
+
+    /** Returns what is done in place of a row that is there already; null where that is an error. */
+    public @Nullable ConflictAction conflict() {
+        return conflict;
     }
 
     /** Returns the columns that come back. */

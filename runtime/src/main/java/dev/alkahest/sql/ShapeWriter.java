@@ -140,16 +140,19 @@ final class ShapeWriter {
                 write(assignment.value());
             }
         }
+        ConflictAction conflict = insert.conflict();
+        if (conflict != null) {
+            parts.add(ConflictAction.class);
+            writeColumns(conflict.unique());
+            writeAssignments(conflict.assignments());
+            nodes.writeAll(conflict.where());
+        }
         writeColumns(insert.returning());
     }
 
     private void write(Update update) {
         parts.add(update.table());
-        parts.add(update.assignments().size());
-        for (Assignment assignment : update.assignments()) {
-            parts.add(assignment.column());
-            write(assignment.value());
-        }
+        writeAssignments(update.assignments());
         nodes.writeAll(update.where());
         writeColumns(update.returning());
     }
@@ -158,6 +161,14 @@ final class ShapeWriter {
         parts.add(delete.table());
         nodes.writeAll(delete.where());
         writeColumns(delete.returning());
+    }
+
+    private void writeAssignments(List<Assignment> assignments) {
+        parts.add(assignments.size());
+        for (Assignment assignment : assignments) {
+            parts.add(assignment.column());
+            write(assignment.value());
+        }
     }
 
     private void writeColumns(List<Column<?>> columns) {

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Music.Artist;
 import java.math.BigDecimal;
 import java.util.List;
@@ -154,5 +156,74 @@ class ChangeTextTest {
         assertThat(SqlAssertions.H2.nextKeys("order_seq")).contains("SELECT NEXT VALUE FOR order_seq");
         assertThat(SqlAssertions.POSTGRESQL.nextKeys("shop.Order's")).contains("SELECT nextval('shop.\"Order''s\"')");
         assertThat(SqlAssertions.SQLITE.nextKeys("order_seq")).isEmpty();
+    }
+
+    @Test
+    void insertThatLeavesRowsAlone() {
+        assertSql(
+                insert(ARTIST).set(ARTIST.id, 1L).onConflict(ARTIST.id).doNothing(),
+                "MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint))) AS excluded (id) ON artist.id = excluded.id"
+                        + " WHEN NOT MATCHED THEN INSERT (id) VALUES (excluded.id)",
+                "INSERT INTO artist (id) VALUES (?) ON CONFLICT (id) DO NOTHING",
+                "INSERT INTO artist (id) VALUES (?) ON CONFLICT (id) DO NOTHING");
+        assertThat(SqlAssertions.MARIADB
+                        .compile(insert(ARTIST)
+                                .set(ARTIST.id, 1L)
+                                .onConflict(ARTIST.id)
+                                .doNothing())
+                        .sql())
+                .isEqualTo("INSERT INTO artist (id) VALUES (?) ON DUPLICATE KEY UPDATE id = artist.id");
+    }
+
+    @Test
+    void insertThatChangesRows() {
+        Artist proposed = ARTIST.as("excluded");
+        Insert insert = insert(ARTIST)
+                .set(ARTIST.id, 1L)
+                .set(ARTIST.name, "x")
+                .onConflict(ARTIST.id)
+                .doUpdate(ARTIST.name.to(ARTIST.name.concat(proposed.name).concat("!")));
+        assertSql(
+                insert.returning(ARTIST.id),
+                "SELECT id FROM FINAL TABLE (MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint),"
+                        + " CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id"
+                        + " WHEN MATCHED THEN UPDATE SET name = artist.name || excluded.name || ?"
+                        + " WHEN NOT MATCHED THEN INSERT (id, name) VALUES (excluded.id, excluded.name))",
+                "INSERT INTO artist (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = artist.name"
+                        + " || excluded.name || ? RETURNING id",
+                "INSERT INTO artist (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = artist.name"
+                        + " || excluded.name || ? RETURNING id");
+        assertThat(SqlAssertions.MARIADB.compile(insert).sql())
+                .isEqualTo("INSERT INTO artist (id, name) VALUES (?, ?) ON DUPLICATE KEY UPDATE name ="
+                        + " concat(artist.name, VALUES(name), ?)");
+    }
+
+    @Test
+    void valuesStandWhereTheirPlaceholdersDo() {
+        Insert insert = insert(ARTIST)
+                .set(ARTIST.id, 1L)
+                .onConflict(ARTIST.id)
+                .where(ARTIST.name.ne("z"))
+                .doUpdate(ARTIST.name.to("y"));
+
+        assertThat(SqlAssertions.POSTGRESQL.compile(insert).binds())
+                .extracting(Bind::value)
+                .containsExactly(1L, "y", "z");
+        assertThat(SqlAssertions.H2.compile(insert).binds())
+                .extracting(Bind::value)
+                .containsExactly(1L, "z", "y");
+    }
+
+    @Test
+    void rowsOfASelectThatReadsTheTableItselfAreApart() {
+        assertThat(SqlAssertions.SQLITE
+                        .compile(insert(ARTIST)
+                                .from(select(ARTIST.id), ARTIST.id)
+                                .onConflict(ARTIST.id)
+                                .doUpdate(ARTIST.active.to(ARTIST.active.not())))
+                        .sql())
+                .isEqualTo(
+                        "INSERT INTO artist (id) SELECT * FROM (SELECT artist_2.id FROM artist AS artist_2) WHERE true"
+                                + " ON CONFLICT (id) DO UPDATE SET active = NOT artist.active");
     }
 }

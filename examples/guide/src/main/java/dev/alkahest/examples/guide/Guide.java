@@ -17,6 +17,7 @@ import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.or;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
+import static dev.alkahest.sql.Values.greatest;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Isolation;
@@ -283,6 +284,18 @@ final class Guide {
                 .delete(); // or session.execute(delete(ALBUM).where(...))
         // end
         return cheaper;
+    }
+
+    static void upserts(Session session, Long albumId) {
+        // guide: conflict
+        RatingTable sent = RATING.as("excluded"); // the row that would have been inserted
+        session.execute(insert(RATING)
+                .values(RATING.albumId.to(albumId), RATING.critic.to("Lester"), RATING.stars.to(1))
+                .values(RATING.albumId.to(albumId), RATING.critic.to("Greil"), RATING.stars.to(2))
+                .onConflict(RATING.albumId, RATING.critic)
+                .doUpdate(
+                        RATING.stars.to(greatest(RATING.stars, sent.stars)))); // or doUpdate(RATING.stars), doNothing()
+        // end
     }
 
     static void retrying(SessionFactory sessions, Consumer<Session> work) {

@@ -2,6 +2,7 @@ package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
+import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -214,6 +215,14 @@ class GuideTest {
         assertThat(session.query(ALBUM).count()).isEqualTo(2);
         session.refresh(powerage);
         assertThat(powerage.price).isEqualByComparingTo("9.00");
+    }
+
+    @Test
+    void statementChangesRowsThatAreThereAndInsertsOthers() {
+        Guide.upserts(session, powerage.id);
+        assertThat(session.query(RATING).orderBy(RATING.critic.asc()).all())
+                .extracting(rating -> rating.critic + " " + rating.stars)
+                .containsExactly("Greil 2", "Lester 5");
     }
 
     @Test

@@ -77,6 +77,30 @@ class BulkChangeTest {
     }
 
     @TestOnAllDatabases
+    void U1_loadedObjectsTakeWhatAnUpsertHasMadeOfTheirRows(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product bag = product(session, "bag");
+            bag.stock = 77;
+            session.withoutAutoflush(() -> session.execute(Sql.insert(PRODUCT)
+                    .set(PRODUCT.id, pen.id)
+                    .set(PRODUCT.name, "quill")
+                    .set(PRODUCT.price, 3)
+                    .set(PRODUCT.sold, true)
+                    .onConflict(PRODUCT.id)
+                    .doUpdate(PRODUCT.name, PRODUCT.price)));
+            assertThat(session.query(PRODUCT).where(PRODUCT.id.eq(pen.id)).one())
+                    .isSameAs(pen);
+            assertThat(pen.name).isEqualTo("quill");
+            assertThat(pen.price).isEqualTo(3);
+            assertThat(bag.stock).isEqualTo(77);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name, price, stock from product order by id"))
+                .containsExactly("quill|3|10", "cup|4|null", "bag|9|77");
+    }
+
+    @TestOnAllDatabases
     void U1_criteriaThatMemoryCantTestAreFetched(Engine engine) {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");
