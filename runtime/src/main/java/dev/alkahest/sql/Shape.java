@@ -15,17 +15,19 @@ public final class Shape {
 
     private final Key key;
     private final @Nullable Object[] values;
+    private final int size;
 
-    private Shape(Key key, @Nullable Object[] values) {
+    /** Keeps the array, which may be longer: nobody writes into it any more. */
+    Shape(Key key, @Nullable Object[] values, int size) {
         this.key = key;
         this.values = values;
+        this.size = size;
     }
 
     static Shape of(Statement statement) {
         ShapeWriter writer = new ShapeWriter();
         writer.write(statement);
-        ShapeParts parts = writer.parts();
-        return new Shape(parts.key(), parts.values());
+        return writer.parts().shape();
     }
 
     /** Returns all of the statement but its values. */
@@ -35,7 +37,7 @@ public final class Shape {
 
     /** Returns how many values there are. */
     public int size() {
-        return values.length;
+        return size;
     }
 
     /** Returns a value, in the order of the text; null is NULL. Counted from 0. */
@@ -74,18 +76,10 @@ public final class Shape {
         private final int hash;
 
         /** Keeps the array, which may be longer: nobody writes into it any more. */
-        Key(Object[] parts, int size) {
+        Key(Object[] parts, int size, int hash) {
             this.parts = parts;
             this.size = size;
-            this.hash = hashOf(parts, size);
-        }
-
-        private static int hashOf(Object[] parts, int size) {
-            int hash = 1;
-            for (int at = 0; at < size; at++) {
-                hash = 31 * hash + parts[at].hashCode();
-            }
-            return hash;
+            this.hash = hash;
         }
 
         List<Object> parts() {

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** What the walk through a statement gathers: the parts of its shape, and its values beside. */
 final class ShapeParts {
 
+    private static final @Nullable Object[] NONE = {};
+    private static final int FEW = 4;
+
     private Object[] parts = new Object[32];
     private int partCount;
-    private @Nullable Object[] values = new Object[8];
+    private int hash = 1;
+    private @Nullable Object[] values = NONE;
     private int valueCount;
 
     /** Returns what is gathered of an expression. */
@@ -23,11 +27,12 @@ final class ShapeParts {
             parts = Arrays.copyOf(parts, 2 * partCount);
         }
         parts[partCount++] = part;
+        hash = 31 * hash + part.hashCode();
     }
 
     void addValue(@Nullable Object value) {
         if (valueCount == values.length) {
-            values = Arrays.copyOf(values, 2 * valueCount);
+            values = Arrays.copyOf(values, valueCount == 0 ? FEW : 2 * valueCount);
         }
         values[valueCount++] = value;
     }
@@ -38,11 +43,11 @@ final class ShapeParts {
 
     /** Returns the parts as they are; nothing is added afterwards. */
     Shape.Key key() {
-        return new Shape.Key(parts, partCount);
+        return new Shape.Key(parts, partCount, hash);
     }
 
-    @Nullable
-    Object[] values() {
-        return Arrays.copyOf(values, valueCount);
+    /** Returns the shape; nothing is added afterwards. */
+    Shape shape() {
+        return new Shape(key(), values, valueCount);
     }
 }
