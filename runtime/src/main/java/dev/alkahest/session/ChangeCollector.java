@@ -30,10 +30,11 @@ final class ChangeCollector {
 
     FlushPlan collect() {
         FlushPlan plan = settled();
+        context.shared().fill(plan);
         if (context.positions().number(store)) {
             plan = settled(); // those of the members are changes like any other
+            context.shared().fill(plan);
         }
-        context.shared().fill(plan);
         collectInserts(plan);
         collectDeletes(plan);
         plan.places(LinkPlaces.of(context, context.positions().ofPairs()));

@@ -53,6 +53,11 @@ final class SharedColumns {
         for (ToOne<E, ?> relationship : entity.sharing()) {
             new SharedForeignKey<>(context, entity, relationship, entry).agree();
         }
+        if (entity.sharing().size() > 1) {
+            for (ToOne<E, ?> relationship : entity.sharing()) {
+                new SharedForeignKey<>(context, entity, relationship, entry).requireAgreement();
+            }
+        }
     }
 
     /** Gives an attribute a part of a key. */

@@ -59,6 +59,21 @@ final class SharedForeignKey<E, T> {
         }
     }
 
+    /** Refuses an attribute that another relationship with its column has given another key (rule K3). */
+    void requireAgreement() {
+        Object key = relationship.referredKey(object);
+        if (key == null) {
+            return;
+        }
+        List<Object> parts = parts(relationship.targetMapper(), key);
+        for (SharedAttribute<E, ?> attribute : relationship.shared()) {
+            boolean isOther = !parts.get(attribute.part()).equals(attribute.get(object));
+            if (isOther && (isChanged(attribute) || isMoved(key))) {
+                throw disagreement(attribute);
+            }
+        }
+    }
+
     /** Takes the new key of a target, which the database has carried on to the row; the object is filed under it (rule C10). */
     void carryOn() {
         Object key = relationship.referredKey(object);
@@ -114,18 +129,43 @@ final class SharedForeignKey<E, T> {
         return attribute.column().isNullable() && !attribute.column().isPrimaryKey() && !isNeeded;
     }
 
-    /** Lets a holder whose target is not in memory refer to what its one attribute says; returns whether it could. */
+    /** Lets a relationship whose target is not in memory refer to what its one attribute says; returns whether it could. */
     private boolean follow() {
-        Ref<T> holder = relationship.holder(object);
         SharedAttribute<E, ?> attribute = relationship.shared().get(0);
-        if (holder == null
-                || relationship.columns().size() > 1
+        Object key = attribute.get(object);
+        if (relationship.columns().size() > 1
+                || key == null
                 || attribute.isUnset(object)
                 || new ReferredObjects(context).target(relationship, object) != null) {
             return false;
         }
-        Ref.restore(holder, attribute.get(object), relationship.targetMapper());
-        return true;
+        Ref<T> holder = relationship.holder(object);
+        T known = known(key);
+        if (known != null) {
+            refer(holder, known);
+        } else if (holder != null) {
+            Ref.restore(holder, key, relationship.targetMapper());
+        }
+        return known != null || holder != null;
+    }
+
+    /** Returns the object of the session with a key; null where it has none that stays. */
+    private @Nullable T known(Object key) {
+        Snapshot<T> known = context.store()
+                .identityMap(context.mappings().of(relationship.target()))
+                .find(key);
+        return known == null || known.isMarked() ? null : known.entity();
+    }
+
+    /** Refers to an object of the session, whose other side follows (rule B1). */
+    private void refer(@Nullable Ref<T> holder, T target) {
+        if (holder != null) {
+            holder.set(target);
+            return;
+        }
+        relationship.fill(object, target);
+        relationship.inverse().ifPresent(other -> other.attachQuietly(target, object, context.loader()));
+        context.loader().retargeted(relationship, object, target);
     }
 
     /** Returns whether the user has set an attribute since the row was read. */

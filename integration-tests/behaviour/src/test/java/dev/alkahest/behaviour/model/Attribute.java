@@ -57,6 +57,10 @@ abstract class Attribute {
         return this instanceof ToOne;
     }
 
+    boolean isMap() {
+        return this instanceof Keyed;
+    }
+
     /** Returns whether the session hears at once when it is changed. */
     abstract boolean isHeard();
 
@@ -85,7 +89,7 @@ abstract class Attribute {
     }
 
     /** An attribute with any number of targets. */
-    static final class ToMany extends Attribute {
+    static class ToMany extends Attribute {
 
         private final Function<Item, Collection<Item>> getter;
         private final BiConsumer<Item, List<Item>> replacement;
@@ -104,21 +108,21 @@ abstract class Attribute {
         }
 
         /** Puts a member in, and returns whether it was not there. */
-        boolean add(Item object, Item member) {
+        final boolean add(Item object, Item member) {
             return addition.test(object, member);
         }
 
-        Collection<Item> collection(Item object) {
+        final Collection<Item> collection(Item object) {
             return getter.apply(object);
         }
 
         /** Returns the collection where it is a list. */
-        List<Item> list(Item object) {
+        final List<Item> list(Item object) {
             return (List<Item>) collection(object);
         }
 
         /** Puts another collection in place of the present one. */
-        void replace(Item object, List<Item> members) {
+        final void replace(Item object, List<Item> members) {
             replacement.accept(object, members);
         }
 
@@ -135,6 +139,30 @@ abstract class Attribute {
         @Override
         List<Item> get(Item object) {
             return List.copyOf(collection(object));
+        }
+    }
+
+    /** An attribute that has its targets under their labels. */
+    static final class Keyed extends ToMany {
+
+        private final Function<Item, Map<Integer, Item>> getter;
+
+        private Keyed(
+                Kind owner,
+                Table path,
+                Function<Item, Map<Integer, Item>> getter,
+                BiConsumer<Item, List<Item>> replacement) {
+            super(
+                    owner,
+                    path,
+                    object -> getter.apply(object).values(),
+                    replacement,
+                    (object, member) -> getter.apply(object).put(((Labelled) member).label(), member) == null);
+            this.getter = getter;
+        }
+
+        Map<Integer, Item> map(Item object) {
+            return getter.apply(object);
         }
     }
 
@@ -225,18 +253,17 @@ abstract class Attribute {
     }
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
-    static <E extends Item, K, T extends Item> ToMany map(
-            Kind owner,
-            Table path,
-            Function<E, Map<K, T>> getter,
-            BiConsumer<E, Map<K, T>> setter,
-            Function<T, K> key) {
-        return new ToMany(
+    static <E extends Item, T extends Item> Keyed map(
+            Kind owner, Table path, Function<E, Map<Integer, T>> getter, BiConsumer<E, Map<Integer, T>> setter) {
+        return new Keyed(
                 owner,
                 path,
-                object -> (Collection<Item>) getter.apply((E) object).values(),
+                object -> (Map<Integer, Item>) getter.apply((E) object),
                 (object, members) -> setter.accept(
-                        (E) object, ((List<T>) members).stream().collect(Collectors.toMap(key, Function.identity()))),
-                (object, member) -> getter.apply((E) object).put(key.apply((T) member), (T) member) == null);
+                        (E) object,
+                        ((List<T>) members)
+                                .stream()
+                                        .collect(Collectors.toMap(
+                                                member -> ((Labelled) member).label(), Function.identity()))));
     }
 }

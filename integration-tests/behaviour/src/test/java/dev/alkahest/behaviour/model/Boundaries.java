@@ -40,6 +40,12 @@ final class Boundaries {
         look.checkFresh(kinds);
     }
 
+    /** Flushes what can't be flushed, and gives up. */
+    void refuse() throws SQLException {
+        stage.refuse();
+        rollback();
+    }
+
     void rollback() throws SQLException {
         stage.session().rollback();
         transactions.rollback();
@@ -66,6 +72,7 @@ final class Boundaries {
     void rollbackTo() {
         nested.pop().rollback();
         transactions.rollbackTo();
+        stage.world.filing.adopt();
         stage.departures.forget();
     }
 

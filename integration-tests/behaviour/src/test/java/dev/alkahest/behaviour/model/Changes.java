@@ -29,6 +29,9 @@ final class Changes {
         thing.object = kind.create();
         thing.object.take(number);
         thing.object.name = thing.name;
+        if (thing.object instanceof Labelled labelled) {
+            thing.label = labelled.label();
+        }
         stage.sightings.put(thing);
     }
 
@@ -40,6 +43,33 @@ final class Changes {
     static void note(Thing thing, String note) {
         ((Noted) thing.object).note(note);
         thing.note = note;
+    }
+
+    void label(Thing thing, int label) {
+        ((Labelled) thing.object).label(label);
+        world.filing.relabel(thing, label);
+    }
+
+    /** Sets an attribute that is a column of a relationship, too, to what it has for a target. */
+    void key(Operation operation) {
+        Thing owner = thing(operation.first());
+        Thing target = thing(operation.second());
+        owner.shared = target == null ? null : operation.attribute().relation().part(target);
+        ((Sharing) owner.object).shared(Thing.raw(owner.shared));
+    }
+
+    /** Puts a member of a map under its new label. */
+    void refile(Operation operation) {
+        Attribute.Keyed map = (Attribute.Keyed) operation.attribute();
+        Thing owner = thing(operation.first());
+        Thing member = thing(operation.second());
+        Thing former = world.filing.heldBy(map, owner, member);
+        boolean isThere = world.filing.labelOf(new World.Slot(map, owner), member) == member.label;
+        Item replaced = map.map(owner.object).put(member.label, member.object);
+        Item expected = former != null ? former.object : isThere ? member.object : null;
+        check(replaced == expected, "put() answers " + replaced);
+        stage.hearOfNoFlush();
+        events.refile(map, owner, member);
     }
 
     void add(Thing thing) {
@@ -61,9 +91,17 @@ final class Changes {
         Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
         Thing owner = thing(operation.first());
         Thing member = thing(operation.second());
-        check(attribute.add(owner.object, member.object), "add() answers false");
+        boolean isNew = attribute.add(owner.object, member.object);
         stage.hearOfNoFlush();
+        boolean takesPlace = attribute.isMap() && isPlaceTaken(attribute, owner, member);
+        check(isNew != takesPlace, "add() answers " + isNew);
         events.append(attribute, owner, member);
+    }
+
+    private boolean isPlaceTaken(Attribute map, Thing owner, Thing member) {
+        return owner.isTransient() || world.isReplaced(map, owner)
+                ? world.members(map, owner).stream().anyMatch(other -> other.label == member.label)
+                : world.filing.heldBy(map, owner, member) != null;
     }
 
     void insert(Operation operation) {

@@ -70,6 +70,12 @@ final class Comparison {
         if (thing.object instanceof Noted noted) {
             compare(thing + ".note", noted.note(), thing.note);
         }
+        if (thing.object instanceof Labelled labelled) {
+            compare(thing + ".label", labelled.label(), thing.label);
+        }
+        if (thing.object instanceof Sharing sharing) {
+            compare("the shared attribute of " + thing, sharing.shared(), Thing.raw(thing.shared));
+        }
         if (thing.state == State.PERSISTENT && !World.isOrphan(thing)) {
             compare(thing + ".key", thing.object.key(), thing.key);
             if (thing.object instanceof Versioned versioned) {
@@ -99,10 +105,24 @@ final class Comparison {
                 || member.state == State.GONE && !attribute.isHeard() && !attribute.hasForeignKey());
         List<Thing> expected = world.members(attribute, thing);
         compare(attribute.name + " of " + thing, actual, expected);
+        if (attribute instanceof Attribute.Keyed map && map.isLoaded(thing.object)) {
+            compareLabels(map, thing);
+        }
         if (attribute.keepsOrder()) {
             check(
                     actual.equals(expected),
                     attribute.name + " of " + thing + ": is " + actual + ", in the order " + expected);
         }
+    }
+
+    /** Compares the labels under which a map has its members. */
+    private void compareLabels(Attribute.Keyed map, Thing owner) {
+        World.Slot slot = new World.Slot(map, owner);
+        map.map(owner.object).forEach((label, object) -> {
+            Thing member = stage.sightings.see(object);
+            if (member.isManaged()) {
+                compare("the label of " + member + " in " + map, label, world.filing.labelOf(slot, member));
+            }
+        });
     }
 }

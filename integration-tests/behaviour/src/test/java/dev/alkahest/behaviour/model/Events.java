@@ -31,6 +31,9 @@ final class Events {
         for (Thing thing : joining) {
             thing.targets.forEach((relation, target) -> {
                 displace(relation, target, thing);
+                if (relation.down.isMap()) {
+                    file(relation, target, thing);
+                }
                 if (!thing.places.containsKey(relation)) {
                     places.last(relation, thing, target);
                 }
@@ -43,6 +46,9 @@ final class Events {
 
     void join(Attribute attribute, Thing owner, Thing member) {
         Relation relation = attribute.relation();
+        if (relation.down.isMap()) {
+            come(relation, attribute == relation.down ? owner : member, attribute == relation.down ? member : owner);
+        }
         if (relation.isPairs()) {
             world.pairs.add(pair(attribute, owner, member));
         } else {
@@ -53,6 +59,32 @@ final class Events {
                 doubt.heard().add(owner);
             }
         }
+    }
+
+    /** A member comes under its label in a map; one that stands there gives way (B5). */
+    private void file(Relation relation, Thing owner, Thing member) {
+        Thing former = world.filing.heldBy(relation.down, owner, member);
+        if (former != null) {
+            world.filing.displace(relation, former);
+            if (relation.isPairs()) {
+                world.pairs.remove(pair(relation.down, owner, former));
+            } else {
+                part(relation, former);
+            }
+        }
+        world.filing.file(relation.down, owner, member);
+    }
+
+    /** A member comes into a map; one that is there stays where it is. */
+    private void come(Relation relation, Thing owner, Thing member) {
+        if (!world.members(relation, relation.down, owner).contains(member)) {
+            file(relation, owner, member);
+        }
+    }
+
+    /** A member whose label has changed is put under the new one. */
+    void refile(Attribute map, Thing owner, Thing member) {
+        file(map.relation(), owner, member);
     }
 
     private void move(Relation relation, Thing child, Thing parent) {
@@ -122,6 +154,9 @@ final class Events {
                 add(parent);
             }
             displace(relation, parent, child);
+            if (relation.down.isMap()) {
+                come(relation, parent, child);
+            }
             move(relation, child, parent);
             return;
         }
@@ -199,9 +234,9 @@ final class Events {
     void append(Attribute attribute, Thing owner, Thing member) {
         List<Thing> replaced = world.unheard.get(new Slot(attribute, owner));
         if (owner.isTransient()) {
-            owner.own(attribute).add(member);
+            add(owner.own(attribute), attribute, member);
         } else if (replaced != null) {
-            replaced.add(member);
+            add(replaced, attribute, member);
             world.locked.add(member);
         } else {
             join(attribute, owner, member);
@@ -209,6 +244,13 @@ final class Events {
                 add(member);
             }
         }
+    }
+
+    private static void add(List<Thing> members, Attribute attribute, Thing member) {
+        if (attribute.isMap()) {
+            members.removeIf(other -> other.label == member.label);
+        }
+        members.add(member);
     }
 
     void insert(Attribute attribute, Thing owner, Thing member, int at) {
@@ -253,6 +295,7 @@ final class Events {
             owner.own.put(attribute, new ArrayList<>(next));
         } else {
             lock(attribute, owner, next);
+            world.filing.reload(attribute, owner);
             world.unheard.put(new Slot(attribute, owner), new ArrayList<>(next));
         }
     }

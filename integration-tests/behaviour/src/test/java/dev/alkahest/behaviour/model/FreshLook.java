@@ -62,6 +62,9 @@ final class FreshLook {
         if (object instanceof Noted noted) {
             compare(thing + ".note in a fresh session", noted.note(), thing.committed.note());
         }
+        if (object instanceof Sharing sharing) {
+            compare(thing + ".shared in a fresh session", sharing.shared(), Thing.raw(thing.committed.shared()));
+        }
         for (Attribute attribute : thing.kind.attributes()) {
             List<Thing> actual = new ArrayList<>();
             attribute.get(object).forEach(member -> actual.add(known.get(member)));

@@ -59,7 +59,9 @@ final class Generator {
         weigh(8, Verb.INSERT, Verb.ARRANGE);
         weigh(6, Verb.ADD, Verb.REPLACE, Verb.DELETE, Verb.TOUCH);
         weigh(4, Verb.NEW, Verb.NAME);
-        weigh(2, Verb.NOTE);
+        weigh(2, Verb.NOTE, Verb.REFILE);
+        weigh(8, Verb.LABEL, Verb.KEY);
+        weigh(20, Verb.REFUSE);
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
         weigh(2, Verb.LOAD, Verb.RELOAD);
@@ -94,6 +96,9 @@ final class Generator {
                 if (operation != null && allowed.test(operation)) {
                     return operation;
                 }
+                if (operation != null && operation.numbers().isEmpty()) {
+                    break; // it would be the same again
+                }
             }
         }
     }
@@ -122,10 +127,13 @@ final class Generator {
     private Operation think(Verb verb, World world) {
         return switch (verb) {
             case NEW -> created < MOST_OBJECTS ? create() : null;
-            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, RELEASE, ROLLBACK_TO, DETACH, CHECK ->
+            case PLAN, FLUSH, COMMIT, ROLLBACK, REOPEN, SAVEPOINT, RELEASE, ROLLBACK_TO, DETACH, CHECK, REFUSE ->
                 Operation.of(verb, "");
             case NAME -> withThing(verb, "", any(world), 1 + random.nextInt(3));
             case NOTE -> withThing(verb, "", any(world, thing -> thing.object instanceof Noted), 1 + random.nextInt(3));
+            case LABEL ->
+                withThing(verb, "", any(world, thing -> thing.object instanceof Labelled), 1 + random.nextInt(4));
+            case KEY -> key(world);
             case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
             case UPSERT -> withThing(verb, "", any(world, thing -> thing.kind.isKeyedByUser()), 1 + random.nextInt(3));
             case DELETE, GET, EXPIRE, REFRESH, EXPUNGE -> withThing(verb, "", any(world));
@@ -139,6 +147,7 @@ final class Generator {
             case INSERT -> insert(world);
             case ARRANGE ->
                 withList(world, (attribute, owner) -> Operation.of(verb, attribute, owner.number, random.nextInt(3)));
+            case REFILE -> refile(world);
             case APPEND, REMOVE, CLEAR, REPLACE -> change(verb, world);
         };
     }
@@ -165,6 +174,15 @@ final class Generator {
         return Operation.of(Verb.SET, attribute, owner.number, target == null ? 0 : target.number);
     }
 
+    private Operation key(World world) {
+        Attribute attribute = oneOf(any -> any.hasForeignKey() && any.owner.isSharing());
+        Thing owner = attribute == null ? null : any(world, attribute.owner);
+        Thing target = owner == null || random.nextInt(4) == 0 ? null : any(world, attribute.other().owner);
+        return owner == null
+                ? null
+                : Operation.of(Verb.KEY, attribute, owner.number, target == null ? 0 : target.number);
+    }
+
     private Attribute oneOf(Predicate<Attribute> wanted) {
         List<Attribute> some = attributes.stream().filter(wanted).toList();
         return some.isEmpty() ? null : one(some);
@@ -183,6 +201,13 @@ final class Generator {
                     ? null
                     : Operation.of(Verb.INSERT, attribute, owner.number, member.number, random.nextInt(size + 1));
         });
+    }
+
+    private Operation refile(World world) {
+        Attribute map = oneOf(Attribute::isMap);
+        Thing owner = map == null ? null : any(world, map.owner);
+        List<Thing> members = owner == null ? List.of() : world.members(map, owner);
+        return members.isEmpty() ? null : Operation.of(Verb.REFILE, map, owner.number, one(members).number);
     }
 
     private Operation withList(World world, BiFunction<Attribute, Thing, Operation> operation) {

@@ -38,7 +38,10 @@ enum Kind {
     SERIES(Series::new, SeriesTable.SERIES),
     VOLUME(Volume::new, VolumeTable.VOLUME),
     STALL(Stall::new, StallTable.STALL),
-    WARE(Ware::new, WareTable.WARE);
+    WARE(Ware::new, WareTable.WARE),
+    SLIP(Slip::new, SlipTable.SLIP),
+    PLEDGE(Pledge::new, PledgeTable.PLEDGE),
+    CRATE(Crate::new, CrateTable.CRATE);
 
     /** What it extends; null at the top of a hierarchy. */
     private final Kind above;
@@ -132,6 +135,21 @@ enum Kind {
     /** Returns whether the user gives its objects their keys. */
     boolean isKeyedByUser() {
         return root() == STALL || root() == MEDIUM;
+    }
+
+    /** Returns whether its objects have an attribute that is a column of relationships, too. */
+    boolean isSharing() {
+        return this == SLIP || this == PLEDGE || this == CRATE;
+    }
+
+    /** Returns the column of an attribute that is one of relationships, too. */
+    String sharedColumn() {
+        return switch (this) {
+            case SLIP -> "reader_id";
+            case PLEDGE -> "library_id";
+            case CRATE -> "zone";
+            default -> null;
+        };
     }
 
     boolean isVersioned() {

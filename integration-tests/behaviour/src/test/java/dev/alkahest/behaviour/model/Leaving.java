@@ -44,12 +44,14 @@ final class Leaving {
         stage.session().add(detached);
         stage.hearOfNoFlush();
         back.forEach(stage.sightings::put);
+        world.filing.adopt();
     }
 
     void merge(Thing thing) {
         Item merged = stage.session().merge(thing.detached);
         stage.hearOfNoFlush();
         departures.merge(thing);
+        world.filing.adopt();
         check(
                 merged != thing.detached && stage.sightings.see(merged) == thing,
                 "merge() of " + thing + " is another object");

@@ -53,4 +53,9 @@ class Library extends VersionedItem {
             backPopulates = "library",
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Set<Person> staff = new LinkedHashSet<>();
+
+    @Relationship(
+            backPopulates = "library",
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+    Set<Pledge> pledges = new LinkedHashSet<>();
 }

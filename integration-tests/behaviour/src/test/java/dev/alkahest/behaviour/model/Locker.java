@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Stands in two maps under its number: that of its library, with which it goes, and that of each reader who has a key. */
 @Table("model_locker")
-class Locker extends NumberedItem {
+class Locker extends NumberedItem implements Labelled {
     int number;
 
     @Relationship(backPopulates = "lockers")
@@ -20,5 +20,15 @@ class Locker extends NumberedItem {
     @Override
     void take(int number) {
         this.number = number;
+    }
+
+    @Override
+    public int label() {
+        return number;
+    }
+
+    @Override
+    public void label(int label) {
+        number = label;
     }
 }

@@ -20,11 +20,14 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         NEW,
         NAME,
         NOTE,
+        LABEL,
+        KEY,
         ADD,
         UPSERT,
         SET,
         APPEND,
         INSERT,
+        REFILE,
         ARRANGE,
         REMOVE,
         CLEAR,
@@ -33,6 +36,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         PLAN,
         FLUSH,
         COMMIT,
+        REFUSE,
         ROLLBACK,
         REOPEN,
         SAVEPOINT,
@@ -86,7 +90,7 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
     /** Returns the objects it is done with, where they have to be at hand; other numbers say how it is done. */
     List<Integer> objects() {
         return switch (verb) {
-            case NAME, NOTE, ARRANGE, UPSERT -> numbers.subList(0, 1);
+            case NAME, NOTE, LABEL, ARRANGE, UPSERT -> numbers.subList(0, 1);
             case INSERT -> numbers.subList(0, 2);
             default -> numbers;
         };

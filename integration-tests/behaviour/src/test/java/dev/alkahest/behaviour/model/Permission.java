@@ -11,6 +11,7 @@ final class Permission {
     private final StateChanges states;
     private final ReferenceChanges references;
     private final CollectionChanges collections;
+    private final LabelChanges filing;
     private final Departures departures;
     private final Transactions transactions;
 
@@ -20,10 +21,25 @@ final class Permission {
         this.states = new StateChanges(world);
         this.references = new ReferenceChanges(world);
         this.collections = new CollectionChanges(world);
+        this.filing = new LabelChanges(world);
         this.transactions = new Transactions(world);
     }
 
     boolean allows(Operation operation) {
+        return isPossible(operation)
+                && filing.allows(operation)
+                && (canBeDoneWithoutFlush(operation.verb())
+                        || transactions.isRefused() == (operation.verb() == Verb.REFUSE));
+    }
+
+    private static boolean canBeDoneWithoutFlush(Verb verb) {
+        return switch (verb) {
+            case NEW, NAME, NOTE, LABEL, KEY, SET, APPEND, REMOVE, ADD, ROLLBACK, ROLLBACK_TO, REOPEN, EXPIRE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPossible(Operation operation) {
         return switch (operation.verb()) {
             case NEW -> world.thing(operation.first()) == null;
             case UPSERT -> canUpsert(thing(operation.first()));
@@ -31,7 +47,7 @@ final class Permission {
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
-            case ROLLBACK -> world.upserted.isEmpty() || hasOnlyCommitted();
+            case ROLLBACK, REFUSE -> world.upserted.isEmpty() || hasOnlyCommitted();
             case PLAN, FLUSH, COMMIT, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
             default ->
                 operation.objects().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
@@ -44,6 +60,7 @@ final class Permission {
         Thing thing = thing(operation.first());
         return switch (verb) {
             case NAME, NOTE -> thing.isTransient() || thing.isAlive();
+            case LABEL -> filing.canLabel(thing);
             case ADD -> states.canAdd(thing);
             case DELETE -> states.canDelete(thing);
             case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
@@ -56,9 +73,11 @@ final class Permission {
 
     private boolean allowsChange(Verb verb, Attribute attribute, Thing owner, Operation operation) {
         return switch (verb) {
+            case KEY -> canKey(owner, thing(operation.second()), attribute.relation());
             case SET -> references.canSet(attribute, owner, thing(operation.second()));
             case APPEND -> collections.canAppend(attribute, owner, thing(operation.second()));
             case INSERT -> collections.canInsert(attribute, owner, thing(operation.second()), operation.last());
+            case REFILE -> filing.canRefile(attribute, owner, thing(operation.second()));
             case ARRANGE -> collections.canArrange(attribute, owner);
             case REMOVE -> collections.canRemove(attribute, owner, thing(operation.second()));
             case CLEAR -> collections.canClear(attribute, owner);
@@ -81,6 +100,17 @@ final class Permission {
     /** Returns whether everybody has heard of everything, and a flush would write nothing. */
     private boolean isWritten() {
         return world.isHeard() && transactions.isWritten();
+    }
+
+    /** Returns whether an object can be given the key of another, or a part of that, which a flush then refers to. */
+    private boolean canKey(Thing owner, Thing target, Relation relation) {
+        if (target == null && owner.kind == Kind.CRATE && !owner.targets.isEmpty()) {
+            return false; // what another relationship says, or does not say, would have the last word
+        }
+        return (owner.isTransient() || world.isFree(owner))
+                && (target == null
+                        || !relation.isShared()
+                        || target.state == State.PERSISTENT && world.isSettled(target) && target.key != null);
     }
 
     private boolean canUpsert(Thing thing) {

@@ -40,11 +40,14 @@ final class Player implements AutoCloseable {
             case NEW -> create(operation);
             case NAME -> Changes.name(first(operation), "name" + operation.second());
             case NOTE -> Changes.note(first(operation), "note" + operation.second());
+            case LABEL -> changes.label(first(operation), operation.second());
+            case KEY -> changes.key(operation);
             case ADD -> changes.add(first(operation));
             case UPSERT -> boundaries.upsert(first(operation), "name" + operation.second());
             case SET -> changes.set(operation);
             case APPEND -> changes.append(operation);
             case INSERT -> changes.insert(operation);
+            case REFILE -> changes.refile(operation);
             case ARRANGE -> changes.arrange(operation);
             case REMOVE -> changes.remove(operation);
             case CLEAR -> changes.clear(operation);
@@ -53,6 +56,7 @@ final class Player implements AutoCloseable {
             case EXPIRE -> changes.expire(first(operation));
             case PLAN -> stage.plan();
             case FLUSH -> stage.flush();
+            case REFUSE -> boundaries.refuse();
             case COMMIT -> boundaries.commit();
             case ROLLBACK -> boundaries.rollback();
             case REOPEN -> boundaries.reopen();
@@ -73,6 +77,7 @@ final class Player implements AutoCloseable {
             case RELOAD -> reading.reload(operation.attribute(), first(operation));
             case CHECK -> reading.checkAll();
         }
+        stage.world.filing.look();
         comparison.checkLoaded();
         comparison.checkStates();
         check(stage.sql.warning() == null, stage.sql.warning());

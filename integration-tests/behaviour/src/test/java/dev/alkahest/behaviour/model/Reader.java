@@ -33,4 +33,7 @@ class Reader extends VersionedItem {
             backPopulates = "reader",
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Photo photo;
+
+    @Relationship(backPopulates = "reader")
+    List<Slip> slips = new ArrayList<>();
 }

@@ -111,6 +111,7 @@ final class Reading {
     void reload(Attribute attribute, Thing thing) {
         stage.session().refresh(thing.object, selectin(attribute.path));
         stage.hearOfFlush();
+        world.filing.reload(attribute, thing);
         checkLoaded(attribute, thing.object);
         touch(attribute, thing);
     }

@@ -97,8 +97,21 @@ final class Relation {
                 .anyMatch(root -> root == other.down.owner.root() || root == other.up.owner.root());
     }
 
+    /** Returns whether an attribute of the child is all of the foreign key (K2). */
+    boolean isShared() {
+        return up.owner == Kind.SLIP || up.owner == Kind.PLEDGE;
+    }
+
+    /** Returns what an attribute of the child has that shares a column with the foreign key: a parent's key, or a part. */
+    Object part(Thing parent) {
+        return up.owner == Kind.CRATE ? Stall.zone(parent.number) : parent;
+    }
+
     /** Returns the columns of the foreign key. */
     List<String> columns() {
+        if (up.owner == Kind.CRATE) {
+            return List.of("zone", up.name + "_number");
+        }
         return down.owner.keyColumns().stream()
                 .map(column -> up.name + "_" + column)
                 .toList();

@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.model.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.model.BookTable.BOOK;
 import static dev.alkahest.behaviour.model.CabinetTable.CABINET;
 import static dev.alkahest.behaviour.model.CardTable.CARD;
+import static dev.alkahest.behaviour.model.CrateTable.CRATE;
 import static dev.alkahest.behaviour.model.CriticTable.CRITIC;
 import static dev.alkahest.behaviour.model.DeskTable.DESK;
 import static dev.alkahest.behaviour.model.DrawerTable.DRAWER;
@@ -16,11 +17,13 @@ import static dev.alkahest.behaviour.model.MediumTable.MEDIUM;
 import static dev.alkahest.behaviour.model.PersonTable.PERSON;
 import static dev.alkahest.behaviour.model.PhotoTable.PHOTO;
 import static dev.alkahest.behaviour.model.PlateTable.PLATE;
+import static dev.alkahest.behaviour.model.PledgeTable.PLEDGE;
 import static dev.alkahest.behaviour.model.PosterTable.POSTER;
 import static dev.alkahest.behaviour.model.ReaderTable.READER;
 import static dev.alkahest.behaviour.model.RoomTable.ROOM;
 import static dev.alkahest.behaviour.model.SeriesTable.SERIES;
 import static dev.alkahest.behaviour.model.ShelfTable.SHELF;
+import static dev.alkahest.behaviour.model.SlipTable.SLIP;
 import static dev.alkahest.behaviour.model.StallTable.STALL;
 import static dev.alkahest.behaviour.model.TagTable.TAG;
 import static dev.alkahest.behaviour.model.TapeTable.TAPE;
@@ -86,20 +89,12 @@ final class Relations {
             Shape.MANY,
             Fate.DELETED_WITHOUT_PARENT,
             Attribute.map(
-                    Kind.LIBRARY,
-                    LIBRARY.lockers(),
-                    (Library it) -> it.lockers,
-                    (it, lockers) -> it.lockers = lockers,
-                    it -> it.number),
+                    Kind.LIBRARY, LIBRARY.lockers(), (Library it) -> it.lockers, (it, lockers) -> it.lockers = lockers),
             Attribute.ref(Kind.LOCKER, LOCKER.library(), (Locker it) -> it.library));
     static final Relation READER_LOCKERS = new Relation(
             "model_reader_locker",
             Attribute.map(
-                    Kind.READER,
-                    READER.lockers(),
-                    (Reader it) -> it.lockers,
-                    (it, lockers) -> it.lockers = lockers,
-                    it -> it.number),
+                    Kind.READER, READER.lockers(), (Reader it) -> it.lockers, (it, lockers) -> it.lockers = lockers),
             Attribute.set(
                     Kind.LOCKER, LOCKER.readers(), (Locker it) -> it.readers, (it, readers) -> it.readers = readers));
     static final Relation READER_CARD = new Relation(
@@ -210,6 +205,29 @@ final class Relations {
             Attribute.list(
                     Kind.SERIES, SERIES.volumes(), (Series it) -> it.volumes, (it, volumes) -> it.volumes = volumes),
             Attribute.ref(Kind.VOLUME, VOLUME.series(), (Volume it) -> it.series));
+    static final Relation SLIPS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.READER, READER.slips(), (Reader it) -> it.slips, (it, slips) -> it.slips = slips),
+            Attribute.plain(Kind.SLIP, SLIP.reader(), (Slip it) -> it.reader, (it, reader) -> it.reader = reader));
+    static final Relation PLEDGES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.set(
+                    Kind.LIBRARY, LIBRARY.pledges(), (Library it) -> it.pledges, (it, pledges) -> it.pledges = pledges),
+            Attribute.ref(Kind.PLEDGE, PLEDGE.library(), (Pledge it) -> it.library));
+    static final Relation OUTGOING = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(
+                    Kind.STALL, STALL.outgoing(), (Stall it) -> it.outgoing, (it, crates) -> it.outgoing = crates),
+            Attribute.ref(Kind.CRATE, CRATE.origin(), (Crate it) -> it.origin));
+    static final Relation INCOMING = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.set(
+                    Kind.STALL, STALL.incoming(), (Stall it) -> it.incoming, (it, crates) -> it.incoming = crates),
+            Attribute.ref(Kind.CRATE, CRATE.goal(), (Crate it) -> it.goal));
 
     static final List<Relation> ALL = List.of(
             SHELVES,
@@ -241,7 +259,11 @@ final class Relations {
             MEDIUM_TAGS,
             CABINET_PLATE,
             DRAWERS,
-            VOLUMES);
+            VOLUMES,
+            SLIPS,
+            PLEDGES,
+            OUTGOING,
+            INCOMING);
 
     private static final Map<String, Attribute> ATTRIBUTES =
             attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));

@@ -40,6 +40,10 @@ final class Sequences implements AutoCloseable {
             for (int left = generator.length(); left > 0; left--) {
                 play(player, generator.next(player.world(), player::allows), played);
             }
+            Operation refusal = Operation.of(Verb.REFUSE, "");
+            if (!player.allows(Operation.of(Verb.COMMIT, ""))) { // what can't be flushed is given up
+                play(player, player.allows(refusal) ? refusal : Operation.of(Verb.REOPEN, ""), played);
+            }
             for (Verb verb : List.of(Verb.CHECK, Verb.COMMIT, Verb.CHECK)) {
                 play(player, Operation.of(verb, ""), played);
             }

@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.behaviour.model.Checks.check;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.session.PlannedFlush;
 import dev.alkahest.session.PlannedStatement;
@@ -48,6 +49,19 @@ final class Stage implements AutoCloseable {
             check(planned.equals(written), "planFlush() has promised " + planned + ", and written was " + written);
         }
         flushed();
+    }
+
+    /** Has a flush refused, before it writes anything. */
+    void refuse() {
+        sql.takeWritten();
+        try {
+            session.flush();
+        } catch (InvalidStateException expected) {
+            check(expected.getMessage().contains(" was set, and "), String.valueOf(expected));
+            hearOfNoFlush();
+            return;
+        }
+        throw new AssertionError("a flush should be refused");
     }
 
     /** Asks what a flush would write, which writes nothing. */

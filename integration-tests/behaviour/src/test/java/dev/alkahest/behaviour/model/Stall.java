@@ -35,9 +35,19 @@ class Stall extends Item implements Versioned {
     @Relationship(backPopulates = "stalls", secondary = @Secondary("model_stall_tag"))
     Set<Tag> tags = new LinkedHashSet<>();
 
+    @Relationship(backPopulates = "origin")
+    List<Crate> outgoing = new ArrayList<>();
+
+    @Relationship(backPopulates = "goal")
+    Set<Crate> incoming = new LinkedHashSet<>();
+
+    static String zone(int number) {
+        return number % 2 == 0 ? "north" : "south";
+    }
+
     @Override
     void take(int number) {
-        zone = number % 2 == 0 ? "north" : "south";
+        zone = zone(number);
         this.number = number;
     }
 

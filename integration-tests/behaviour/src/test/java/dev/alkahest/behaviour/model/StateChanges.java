@@ -35,6 +35,7 @@ final class StateChanges {
     boolean canDelete(Thing thing) {
         return thing.state == State.PERSISTENT
                 && world.isSettled(thing)
+                && world.things().stream().noneMatch(any -> any.kind != Kind.CRATE && SharedColumn.isOpen(any))
                 && world.set.keySet().stream().noneMatch(slot -> slot.owner() == thing)
                 && !world.doomed(thing).isEmpty();
     }

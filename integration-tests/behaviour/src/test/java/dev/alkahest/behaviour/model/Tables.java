@@ -27,6 +27,9 @@ final class Tables {
             "subject_id");
 
     private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
+            "model_slip",
+            "model_pledge",
+            "model_crate",
             "model_medium_tag",
             "model_loan",
             "model_tape",
@@ -93,6 +96,12 @@ final class Tables {
         if (kind.noteColumn() != null) {
             text.append(' ').append(row.getString(kind.noteColumn()));
         }
+        if (kind == Kind.LOCKER) {
+            text.append(" number ").append(row.getInt("number"));
+        }
+        if (kind.isSharing()) {
+            text.append(" shared ").append(row.getString(kind.sharedColumn()));
+        }
         if (kind.isVersioned()) {
             text.append(" version ").append(row.getInt("version"));
         }
@@ -107,7 +116,7 @@ final class Tables {
         for (String column : columns) {
             values.add(String.valueOf(row.getObject(column)));
         }
-        return values.stream().distinct().toList().equals(List.of("null")) ? "null" : String.join(":", values);
+        return values.contains("null") ? "null" : String.join(":", values);
     }
 
     private static String readLinks(Statement statement, Relation relation) throws SQLException {
@@ -154,6 +163,12 @@ final class Tables {
         StringBuilder text = new StringBuilder(row.name());
         if (kind.noteColumn() != null) {
             text.append(' ').append(row.note());
+        }
+        if (kind == Kind.LOCKER) {
+            text.append(" number ").append(row.label());
+        }
+        if (kind.isSharing()) {
+            text.append(" shared ").append(Thing.raw(row.shared()));
         }
         if (kind.isVersioned()) {
             text.append(" version ").append(row.version());

@@ -20,11 +20,20 @@ final class Thing {
     }
 
     /** What a row holds. */
-    record Row(String name, String note, int version, Map<Relation, Thing> targets, Map<Relation, Integer> places) {
+    record Row(
+            String name,
+            String note,
+            int label,
+            Object shared,
+            int version,
+            Map<Relation, Thing> targets,
+            Map<Relation, Integer> places) {
 
         boolean holds(Thing thing) {
             return name.equals(thing.name)
                     && Objects.equals(note, thing.note)
+                    && label == thing.label
+                    && Objects.equals(shared, thing.shared)
                     && targets.equals(thing.targets)
                     && places.equals(thing.places);
         }
@@ -43,6 +52,13 @@ final class Thing {
     State state = State.TRANSIENT;
     String name;
     String note;
+
+    /** Under which maps have it; 0 where they have no such objects. */
+    int label;
+
+    /** What the attribute has that shares its column with relationships: an object for its key, or a text. */
+    Object shared;
+
     int version;
 
     /** What the foreign keys refer to. */
@@ -102,19 +118,25 @@ final class Thing {
         flushed = row;
         name = row.name();
         note = row.note();
+        label = row.label();
+        shared = row.shared();
         version = row.version();
         targets = new HashMap<>(row.targets());
         places = new HashMap<>(row.places());
     }
 
     Row row() {
-        return new Row(name, note, version, Map.copyOf(targets), Map.copyOf(places));
+        return new Row(name, note, label, shared, version, Map.copyOf(targets), Map.copyOf(places));
     }
 
     /** Returns what puts it back to what it is now. */
     Runnable memento() {
         State formerState = state;
         int formerVersion = version;
+        String formerName = name;
+        String formerNote = note;
+        int formerLabel = label;
+        Object formerShared = shared;
         Map<Relation, Thing> formerTargets = new HashMap<>(targets);
         Map<Relation, Integer> formerPlaces = new HashMap<>(places);
         Map<Attribute, List<Thing>> formerOwn = new HashMap<>();
@@ -123,11 +145,20 @@ final class Thing {
         return () -> {
             state = formerState;
             version = formerVersion;
+            name = formerName;
+            note = formerNote;
+            label = formerLabel;
+            shared = formerShared;
             targets = formerTargets;
             places = formerPlaces;
             own = formerOwn;
             flushed = formerFlushed;
         };
+    }
+
+    /** Returns the value of an attribute that shares its column. */
+    static Object raw(Object shared) {
+        return shared instanceof Thing target ? target.key : shared;
     }
 
     /** Returns how a failure names it. */

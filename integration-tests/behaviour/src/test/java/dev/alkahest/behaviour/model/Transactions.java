@@ -16,6 +16,7 @@ final class Transactions {
     private final World world;
     private final Events events;
     private final Places places;
+    private List<Thing> disagreeing = List.of();
 
     Transactions(World world) {
         this.world = world;
@@ -33,6 +34,7 @@ final class Transactions {
         world.unlock();
         orphans.forEach(events::delete);
         partFromMarked();
+        disagreeing = SharedColumn.agree(world);
         places.close();
         write();
     }
@@ -54,6 +56,7 @@ final class Transactions {
     /** A collection that was put in place of the session's: as if each member was removed or added (B3). */
     private void hear(Attribute attribute, Thing owner, List<Thing> next) {
         Relation relation = attribute.relation();
+        world.filing.reload(attribute, owner);
         for (Thing former : world.members(relation, attribute, owner)) {
             if (!next.contains(former)) {
                 if (relation.isPairs()) {
@@ -198,6 +201,11 @@ final class Transactions {
         Set<Pair> links = world.flushedPairs;
         return ifFlushed(() -> world.flushedPairs.equals(links)
                 && world.things().stream().allMatch(thing -> rows.get(thing) == thing.flushed));
+    }
+
+    /** Returns whether a flush would be refused, as attributes and relationships that share columns disagree (K3). */
+    boolean isRefused() {
+        return world.things().stream().anyMatch(SharedColumn::isOpen) && ifFlushed(() -> !disagreeing.isEmpty());
     }
 
     /** Answers a question about the world as a flush would leave it, and leaves it as it is. */

@@ -51,9 +51,14 @@ final class World {
         static Doubt about(Thing heard) {
             return new Doubt(heard == null ? new HashSet<>() : new HashSet<>(Set.of(heard)), new HashSet<>());
         }
+
+        Doubt copy() {
+            return new Doubt(new HashSet<>(heard), new HashSet<>(former));
+        }
     }
 
     final Map<Integer, Thing> things = new LinkedHashMap<>();
+    final Filing filing = new Filing(this);
     Set<Pair> pairs = new LinkedHashSet<>();
     Set<Pair> flushedPairs = Set.of();
     Set<Pair> committedPairs = Set.of();
@@ -262,15 +267,18 @@ final class World {
         parted = new HashSet<>();
     }
 
-    /** Returns what puts everything back to what it is now, after a flush. */
+    /** Returns what puts everything back to what it is now, after a flush, or a trial of something else. */
     Runnable memento() {
         List<Runnable> mementos = things().stream().map(Thing::memento).toList();
         Set<Pair> formerPairs = new LinkedHashSet<>(pairs);
         Set<Pair> formerFlushed = flushedPairs;
-        Map<Slot, List<Thing>> formerUnheard = unheard;
-        Map<Slot, Doubt> formerSet = set;
-        Set<Thing> formerLocked = locked;
-        Set<Thing> formerParted = parted;
+        Map<Slot, List<Thing>> formerUnheard = new HashMap<>();
+        unheard.forEach((slot, members) -> formerUnheard.put(slot, new ArrayList<>(members)));
+        Map<Slot, Doubt> formerSet = new HashMap<>();
+        set.forEach((slot, doubt) -> formerSet.put(slot, doubt.copy()));
+        Set<Thing> formerLocked = new HashSet<>(locked);
+        Set<Thing> formerParted = new HashSet<>(parted);
+        Runnable formerFiling = filing.memento();
         return () -> {
             mementos.forEach(Runnable::run);
             pairs = formerPairs;
@@ -279,6 +287,7 @@ final class World {
             set = formerSet;
             locked = formerLocked;
             parted = formerParted;
+            formerFiling.run();
         };
     }
 }

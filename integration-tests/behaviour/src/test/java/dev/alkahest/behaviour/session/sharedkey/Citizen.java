@@ -5,6 +5,8 @@ import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
+import java.util.ArrayList;
+import java.util.List;
 
 @Table("shared_citizen")
 class Citizen {
@@ -17,6 +19,9 @@ class Citizen {
             backPopulates = "citizen",
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
     Ref<Passport> passport = Ref.empty();
+
+    @Relationship(backPopulates = "citizen")
+    List<Note> notes = new ArrayList<>();
 
     Citizen() {}
 

@@ -12,7 +12,7 @@ class Note {
 
     Long citizenId;
 
-    @Relationship
+    @Relationship(backPopulates = "notes")
     @ForeignKey
     Citizen citizen;
 

@@ -12,6 +12,7 @@ import static dev.alkahest.behaviour.session.sharedkey.ShelfTable.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -38,6 +39,23 @@ class SharedColumnTest extends SharedKeyTests {
             assertThat(note.citizenId).isEqualTo(1L);
         }
         assertThat(rows(engine, "select citizen_id from shared_note")).containsExactly("1");
+    }
+
+    @TestOnAllDatabases
+    void K2_B1_theOtherSideOfAPlainReferenceShowsWhoseAttributeWasSetAlone(Engine engine) {
+        sessions.transaction(session -> session.addAll(List.of(new Citizen("Ada"), new Note("hello"))));
+        try (Session session = sessions.open()) {
+            Citizen ada = session.query(CITIZEN).one();
+            Note note = session.query(NOTE).one();
+            assertThat(ada.notes).isEmpty();
+            note.citizenId = ada.id;
+            session.flush();
+            assertThat(note.citizen).isSameAs(ada);
+            assertThat(ada.notes).containsExactly(note);
+            ada.notes.remove(note);
+            session.commit();
+        }
+        assertThat(rows(engine, "select citizen_id from shared_note")).containsExactly("null");
     }
 
     @TestOnAllDatabases
@@ -87,6 +105,27 @@ class SharedColumnTest extends SharedKeyTests {
             assertThat(delivery.depot.code).isEqualTo("north");
             delivery.client.set(session.getOne(ClientTable.CLIENT, new ClientKey(8L, 1)));
             assertThatThrownBy(session::flush).hasMessageStartingWith("Delivery.firmId was set, and Delivery.");
+        }
+    }
+
+    @TestOnAllDatabases
+    void K3_relationshipsThatDisagreeAboutTheirColumnAreRefusedBeforeAnythingIsWritten(Engine engine) {
+        sessions.transaction(session -> {
+            session.addAll(List.of(new Client(7L, 1, "Ada"), new Client(8L, 1, "Bo"), new Depot(7L, "north")));
+            Delivery delivery = new Delivery();
+            delivery.client.set(session.getOne(ClientTable.CLIENT, new ClientKey(8L, 1)));
+            session.add(delivery);
+        });
+        try (Session session = sessions.open();
+                SqlLog log = SqlLog.open()) {
+            Delivery delivery = session.query(DELIVERY).one();
+            Depot depot = session.getOne(DepotTable.DEPOT, new DepotKey(7L, "north"));
+            Client ada = session.getOne(ClientTable.CLIENT, new ClientKey(7L, 1));
+            ada.name = "Eve";
+            delivery.depot = depot;
+            log.take();
+            assertThatThrownBy(session::flush).hasMessageStartingWith("Delivery.firmId was set, and Delivery.client");
+            assertThat(log.take()).noneMatch(sql -> sql.startsWith("UPDATE"));
         }
     }
 

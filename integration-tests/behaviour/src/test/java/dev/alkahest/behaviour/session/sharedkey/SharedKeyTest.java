@@ -208,6 +208,24 @@ class SharedKeyTest extends SharedKeyTests {
     }
 
     @TestOnAllDatabases
+    void K2_B1_theOtherSideShowsWhatRefersToItByAnAttributeThatWasSetAlone() {
+        sessions.transaction(session -> session.addAll(List.of(hamlet(), new Play("Macbeth"))));
+        try (Session session = sessions.open()) {
+            Play macbeth = session.query(PLAY).where(PLAY.title.eq("Macbeth")).one();
+            assertThat(macbeth.parts).isEmpty();
+            Part part = new Part();
+            part.playId = macbeth.id;
+            part.actorId = 1L;
+            session.add(part);
+            session.flush();
+            assertThat(macbeth.parts).containsExactly(part);
+            assertThat(part.play.get()).isSameAs(macbeth);
+            session.rollback();
+            assertThat(macbeth.parts).isEmpty();
+        }
+    }
+
+    @TestOnAllDatabases
     void G1_detachedAssociationObjectsAreMergedByTheirKey(Engine engine) {
         sessions.transaction(session -> session.add(hamlet()));
         Play detached = sessions.call(session ->
