@@ -81,8 +81,8 @@ final class JoinedReading<E> implements CountedRows {
         rows++;
         Snapshot<E> entry = repeats ? readOnce(row) : readNext(row);
         if (entry != null) {
-            for (JoinedFilling<E, ?> filling : joined) {
-                filling.read(row, entry, isNew);
+            for (int index = 0; index < joined.size(); index++) { // without an iterator for each row
+                joined.get(index).read(row, entry, isNew);
             }
             if (isNew && !undeferred.isEmpty()) {
                 readUndeferred(row, entry);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs statements of the user's in a session. Loaded objects whose rows an UPDATE has changed take the values of their rows
@@ -39,7 +40,7 @@ final class StatementExecution {
             context.requireWritable("An INSERT, UPDATE or DELETE");
             context.reader().write();
         }
-        context.beforeReading(statement.tables());
+        context.beforeReading(tablesOf(statement));
         Result<Row> result = synchronize(statement, synchronization);
         if (statement instanceof Update update) {
             context.events().tell((listener, session) -> listener.afterBulkUpdate(session, update, result.rowCount()));
@@ -47,6 +48,11 @@ final class StatementExecution {
             context.events().tell((listener, session) -> listener.afterBulkDelete(session, delete, result.rowCount()));
         }
         return result;
+    }
+
+    /** Returns the tables of a statement as its text knows them, which is not written anew each time. */
+    private Set<String> tablesOf(Statement statement) {
+        return context.reader().engineOf(statement).dialect().compile(statement).tables();
     }
 
     private Result<Row> synchronize(Statement statement, SynchronizeSession synchronization) {
