@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LongIdentityMap<E> extends IdentityMap<E> {
 
-    private static final int SMALLEST = 4;
+    private static final int SMALLEST = 16;
 
     /** Up to this length a table grows fast, as most that outgrow the first one have far more to take. */
     private static final int LARGE = 1024;
