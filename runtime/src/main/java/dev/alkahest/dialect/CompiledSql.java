@@ -37,6 +37,11 @@ public final class CompiledSql {
         return !text.columns().isEmpty();
     }
 
+    /** Returns whether the user has written it as text, and named the columns of the rows it gives. */
+    public boolean isText() {
+        return text.isText();
+    }
+
     /** Returns the columns of the rows it gives; the same instance for every statement of the same shape. */
     public List<ResultColumn> columns() {
         return text.columns();

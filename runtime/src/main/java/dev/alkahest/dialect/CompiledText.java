@@ -12,6 +12,13 @@ import java.util.Set;
  * @param sources which of the values of a shape each placeholder stands for
  * @param columns the columns of the rows it gives
  * @param tables the names of its tables
+ * @param isText whether the user has written it, and names what it gives
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
-record CompiledText(String sql, ColumnType<?>[] types, int[] sources, List<ResultColumn> columns, Set<String> tables) {}
+record CompiledText(
+        String sql,
+        ColumnType<?>[] types,
+        int[] sources,
+        List<ResultColumn> columns,
+        Set<String> tables,
+        boolean isText) {}

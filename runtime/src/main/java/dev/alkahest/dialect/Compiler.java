@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Shape;
 import dev.alkahest.sql.Statement;
+import dev.alkahest.sql.TextStatement;
 import dev.alkahest.type.JdbcValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Compiler {
                 written.types(),
                 written.sources(),
                 ResultColumns.of(statement.expressions()),
-                statement.tables());
+                statement.tables(),
+                statement instanceof TextStatement);
     }
 
     /** Checks that values were written in the order in which a shape gathers them: later statements rely on it. */

@@ -30,6 +30,7 @@ import dev.alkahest.sql.NodeVisitor;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.StandardCall;
+import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
@@ -60,6 +61,15 @@ final class NodeText implements NodeVisitor {
         writer.requireGroups("A function over a window", "Select it in a subquery, and put the condition around that");
         writer.scope().setWindowed();
         WindowText.write(writer, node);
+    }
+
+    @Override
+    public void visit(TextNode node) {
+        out.add(node.pieces().get(0));
+        for (int at = 0; at < node.arguments().size(); at++) {
+            writer.operand(node.arguments().get(at), Precedence.ATOM);
+            out.add(node.pieces().get(at + 1));
+        }
     }
 
     @Override

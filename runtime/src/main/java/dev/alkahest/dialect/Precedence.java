@@ -19,6 +19,7 @@ import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Not;
 import dev.alkahest.sql.ScalarSubquery;
 import dev.alkahest.sql.StandardCall;
+import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
 
@@ -66,6 +67,9 @@ enum Precedence {
         }
         if (node instanceof Negation) {
             return NEGATION;
+        }
+        if (node instanceof TextNode) {
+            return OR; // it may be anything
         }
         return isAtom(node) ? ATOM : PREDICATE;
     }

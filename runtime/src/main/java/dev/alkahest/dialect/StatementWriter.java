@@ -9,6 +9,7 @@ import dev.alkahest.sql.Select;
 import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
+import dev.alkahest.sql.TextStatement;
 import dev.alkahest.sql.Update;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class StatementWriter {
         if (statement instanceof Update update) {
             return update(update);
         }
-        return delete((Delete) statement);
+        if (statement instanceof Delete delete) {
+            return delete(delete);
+        }
+        return text((TextStatement) statement);
     }
 
     Fragment select(SelectClauses clauses, @Nullable Scope outer) {
@@ -97,6 +101,12 @@ final class StatementWriter {
                 .add(hasAlias ? syntax().deleteFrom(table, quoting.quote(source.name())) : "DELETE FROM " + table);
         where(text, new NodeWriter(this, new Scope(source), text), delete.where());
         return syntax().returning(text, true, names(delete.returning()));
+    }
+
+    private Fragment text(TextStatement statement) {
+        Fragment text = new Fragment();
+        new NodeWriter(this, new Scope(null, new FromClause(this)), text).write(statement.text());
+        return text;
     }
 
     private static void where(Fragment text, NodeWriter writer, List<Node> conditions) {

@@ -4,6 +4,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Derivation.CommonTable;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.TextStatement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class WithClause {
     }
 
     private Fragment definition(DerivedTable table, CommonTable common) {
-        if (!(common.statement() instanceof Select)) {
+        if (!(common.statement() instanceof Select || common.statement() instanceof TextStatement)) {
             statements.require(
                     Capability.CHANGES_IN_WITH,
                     "WITH of a statement that changes rows",

@@ -1,9 +1,9 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.ClosedException;
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
-import dev.alkahest.sql.Select;
 import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
 import java.lang.System.Logger;
@@ -83,16 +83,19 @@ public final class Connection implements AutoCloseable {
      * Runs a statement and reads its rows while the stream is consumed. Close the stream; it ends with the transaction
      * too.
      */
-    public Stream<Row> stream(Select select) {
-        return stream(select, Cursor.FETCH_SIZE);
+    public Stream<Row> stream(Statement query) {
+        return stream(query, Cursor.FETCH_SIZE);
     }
 
     /**
-     * As {@link #stream(Select)}, and says how many rows the driver fetches at once, where it does not fetch all of them or one by one
+     * As {@link #stream(Statement)}, and says how many rows the driver fetches at once, where it does not fetch all of them or one by one
      * whatever is asked; 1,000 unless said.
      */
-    public Stream<Row> stream(Select select, int fetchSize) {
-        CompiledSql compiled = engine.dialect().compile(select);
+    public Stream<Row> stream(Statement query, int fetchSize) {
+        CompiledSql compiled = engine.dialect().compile(query);
+        if (!compiled.isQuery()) {
+            throw new InvalidStatementException("A stream is of rows, and this statement gives none: " + compiled);
+        }
         RowReading reading = new RowReading(compiled, engine.dialect().values());
         return stream(compiled.sql(), compiled::bind, reading::one, fetchSize);
     }

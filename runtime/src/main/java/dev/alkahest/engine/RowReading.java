@@ -16,6 +16,7 @@ final class RowReading {
     private final RowShape shape;
     private final ColumnType<?>[] types;
     private final JdbcValues values;
+    private final @Nullable NamedColumns named;
 
     RowReading(CompiledSql compiled, JdbcValues values) {
         List<ResultColumn> columns = compiled.columns();
@@ -25,10 +26,14 @@ final class RowReading {
             types[i] = columns.get(i).type();
         }
         this.values = values;
+        this.named = compiled.isText() ? new NamedColumns(columns) : null;
     }
 
     /** Returns all rows that are left. */
     List<Row> all(ResultSet rows) throws SQLException {
+        if (named != null) {
+            named.requireIn(rows.getMetaData());
+        }
         List<Row> read = new ArrayList<>();
         while (rows.next()) {
             read.add(one(rows));
@@ -38,6 +43,9 @@ final class RowReading {
 
     /** Returns the row the result set stands on. */
     Row one(ResultSet row) throws SQLException {
+        if (named != null) {
+            named.requireIn(row.getMetaData());
+        }
         @Nullable Object[] cells = new @Nullable Object[types.length];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = types[i].read(row, i + 1, values);

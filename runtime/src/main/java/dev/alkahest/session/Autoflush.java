@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.sql.Statement;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class Autoflush {
         if (isHeldBack()) {
             return;
         }
-        if (mode == FlushMode.ALWAYS || touches(tables)) {
+        boolean readsAny = tables.contains(Statement.ANY_TABLE);
+        if (mode == FlushMode.ALWAYS || touches(readsAny ? context.mappings().tables() : tables)) {
             flush();
         }
     }

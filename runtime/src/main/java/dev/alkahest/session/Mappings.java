@@ -10,9 +10,11 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,13 @@ final class Mappings {
 
     List<MappedEntity<?>> all() {
         return entities;
+    }
+
+    /** Returns the names of all tables whose rows are mapped. */
+    Set<String> tables() {
+        Set<String> tables = new HashSet<>(byTable.keySet());
+        tables.addAll(linksByTable.keySet());
+        return tables;
     }
 
     /** Returns the entities whose rows are in a table. */

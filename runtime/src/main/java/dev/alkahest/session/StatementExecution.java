@@ -15,6 +15,7 @@ import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
+import dev.alkahest.sql.TextStatement;
 import dev.alkahest.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class StatementExecution {
     }
 
     Result<Row> execute(Statement statement, SynchronizeSession synchronization) {
-        if (!(statement instanceof Select)) {
+        if (!isReading(statement)) {
             context.requireWritable("An INSERT, UPDATE or DELETE");
             context.reader().write();
         }
@@ -53,6 +54,11 @@ final class StatementExecution {
     /** Returns the tables of a statement as its text knows them, which is not written anew each time. */
     private Set<String> tablesOf(Statement statement) {
         return context.reader().engineOf(statement).dialect().compile(statement).tables();
+    }
+
+    /** Returns whether a statement changes nothing; of a text its first word tells. */
+    private static boolean isReading(Statement statement) {
+        return statement instanceof Select || statement instanceof TextStatement text && text.isReading();
     }
 
     private Result<Row> synchronize(Statement statement, SynchronizeSession synchronization) {

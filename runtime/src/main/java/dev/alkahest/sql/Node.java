@@ -33,6 +33,7 @@ public sealed interface Node
                 Not,
                 ScalarSubquery,
                 StandardCall,
+                TextNode,
                 Truth,
                 Tuple,
                 WindowCall {

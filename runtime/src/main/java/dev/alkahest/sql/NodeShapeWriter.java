@@ -72,6 +72,13 @@ final class NodeShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(TextNode node) {
+        parts.add(TextNode.class);
+        parts.add(node.pieces());
+        writeAll(node.arguments());
+    }
+
+    @Override
     public void visit(Aliased node) {
         parts.add(Aliased.class);
         parts.add(node.alias());

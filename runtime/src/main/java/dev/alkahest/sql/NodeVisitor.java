@@ -87,6 +87,9 @@ public interface NodeVisitor {
     /** Visits a call of a function that every database has in some way. */
     void visit(StandardCall node);
 
+    /** Visits SQL that the user has written. */
+    void visit(TextNode node);
+
     /** Visits a condition that is always true or never. */
     void visit(Truth node);
 

@@ -33,6 +33,17 @@ final class ShapeWriter {
             write(update);
         } else if (statement instanceof Delete delete) {
             write(delete);
+        } else if (statement instanceof TextStatement text) {
+            write(text);
+        }
+    }
+
+    private void write(TextStatement text) {
+        write(text.text());
+        parts.add(text.expressions().size());
+        for (Expression<?> column : text.expressions()) {
+            write(column.node());
+            parts.add(column.type());
         }
     }
 

@@ -48,6 +48,21 @@ public final class Sql {
         return DerivedTable.recursive(name, first, step);
     }
 
+    /**
+     * Returns SQL as text, with a name in place of each value: {@code text("price > :least").bind("least", 5)}. It becomes a
+     * condition, an expression or a statement. Never build the text of what a user has typed.
+     *
+     * @throws InvalidStatementException where it has a {@code ?}, or a quote that nothing closes
+     */
+    public static TextSql text(String sql) {
+        return TextSql.of(sql);
+    }
+
+    /** Returns a column of the result of a text, by its name there; see {@link TextSql#columns}. */
+    public static <T> ComparableExpression<T> result(String name, ColumnType<T> type) {
+        return new Value<>(new Aliased(new TextNode(List.of(name), List.of()), name), type);
+    }
+
     /** Begins an INSERT. */
     public static Insert insert(Table table) {
         return Insert.into(table);

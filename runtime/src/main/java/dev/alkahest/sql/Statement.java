@@ -8,12 +8,18 @@ import java.util.Set;
  *
  * <p>Two equal statements have the same text on every database, so a statement is the key of what is known of its text.
  */
-public sealed interface Statement permits Select, Insert, Update, Delete {
+public sealed interface Statement permits Select, Insert, Update, Delete, TextStatement {
+
+    /** What {@link #tables} holds where nobody knows which tables a text reads. */
+    String ANY_TABLE = "*";
 
     /** Returns all of it but its values, and its values beside. */
     Shape shape();
 
-    /** Returns the names of the tables it reads and writes, with their schema where they have one. */
+    /**
+     * Returns the names of the tables it reads and writes, with their schema where they have one; with {@link #ANY_TABLE} where some
+     * of it is text.
+     */
     default Set<String> tables() {
         return shape().tables();
     }

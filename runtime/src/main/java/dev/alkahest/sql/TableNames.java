@@ -16,6 +16,9 @@ final class TableNames {
         TableNames found = new TableNames();
         @Nullable Table last = null;
         for (Object part : parts) {
+            if (part == TextNode.class) {
+                found.names.add(Statement.ANY_TABLE);
+            }
             @Nullable Table table = tableOf(part);
             if (table != null && table != last) {
                 found.add(table);

@@ -117,7 +117,7 @@ class ShapeTest {
         for (int number = 0; number < 5_000; number++) {
             cache.add(
                     key(number),
-                    new CompiledText("text " + number, new ColumnType<?>[0], new int[0], List.of(), Set.of()));
+                    new CompiledText("text " + number, new ColumnType<?>[0], new int[0], List.of(), Set.of(), false));
         }
 
         assertThat(cache.find(key(0))).isNull();

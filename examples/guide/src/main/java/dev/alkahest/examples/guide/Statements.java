@@ -4,16 +4,21 @@ import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.result;
 import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.text;
 import static dev.alkahest.sql.Sql.with;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
+import dev.alkahest.sql.ComparableExpression;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.TextStatement;
+import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +39,25 @@ final class Statements {
         String withValues = engine.dialect().sqlWithValues(dear); // as comments below it
         // end
         return List.of(anywhere, here, withValues);
+    }
+
+    static List<Album> words(Session session, List<String> titles) {
+        // guide: text-sql
+        ComparableExpression<Long> sold = result("sold", ColumnTypes.int64());
+        TextStatement best = text("""
+                        SELECT a.title, count(*) AS sold
+                        FROM album a JOIN rating r ON r.album_id = a.id
+                        WHERE r.stars >= :least
+                        GROUP BY a.title""").bind("least", 4).columns(ALBUM.title, sold);
+        for (Row row : session.execute(best)) {
+            titles.add(row.get(ALBUM.title) + ": " + row.get(sold));
+        }
+
+        List<Album> brief = session.query(ALBUM)
+                .where(text("length(:title) < 10").bind("title", ALBUM.title).asCondition())
+                .all();
+        // end
+        return brief;
     }
 
     static List<Row> derived(Session session) {

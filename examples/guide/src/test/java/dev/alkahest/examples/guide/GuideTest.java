@@ -316,6 +316,9 @@ class GuideTest {
     void statementsReadTheRowsOfOthers() {
         assertThat(Statements.texts(engine))
                 .anySatisfy(text -> assertThat(text).endsWith("\n-- 1: 10\n-- 2: '%live%'"));
+        List<String> titles = new ArrayList<>();
+        assertThat(Statements.words(session, titles)).containsExactly(powerage);
+        assertThat(titles).containsExactly("Powerage: 1");
         assertThat(Statements.derived(session)).hasSize(1);
         assertThat(Statements.commonTable(session)).hasSize(1);
         assertThat(Statements.union(session)).hasSize(3);

@@ -8,6 +8,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -17,13 +18,17 @@ import dev.alkahest.query.Query;
 import dev.alkahest.session.FlushMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.ComparableExpression;
 import dev.alkahest.sql.Sql;
+import dev.alkahest.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 class AutoflushTest {
+
+    private static final ComparableExpression<Long> TASKS = Sql.result("tasks", ColumnTypes.int64());
 
     private SessionFactory sessions;
 
@@ -48,6 +53,41 @@ class AutoflushTest {
 
     private static Task task(Session session, String text) {
         return session.query(TASK).where(TASK.text.eq(text)).one();
+    }
+
+    @TestOnAllDatabases
+    void A1_allChangesAreFlushedBeforeATextThatMayReadAnyTable(Engine engine) {
+        try (Session session = sessions.open()) {
+            project(session, "A").labels.add(new Label("blue"));
+            task(session, "1").text = "3";
+            assertThat(session.execute(Sql.text("SELECT count(*) AS tasks FROM " + TASK.name() + " WHERE text = :text")
+                                    .bind("text", "3")
+                                    .columns(TASKS))
+                            .one()
+                            .get(TASKS))
+                    .isEqualTo(1L);
+            project(session, "B").labels.add(new Label("green"));
+            assertThat(session.query(TASK)
+                            .where(Sql.text("(SELECT count(*) FROM " + LABEL.name() + ") = :labels")
+                                    .bind("labels", 3)
+                                    .asCondition())
+                            .all())
+                    .hasSize(2);
+        }
+    }
+
+    @TestOnAllDatabases
+    void T11_readOnlySessionRunsTextsThatRead(Engine engine) {
+        try (Session session = sessions.withReadOnly(true).open()) {
+            assertThat(session.execute(Sql.text("SELECT count(*) AS tasks FROM " + TASK.name())
+                                    .columns(TASKS))
+                            .one()
+                            .get(TASKS))
+                    .isEqualTo(2L);
+            assertThatThrownBy(() -> session.execute(
+                            Sql.text("DELETE FROM " + TASK.name()).statement()))
+                    .isInstanceOf(InvalidStateException.class);
+        }
     }
 
     @TestOnAllDatabases
