@@ -40,7 +40,7 @@ class Filter implements Filtered {
         @Id
         Long id;
 
-        @dev.alkahest.annotation.Filter // error at @dev.alkahest.annotation.Filter: [Filter] Top.some is in a hierarchy, whose rows can't be filtered yet. Remove @Filter.
+        @dev.alkahest.annotation.Filter // error at @dev.alkahest.annotation.Filter: [Filter] Top.some can't filter rows, as it gives Condition or can't be called with the table. Declare it as static Condition some(FilterTopTable top), and not private.
         static Condition some(Known.FilterTable top) {
             return null;
         }

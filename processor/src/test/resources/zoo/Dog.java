@@ -2,8 +2,10 @@ package zoo;
 
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.DiscriminatorValue;
+import dev.alkahest.annotation.Filter;
 import dev.alkahest.annotation.Index;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.sql.Condition;
 
 /** What dogs have besides. */
 @Table(indexes = @Index("breed"))
@@ -12,4 +14,9 @@ public final class Dog extends Animal {
 
     @Column(length = 40)
     String breed;
+
+    @Filter
+    static Condition bred(DogTable dog) {
+        return dog.breed.isNotNull();
+    }
 }

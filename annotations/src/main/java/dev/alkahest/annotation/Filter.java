@@ -21,6 +21,9 @@ import java.lang.annotation.Target;
  * questions such as {@code any}. It is asked for each time, so it may depend on the thread. A path to one that joins by itself, as in
  * {@code LINE.invoice().date.gt(...)}, is not filtered, nor are INSERT, UPDATE and DELETE. {@code withoutFilters()} of a query, of a
  * SELECT or of a session factory turns all filters off.
+ *
+ * <p>In a hierarchy, the filter of a class is for its rows and those of the classes below it, also where they are read as rows of
+ * a class above.
  */
 @Documented
 @Target(ElementType.METHOD)

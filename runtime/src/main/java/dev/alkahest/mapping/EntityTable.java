@@ -31,6 +31,11 @@ public abstract class EntityTable<E> extends Table {
         super(definition, path);
     }
 
+    /** Makes the use of a table for the rows that another table of the hierarchy reads, which have its columns too. */
+    protected EntityTable(EntityTable<E> definition, Table rows) {
+        super(definition, rows);
+    }
+
     /** Returns the mapper of the entity's rows. */
     public abstract EntityMapper<E, ?> mapper();
 

@@ -44,6 +44,11 @@ public class Table {
         this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition);
     }
 
+    /** Creates the use of a table for the rows of another, which has its columns too, and which statements find in its place. */
+    protected Table(Table definition, Table rows) {
+        this(rows.schema, rows.name, rows.alias, rows.path, definition);
+    }
+
     /** Creates a table of which anything may be missing but its schema and name, which may be empty. */
     Table(String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
         this.schema = Objects.requireNonNull(schema, "schema");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.FilterModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,17 +43,35 @@ final class FilterCode {
 
     // @Override
     // public List<Condition> filters() {
-    //   return List.of(Invoice.ofTenant(this), deletedAt.isNull());
+    //   return List.of(
+    //       Animal.ofTenant(AnimalTable.ANIMAL.withRowsOf(this)),
+    //       dtype.notIn("dog", "puppy").or(Dog.alive(DogTable.DOG.withRowsOf(this))),
+    //       deletedAt.isNull());
     // }
     private static MethodSpec filters(EntityModel entity) {
         Stream<CodeBlock> own = entity.filters().stream()
-                .map(filter -> CodeBlock.of("$T.$N(this)", filter.declaringType(), filter.name()));
+                .map(filter -> filter(entity, filter));
         Stream<CodeBlock> mark = entity.softDelete().stream().map(FilterCode::isKept);
         return MapperGenerator.override("filters")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CONDITION))
                 .addStatement(
                         "return $T.of($L)", List.class, Stream.concat(own, mark).collect(CodeBlock.joining(",$W")))
                 .build();
+    }
+
+    /** That of a class below lets the rows of all others pass. */
+    private static CodeBlock filter(EntityModel entity, FilterModel filter) {
+        CodeBlock condition = CodeBlock.of(
+                "$T.$N($L)",
+                filter.method().declaringType(),
+                filter.method().name(),
+                filter.table().map(HierarchyTableCode::withOwnRows).orElse(CodeBlock.of("this")));
+        return filter.values().isEmpty()
+                ? condition
+                : CodeBlock.of(
+                        "$L.or($L)",
+                        HierarchyTableCode.isOneOf(entity.hierarchy().orElseThrow(), false, filter.values()),
+                        condition);
     }
 
     private static CodeBlock isKept(ValueModel mark) {

@@ -12,6 +12,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.ColumnType;
 import dev.alkahest.processor.model.EntityModel;
+import dev.alkahest.processor.model.FilterModel;
+import dev.alkahest.processor.model.GeneratedNames;
 import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.HierarchyModel.SharedColumn;
 import java.util.List;
@@ -67,22 +69,57 @@ final class HierarchyTableCode {
     }
 
     private static MethodSpec ownRows(HierarchyModel hierarchy) {
-        List<CodeBlock> values = Stream.concat(
+        List<Object> values = Stream.concat(
                         hierarchy.value().stream(),
                         hierarchy.concreteBelow().stream().flatMap(member -> member.value().stream()))
-                .map(HierarchyCode::literal)
                 .toList();
         return MethodSpec.methodBuilder("ownRows")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
-                .addStatement(
-                        "return $T.of($N.$L($L))",
-                        Optional.class,
-                        hierarchy.discriminator().property(),
-                        values.size() == 1 ? "eq" : "in",
-                        CodeBlock.join(values, ",$W"))
+                .addStatement("return $T.of($L)", Optional.class, isOneOf(hierarchy, true, values))
                 .build();
+    }
+
+    /** {@code dtype.in("dog", "puppy")}, {@code dtype.ne("dog")}. */
+    static CodeBlock isOneOf(HierarchyModel hierarchy, boolean isOne, List<Object> values) {
+        String test = isOne ? "in" : "notIn";
+        String testOfOne = isOne ? "eq" : "ne";
+        return CodeBlock.of(
+                "$N.$L($L)",
+                hierarchy.discriminator().property(),
+                values.size() == 1 ? testOfOne : test,
+                values.stream().map(HierarchyCode::literal).collect(CodeBlock.joining(",$W")));
+    }
+
+    /** {@code AnimalTable.ANIMAL.withRowsOf(this)}. */
+    static CodeBlock withOwnRows(GeneratedNames other) {
+        return CodeBlock.of("$T.$N.withRowsOf(this)", other.table(), other.constant());
+    }
+
+    // private DogTable(DogTable definition, Table rows) {
+    //   super(definition, rows);
+    // }
+    //
+    // /** Returns the columns of this table for the rows of another of its hierarchy. */
+    // public DogTable withRowsOf(Table rows) {
+    //   return new DogTable(this, rows);
+    // }
+    /** Returns what lets the other classes of the hierarchy call methods that are given this table; nothing where there are none. */
+    static List<MethodSpec> rowsOfOthers(EntityModel entity) {
+        if (entity.hierarchy().isEmpty() || entity.filters().stream().noneMatch(FilterModel::isOwn)) {
+            return List.of();
+        }
+        ClassName table = entity.names().table();
+        return List.of(
+                TableGenerator.useConstructor(entity, RuntimeTypes.TABLE, "rows"),
+                MethodSpec.methodBuilder("withRowsOf")
+                        .addJavadoc("Returns the columns of this table for the rows of another of its hierarchy.\n")
+                        .addModifiers(PUBLIC)
+                        .returns(table)
+                        .addParameter(RuntimeTypes.TABLE, "rows")
+                        .addStatement("return new $T(this, rows)", table)
+                        .build());
     }
 
     // @Override

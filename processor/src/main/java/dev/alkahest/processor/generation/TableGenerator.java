@@ -68,6 +68,7 @@ public final class TableGenerator implements Generator {
                 .addMethods(HierarchyTableCode.ownRows(entity))
                 .addMethods(HierarchyTableCode.parts(entity))
                 .addMethods(HierarchyTableCode.branches(entity))
+                .addMethods(HierarchyTableCode.rowsOfOthers(entity))
                 .addMethod(mapper(entity));
     }
 
@@ -170,7 +171,7 @@ public final class TableGenerator implements Generator {
         return useConstructor(entity, RuntimeTypes.PATH, "path");
     }
 
-    private static MethodSpec useConstructor(EntityModel entity, TypeName type, String parameter) {
+    static MethodSpec useConstructor(EntityModel entity, TypeName type, String parameter) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(entity.names().table(), "definition")

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param isPublic whether other packages can name the class
  * @param attributes what is stored of it, in order
  * @param constructor how an object is made of a row
- * @param filters the methods that say which of its rows are read
+ * @param filters what says which rows are read
  * @param hierarchy its place in a hierarchy; empty for a class in none
  */
 public record EntityModel(
@@ -21,7 +21,7 @@ public record EntityModel(
         List<AttributeModel> attributes,
         KeyGenerationModel keyGeneration,
         ConstructorModel constructor,
-        List<TableMethodModel> filters,
+        List<FilterModel> filters,
         Optional<HierarchyModel> hierarchy)
         implements RowModel {
 

@@ -118,7 +118,7 @@ final class HierarchyModelBuilder {
         return ColumnModel.of(discriminator.columnName(), discriminator.property(), type, false);
     }
 
-    private static Optional<Object> value(EntityDeclaration entity) {
+    static Optional<Object> value(EntityDeclaration entity) {
         return entity.isAbstract() ? Optional.empty() : new DiscriminatorDeclaration(entity.root()).valueOf(entity);
     }
 

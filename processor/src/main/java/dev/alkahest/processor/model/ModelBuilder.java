@@ -16,6 +16,7 @@ public final class ModelBuilder {
     private final ConstructorReader constructors;
     private final AttributeModelBuilder attributes;
     private final HierarchyModelBuilder hierarchies;
+    private final FilterModelBuilder filters;
     private final TableModelBuilder tables;
 
     /**
@@ -31,6 +32,7 @@ public final class ModelBuilder {
         this.constructors = constructors;
         this.attributes = new AttributeModelBuilder(access, constructors, resolver, isSound);
         this.hierarchies = new HierarchyModelBuilder(reader, attributes, isSound);
+        this.filters = new FilterModelBuilder(hierarchies);
         this.tables = new TableModelBuilder(reader, isSound);
     }
 
@@ -50,8 +52,7 @@ public final class ModelBuilder {
                                 GeneratedNames.of(entity).constant()),
                 KeyGenerationModel.of(entity, attributes.ends(entity)),
                 new ConstructorModel(constructors.parameters(entity)),
-                new TableMethods(entity)
-                        .filters().stream().map(TableMethodModel::of).toList(),
+                filters.build(entity),
                 hierarchy);
     }
 

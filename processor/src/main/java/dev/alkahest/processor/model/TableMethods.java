@@ -73,16 +73,17 @@ public final class TableMethods {
         return GeneratedNames.of(entity).table().simpleName();
     }
 
-    /** Returns the methods with {@code @Filter}, in order. */
+    /** Returns the methods with {@code @Filter} that no mapped class above has, in order. */
     public List<ExecutableElement> filters() {
-        return all().stream()
+        return ownClasses()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .filter(method -> MoreElements.isAnnotationPresent(method, Filter.class))
                 .toList();
     }
 
     /** Returns those with {@code @Filter} in interfaces that the entity implements, whose static methods it does not have. */
     public List<ExecutableElement> filtersOfInterfaces() {
-        return classes().stream()
+        return ownClasses()
                 .flatMap(TableMethods::interfaces)
                 .distinct()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -116,6 +117,13 @@ public final class TableMethods {
         classes.add(entity.element());
         Collections.reverse(classes);
         return classes;
+    }
+
+    /** Returns those of them that are not a mapped class above, nor above that. */
+    private Stream<TypeElement> ownClasses() {
+        return classes().stream().takeWhile(type -> entity.parent()
+                .filter(parent -> parent.element().equals(type))
+                .isEmpty());
     }
 
     private List<ExecutableElement> all() {

@@ -6,6 +6,7 @@ import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.TableMethods;
@@ -22,10 +23,12 @@ final class FilterRule implements Rule {
 
     private final Elements elements;
     private final Types types;
+    private final EntityReader reader;
 
-    FilterRule(Elements elements, Types types) {
+    FilterRule(Elements elements, Types types, EntityReader reader) {
         this.elements = elements;
         this.types = types;
+        this.reader = reader;
     }
 
     @Override
@@ -51,9 +54,6 @@ final class FilterRule implements Rule {
 
     private Optional<String> problem(EntityDeclaration entity, TableMethods methods, ExecutableElement method) {
         String label = label(method);
-        if (entity.isInHierarchy()) {
-            return Optional.of(label + " is in a hierarchy, whose rows can't be filtered yet. Remove @Filter.");
-        }
         if (!methods.isUsable(method) || !givesCondition(method)) {
             return Optional.of(
                     label + " can't filter rows, as it gives " + FieldDeclaration.nameOf(method.getReturnType())
@@ -61,7 +61,10 @@ final class FilterRule implements Rule {
                             + method.getSimpleName() + "("
                             + methods.tableName() + " " + Naming.camelCase(entity.name()) + "), and not private.");
         }
-        return Optional.empty();
+        return new HierarchyPackages(entity, reader).hides(method)
+                ? Optional.of(label + " is called by the tables of the hierarchy in other packages too. Make it public,"
+                        + " and its class.")
+                : Optional.empty();
     }
 
     private static String label(ExecutableElement method) {

@@ -16,7 +16,6 @@ import dev.alkahest.processor.model.FieldDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -163,9 +162,7 @@ final class SubclassRule implements Rule {
 
     /** Returns the enum of a column that generated code for another class can't name. */
     private Optional<TypeElement> hiddenEnum(EntityDeclaration entity, FieldDeclaration field) {
-        boolean isAlone = Stream.concat(Stream.of(entity.root()), reader.below(entity.root()).stream())
-                .allMatch(other -> other.packageName().equals(entity.packageName()));
-        return isAlone
+        return new HierarchyPackages(entity, reader).isOne()
                         || ColumnKind.of(held(field))
                                 .filter(kind -> kind == ColumnKind.ENUM)
                                 .isEmpty()

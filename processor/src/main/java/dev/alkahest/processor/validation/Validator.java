@@ -50,7 +50,7 @@ public final class Validator {
                 new FormulaRule(types),
                 new ArrayRule(),
                 new ComputedRule(),
-                new FilterRule(elements, types),
+                new FilterRule(elements, types, reader),
                 new SoftDeleteRule(),
                 new PrimaryKeyRule(relationships),
                 new GeneratedRule(),
