@@ -4,10 +4,12 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.BooleanColumn;
 import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.ForeignKey;
 import dev.alkahest.sql.Index;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextColumn;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
@@ -50,6 +52,10 @@ public final class AnimalTable extends EntityTable<Animal> {
     super(definition, path);
   }
 
+  private AnimalTable(AnimalTable definition, Table rows) {
+    super(definition, rows);
+  }
+
   @Override
   public AnimalTable as(String alias) {
     return new AnimalTable(this, alias);
@@ -76,6 +82,21 @@ public final class AnimalTable extends EntityTable<Animal> {
   public List<Index> indexes() {
     return List.of(
         new Index("", List.of(dogBreed), false));
+  }
+
+  @Override
+  public boolean isFiltered() {
+    return true;
+  }
+
+  @Override
+  public List<Condition> filters() {
+    return List.of(Animal.named(this), dtype.ne("dog").or(Dog.bred(DogTable.DOG.withRowsOf(this))));
+  }
+
+  /** Returns the columns of this table for the rows of another of its hierarchy. */
+  public AnimalTable withRowsOf(Table rows) {
+    return new AnimalTable(this, rows);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.ForeignKey;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextColumn;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
@@ -51,6 +52,10 @@ public final class DogTable extends EntityTable<Dog> {
     super(definition, path);
   }
 
+  private DogTable(DogTable definition, Table rows) {
+    super(definition, rows);
+  }
+
   @Override
   public DogTable as(String alias) {
     return new DogTable(this, alias);
@@ -74,8 +79,23 @@ public final class DogTable extends EntityTable<Dog> {
   }
 
   @Override
+  public boolean isFiltered() {
+    return true;
+  }
+
+  @Override
+  public List<Condition> filters() {
+    return List.of(Animal.named(AnimalTable.ANIMAL.withRowsOf(this)), Dog.bred(this));
+  }
+
+  @Override
   public Optional<Condition> ownRows() {
     return Optional.of(dtype.eq("dog"));
+  }
+
+  /** Returns the columns of this table for the rows of another of its hierarchy. */
+  public DogTable withRowsOf(Table rows) {
+    return new DogTable(this, rows);
   }
 
   @Override

@@ -49,8 +49,7 @@ final class FilterCode {
     //       deletedAt.isNull());
     // }
     private static MethodSpec filters(EntityModel entity) {
-        Stream<CodeBlock> own = entity.filters().stream()
-                .map(filter -> filter(entity, filter));
+        Stream<CodeBlock> own = entity.filters().stream().map(filter -> filter(entity, filter));
         Stream<CodeBlock> mark = entity.softDelete().stream().map(FilterCode::isKept);
         return MapperGenerator.override("filters")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CONDITION))

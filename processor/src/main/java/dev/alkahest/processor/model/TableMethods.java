@@ -121,9 +121,10 @@ public final class TableMethods {
 
     /** Returns those of them that are not a mapped class above, nor above that. */
     private Stream<TypeElement> ownClasses() {
-        return classes().stream().takeWhile(type -> entity.parent()
-                .filter(parent -> parent.element().equals(type))
-                .isEmpty());
+        return classes().stream()
+                .takeWhile(type -> entity.parent()
+                        .filter(parent -> parent.element().equals(type))
+                        .isEmpty());
     }
 
     private List<ExecutableElement> all() {

@@ -27,7 +27,6 @@ final class HierarchyPackages {
 
     /** Returns whether an element can't be named in all of them. */
     boolean hides(Element element) {
-        return !isOne()
-                && !Visibility.effectiveVisibilityOfElement(element).equals(Visibility.PUBLIC);
+        return !isOne() && !Visibility.effectiveVisibilityOfElement(element).equals(Visibility.PUBLIC);
     }
 }

@@ -1,10 +1,10 @@
 package dev.alkahest.behaviour.filter;
 
-import static dev.alkahest.behaviour.filter.CrateTable.CRATE;
 import static dev.alkahest.behaviour.filter.BagPlainTable.BAG_PLAIN;
 import static dev.alkahest.behaviour.filter.BagTable.BAG;
 import static dev.alkahest.behaviour.filter.BagTornTable.BAG_TORN;
 import static dev.alkahest.behaviour.filter.BagWornTable.BAG_WORN;
+import static dev.alkahest.behaviour.filter.CrateTable.CRATE;
 import static dev.alkahest.behaviour.filter.NetPlainTable.NET_PLAIN;
 import static dev.alkahest.behaviour.filter.NetTable.NET;
 import static dev.alkahest.behaviour.filter.NetTornTable.NET_TORN;
@@ -42,15 +42,23 @@ class HierarchyFilterTest {
         sessions.metadata().createAll(engine);
         sessions.transaction(session -> {
             Crate crate = new Crate();
-            crate.sacks.addAll(List.of(new Sack.Plain(), new Sack.Plain(), new Sack.Worn(), new Sack.Worn(), new Sack.Torn(), new Sack.Torn()));
+            crate.sacks.addAll(List.of(
+                    new Sack.Plain(),
+                    new Sack.Plain(),
+                    new Sack.Worn(),
+                    new Sack.Worn(),
+                    new Sack.Torn(),
+                    new Sack.Torn()));
             crate.sacks.get(1).tenant = "b";
             ((Sack.Worn) crate.sacks.get(3)).holes = 7;
             ((Sack.Worn) crate.sacks.get(5)).holes = 7;
-            crate.bags.addAll(List.of(new Bag.Plain(), new Bag.Plain(), new Bag.Worn(), new Bag.Worn(), new Bag.Torn(), new Bag.Torn()));
+            crate.bags.addAll(List.of(
+                    new Bag.Plain(), new Bag.Plain(), new Bag.Worn(), new Bag.Worn(), new Bag.Torn(), new Bag.Torn()));
             crate.bags.get(1).tenant = "b";
             ((Bag.Worn) crate.bags.get(3)).holes = 7;
             ((Bag.Worn) crate.bags.get(5)).holes = 7;
-            crate.nets.addAll(List.of(new Net.Plain(), new Net.Plain(), new Net.Worn(), new Net.Worn(), new Net.Torn(), new Net.Torn()));
+            crate.nets.addAll(List.of(
+                    new Net.Plain(), new Net.Plain(), new Net.Worn(), new Net.Worn(), new Net.Torn(), new Net.Torn()));
             crate.nets.get(1).tenant = "b";
             ((Net.Worn) crate.nets.get(3)).holes = 7;
             ((Net.Worn) crate.nets.get(5)).holes = 7;
@@ -98,8 +106,8 @@ class HierarchyFilterTest {
 
     @TestOnAllDatabases
     void relationshipsToSacksLeaveOutWhatTheFiltersDo() {
-        for (LoadOption option : List.of(
-                joined(CRATE.sacks()), selectin(CRATE.sacks()), subquery(CRATE.sacks()), lazy(CRATE.sacks()))) {
+        for (LoadOption option :
+                List.of(joined(CRATE.sacks()), selectin(CRATE.sacks()), subquery(CRATE.sacks()), lazy(CRATE.sacks()))) {
             try (Session session = sessions.open()) {
                 assertThat(session.query(CRATE).options(option).one().sacks).hasSize(3);
             }
@@ -157,8 +165,8 @@ class HierarchyFilterTest {
 
     @TestOnAllDatabases
     void relationshipsToBagsLeaveOutWhatTheFiltersDo() {
-        for (LoadOption option : List.of(
-                joined(CRATE.bags()), selectin(CRATE.bags()), subquery(CRATE.bags()), lazy(CRATE.bags()))) {
+        for (LoadOption option :
+                List.of(joined(CRATE.bags()), selectin(CRATE.bags()), subquery(CRATE.bags()), lazy(CRATE.bags()))) {
             try (Session session = sessions.open()) {
                 assertThat(session.query(CRATE).options(option).one().bags).hasSize(3);
             }
@@ -218,8 +226,8 @@ class HierarchyFilterTest {
 
     @TestOnAllDatabases
     void relationshipsToNetsLeaveOutWhatTheFiltersDo() {
-        for (LoadOption option : List.of(
-                joined(CRATE.nets()), selectin(CRATE.nets()), subquery(CRATE.nets()), lazy(CRATE.nets()))) {
+        for (LoadOption option :
+                List.of(joined(CRATE.nets()), selectin(CRATE.nets()), subquery(CRATE.nets()), lazy(CRATE.nets()))) {
             try (Session session = sessions.open()) {
                 assertThat(session.query(CRATE).options(option).one().nets).hasSize(3);
             }
@@ -247,6 +255,8 @@ class HierarchyFilterTest {
     private static void assertCount(Session session, EntityTable<?> table, long filtered, long all) {
         assertThat(session.query(table).count()).as(table + ", filtered").isEqualTo(filtered);
         assertThat(session.query(table).all()).as(table + ", read").hasSize((int) filtered);
-        assertThat(session.query(table).withoutFilters().count()).as(table + ", all").isEqualTo(all);
+        assertThat(session.query(table).withoutFilters().count())
+                .as(table + ", all")
+                .isEqualTo(all);
     }
 }
