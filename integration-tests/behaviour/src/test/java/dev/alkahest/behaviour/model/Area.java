@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.annotation.Cascade.DELETE;
+import static dev.alkahest.annotation.Cascade.EXPUNGE;
 import static dev.alkahest.annotation.Cascade.MERGE;
 import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
@@ -17,6 +18,6 @@ class Area extends NumberedItem {
 
     @Relationship(
             backPopulates = "whole",
-            cascade = {SAVE_UPDATE, MERGE, DELETE})
+            cascade = {SAVE_UPDATE, MERGE, DELETE, EXPUNGE})
     Set<Area> parts = new LinkedHashSet<>();
 }

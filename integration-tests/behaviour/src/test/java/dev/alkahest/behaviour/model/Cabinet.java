@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.annotation.Cascade.DELETE;
 import static dev.alkahest.annotation.Cascade.DELETE_ORPHAN;
+import static dev.alkahest.annotation.Cascade.EXPUNGE;
 import static dev.alkahest.annotation.Cascade.MERGE;
 import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
@@ -23,7 +24,11 @@ class Cabinet extends NumberedItem {
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Set<Medium> media = new LinkedHashSet<>();
 
-    @Relationship(backPopulates = "cabinet", position = "place", fetch = Fetch.SUBQUERY)
+    @Relationship(
+            backPopulates = "cabinet",
+            position = "place",
+            fetch = Fetch.SUBQUERY,
+            cascade = {SAVE_UPDATE, MERGE, EXPUNGE})
     List<Drawer> drawers = new ArrayList<>();
 
     @Relationship(

@@ -57,12 +57,15 @@ final class Departures {
         List<Thing> reached = reached(start);
         return !reached.isEmpty()
                 && reached.stream()
-                        .allMatch(thing -> thing.detached != null && thing.object == null && thing.kind.hasHolders());
+                        .allMatch(thing -> thing.detached != null
+                                && thing.object == null
+                                && (thing.flushed == null || thing.kind.hasHolders()));
     }
 
     boolean canMerge(Thing start) {
         List<Thing> reached = reached(start);
-        return !reached.isEmpty() && reached.stream().allMatch(thing -> thing.detached != null);
+        return !reached.isEmpty()
+                && reached.stream().allMatch(thing -> thing.detached != null && thing.flushed != null);
     }
 
     /** The objects are the session's again, with what was changed of them meanwhile. */
@@ -72,6 +75,9 @@ final class Departures {
             takeValues(thing);
             thing.object = thing.detached;
             thing.detached = null;
+            if (thing.flushed == null) {
+                thing.state = Thing.State.PENDING;
+            }
         }
         return back;
     }
@@ -84,5 +90,6 @@ final class Departures {
     private static void takeValues(Thing thing) {
         thing.name = thing.detached.name;
         thing.note = thing.detached instanceof Noted noted ? noted.note() : null;
+        thing.label = thing.detached instanceof Labelled labelled ? labelled.label() : 0;
     }
 }

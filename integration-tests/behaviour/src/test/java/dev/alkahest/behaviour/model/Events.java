@@ -27,7 +27,10 @@ final class Events {
             return;
         }
         List<Thing> joining = World.joining(start);
-        joining.forEach(thing -> thing.state = State.PENDING);
+        joining.forEach(thing -> {
+            thing.state = State.PENDING;
+            thing.isReleased = false;
+        });
         for (Thing thing : joining) {
             thing.targets.forEach((relation, target) -> {
                 displace(relation, target, thing);
@@ -303,6 +306,13 @@ final class Events {
     /** {@code expire} (E2): what was not flushed is discarded. */
     static void expire(Thing thing) {
         thing.become(thing.flushed);
+    }
+
+    /** {@code expunge} (C8): what was pending is transient, unless it leaves with what has a row, and is known by that. */
+    static void release(Thing thing, Map<Attribute, List<Thing>> own) {
+        thing.state = State.TRANSIENT;
+        thing.isReleased = true;
+        thing.own = own;
     }
 
     /** {@code delete} (S6, C2): all that goes with an object is found before the first is marked. */

@@ -66,7 +66,8 @@ final class Generator {
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
         weigh(2, Verb.LOAD, Verb.RELOAD);
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
-        weigh(1, Verb.UPSERT, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.EXPUNGE, Verb.DETACH);
+        weigh(1, Verb.UPSERT, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.DETACH);
+        weigh(3, Verb.EXPUNGE);
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
     }
 

@@ -3,7 +3,11 @@ package dev.alkahest.behaviour.model;
 import static dev.alkahest.behaviour.model.Checks.check;
 
 import dev.alkahest.behaviour.model.Thing.State;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Objects leave the session, and come back. */
 final class Leaving {
@@ -19,9 +23,35 @@ final class Leaving {
     }
 
     void expunge(Thing thing) {
+        Set<Thing> leaving = world.leaving(thing);
         stage.session().expunge(thing.object);
         stage.hearOfNoFlush();
-        departures.leave(thing);
+        boolean isNew = leaving.stream().allMatch(each -> each.state == State.PENDING);
+        Map<Thing, Map<Attribute, List<Thing>>> own = new HashMap<>();
+        leaving.forEach(each -> own.put(each, own(each)));
+        for (Thing each : leaving) {
+            if (isNew) {
+                Events.release(each, own.get(each));
+            } else if (each.state == State.PENDING) {
+                each.state = State.GONE;
+                departures.leave(each);
+            } else {
+                each.become(each.flushed);
+                departures.leave(each);
+            }
+        }
+    }
+
+    /** Returns what an object has in its attributes without a foreign key. */
+    private Map<Attribute, List<Thing>> own(Thing thing) {
+        Map<Attribute, List<Thing>> own = new HashMap<>();
+        for (Attribute attribute : thing.kind.attributes()) {
+            List<Thing> members = world.members(attribute, thing);
+            if (!attribute.hasForeignKey() && !members.isEmpty()) {
+                own.put(attribute, new ArrayList<>(members));
+            }
+        }
+        return own;
     }
 
     void detach() {

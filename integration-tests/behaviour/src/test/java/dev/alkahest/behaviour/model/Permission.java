@@ -50,7 +50,10 @@ final class Permission {
             case ROLLBACK, REFUSE -> world.upserted.isEmpty() || hasOnlyCommitted();
             case PLAN, FLUSH, COMMIT, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
             default ->
-                operation.objects().stream().allMatch(number -> number == 0 || isAtHand(thing(number)))
+                operation.objects().stream()
+                                .allMatch(number -> number == 0
+                                        || isAtHand(thing(number))
+                                                && (!thing(number).isReleased || canBeDoneToReleased(operation.verb())))
                         && allowsPresent(operation);
         };
     }
@@ -65,7 +68,7 @@ final class Permission {
             case DELETE -> states.canDelete(thing);
             case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
             case REFRESH, RELOAD -> isPersistent(thing) && world.isHeard();
-            case EXPUNGE -> isPersistent(thing) && transactions.isCommitted() && states.canExpunge(thing);
+            case EXPUNGE -> states.canExpunge(thing);
             case TOUCH -> world.isSettled(thing);
             default -> allowsChange(verb, operation.attribute(), thing, operation);
         };
@@ -122,6 +125,10 @@ final class Permission {
     /** After a rollback nobody may refer to an object that has taken a row: the row is read as another. */
     private boolean hasOnlyCommitted() {
         return world.things().stream().noneMatch(thing -> thing.committed == null && isAtHand(thing));
+    }
+
+    private static boolean canBeDoneToReleased(Verb verb) {
+        return verb == Verb.ADD || verb == Verb.NAME || verb == Verb.NOTE;
     }
 
     private boolean isPersistent(Thing thing) {

@@ -73,6 +73,11 @@ final class Relation {
         return shape == Shape.KEY;
     }
 
+    /** Returns whether children leave the session with their parent (C8). */
+    boolean expunges() {
+        return this == Relations.BOOKS || this == Relations.PARTS || this == Relations.DRAWERS;
+    }
+
     boolean deletes() {
         return fate != Fate.STAY;
     }

@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.model;
 
 import static dev.alkahest.annotation.Cascade.DELETE;
 import static dev.alkahest.annotation.Cascade.DELETE_ORPHAN;
+import static dev.alkahest.annotation.Cascade.EXPUNGE;
 import static dev.alkahest.annotation.Cascade.MERGE;
 import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
@@ -19,6 +20,6 @@ class Shelf extends NumberedItem {
 
     @Relationship(
             backPopulates = "shelf",
-            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
+            cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN, EXPUNGE})
     Set<Book> books = new LinkedHashSet<>();
 }

@@ -40,11 +40,40 @@ final class StateChanges {
                 && !world.doomed(thing).isEmpty();
     }
 
-    /** Returns whether an object can leave by itself: it refers to nothing, and nothing refers to it. */
+    /** Returns whether an object can leave with all that goes with it: nothing that stays has to do with those. */
     boolean canExpunge(Thing thing) {
-        return thing.isLeaf()
-                && parting.isAlone(thing)
-                && world.things().stream().filter(Thing::isTransient).noneMatch(any -> any.refersTo(thing));
+        Set<Thing> leaving = world.leaving(thing);
+        return world.isHeard()
+                && leaving.stream().allMatch(each -> canLeave(each, leaving))
+                && world.things().stream().filter(Thing::isTransient).noneMatch(any -> leaving.stream()
+                        .anyMatch(any::refersTo));
+    }
+
+    private boolean canLeave(Thing thing, Set<Thing> leaving) {
+        boolean isCertain = thing.isManaged()
+                && !world.locked.contains(thing)
+                && thing.flushed == thing.committed
+                && world.savepoints.stream()
+                        .allMatch(savepoint -> savepoint.rows().get(thing) == thing.committed);
+        boolean isInPlace = thing.flushed == null
+                || thing.targets.equals(thing.flushed.targets())
+                        && thing.places.equals(thing.flushed.places())
+                        && Objects.equals(thing.shared, thing.flushed.shared());
+        return isCertain
+                && isInPlace
+                && leaving.containsAll(thing.targets.values())
+                && world.things().stream()
+                        .filter(any -> any.isManaged() || any.state == State.DELETED)
+                        .allMatch(any -> leaving.contains(any) || !hasReferredTo(any, thing))
+                && linksOf(thing, world.pairs).isEmpty()
+                && linksOf(thing, world.flushedPairs).isEmpty()
+                && linksOf(thing, world.committedPairs).isEmpty();
+    }
+
+    private static boolean hasReferredTo(Thing any, Thing target) {
+        return any.targets.containsValue(target)
+                || any.flushed != null && any.flushed.targets().containsValue(target)
+                || any.committed != null && any.committed.targets().containsValue(target);
     }
 
     /** Returns whether nothing is to be written of an object but its columns: the other side would be in doubt. */

@@ -48,6 +48,9 @@ final class Thing {
     /** The object that has left the session, as long as nothing was written since; else null. */
     Item detached;
 
+    /** Whether it has left the session before it was written: it is not quite like a new one, as it knows its other sides. */
+    boolean isReleased;
+
     Object key;
     State state = State.TRANSIENT;
     String name;
@@ -137,6 +140,7 @@ final class Thing {
         String formerNote = note;
         int formerLabel = label;
         Object formerShared = shared;
+        boolean wasReleased = isReleased;
         Map<Relation, Thing> formerTargets = new HashMap<>(targets);
         Map<Relation, Integer> formerPlaces = new HashMap<>(places);
         Map<Attribute, List<Thing>> formerOwn = new HashMap<>();
@@ -149,6 +153,7 @@ final class Thing {
             note = formerNote;
             label = formerLabel;
             shared = formerShared;
+            isReleased = wasReleased;
             targets = formerTargets;
             places = formerPlaces;
             own = formerOwn;

@@ -232,6 +232,26 @@ final class World {
         return List.copyOf(joining);
     }
 
+    /** Returns what leaves with an object: it, and what its loaded attributes reach by cascade (C8, C9). */
+    Set<Thing> leaving(Thing start) {
+        Set<Thing> leaving = new LinkedHashSet<>();
+        List<Thing> next = new ArrayList<>(List.of(start));
+        while (!next.isEmpty()) {
+            Thing thing = next.remove(next.size() - 1);
+            if (leaving.add(thing)) {
+                for (Relation relation : Relations.ALL) {
+                    if (relation.expunges()
+                            && thing.kind.isA(relation.down.owner)
+                            && thing.object != null
+                            && relation.down.isLoaded(thing.object)) {
+                        next.addAll(children(relation, thing));
+                    }
+                }
+            }
+        }
+        return leaving;
+    }
+
     /** Returns what is deleted with an object (C2); nothing where that is in doubt. */
     List<Thing> doomed(Thing start) {
         Set<Thing> doomed = new LinkedHashSet<>();
