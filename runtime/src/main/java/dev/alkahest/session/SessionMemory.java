@@ -26,6 +26,7 @@ final class SessionMemory {
     private final Runnable links;
     private final Runnable heard;
     private final Runnable positions;
+    private final Runnable shared;
     private final List<Runnable> objects = new ArrayList<>();
     private final Set<Snapshot<?>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,6 +38,7 @@ final class SessionMemory {
         this.links = context.links().memento();
         this.heard = context.heard().memento();
         this.positions = context.positions().memento();
+        this.shared = context.shared().memento();
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, this::keepEntry);
         }
@@ -64,6 +66,7 @@ final class SessionMemory {
         links.run();
         heard.run();
         positions.run();
+        shared.run();
     }
 
     /** Expires what was read meanwhile: it may have been changed as the flush would have changed it. */

@@ -86,4 +86,14 @@ final class SharedColumns {
     void clear() {
         given.clear();
     }
+
+    /** Returns a thing that forgets what will be given from now on. */
+    Runnable memento() {
+        Map<Snapshot<?>, Map<SharedAttribute<?, ?>, Object>> copy = new HashMap<>();
+        given.forEach((entry, parts) -> copy.put(entry, new HashMap<>(parts)));
+        return () -> {
+            given.clear();
+            given.putAll(copy);
+        };
+    }
 }

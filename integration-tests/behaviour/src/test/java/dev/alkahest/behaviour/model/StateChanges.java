@@ -45,8 +45,9 @@ final class StateChanges {
         Set<Thing> leaving = world.leaving(thing);
         return world.isHeard()
                 && leaving.stream().allMatch(each -> canLeave(each, leaving))
-                && world.things().stream().filter(Thing::isTransient).noneMatch(any -> leaving.stream()
-                        .anyMatch(any::refersTo));
+                && world.things().stream()
+                        .filter(Thing::isTransient)
+                        .noneMatch(any -> leaving.stream().anyMatch(any::refersTo));
     }
 
     private boolean canLeave(Thing thing, Set<Thing> leaving) {

@@ -208,6 +208,13 @@ final class Transactions {
         return world.things().stream().anyMatch(SharedColumn::isOpen) && ifFlushed(() -> !disagreeing.isEmpty());
     }
 
+    /** Returns whether all keys are known of which attributes and relationships disagree. */
+    boolean isRefusedAtOnce() {
+        return ifFlushed(() -> disagreeing.stream()
+                .flatMap(thing -> thing.targets.values().stream())
+                .allMatch(target -> target.key != null || target.kind.isKeyedByUser()));
+    }
+
     /** Answers a question about the world as a flush would leave it, and leaves it as it is. */
     <R> R ifFlushed(Supplier<R> question) {
         Runnable memento = world.memento();

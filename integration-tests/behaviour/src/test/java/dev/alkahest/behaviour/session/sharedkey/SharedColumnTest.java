@@ -59,6 +59,27 @@ class SharedColumnTest extends SharedKeyTests {
     }
 
     @TestOnAllDatabases
+    void K2_whatPlanFlushHasGivenAnAttributeIsTheUsersOwnWhereHeSetsItSo(Engine engine) {
+        sessions.transaction(session -> {
+            Note note = new Note("hello");
+            note.citizen = new Citizen("Ada");
+            session.addAll(List.of(note, new Citizen("Bo")));
+        });
+        try (Session session = sessions.open()) {
+            Note note = session.query(NOTE).one();
+            Citizen bo = session.query(CITIZEN).where(CITIZEN.name.eq("Bo")).one();
+            note.citizen = bo;
+            session.planFlush();
+            note.citizen = null;
+            note.citizenId = bo.id;
+            session.commit();
+            assertThat(note.citizenId).isEqualTo(bo.id);
+        }
+        assertThat(rows(engine, "select name from shared_note n join shared_citizen c on c.id = n.citizen_id"))
+                .containsExactly("Bo");
+    }
+
+    @TestOnAllDatabases
     void K2_aOneToOneCanShareThePrimaryKey(Engine engine) {
         sessions.transaction(session -> {
             Citizen ada = new Citizen("Ada");
