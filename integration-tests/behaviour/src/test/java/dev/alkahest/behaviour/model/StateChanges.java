@@ -12,12 +12,10 @@ final class StateChanges {
 
     private final World world;
     private final Admission admission;
-    private final Parting parting;
 
     StateChanges(World world) {
         this.world = world;
         this.admission = new Admission(world);
-        this.parting = new Parting(world);
     }
 
     boolean canAdd(Thing thing) {
