@@ -1,6 +1,7 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.sql.Expression;
+import dev.alkahest.sql.RowValues;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a result: its values by position, by name, or by the expression that was selected. Immutable. */
-public final class Row {
+public final class Row implements RowValues {
 
     private final RowShape shape;
     private final @Nullable Object[] values;
@@ -50,6 +51,7 @@ public final class Row {
      *
      * @throws IllegalArgumentException when it was not selected
      */
+    @Override
     @SuppressWarnings("unchecked") // the value was read by the type of an equal expression
     public <T> @Nullable T get(Expression<T> expression) {
         return (T) values[shape.indexOf(expression)];

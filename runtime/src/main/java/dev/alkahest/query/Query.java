@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for objects of one entity, which a session has made. Immutable: each method that describes returns a changed
@@ -115,6 +116,17 @@ public final class Query<E> {
     /** Restricts the query to the object with a key: a value of the key attribute's type, or the record of a composite key. */
     public Query<E> withKey(Object key) {
         return where(KeyCondition.of(table.primaryKey(), table.mapper(), key));
+    }
+
+    /**
+     * Leaves out the objects up to the one with these values, one for each term of {@code orderBy}, which is said before: {@code
+     * orderBy(ALBUM.title.asc(), ALBUM.id.asc()).after(last.title, last.id)}. The next page begins behind the last object of the
+     * one before, whatever came or went meanwhile.
+     *
+     * @throws InvalidStatementException where objects may be level in the order, so that some could be left out for good
+     */
+    public Query<E> after(@Nullable Object... values) {
+        return with(select.after(values));
     }
 
     /** Answers with so many objects at most. */

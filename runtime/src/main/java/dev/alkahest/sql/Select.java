@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,21 @@ public sealed class Select implements Statement permits SingleSelect {
     /** Sets how many rows to leave out first. */
     public Select offset(long rows) {
         return with(clauses.withOffset(Rows.bind("offset", rows)));
+    }
+
+    /**
+     * Leaves out the rows up to the one with these values, one for each term of {@code orderBy}, which is said before: the next page
+     * begins behind the last row of the one before, whatever came or went meanwhile, and is found as fast as the first.
+     *
+     * @throws InvalidStatementException where rows may be level in the order, so that some could be left out for good
+     */
+    public Select after(@Nullable Object... values) {
+        return with(clauses.withWhere(Keyset.after(clauses(), Arrays.asList(values))));
+    }
+
+    /** Leaves out the rows up to this one, which this SELECT has given; see {@link #after(Object...)}. */
+    public Select after(RowValues row) {
+        return with(clauses.withWhere(Keyset.after(clauses(), Keyset.valuesOf(clauses(), row))));
     }
 
     /** Locks the rows it reads until the transaction ends, so that nobody else changes or locks them. */

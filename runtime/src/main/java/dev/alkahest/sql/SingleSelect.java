@@ -1,5 +1,7 @@
 package dev.alkahest.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A SELECT of one column, which can stand for its values in other statements.
  *
@@ -92,6 +94,16 @@ public final class SingleSelect<T> extends Select {
     @Override
     public SingleSelect<T> offset(long rows) {
         return same(super.offset(rows));
+    }
+
+    @Override
+    public SingleSelect<T> after(@Nullable Object... values) {
+        return same(super.after(values));
+    }
+
+    @Override
+    public SingleSelect<T> after(RowValues row) {
+        return same(super.after(row));
     }
 
     @Override

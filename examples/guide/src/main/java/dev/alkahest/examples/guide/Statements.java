@@ -60,6 +60,17 @@ final class Statements {
         return brief;
     }
 
+    static List<Album> pages(Session session, Album last) {
+        // guide: keyset
+        List<Album> next = session.query(ALBUM)
+                .orderBy(ALBUM.title.asc(), ALBUM.id.asc())
+                .after(last.title, last.id) // begins behind this one
+                .limit(20)
+                .all();
+        // end
+        return next;
+    }
+
     static List<Row> derived(Session session) {
         // guide: derived
         NumberExpression<Long> titles = count(ALBUM.id).as("titles");

@@ -319,6 +319,7 @@ class GuideTest {
         List<String> titles = new ArrayList<>();
         assertThat(Statements.words(session, titles)).containsExactly(powerage);
         assertThat(titles).containsExactly("Powerage: 1");
+        assertThat(Statements.pages(session, powerage)).isEmpty();
         assertThat(Statements.derived(session)).hasSize(1);
         assertThat(Statements.commonTable(session)).hasSize(1);
         assertThat(Statements.union(session)).hasSize(3);
