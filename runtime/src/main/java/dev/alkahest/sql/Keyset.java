@@ -33,9 +33,11 @@ final class Keyset {
             Expression<?> selected = clauses.columns().stream()
                     .filter(column -> isMeant(column.node(), order.node()))
                     .findFirst()
-                    .orElseThrow(() -> new InvalidStatementException("after(row) needs the value of "
-                            + ColumnNames.described(order.node(), 1)
-                            + ", which orders the rows and is not selected. Select it, or give the values themselves."));
+                    .orElseThrow(
+                            () -> new InvalidStatementException(
+                                    "after(row) needs the value of "
+                                            + ColumnNames.described(order.node(), 1)
+                                            + ", which orders the rows and is not selected. Select it, or give the values themselves."));
             values.add(row.get(selected));
         }
         return values;
@@ -53,8 +55,9 @@ final class Keyset {
                     + orders.size() + " terms, and " + values.size() + " values.");
         }
         if (!clauses.groupBy().isEmpty() || clauses.isDistinct() || clauses.combined() != null) {
-            throw new InvalidStatementException("after(...) chooses rows before they are put together by groupBy, distinct or"
-                    + " union. Make a table of the SELECT with as(...), and order that.");
+            throw new InvalidStatementException(
+                    "after(...) chooses rows before they are put together by groupBy, distinct or"
+                            + " union. Make a table of the SELECT with as(...), and order that.");
         }
         requireTotal(orders);
         @Nullable Node behind = null;
@@ -64,7 +67,8 @@ final class Keyset {
         List<Node> conditions = new ArrayList<>();
         OrderBy first = orders.get(0);
         if (orders.size() > 1 && values.get(0) != null && !mayBeNull(first)) {
-            conditions.add(compared(first, first.isDescending() ? Comparison.Operator.LE : Comparison.Operator.GE, values.get(0)));
+            conditions.add(compared(
+                    first, first.isDescending() ? Comparison.Operator.LE : Comparison.Operator.GE, values.get(0)));
         }
         conditions.add(behind == null ? new Truth(false) : behind);
         return conditions;
@@ -84,8 +88,9 @@ final class Keyset {
     private @Nullable Node strictlyBehind(OrderBy order, @Nullable Object value) {
         boolean mayBeNull = mayBeNull(order);
         if ((mayBeNull || value == null) && order.nulls() == OrderBy.Nulls.DEFAULT) {
-            throw new InvalidStatementException(ColumnNames.described(order.node(), 1)
-                    + " may be NULL, which databases put in different places. Say nullsFirst() or nullsLast() in orderBy(...).");
+            throw new InvalidStatementException(
+                    ColumnNames.described(order.node(), 1)
+                            + " may be NULL, which databases put in different places. Say nullsFirst() or nullsLast() in orderBy(...).");
         }
         boolean isLast = order.nulls() == OrderBy.Nulls.LAST;
         if (value == null) {
@@ -121,13 +126,13 @@ final class Keyset {
 
     /** Returns whether NULL may be among the values: of all but columns that must have one, in rows that are there. */
     private boolean mayBeNull(OrderBy order) {
-        boolean isOuter = clauses.from().stream()
-                .map(From::kind)
-                .anyMatch(kind -> kind.isOptional() || kind.isOptionalBefore());
+        boolean isOuter =
+                clauses.from().stream().map(From::kind).anyMatch(kind -> kind.isOptional() || kind.isOptionalBefore());
         return !(order.node() instanceof Column<?> column)
                 || column.isNullable()
                 || isOuter && !column.table().equals(clauses.from().get(0).table())
-                || column.table().path().isPresent() && column.table().path().get().isOptional()
+                || column.table().path().isPresent()
+                        && column.table().path().get().isOptional()
                 || clauses.from().stream().anyMatch(from -> from.kind().isOptionalBefore());
     }
 
@@ -143,8 +148,9 @@ final class Keyset {
                 .flatMap(keys -> keys)
                 .anyMatch(ordered::containsAll);
         if (!isTotal) {
-            throw new InvalidStatementException("Rows of " + table + " may be level in the order, and after(...) would leave some out."
-                    + " Add the primary key to orderBy(...).");
+            throw new InvalidStatementException(
+                    "Rows of " + table + " may be level in the order, and after(...) would leave some out."
+                            + " Add the primary key to orderBy(...).");
         }
     }
 }

@@ -89,12 +89,14 @@ class KeysetTest {
     void orderInWhichRowsMayBeLevelIsRefused() {
         assertThatThrownBy(() -> SALES.orderBy(SALE.amount.asc()).after(10))
                 .isInstanceOf(InvalidStatementException.class)
-                .hasMessage("Rows of st_sale may be level in the order, and after(...) would leave some out. Add the primary"
-                        + " key to orderBy(...).");
+                .hasMessage(
+                        "Rows of st_sale may be level in the order, and after(...) would leave some out. Add the primary"
+                                + " key to orderBy(...).");
         assertThatThrownBy(() -> SALES.orderBy(SALE.shopId.asc(), SALE.id.asc()).after(1L, 2L))
                 .isInstanceOf(InvalidStatementException.class)
-                .hasMessage("st_sale.shop_id may be NULL, which databases put in different places. Say nullsFirst() or nullsLast()"
-                        + " in orderBy(...).");
+                .hasMessage(
+                        "st_sale.shop_id may be NULL, which databases put in different places. Say nullsFirst() or nullsLast()"
+                                + " in orderBy(...).");
         assertThatThrownBy(() -> select(SALE.id, SHOP.id)
                         .from(SALE)
                         .leftJoin(SHOP, SHOP.id.eq(SALE.shopId))
@@ -108,7 +110,8 @@ class KeysetTest {
     void whatCannotBePagedSoIsRefused() {
         assertThatThrownBy(() -> SALES.orderBy(SALE.id.asc()).after())
                 .isInstanceOf(InvalidStatementException.class)
-                .hasMessage("after(...) needs one value for each term of orderBy(...): there are 1 terms, and 0 values.");
+                .hasMessage(
+                        "after(...) needs one value for each term of orderBy(...): there are 1 terms, and 0 values.");
         assertThatThrownBy(() -> select(SALE.amount, count())
                         .groupBy(SALE.amount)
                         .orderBy(SALE.amount.asc())
