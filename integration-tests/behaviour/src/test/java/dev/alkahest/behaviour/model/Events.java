@@ -290,7 +290,22 @@ final class Events {
     }
 
     void clear(Attribute attribute, Thing owner) {
+        boolean isHeard = !owner.isTransient() && !world.isReplaced(attribute, owner);
         List.copyOf(world.members(attribute, owner)).forEach(member -> remove(attribute, owner, member));
+        if (isHeard) {
+            takeOutShown(attribute.relation(), owner);
+        }
+    }
+
+    /** What has let go of its owner by an attribute that nobody hears is shown yet, and taken out with the others (C5). */
+    private void takeOutShown(Relation relation, Thing owner) {
+        for (Thing child : List.copyOf(world.parted)) {
+            Doubt doubt = world.set.get(new Slot(relation.up, child));
+            if (doubt != null && doubt.heard().contains(owner)) {
+                world.parted.remove(child);
+                letGo(child);
+            }
+        }
     }
 
     void replace(Attribute attribute, Thing owner, List<Thing> next) {
