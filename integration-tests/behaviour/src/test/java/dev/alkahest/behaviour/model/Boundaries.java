@@ -43,6 +43,7 @@ final class Boundaries {
     /** Flushes what can't be flushed, and gives up. */
     void refuse() throws SQLException {
         stage.refuse();
+        transactions.addPromised();
         rollback();
     }
 

@@ -39,8 +39,8 @@ final class Transactions {
         write();
     }
 
-    /** What a plain attribute of an object refers to is added when that is saved (C1, D5). */
-    private void addPromised() {
+    /** What a plain attribute of an object refers to is added when that is saved (C1, D5), also by a flush that is refused then. */
+    void addPromised() {
         for (Thing thing : List.copyOf(world.things())) {
             if (thing.state == State.PENDING || thing.state == State.PERSISTENT) {
                 List.copyOf(thing.targets.values()).stream()
