@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.InKeys;
@@ -42,6 +43,20 @@ final class H2Syntax extends Syntax {
                 + String.join(", ", upsert.assignments(quoting, "present", "excluded.", ""))
                 + " WHEN NOT MATCHED THEN INSERT (" + names + ") VALUES ("
                 + each(upsert.columns(), ", ", column -> "excluded." + quoting.quote(column.name())) + "))";
+    }
+
+    /** H2 changes rows by those of one other table. */
+    @Override
+    Fragment updateFrom(UpdateText text) {
+        if (text.from().size() > 1) {
+            throw new InvalidStatementException("H2 updates rows by those of one other table. Make one of them all:"
+                    + " select(...).join(...).as(\"name\").");
+        }
+        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " USING ");
+        int assignments = merge.addValues(text.assignments());
+        merge.add(text.from().get(0)).add(" ON ");
+        merge.add(text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where());
+        return merge.add(" WHEN MATCHED THEN UPDATE SET ").addText(text.assignments(), assignments);
     }
 
     /** The rows are a table of their own, whose values tell their types; what is done comes behind when. */

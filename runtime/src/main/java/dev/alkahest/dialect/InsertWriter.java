@@ -26,7 +26,7 @@ final class InsertWriter {
     Fragment write() {
         ConflictAction conflict = insert.conflict();
         Fragment text = conflict == null ? insert() : insertOr(conflict);
-        return statements.syntax().returning(text, false, names(insert.returning()));
+        return statements.syntax().returning(text, false, statements.names(insert.returning()));
     }
 
     private Fragment insert() {
@@ -37,7 +37,7 @@ final class InsertWriter {
                     ? text.add(statements.syntax().noColumns())
                     : text.add(" ").add(rows(false));
         }
-        return text.add(" (").add(names(insert.columns())).add(") ").add(rows(false));
+        return text.add(" (").add(statements.names(insert.columns())).add(") ").add(rows(false));
     }
 
     private Fragment insertOr(ConflictAction conflict) {
@@ -52,7 +52,7 @@ final class InsertWriter {
         Scope scope = new Scope(source);
         scope.addProposed(insert.table().as(ConflictAction.PROPOSED), proposed);
         Fragment assignments = new Fragment();
-        new NodeWriter(statements, scope, assignments).assignments(conflict.assignments());
+        new NodeWriter(statements, scope, assignments).assignments("", conflict.assignments());
         Fragment where = new Fragment();
         if (!conflict.where().isEmpty()) {
             statements.require(
@@ -107,10 +107,6 @@ final class InsertWriter {
         } else {
             writer.write(value);
         }
-    }
-
-    private String names(List<? extends Column<?>> columns) {
-        return String.join(", ", quoted(columns));
     }
 
     private List<String> quoted(List<? extends Column<?>> columns) {

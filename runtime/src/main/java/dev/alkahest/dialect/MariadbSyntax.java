@@ -153,6 +153,23 @@ final class MariadbSyntax extends Syntax {
         return change;
     }
 
+    /** The tables come first. */
+    @Override
+    Fragment updateFrom(UpdateText text) {
+        Fragment update = new Fragment().add("UPDATE " + text.table());
+        int assignments = update.addValues(text.assignments());
+        for (Fragment table : text.from()) {
+            update.add(", ").add(table);
+        }
+        update.add(" SET ").addText(text.assignments(), assignments);
+        return text.where().isEmpty() ? update : update.add(" WHERE ").add(text.where());
+    }
+
+    @Override
+    boolean namesChangedTable() {
+        return true;
+    }
+
     /** What must be set, and is to stay as it is, is set to itself. */
     @Override
     Fragment insertOr(ConflictText text) {

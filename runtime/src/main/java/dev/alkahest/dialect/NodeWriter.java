@@ -92,10 +92,10 @@ final class NodeWriter {
         all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
     }
 
-    /** Writes what columns are set to. */
-    void assignments(List<Assignment> assignments) {
+    /** Writes what columns are set to, with something before the name of each. */
+    void assignments(String before, List<Assignment> assignments) {
         for (int at = 0; at < assignments.size(); at++) {
-            out.add(at == 0 ? "" : ", ");
+            out.add(at == 0 ? "" : ", ").add(before);
             name(assignments.get(at).column().name());
             out.add(" = ");
             operand(assignments.get(at).value(), Precedence.OR);

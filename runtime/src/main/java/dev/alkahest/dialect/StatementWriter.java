@@ -62,7 +62,7 @@ final class StatementWriter {
             return new InsertWriter(this, insert).write();
         }
         if (statement instanceof Update update) {
-            return update(update);
+            return new UpdateWriter(this, update).write();
         }
         if (statement instanceof Delete delete) {
             return delete(delete);
@@ -79,18 +79,6 @@ final class StatementWriter {
         text.add(new SelectWriter(this, clauses, outer).write());
         with.forget(around);
         return text;
-    }
-
-    private Fragment update(Update update) {
-        if (update.assignments().isEmpty()) {
-            throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
-        }
-        Source source = sourceOf(update.table());
-        Fragment text = new Fragment().add("UPDATE ").add(changed(source)).add(" SET ");
-        NodeWriter writer = new NodeWriter(this, new Scope(source), text);
-        writer.assignments(update.assignments());
-        where(text, writer, update.where());
-        return syntax().returningOfUpdate(text, names(update.returning()));
     }
 
     private Fragment delete(Delete delete) {
@@ -134,12 +122,8 @@ final class StatementWriter {
         }
     }
 
-    private String changed(Source source) {
-        String table = quoting.quote(source.table());
-        return source.table().alias().isPresent() ? table + " AS " + quoting.quote(source.name()) : table;
-    }
-
-    private String names(List<? extends Column<?>> columns) {
+    /** Returns the names of columns, one behind the other. */
+    String names(List<? extends Column<?>> columns) {
         return String.join(
                 ", ",
                 columns.stream().map(column -> quoting.quote(column.name())).toList());

@@ -84,6 +84,22 @@ class Syntax {
                 + names(upsert.returning(), quoting);
     }
 
+    /** Returns an UPDATE that reads other tables. */
+    Fragment updateFrom(UpdateText text) {
+        Fragment update = new Fragment().add("UPDATE " + text.table() + " SET ").add(text.assignments());
+        String before = " FROM ";
+        for (Fragment table : text.from()) {
+            update.add(before).add(table);
+            before = ", ";
+        }
+        return text.where().isEmpty() ? update : update.add(" WHERE ").add(text.where());
+    }
+
+    /** Returns whether columns that such an UPDATE sets stand behind the name of their table. */
+    boolean namesChangedTable() {
+        return false;
+    }
+
     /** Returns an INSERT that leaves rows alone, or changes them, which are there already. */
     Fragment insertOr(ConflictText text) {
         Fragment insert = new Fragment()

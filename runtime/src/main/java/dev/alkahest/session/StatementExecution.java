@@ -66,7 +66,7 @@ final class StatementExecution {
             return run(statement);
         }
         if (statement instanceof Update update) {
-            return execute(update, update.table(), update.where(), synchronization);
+            return execute(update, update.table(), update.ownConditions(), synchronization);
         }
         if (statement instanceof Delete delete) {
             return execute(delete, delete.table(), delete.where(), synchronization);

@@ -20,6 +20,18 @@ final class Conditions {
                 operator, conditions.stream().<Node>map(Expression::node).toList()));
     }
 
+    /** Returns the condition that rows of some tables are related so; the conditions themselves for no tables. */
+    static List<Node> related(List<Table> tables, List<Node> conditions) {
+        if (tables.isEmpty()) {
+            return conditions;
+        }
+        SelectClauses related = SelectClauses.of(List.of());
+        for (Table table : tables) {
+            related = related.withFrom(From.cross(table));
+        }
+        return List.of(new Exists(new Select(related.withWhere(conditions))));
+    }
+
     static List<Node> nodesOf(Condition... conditions) {
         List<Node> nodes = new ArrayList<>(conditions.length);
         for (Condition condition : conditions) {

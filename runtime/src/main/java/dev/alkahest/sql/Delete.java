@@ -8,30 +8,42 @@ import org.jspecify.annotations.Nullable;
 public final class Delete implements Statement {
 
     private final Table table;
+    private final List<Table> using;
     private final List<Node> where;
     private final List<Column<?>> returning;
     private @Nullable Shape shape;
 
-    private Delete(Table table, List<Node> where, List<Column<?>> returning) {
+    private Delete(Table table, List<Table> using, List<Node> where, List<Column<?>> returning) {
         this.table = table;
+        this.using = List.copyOf(using);
         this.where = List.copyOf(where);
         this.returning = List.copyOf(returning);
     }
 
     static Delete from(Table table) {
-        return new Delete(table, Conditions.ofOwnRows(table), List.of());
+        return new Delete(table, List.of(), Conditions.ofOwnRows(table), List.of());
+    }
+
+    /**
+     * Reads other tables, to whose rows {@link #where} relates those that are deleted: {@code
+     * delete(ALBUM).using(OFFER).where(OFFER.albumId.eq(ALBUM.id), OFFER.sold.isTrue())}. The text is an EXISTS.
+     */
+    public Delete using(Table... tables) {
+        List<Table> all = new ArrayList<>(using);
+        all.addAll(List.of(tables));
+        return new Delete(table, all, where, returning);
     }
 
     /** Adds conditions that rows meet; all of them hold. Without any, every row is deleted. */
     public Delete where(Condition... conditions) {
         List<Node> all = new ArrayList<>(where);
         all.addAll(Conditions.nodesOf(conditions));
-        return new Delete(table, all, returning);
+        return new Delete(table, using, all, returning);
     }
 
     /** Gives these columns of the deleted rows as result. */
     public Delete returning(Column<?>... columns) {
-        return new Delete(table, where, List.of(columns));
+        return new Delete(table, using, where, List.of(columns));
     }
 
     /** Returns the table. */
@@ -39,9 +51,9 @@ public final class Delete implements Statement {
         return table;
     }
 
-    /** Returns the conditions. */
+    /** Returns the conditions; those that relate rows to other tables are one, which looks for such rows. */
     public List<Node> where() {
-        return where;
+        return Conditions.related(using, where);
     }
 
     /** Returns the columns that come back. */

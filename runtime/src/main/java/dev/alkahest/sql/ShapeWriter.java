@@ -107,11 +107,7 @@ final class ShapeWriter {
         parts.add(clauses.from().size());
         for (From from : clauses.from()) {
             parts.add(from.kind());
-            parts.add(from.table());
-            if (from.table() instanceof DerivedTable derived
-                    && derived.derivation() instanceof Derivation.Subselect subselect) {
-                write(subselect);
-            }
+            writeTable(from.table());
             nodes.writeAll(from.on());
         }
         nodes.writeAll(clauses.where());
@@ -120,6 +116,14 @@ final class ShapeWriter {
             writeNameOrBody(clauses, node);
         }
         nodes.writeAll(clauses.having());
+    }
+
+    private void writeTable(Table table) {
+        parts.add(table);
+        if (table instanceof DerivedTable derived
+                && derived.derivation() instanceof Derivation.Subselect subselect) {
+            write(subselect);
+        }
     }
 
     private void writeNameOrBody(SelectClauses clauses, Node node) {
@@ -164,6 +168,10 @@ final class ShapeWriter {
     private void write(Update update) {
         parts.add(update.table());
         writeAssignments(update.assignments());
+        parts.add(update.from().size());
+        for (Table table : update.from()) {
+            writeTable(table);
+        }
         nodes.writeAll(update.where());
         writeColumns(update.returning());
     }

@@ -9,19 +9,22 @@ public final class Update implements Statement {
 
     private final Table table;
     private final List<Assignment> assignments;
+    private final List<Table> from;
     private final List<Node> where;
     private final List<Column<?>> returning;
     private @Nullable Shape shape;
 
-    private Update(Table table, List<Assignment> assignments, List<Node> where, List<Column<?>> returning) {
+    private Update(
+            Table table, List<Assignment> assignments, List<Table> from, List<Node> where, List<Column<?>> returning) {
         this.table = table;
         this.assignments = List.copyOf(assignments);
+        this.from = List.copyOf(from);
         this.where = List.copyOf(where);
         this.returning = List.copyOf(returning);
     }
 
     static Update of(Table table) {
-        return new Update(table, List.of(), Conditions.ofOwnRows(table), List.of());
+        return new Update(table, List.of(), List.of(), Conditions.ofOwnRows(table), List.of());
     }
 
     /** Sets a column to a value; null is NULL. */
@@ -38,19 +41,30 @@ public final class Update implements Statement {
     public Update set(Assignment... more) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.addAll(List.of(more));
-        return new Update(table, all, where, returning);
+        return new Update(table, all, from, where, returning);
+    }
+
+    /**
+     * Reads other tables, whose columns may be what this one's become, and are related to it by {@link #where}: {@code
+     * update(ALBUM).set(ALBUM.price, OFFER.price).from(OFFER).where(OFFER.albumId.eq(ALBUM.id))}. Where several of their rows
+     * are related to one, it takes what one of them gives.
+     */
+    public Update from(Table... tables) {
+        List<Table> all = new ArrayList<>(from);
+        all.addAll(List.of(tables));
+        return new Update(table, assignments, all, where, returning);
     }
 
     /** Adds conditions that rows meet; all of them hold. Without any, every row is changed. */
     public Update where(Condition... conditions) {
         List<Node> all = new ArrayList<>(where);
         all.addAll(Conditions.nodesOf(conditions));
-        return new Update(table, assignments, all, returning);
+        return new Update(table, assignments, from, all, returning);
     }
 
     /** Gives these columns of the changed rows as result, as they are now. */
     public Update returning(Column<?>... columns) {
-        return new Update(table, assignments, where, List.of(columns));
+        return new Update(table, assignments, from, where, List.of(columns));
     }
 
     /** Returns the table. */
@@ -63,9 +77,19 @@ public final class Update implements Statement {
         return assignments;
     }
 
+    /** Returns the other tables that it reads. */
+    public List<Table> from() {
+        return from;
+    }
+
     /** Returns the conditions. */
     public List<Node> where() {
         return where;
+    }
+
+    /** Returns the conditions on its own rows alone: where it reads other tables, one that looks for rows of theirs. */
+    public List<Node> ownConditions() {
+        return Conditions.related(from, where);
     }
 
     /** Returns the columns that come back. */

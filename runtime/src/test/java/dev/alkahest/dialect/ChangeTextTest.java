@@ -17,6 +17,7 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Music.Artist;
+import dev.alkahest.sql.Update;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -225,5 +226,32 @@ class ChangeTextTest {
                 .isEqualTo(
                         "INSERT INTO artist (id) SELECT * FROM (SELECT artist_2.id FROM artist AS artist_2) WHERE true"
                                 + " ON CONFLICT (id) DO UPDATE SET active = NOT artist.active");
+    }
+
+    @Test
+    void updateThatReadsAnotherTable() {
+        Update update = update(ALBUM)
+                .set(ALBUM.title, "x")
+                .from(ARTIST)
+                .where(ARTIST.id.eq(ALBUM.artistId), ARTIST.name.eq("y"));
+        String text = "UPDATE album SET title = ? FROM artist WHERE artist.id = album.artist_id AND artist.name = ?";
+        assertSql(
+                update,
+                "MERGE INTO album USING artist ON artist.id = album.artist_id AND artist.name = ?"
+                        + " WHEN MATCHED THEN UPDATE SET title = ?",
+                text,
+                text);
+        assertThat(SqlAssertions.MARIADB.compile(update).sql())
+                .isEqualTo("UPDATE album, artist SET album.title = ? WHERE artist.id = album.artist_id AND artist.name = ?");
+        assertThat(SqlAssertions.H2.compile(update).binds())
+                .extracting(Bind::value)
+                .containsExactly("y", "x");
+    }
+
+    @Test
+    void deleteThatReadsAnotherTable() {
+        assertSql(
+                delete(ALBUM).using(ARTIST).where(ARTIST.id.eq(ALBUM.artistId)),
+                "DELETE FROM album WHERE EXISTS (SELECT 1 FROM artist WHERE artist.id = album.artist_id)");
     }
 }

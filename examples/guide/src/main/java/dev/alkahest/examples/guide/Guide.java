@@ -13,6 +13,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
 import static dev.alkahest.sql.Sql.count;
 // end
+import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.or;
 import static dev.alkahest.sql.Sql.select;
@@ -295,6 +296,18 @@ final class Guide {
                 .onConflict(RATING.albumId, RATING.critic)
                 .doUpdate(
                         RATING.stars.to(greatest(RATING.stars, sent.stars)))); // or doUpdate(RATING.stars), doNothing()
+        // end
+    }
+
+    static void others(Session session) {
+        // guide: others
+        session.execute(update(ALBUM)
+                .set(ALBUM.title, ALBUM.title.concat(" by ").concat(ARTIST.name))
+                .from(ARTIST)
+                .where(ARTIST.id.eq(ALBUM.artistId), ALBUM.title.eq(ARTIST.name)));
+        session.execute(delete(RATING)
+                .using(ALBUM)
+                .where(ALBUM.id.eq(RATING.albumId), ALBUM.released.lt(LocalDate.of(1970, 1, 1))));
         // end
     }
 

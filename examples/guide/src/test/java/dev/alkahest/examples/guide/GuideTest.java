@@ -226,6 +226,14 @@ class GuideTest {
     }
 
     @Test
+    void statementsReadOtherTables() {
+        powerage.title = "AC/DC";
+        Guide.others(session);
+        assertThat(powerage.title).isEqualTo("AC/DC by AC/DC");
+        assertThat(session.query(RATING).count()).isEqualTo(1);
+    }
+
+    @Test
     void explicitKeyDoesNotAdvanceTheCounter() {
         sessions.transaction(other -> {
             Artist artist = new Artist("Third");

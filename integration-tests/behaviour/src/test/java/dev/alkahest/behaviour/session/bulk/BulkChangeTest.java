@@ -101,6 +101,25 @@ class BulkChangeTest {
     }
 
     @TestOnAllDatabases
+    void U1_loadedObjectsFollowStatementsThatReadOtherTables(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            Product cup = product(session, "cup");
+            session.execute(update(PRODUCT)
+                    .set(PRODUCT.price, PRODUCT.price.plus(MAKER.name.length()))
+                    .from(MAKER)
+                    .where(MAKER.id.eq(PRODUCT.makerId), MAKER.name.eq("Ann"), PRODUCT.name.eq("pen")));
+            session.execute(delete(PRODUCT)
+                    .using(MAKER)
+                    .where(MAKER.id.eq(PRODUCT.makerId), MAKER.name.eq("Ann"), PRODUCT.name.eq("cup")));
+            assertThat(pen.price).isEqualTo(4);
+            assertThat(session.stateOf(cup)).isEqualTo(ObjectState.DELETED);
+            session.commit();
+        }
+        assertThat(products(engine)).containsExactly("pen|4", "bag|9");
+    }
+
+    @TestOnAllDatabases
     void U1_criteriaThatMemoryCantTestAreFetched(Engine engine) {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");
