@@ -28,6 +28,8 @@ public enum Capability {
     COMMENTS,
     /** A join can keep the rows of both sides. */
     FULL_JOIN,
+    /** Rows can count once that are equal in some of what they have. */
+    DISTINCT_ON,
     /** A transaction can be prepared, and committed later by anybody. */
     TWO_PHASE_COMMIT,
     /** The frame of a window can count groups of peers. */

@@ -25,6 +25,7 @@ final class H2Dialect extends Dialect {
                         Capability.VALUES_WITH_KEYS,
                         Capability.ARRAYS,
                         Capability.COMMENTS,
+                        Capability.DISTINCT_ON,
                         Capability.TWO_PHASE_COMMIT,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION,

@@ -64,13 +64,32 @@ final class SelectWriter {
                 || !clauses.having().isEmpty()) {
             scope.setGrouped();
         }
-        Fragment select = new Fragment()
-                .add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ")
-                .add(columns());
+        Fragment select = new Fragment().add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
+        distinctOn(select);
+        select.add(columns());
         where(rest);
         list(rest, " GROUP BY ", clauses.groupBy());
         having(rest);
         return select;
+    }
+
+    private void distinctOn(Fragment select) {
+        List<Node> equal = clauses.distinctOn();
+        if (equal.isEmpty()) {
+            return;
+        }
+        statements.require(
+                Capability.DISTINCT_ON,
+                "DISTINCT ON",
+                "Number the rows with rowNumber() over a window in a subquery, and keep the first of each.");
+        List<Node> ordered = clauses.orderBy().stream().map(OrderBy::node).toList();
+        if (!ordered.isEmpty() && !ordered.subList(0, Math.min(equal.size(), ordered.size())).containsAll(equal)) {
+            throw new InvalidStatementException("distinctOn(...) keeps the first row of each in the order: begin orderBy(...) with"
+                    + " what distinctOn(...) names.");
+        }
+        select.add("ON (");
+        new NodeWriter(statements, scope, select).all(equal, ", ", Precedence.OR);
+        select.add(") ");
     }
 
     private void addTable(From from) {

@@ -100,6 +100,17 @@ public sealed class Select implements Statement permits SingleSelect {
         return with(clauses.withDistinct());
     }
 
+    /**
+     * Counts rows once that are equal in these expressions: the first of each in the order, which begins with them. H2 and PostgreSQL
+     * have it.
+     */
+    public Select distinctOn(Expression<?>... expressions) {
+        if (expressions.length == 0) {
+            throw new InvalidStatementException("distinctOn() names nothing. Use distinct() for whole rows.");
+        }
+        return with(clauses.withDistinctOn(nodes(expressions)));
+    }
+
     /** Adds a table, alias or path to read from; a path begins at a table of an enclosing statement. */
     public Select from(Table table) {
         return with(clauses.withFrom(From.cross(table)));

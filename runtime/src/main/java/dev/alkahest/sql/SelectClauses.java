@@ -48,6 +48,11 @@ public record SelectClauses(
         return selection.isDistinct();
     }
 
+    /** Returns what rows are equal by that count once; empty where that is all they have. */
+    public List<Node> distinctOn() {
+        return selection.distinctOn();
+    }
+
     /** Returns what it selects; empty only inside {@code exists}. */
     public List<Expression<?>> columns() {
         return selection.columns();
@@ -132,6 +137,10 @@ public record SelectClauses(
 
     SelectClauses withMoreColumns(List<? extends Expression<?>> more) {
         return refusingCombined("more columns").with(selection.withMoreColumns(more));
+    }
+
+    SelectClauses withDistinctOn(List<Node> equal) {
+        return refusingCombined("distinctOn(...)").with(selection.withDistinctOn(equal));
     }
 
     SelectClauses withDistinct() {

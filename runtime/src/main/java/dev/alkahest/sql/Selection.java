@@ -8,20 +8,22 @@ import java.util.List;
  *
  * @param columns the expressions; empty only inside {@code exists}
  * @param isDistinct whether equal rows count once
+ * @param distinctOn what rows are equal by that count once; empty where that is all they have
  */
-public record Selection(List<Expression<?>> columns, boolean isDistinct) {
+public record Selection(List<Expression<?>> columns, boolean isDistinct, List<Node> distinctOn) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Selection {
         columns = List.copyOf(columns);
+        distinctOn = List.copyOf(distinctOn);
     }
 
     static Selection of(List<? extends Expression<?>> columns) {
-        return new Selection(List.copyOf(columns), false);
+        return new Selection(List.copyOf(columns), false, List.of());
     }
 
     Selection withColumns(List<? extends Expression<?>> others) {
-        return new Selection(List.copyOf(others), isDistinct);
+        return new Selection(List.copyOf(others), isDistinct, distinctOn);
     }
 
     Selection withMoreColumns(List<? extends Expression<?>> more) {
@@ -31,6 +33,10 @@ public record Selection(List<Expression<?>> columns, boolean isDistinct) {
     }
 
     Selection withDistinct() {
-        return new Selection(columns, true);
+        return new Selection(columns, true, distinctOn);
+    }
+
+    Selection withDistinctOn(List<Node> equal) {
+        return new Selection(columns, true, equal);
     }
 }

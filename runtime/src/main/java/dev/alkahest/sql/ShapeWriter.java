@@ -99,6 +99,10 @@ final class ShapeWriter {
 
     private void writeTables(SelectClauses clauses) {
         parts.add(clauses.isDistinct());
+        if (!clauses.distinctOn().isEmpty()) {
+            parts.add(Selection.class);
+            nodes.writeAll(clauses.distinctOn());
+        }
         parts.add(clauses.columns().size());
         for (Expression<?> column : clauses.columns()) {
             write(column.node());

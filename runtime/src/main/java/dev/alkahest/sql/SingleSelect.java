@@ -32,6 +32,11 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
+    public SingleSelect<T> distinctOn(Expression<?>... expressions) {
+        return same(super.distinctOn(expressions));
+    }
+
+    @Override
     public SingleSelect<T> from(Table table) {
         return same(super.from(table));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.statements.ShopTables.Shop;
 import dev.alkahest.engine.Engine;
@@ -101,6 +102,23 @@ class OtherTablesTest {
             assertThat(amounts(engine))
                     .containsExactly(List.of(1L, 10), List.of(2L, 30), List.of(3L, 6), List.of(4L, 6), List.of(5L, 7));
         }
+    }
+
+    @TestOnAllDatabases
+    void rowThatSeveralAreRelatedToIsChangedOnceOrRefused(Engine engine) {
+        Update update = update(SHOP)
+                .set(SHOP.name, SHOP.name.concat("!"))
+                .from(SALE)
+                .where(SALE.shopId.eq(SHOP.id));
+        if (engine.dialect().name().equals("h2")) {
+            assertThatThrownBy(() -> changed(engine, update))
+                    .isInstanceOf(UniqueException.class)
+                    .hasMessageContaining("MERGE INTO st_shop");
+            return;
+        }
+        changed(engine, update);
+        assertThat(rows(engine, select(SHOP.name).orderBy(SHOP.id.asc())))
+                .containsExactly(List.of("Altona!"), List.of("Barmbek!"), List.of("Celle"));
     }
 
     @TestOnAllDatabases
