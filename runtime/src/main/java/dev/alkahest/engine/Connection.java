@@ -73,6 +73,17 @@ public final class Connection implements AutoCloseable {
         return Result.ofRows(query(compiled.sql(), compiled::bind, reading::all));
     }
 
+    /**
+     * Runs many statements that give no rows, in their order: those of the same text that follow each other are one JDBC batch, of
+     * up to 1,000. They are taken from the iterator as they are sent, so a million rows need the memory of a thousand.
+     *
+     * @return how many rows they have changed
+     * @throws InvalidStatementException where one of them gives rows; those before it have been sent
+     */
+    public long executeAll(Iterable<? extends Statement> statements) {
+        return new StatementBatches(this).send(statements.iterator());
+    }
+
     /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */
     @SuppressWarnings("unchecked") // the one column was read by the type of the SELECT
     public <T> Result<@Nullable T> scalars(SingleSelect<T> select) {

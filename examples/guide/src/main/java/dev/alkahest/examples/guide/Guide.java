@@ -8,6 +8,7 @@ import static dev.alkahest.examples.guide.CreditTable.CREDIT;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
 import static dev.alkahest.examples.guide.SongTable.SONG;
+import static dev.alkahest.examples.guide.TagTable.TAG;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
@@ -26,6 +27,7 @@ import dev.alkahest.engine.Row;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Insert;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -309,6 +311,14 @@ final class Guide {
                 .using(ALBUM)
                 .where(ALBUM.id.eq(RATING.albumId), ALBUM.released.lt(LocalDate.of(1970, 1, 1))));
         // end
+    }
+
+    static long many(Engine engine, Stream<String> names) {
+        // guide: many
+        Stream<Insert> rows = names.map(name -> insert(TAG).set(TAG.name, name)); // as many as you like
+        long inserted = engine.beginAndReturn(connection -> connection.executeAll(rows::iterator));
+        // end
+        return inserted;
     }
 
     static void retrying(SessionFactory sessions, Consumer<Session> work) {

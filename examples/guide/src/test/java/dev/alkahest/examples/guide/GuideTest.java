@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,12 @@ class GuideTest {
         Guide.others(session);
         assertThat(powerage.title).isEqualTo("AC/DC by AC/DC");
         assertThat(session.query(RATING).count()).isEqualTo(1);
+    }
+
+    @Test
+    void manyRowsAreInsertedInBatches() {
+        assertThat(Guide.many(engine, IntStream.range(0, 2_500).mapToObj(number -> "tag " + number)))
+                .isEqualTo(2_500);
     }
 
     @Test
