@@ -83,9 +83,11 @@ final class SelectWriter {
                 "DISTINCT ON",
                 "Number the rows with rowNumber() over a window in a subquery, and keep the first of each.");
         List<Node> ordered = clauses.orderBy().stream().map(OrderBy::node).toList();
-        if (!ordered.isEmpty() && !ordered.subList(0, Math.min(equal.size(), ordered.size())).containsAll(equal)) {
-            throw new InvalidStatementException("distinctOn(...) keeps the first row of each in the order: begin orderBy(...) with"
-                    + " what distinctOn(...) names.");
+        if (!ordered.isEmpty()
+                && !ordered.subList(0, Math.min(equal.size(), ordered.size())).containsAll(equal)) {
+            throw new InvalidStatementException(
+                    "distinctOn(...) keeps the first row of each in the order: begin orderBy(...) with"
+                            + " what distinctOn(...) names.");
         }
         select.add("ON (");
         new NodeWriter(statements, scope, select).all(equal, ", ", Precedence.OR);

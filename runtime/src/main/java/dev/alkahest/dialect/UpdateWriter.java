@@ -59,8 +59,8 @@ final class UpdateWriter {
                     .add(statements.quoting().quote(other.name()));
         }
         if (other.table().path().isPresent() || other.table() instanceof DerivedTable) {
-            throw new InvalidStatementException("An UPDATE reads tables and what select(...).as(...) makes, and not "
-                    + other.table() + ".");
+            throw new InvalidStatementException(
+                    "An UPDATE reads tables and what select(...).as(...) makes, and not " + other.table() + ".");
         }
         return new FromClause(statements).textOf(other);
     }

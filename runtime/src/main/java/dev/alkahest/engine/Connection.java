@@ -84,6 +84,11 @@ public final class Connection implements AutoCloseable {
         return new StatementBatches(this).send(statements.iterator());
     }
 
+    /** As {@link #executeAll(Iterable)}, of the statements of a stream, which is used up and not closed. */
+    public long executeAll(Stream<? extends Statement> statements) {
+        return new StatementBatches(this).send(statements.iterator());
+    }
+
     /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */
     @SuppressWarnings("unchecked") // the one column was read by the type of the SELECT
     public <T> Result<@Nullable T> scalars(SingleSelect<T> select) {

@@ -50,7 +50,9 @@ final class StatementBatches {
             return;
         }
         int[] counts = connection.batch(
-                batch.get(0).sql(), batch.size(), (statement, row) -> batch.get(row).bind(statement));
+                batch.get(0).sql(),
+                batch.size(),
+                (statement, row) -> batch.get(row).bind(statement));
         for (int count : counts) {
             changed += count == java.sql.Statement.SUCCESS_NO_INFO ? rowsOfUnknown : count;
         }

@@ -124,8 +124,7 @@ final class ShapeWriter {
 
     private void writeTable(Table table) {
         parts.add(table);
-        if (table instanceof DerivedTable derived
-                && derived.derivation() instanceof Derivation.Subselect subselect) {
+        if (table instanceof DerivedTable derived && derived.derivation() instanceof Derivation.Subselect subselect) {
             write(subselect);
         }
     }

@@ -242,7 +242,8 @@ class ChangeTextTest {
                 text,
                 text);
         assertThat(SqlAssertions.MARIADB.compile(update).sql())
-                .isEqualTo("UPDATE album, artist SET album.title = ? WHERE artist.id = album.artist_id AND artist.name = ?");
+                .isEqualTo(
+                        "UPDATE album, artist SET album.title = ? WHERE artist.id = album.artist_id AND artist.name = ?");
         assertThat(SqlAssertions.H2.compile(update).binds())
                 .extracting(Bind::value)
                 .containsExactly("y", "x");

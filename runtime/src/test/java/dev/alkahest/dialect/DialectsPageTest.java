@@ -51,10 +51,13 @@ class DialectsPageTest {
                 .results()
                 .forEach(found -> rows.put(found.group(2), found.group(1)));
         assertThat(rows).hasSize(Capability.values().length);
-        return table("`Capability` | what it is", rows.entrySet().stream()
-                .map(row -> row("`" + row.getKey() + "` | " + row.getValue(), dialect ->
-                        dialect.supports(Capability.valueOf(row.getKey())) ? "yes" : ""))
-                .collect(Collectors.joining()));
+        return table(
+                "`Capability` | what it is",
+                rows.entrySet().stream()
+                        .map(row -> row(
+                                "`" + row.getKey() + "` | " + row.getValue(),
+                                dialect -> dialect.supports(Capability.valueOf(row.getKey())) ? "yes" : ""))
+                        .collect(Collectors.joining()));
     }
 
     /** Returns a row for each sort of column: how it is declared. */
@@ -77,9 +80,11 @@ class DialectsPageTest {
         types.put("`Duration`", ColumnTypes.duration());
         types.put("`UUID`", ColumnTypes.uuid());
         types.put("`@Json`", ColumnTypes.json());
-        return table("Java", types.entrySet().stream()
-                .map(type -> row(type.getKey(), dialect -> "`" + declared(dialect, type.getValue()) + "`"))
-                .collect(Collectors.joining()));
+        return table(
+                "Java",
+                types.entrySet().stream()
+                        .map(type -> row(type.getKey(), dialect -> "`" + declared(dialect, type.getValue()) + "`"))
+                        .collect(Collectors.joining()));
     }
 
     private static String declared(Dialect dialect, ColumnType<?> type) {

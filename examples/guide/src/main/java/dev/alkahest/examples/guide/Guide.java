@@ -8,7 +8,6 @@ import static dev.alkahest.examples.guide.CreditTable.CREDIT;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
 import static dev.alkahest.examples.guide.SongTable.SONG;
-import static dev.alkahest.examples.guide.TagTable.TAG;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.avg;
@@ -315,8 +314,9 @@ final class Guide {
 
     static long many(Engine engine, Stream<String> names) {
         // guide: many
-        Stream<Insert> rows = names.map(name -> insert(TAG).set(TAG.name, name)); // as many as you like
-        long inserted = engine.beginAndReturn(connection -> connection.executeAll(rows::iterator));
+        Stream<Insert> rows =
+                names.map(name -> insert(TagTable.TAG).set(TagTable.TAG.name, name)); // as many as you like
+        long inserted = engine.beginAndReturn(connection -> connection.executeAll(rows));
         // end
         return inserted;
     }

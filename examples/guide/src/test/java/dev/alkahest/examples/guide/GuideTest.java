@@ -230,6 +230,7 @@ class GuideTest {
     void statementsReadOtherTables() {
         powerage.title = "AC/DC";
         Guide.others(session);
+        session.refresh(powerage);
         assertThat(powerage.title).isEqualTo("AC/DC by AC/DC");
         assertThat(session.query(RATING).count()).isEqualTo(1);
     }

@@ -35,18 +35,18 @@ class ManyStatementsTest {
         return insert(SALE).set(SALE.id, id).set(SALE.shopId, 1L).set(SALE.amount, (int) (id % 7));
     }
 
-    private static long execute(Engine engine, Iterable<Statement> statements) {
+    private static long execute(Engine engine, Stream<Statement> statements) {
         return engine.beginAndReturn(connection -> connection.executeAll(statements));
     }
 
-    private static Iterable<Statement> each(Stream<Statement> statements) {
-        return statements::iterator;
+    private static long execute(Engine engine, Iterable<Statement> statements) {
+        return engine.beginAndReturn(connection -> connection.executeAll(statements));
     }
 
     @TestOnAllDatabases
     void manyRowsAreSentInBatches(Engine engine) {
         long sent = SentStatements.in(engine, () -> assertThat(
-                        execute(engine, each(LongStream.range(100, 3_600).mapToObj(ManyStatementsTest::sale))))
+                        execute(engine, LongStream.range(100, 3_600).mapToObj(ManyStatementsTest::sale)))
                 .isEqualTo(3_500));
 
         assertThat(sent).isEqualTo(4);
@@ -77,7 +77,7 @@ class ManyStatementsTest {
             return sale(id == 150 ? 120 : id);
         });
 
-        assertThatThrownBy(() -> execute(engine, each(failing))).isInstanceOf(UniqueException.class);
+        assertThatThrownBy(() -> execute(engine, failing)).isInstanceOf(UniqueException.class);
         assertThat(taken).hasValueLessThanOrEqualTo(1_001);
         assertThat(rows(engine, select(count()).from(SALE).where(SALE.id.ge(100L)))).containsExactly(List.of(0L));
     }
