@@ -25,6 +25,9 @@ final class CollectionChanges {
         if (member == owner || world.members(attribute, owner).contains(member)) {
             return false;
         }
+        if (attribute.isMap() && !showsNoDeleted(attribute)) {
+            return false; // it may stand where the member is put
+        }
         if (relation.isPairs()) {
             return canPair(attribute, owner, member);
         }
@@ -56,7 +59,7 @@ final class CollectionChanges {
                 || world.isSettled(owner) && world.isHeard(attribute.relation()) && showsNoDeleted(attribute);
     }
 
-    /** Returns whether no list can show an object that is deleted, as it does until it is loaded again (F24). */
+    /** Returns whether no collection can show an object that is deleted, as it does until it is loaded again (F24). */
     private boolean showsNoDeleted(Attribute attribute) {
         return world.things().stream()
                 .filter(thing -> thing.kind.isA(attribute.other().owner))

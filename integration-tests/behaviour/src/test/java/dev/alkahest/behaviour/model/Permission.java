@@ -124,7 +124,10 @@ final class Permission {
 
     /** After a rollback nobody may refer to an object that has taken a row: the row is read as another. */
     private boolean hasOnlyCommitted() {
-        return world.things().stream().noneMatch(thing -> thing.committed == null && isAtHand(thing));
+        return world.things().stream()
+                .filter(Permission::isAtHand)
+                .noneMatch(thing -> thing.committed == null
+                        || thing.targets.values().stream().anyMatch(world.upserted::contains));
     }
 
     private static boolean canBeDoneToReleased(Verb verb) {
