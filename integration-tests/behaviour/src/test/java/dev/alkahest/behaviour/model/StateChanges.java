@@ -43,6 +43,7 @@ final class StateChanges {
         Set<Thing> leaving = world.leaving(thing);
         return world.isHeard()
                 && leaving.stream().allMatch(each -> canLeave(each, leaving))
+                && world.things().stream().noneMatch(any -> leaving.contains(any.shared))
                 && world.things().stream()
                         .filter(Thing::isTransient)
                         .noneMatch(any -> leaving.stream().anyMatch(any::refersTo));
