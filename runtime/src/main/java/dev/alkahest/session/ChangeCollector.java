@@ -59,7 +59,7 @@ final class ChangeCollector {
 
     /** Returns a number that grows with everything that makes it necessary to look again. */
     private int known() {
-        return store.pending().size() + store.marked().size() + references.synced();
+        return store.pending().additions() + store.marked().additions() + references.synced();
     }
 
     /** Takes what was put in place of the session's own collections, and of targets that no column tells of. */

@@ -15,6 +15,7 @@ final class EntryList {
 
     private final List<@Nullable Snapshot<?>> places = new ArrayList<>();
     private int size;
+    private int additions;
     private int visits;
 
     boolean contains(Snapshot<?> entry) {
@@ -29,6 +30,7 @@ final class EntryList {
             entry.place(places.size());
             places.add(entry);
             size++;
+            additions++;
         }
     }
 
@@ -50,6 +52,11 @@ final class EntryList {
 
     int size() {
         return size;
+    }
+
+    /** Returns how many entries have come so far, whatever has left since. */
+    int additions() {
+        return additions;
     }
 
     boolean isEmpty() {
