@@ -1,6 +1,7 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.ClosedException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
@@ -38,6 +39,7 @@ public final class Connection implements AutoCloseable {
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
     private boolean isReadOnly;
+    private int isolationBefore = java.sql.Connection.TRANSACTION_NONE;
 
     Connection(Engine engine, Lease lease, StatementCauses causes, @Nullable Echo echo) {
         this.engine = engine;
@@ -316,10 +318,41 @@ public final class Connection implements AutoCloseable {
         }
     }
 
+    /**
+     * Sets how much the transactions of this connection see of others, until it is closed; the next who borrows it has the engine's level
+     * again.
+     *
+     * @throws InvalidStateException in a transaction, on a connection that the user has joined, and where the database has no such
+     *     level
+     */
+    public void isolation(Isolation level) {
+        requireOpen("isolation");
+        if (isInTransaction() || lease.isInTransactionOfUser()) {
+            throw new InvalidStateException(
+                    "The isolation of a transaction that has begun can't be changed. Say isolation(" + level
+                            + ") before its first statement, on a connection of the engine's own.");
+        }
+        try {
+            int former = jdbc.getTransactionIsolation();
+            jdbc.setTransactionIsolation(level.level());
+            if (isolationBefore == java.sql.Connection.TRANSACTION_NONE) {
+                isolationBefore = former;
+            }
+        } catch (SQLException e) {
+            InvalidStateException refusal = new InvalidStateException(
+                    engine.dialect() + " has no transactions of the isolation " + level + ".");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
     private void giveBack() {
         try {
             if (isReadOnly) {
                 writable();
+            }
+            if (isolationBefore != java.sql.Connection.TRANSACTION_NONE) {
+                isolatedAsBefore();
             }
             lease.giveBack();
         } catch (SQLException e) {
@@ -333,6 +366,15 @@ public final class Connection implements AutoCloseable {
             jdbc.setReadOnly(false);
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "A connection stays read-only, and is thrown away", e);
+            lease.discard();
+        }
+    }
+
+    private void isolatedAsBefore() {
+        try {
+            jdbc.setTransactionIsolation(isolationBefore);
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A connection keeps its isolation, and is thrown away", e);
             lease.discard();
         }
     }

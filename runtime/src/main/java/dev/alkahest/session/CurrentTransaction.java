@@ -59,6 +59,11 @@ final class CurrentTransaction {
     private TransactionConnection connection() {
         Join joined = options.joined();
         if (joined != null) {
+            if (options.engineUse().isolation() != null) {
+                throw new InvalidStateException(
+                        "The isolation of sessions of withConnection(...) is that of the connection: leave"
+                                + " withIsolation(...) out, and set it where the connection's transaction begins.");
+            }
             return new JoinedConnection(joined.connection(), joined.mode(), heard);
         }
         return engines.areSeveral() || options.engineUse().isManifold() ? several() : own(engines.main(), null);
@@ -73,7 +78,13 @@ final class CurrentTransaction {
     }
 
     private OwnConnection own(Engine engine, @Nullable String twoPhaseId) {
-        return new OwnConnection(engine, twoPhaseId, causes, options.readOnly(), heard);
+        return new OwnConnection(
+                engine,
+                twoPhaseId,
+                causes,
+                options.readOnly(),
+                options.engineUse().isolation(),
+                heard);
     }
 
     /** Returns the transaction, if one has sent anything. */

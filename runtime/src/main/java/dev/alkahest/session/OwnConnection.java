@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Isolation;
 import dev.alkahest.engine.StatementCauses;
 import dev.alkahest.engine.TwoPhaseTransaction;
 import java.util.List;
@@ -15,6 +16,7 @@ final class OwnConnection implements TransactionConnection {
     private final @Nullable String twoPhaseId;
     private final StatementCauses causes;
     private final boolean readOnly;
+    private final @Nullable Isolation isolation;
     private final Consumer<Connection> begun;
     private @Nullable Connection connection;
     private @Nullable TwoPhaseTransaction twoPhase;
@@ -29,11 +31,13 @@ final class OwnConnection implements TransactionConnection {
             @Nullable String twoPhaseId,
             StatementCauses causes,
             boolean readOnly,
+            @Nullable Isolation isolation,
             Consumer<Connection> begun) {
         this.engine = engine;
         this.twoPhaseId = twoPhaseId;
         this.causes = causes;
         this.readOnly = readOnly;
+        this.isolation = isolation;
         this.begun = begun;
     }
 
@@ -60,6 +64,9 @@ final class OwnConnection implements TransactionConnection {
         try {
             if (readOnly) {
                 taken.readOnly();
+            }
+            if (isolation != null) {
+                taken.isolation(isolation);
             }
             if (twoPhaseId != null) {
                 twoPhase = taken.beginTwoPhase(twoPhaseId);

@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Isolation;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.MapperSource;
 import dev.alkahest.schema.MetaData;
@@ -93,6 +94,17 @@ public final class SessionFactory {
      */
     public SessionFactory withTwoPhase(boolean twoPhase) {
         return with(options.withEngineUse(options.engineUse().withTwoPhase(twoPhase)));
+    }
+
+    /**
+     * Returns a factory whose sessions' transactions see so much of others, whatever their engines say (rule T12). With {@link #retrying} for
+     * one whose transactions the database may refuse.
+     *
+     * @throws dev.alkahest.InvalidStateException at the first statement, where the database has no such level, or the session is one
+     *     of {@link #withConnection}
+     */
+    public SessionFactory withIsolation(Isolation level) {
+        return with(options.withEngineUse(options.engineUse().withIsolation(level)));
     }
 
     /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */

@@ -45,7 +45,8 @@ class DistinctOnTest {
         assertThatThrownBy(() -> select(SALE.shopId).distinctOn())
                 .isInstanceOf(InvalidStatementException.class)
                 .hasMessage("distinctOn() names nothing. Use distinct() for whole rows.");
-        assertThat(BEST).isNotEqualTo(select(SALE.shopId, SALE.amount)
+        assertThat(BEST)
+                .isNotEqualTo(select(SALE.shopId, SALE.amount)
                         .distinct()
                         .where(SALE.shopId.isNotNull())
                         .orderBy(SALE.shopId.asc(), SALE.amount.desc()))

@@ -45,13 +45,15 @@ class ManyStatementsTest {
 
     @TestOnAllDatabases
     void manyRowsAreSentInBatches(Engine engine) {
-        long sent = SentStatements.in(engine, () -> assertThat(
-                        execute(engine, LongStream.range(100, 3_600).mapToObj(ManyStatementsTest::sale)))
-                .isEqualTo(3_500));
+        long sent = SentStatements.in(
+                engine,
+                () -> assertThat(execute(engine, LongStream.range(100, 3_600).mapToObj(ManyStatementsTest::sale)))
+                        .isEqualTo(3_500));
 
         assertThat(sent).isEqualTo(4);
         assertThat(rows(engine, select(count(), sum(SALE.amount)).where(SALE.id.ge(100L))))
-                .containsExactly(List.of(3_500L, (int) LongStream.range(100, 3_600).map(id -> id % 7).sum()));
+                .containsExactly(List.of(3_500L, (int)
+                        LongStream.range(100, 3_600).map(id -> id % 7).sum()));
     }
 
     @TestOnAllDatabases
@@ -65,7 +67,9 @@ class ManyStatementsTest {
                                 sale(102),
                                 delete(SALE).where(SALE.id.eq(101L)))))
                 .isEqualTo(6);
-        assertThat(rows(engine, select(SALE.id, SALE.amount).where(SALE.id.ge(100L)).orderBy(SALE.id.asc())))
+        assertThat(rows(
+                        engine,
+                        select(SALE.id, SALE.amount).where(SALE.id.ge(100L)).orderBy(SALE.id.asc())))
                 .containsExactly(List.of(100L, 50), List.of(102L, 4));
     }
 
@@ -79,7 +83,8 @@ class ManyStatementsTest {
 
         assertThatThrownBy(() -> execute(engine, failing)).isInstanceOf(UniqueException.class);
         assertThat(taken).hasValueLessThanOrEqualTo(1_001);
-        assertThat(rows(engine, select(count()).from(SALE).where(SALE.id.ge(100L)))).containsExactly(List.of(0L));
+        assertThat(rows(engine, select(count()).from(SALE).where(SALE.id.ge(100L))))
+                .containsExactly(List.of(0L));
     }
 
     @TestOnAllDatabases

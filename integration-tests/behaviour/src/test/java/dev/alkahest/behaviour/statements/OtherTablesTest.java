@@ -43,7 +43,9 @@ class OtherTablesTest {
         assertThat(changed(
                         engine,
                         update(SALE)
-                                .set(SALE.amount, SALE.amount.plus(SHOP.name.length().times(100)))
+                                .set(
+                                        SALE.amount,
+                                        SALE.amount.plus(SHOP.name.length().times(100)))
                                 .from(SHOP)
                                 .where(SHOP.id.eq(SALE.shopId), SHOP.name.ne("Altona"))))
                 .isEqualTo(2);
@@ -106,10 +108,8 @@ class OtherTablesTest {
 
     @TestOnAllDatabases
     void rowThatSeveralAreRelatedToIsChangedOnceOrRefused(Engine engine) {
-        Update update = update(SHOP)
-                .set(SHOP.name, SHOP.name.concat("!"))
-                .from(SALE)
-                .where(SALE.shopId.eq(SHOP.id));
+        Update update =
+                update(SHOP).set(SHOP.name, SHOP.name.concat("!")).from(SALE).where(SALE.shopId.eq(SHOP.id));
         if (engine.dialect().name().equals("h2")) {
             assertThatThrownBy(() -> changed(engine, update))
                     .isInstanceOf(UniqueException.class)
@@ -129,15 +129,16 @@ class OtherTablesTest {
                                 .using(SHOP)
                                 .where(SHOP.id.eq(SALE.shopId), SHOP.name.eq("Barmbek"), SALE.amount.gt(10))))
                 .isEqualTo(1);
-        assertThat(amounts(engine))
-                .containsExactly(List.of(1L, 10), List.of(2L, 30), List.of(4L, 5), List.of(5L, 7));
+        assertThat(amounts(engine)).containsExactly(List.of(1L, 10), List.of(2L, 30), List.of(4L, 5), List.of(5L, 7));
     }
 
     @TestOnAllDatabases
     void shapesDifferByTheTablesTheyRead() {
         Update update = update(SALE).set(SALE.amount, 1);
 
-        assertThat(update.from(SHOP)).isNotEqualTo(update).isEqualTo(update(SALE).set(SALE.amount, 2).from(SHOP));
+        assertThat(update.from(SHOP))
+                .isNotEqualTo(update)
+                .isEqualTo(update(SALE).set(SALE.amount, 2).from(SHOP));
         assertThat(update.from(SHOP).tables()).containsExactlyInAnyOrder("st_sale", "st_shop");
         assertThat(delete(SALE).using(SHOP).tables()).containsExactlyInAnyOrder("st_sale", "st_shop");
     }
