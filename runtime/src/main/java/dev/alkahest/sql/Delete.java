@@ -2,16 +2,14 @@ package dev.alkahest.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A DELETE. Every method returns a changed copy. */
-public final class Delete implements Statement {
+public final class Delete extends WithShape implements Statement {
 
     private final Table table;
     private final List<Table> using;
     private final List<Node> where;
     private final List<Column<?>> returning;
-    private @Nullable Shape shape;
 
     private Delete(Table table, List<Table> using, List<Node> where, List<Column<?>> returning) {
         this.table = table;
@@ -26,7 +24,7 @@ public final class Delete implements Statement {
 
     /**
      * Reads other tables, to whose rows {@link #where} relates those that are deleted: {@code
-     * delete(ALBUM).using(OFFER).where(OFFER.albumId.eq(ALBUM.id), OFFER.sold.isTrue())}. The text is an EXISTS.
+     * delete(ALBUM).using(OFFER).where(OFFER.albumId.eq(ALBUM.id), OFFER.sold)}. The text is an EXISTS.
      */
     public Delete using(Table... tables) {
         List<Table> all = new ArrayList<>(using);
@@ -62,16 +60,6 @@ public final class Delete implements Statement {
     }
 
     @Override
-    public Shape shape() {
-        Shape known = shape;
-        if (known == null) {
-            known = Shape.of(this);
-            shape = known;
-        }
-        return known;
-    }
-
-    @Override
     public List<Column<?>> expressions() {
         return returning;
     }
@@ -79,21 +67,5 @@ public final class Delete implements Statement {
     @Override
     public boolean isQuery() {
         return !returning.isEmpty();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Delete that && shape().equals(that.shape());
-    }
-
-    @Override
-    public int hashCode() {
-        return shape().hashCode();
-    }
-
-    /** Returns its text in lines, without its values, in the words that most databases use. */
-    @Override
-    public String toString() {
-        return StatementText.Known.textOf(this);
     }
 }

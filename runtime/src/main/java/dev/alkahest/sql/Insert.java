@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code values} adds a row; {@code set} adds to the last one. Every row has the same columns.
  */
-public final class Insert implements Statement {
+public final class Insert extends WithShape implements Statement {
 
     private final Table table;
     private final List<List<Assignment>> rows;
@@ -18,7 +18,6 @@ public final class Insert implements Statement {
     private final List<Column<?>> selectColumns;
     private final @Nullable ConflictAction conflict;
     private final List<Column<?>> returning;
-    private @Nullable Shape shape;
 
     private Insert(
             Table table,
@@ -135,16 +134,6 @@ public final class Insert implements Statement {
     }
 
     @Override
-    public Shape shape() {
-        Shape known = shape;
-        if (known == null) {
-            known = Shape.of(this);
-            shape = known;
-        }
-        return known;
-    }
-
-    @Override
     public List<Column<?>> expressions() {
         return returning;
     }
@@ -152,22 +141,6 @@ public final class Insert implements Statement {
     @Override
     public boolean isQuery() {
         return !returning.isEmpty();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Insert that && shape().equals(that.shape());
-    }
-
-    @Override
-    public int hashCode() {
-        return shape().hashCode();
-    }
-
-    /** Returns its text in lines, without its values, in the words that most databases use. */
-    @Override
-    public String toString() {
-        return StatementText.Known.textOf(this);
     }
 
     private static List<Column<?>> columnsOf(List<Assignment> row) {

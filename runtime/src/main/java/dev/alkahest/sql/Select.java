@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * is among the tables, here or in an enclosing statement. A path to one row needs no join: it joins by itself where it is
  * used, once.
  */
-public sealed class Select implements Statement permits SingleSelect {
+public sealed class Select extends WithShape implements Statement permits SingleSelect {
 
     private final SelectClauses clauses;
     private @Nullable SelectClauses complete;
-    private @Nullable Shape shape;
 
     Select(SelectClauses clauses) {
         this.clauses = clauses;
@@ -265,16 +264,6 @@ public sealed class Select implements Statement permits SingleSelect {
     }
 
     @Override
-    public final Shape shape() {
-        Shape known = shape;
-        if (known == null) {
-            known = Shape.of(this);
-            shape = known;
-        }
-        return known;
-    }
-
-    @Override
     public final List<Expression<?>> expressions() {
         return clauses.columns();
     }
@@ -282,22 +271,6 @@ public sealed class Select implements Statement permits SingleSelect {
     @Override
     public final boolean isQuery() {
         return true;
-    }
-
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Select that && shape().equals(that.shape());
-    }
-
-    @Override
-    public final int hashCode() {
-        return shape().hashCode();
-    }
-
-    /** Returns its text in lines, without its values, in the words that most databases use. */
-    @Override
-    public final String toString() {
-        return StatementText.Known.textOf(this);
     }
 
     static List<Node> nodes(Expression<?>... expressions) {

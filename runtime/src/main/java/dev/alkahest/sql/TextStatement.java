@@ -2,7 +2,6 @@ package dev.alkahest.sql;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that the user has written as text. Immutable; see {@link TextSql}.
@@ -10,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Nobody knows which tables it reads: a session flushes all its changes before, if it flushes by itself. Objects that it holds
  * hear nothing of what the text has changed; {@code expireAll()} has them read again.
  */
-public final class TextStatement implements Statement {
+public final class TextStatement extends WithShape implements Statement {
 
     private static final Pattern READING =
             Pattern.compile("^[\\s(]*(select|with|values|table)\\b", Pattern.CASE_INSENSITIVE);
 
     private final TextNode text;
     private final List<Expression<?>> columns;
-    private @Nullable Shape shape;
 
     TextStatement(TextNode text, List<Expression<?>> columns) {
         this.text = text;
@@ -35,16 +33,6 @@ public final class TextStatement implements Statement {
     }
 
     @Override
-    public Shape shape() {
-        Shape known = shape;
-        if (known == null) {
-            known = Shape.of(this);
-            shape = known;
-        }
-        return known;
-    }
-
-    @Override
     public List<Expression<?>> expressions() {
         return columns;
     }
@@ -52,21 +40,5 @@ public final class TextStatement implements Statement {
     @Override
     public boolean isQuery() {
         return !columns.isEmpty();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof TextStatement that && shape().equals(that.shape());
-    }
-
-    @Override
-    public int hashCode() {
-        return shape().hashCode();
-    }
-
-    /** Returns its text in lines, without its values. */
-    @Override
-    public String toString() {
-        return StatementText.Known.textOf(this);
     }
 }

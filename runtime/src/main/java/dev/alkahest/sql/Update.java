@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An UPDATE. Every method returns a changed copy. */
-public final class Update implements Statement {
+public final class Update extends WithShape implements Statement {
 
     private final Table table;
     private final List<Assignment> assignments;
     private final List<Table> from;
     private final List<Node> where;
     private final List<Column<?>> returning;
-    private @Nullable Shape shape;
 
     private Update(
             Table table, List<Assignment> assignments, List<Table> from, List<Node> where, List<Column<?>> returning) {
@@ -98,16 +97,6 @@ public final class Update implements Statement {
     }
 
     @Override
-    public Shape shape() {
-        Shape known = shape;
-        if (known == null) {
-            known = Shape.of(this);
-            shape = known;
-        }
-        return known;
-    }
-
-    @Override
     public List<Column<?>> expressions() {
         return returning;
     }
@@ -115,21 +104,5 @@ public final class Update implements Statement {
     @Override
     public boolean isQuery() {
         return !returning.isEmpty();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Update that && shape().equals(that.shape());
-    }
-
-    @Override
-    public int hashCode() {
-        return shape().hashCode();
-    }
-
-    /** Returns its text in lines, without its values, in the words that most databases use. */
-    @Override
-    public String toString() {
-        return StatementText.Known.textOf(this);
     }
 }

@@ -1,0 +1,35 @@
+package dev.alkahest.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/** What all statements do alike with their shapes: each makes its own once, and is equal to those that have the same. */
+abstract class WithShape {
+
+    private @Nullable Shape shape;
+
+    /** Returns all of the statement but its values, and its values beside. */
+    public final Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of((Statement) this);
+            shape = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof WithShape that && shape().equals(that.shape());
+    }
+
+    @Override
+    public final int hashCode() {
+        return shape().hashCode();
+    }
+
+    /** Returns its text in lines, without its values, in the words that most databases use. */
+    @Override
+    public final String toString() {
+        return StatementText.Known.textOf((Statement) this);
+    }
+}
