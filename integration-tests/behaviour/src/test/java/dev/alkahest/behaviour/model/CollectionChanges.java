@@ -67,6 +67,11 @@ final class CollectionChanges {
     }
 
     private boolean canPair(Attribute attribute, Thing owner, Thing member) {
+        boolean isCrowded = attribute.other().isMap()
+                && member.own(attribute.other()).stream().anyMatch(own -> own != owner && own.label == owner.label);
+        if (isCrowded) {
+            return false; // who gives way depends on who comes last
+        }
         if (owner.isTransient()) {
             return !world.locked.contains(owner)
                     && (member.isTransient() ? !world.locked.contains(member) : world.isSettled(member))
