@@ -25,7 +25,7 @@ final class CollectionChanges {
         if (member == owner || world.members(attribute, owner).contains(member)) {
             return false;
         }
-        if (attribute.isMap() && !showsNoDeleted(attribute)) {
+        if (attribute.isMap() && !world.showsNoDeleted(attribute)) {
             return false; // it may stand where the member is put
         }
         if (relation.isPairs()) {
@@ -49,21 +49,14 @@ final class CollectionChanges {
 
     boolean canInsert(Attribute attribute, Thing owner, Thing member, int at) {
         return at <= world.members(attribute, owner).size()
-                && showsNoDeleted(attribute)
+                && world.showsNoDeleted(attribute)
                 && canAppend(attribute, owner, member);
     }
 
     boolean canArrange(Attribute attribute, Thing owner) {
         return owner.isTransient()
                 || world.isReplaced(attribute, owner)
-                || world.isSettled(owner) && world.isHeard(attribute.relation()) && showsNoDeleted(attribute);
-    }
-
-    /** Returns whether no collection can show an object that is deleted, as it does until it is loaded again (F24). */
-    private boolean showsNoDeleted(Attribute attribute) {
-        return world.things().stream()
-                .filter(thing -> thing.kind.isA(attribute.other().owner))
-                .noneMatch(thing -> thing.state == State.DELETED || thing.state == State.MARKED);
+                || world.isSettled(owner) && world.isHeard(attribute.relation()) && world.showsNoDeleted(attribute);
     }
 
     private boolean canPair(Attribute attribute, Thing owner, Thing member) {

@@ -34,6 +34,7 @@ final class LabelChanges {
         return world.isSettled(owner)
                 && !world.isReplaced(map, owner)
                 && map.isLoaded(owner.object)
+                && world.showsNoDeleted(map)
                 && world.isSettled(member)
                 && world.members(map, owner).contains(member);
     }

@@ -215,6 +215,13 @@ final class World {
         return doubt != null && !doubt.heard.isEmpty();
     }
 
+    /** Returns whether no collection can show an object that is deleted, as it does until it is loaded again (F24). */
+    boolean showsNoDeleted(Attribute attribute) {
+        return things().stream()
+                .filter(thing -> thing.kind.isA(attribute.other().owner))
+                .noneMatch(thing -> thing.state == State.DELETED || thing.state == State.MARKED);
+    }
+
     boolean isSet(Relation relation, Thing child) {
         return set.containsKey(new Slot(relation.up, child));
     }
