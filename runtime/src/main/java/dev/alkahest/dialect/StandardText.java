@@ -8,8 +8,8 @@ import dev.alkahest.type.JdbcValues;
 import java.util.EnumSet;
 
 /**
- * The text of {@link Statement#toString()}: that of no database, which can say everything a statement can, mostly in
- * PostgreSQL's words. Thread-safe.
+ * The text that {@code toString()} of a {@link Statement} gives: that of no database, which can say everything a statement
+ * can, mostly in PostgreSQL's words. Thread-safe.
  */
 public final class StandardText implements StatementText {
 

@@ -120,7 +120,7 @@ public final class Connection implements AutoCloseable {
 
     /**
      * Runs a statement and reads its rows while the stream is consumed. For sessions and other libraries: users give a
-     * {@link Select}. Close the stream; it ends with the transaction too.
+     * {@link dev.alkahest.sql.Select}. Close the stream; it ends with the transaction too.
      *
      * @param reader reads one row, the one the result set stands on
      * @param fetchSize how many rows the driver fetches at once

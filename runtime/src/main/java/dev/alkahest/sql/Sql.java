@@ -52,7 +52,7 @@ public final class Sql {
      * Returns SQL as text, with a name in place of each value: {@code text("price > :least").bind("least", 5)}. It becomes a
      * condition, an expression or a statement. Never build the text of what a user has typed.
      *
-     * @throws InvalidStatementException where it has a {@code ?}, or a quote that nothing closes
+     * @throws dev.alkahest.InvalidStatementException where it has a {@code ?}, or a quote that nothing closes
      */
     public static TextSql text(String sql) {
         return TextSql.of(sql);

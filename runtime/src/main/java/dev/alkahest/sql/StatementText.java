@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.ServiceLoader;
 
 /**
- * Gives the text of {@link Statement#toString()}. Dialects stand above statements, so the one that writes it is found as a
- * service. Thread-safe.
+ * Gives the text of {@code toString()} of a {@link Statement}. Dialects stand above statements, so the one that writes it is found
+ * as a service. Thread-safe.
  */
 public interface StatementText {
 
