@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Unique values that one row gives up and another takes in the same flush (rule F15). The row that gives one up is emptied
+ * Unique values, keys among them, that one row gives up and another takes in the same flush (rule F15). The row that gives one up is emptied
  * first where the column may be NULL; else it is deleted before anything is saved, or updated before the one that takes the
- * value. Nothing is looked at where no row with unique columns gives anything up.
+ * value. Nothing is looked at where no row gives anything up.
  */
 final class ChangeOfHands {
 
@@ -37,9 +37,14 @@ final class ChangeOfHands {
 
     private static boolean givesUp(FlushPlan.EntityChanges<?> changes) {
         return changes.entity().uniques().stream()
-                .anyMatch(unique -> !changes.deletes().isEmpty()
-                        || !changes.rowsTaken().isEmpty()
-                        || changes.updates().stream().anyMatch(change -> (change.columns() & unique.bits()) != 0));
+                        .anyMatch(unique -> !changes.deletes().isEmpty()
+                                || !changes.rowsTaken().isEmpty()
+                                || isChanged(changes, unique))
+                || isChanged(changes, changes.entity().key());
+    }
+
+    private static boolean isChanged(FlushPlan.EntityChanges<?> changes, UniqueColumns unique) {
+        return changes.updates().stream().anyMatch(change -> (change.columns() & unique.bits()) != 0);
     }
 
     private <E> void takers(FlushPlan.EntityChanges<E> changes) {
@@ -48,6 +53,8 @@ final class ChangeOfHands {
             changes.rowsTaken().forEach(change -> take(unique, change));
             changed(changes, unique).forEach(change -> take(unique, change));
         }
+        UniqueColumns key = changes.entity().key(); // new rows take over that of a deleted one (rule F20)
+        changed(changes, key).forEach(change -> take(key, change));
     }
 
     private <E> void take(UniqueColumns unique, Change<E> change) {
@@ -58,13 +65,16 @@ final class ChangeOfHands {
     }
 
     private <E> void giversUp(FlushPlan.EntityChanges<E> changes) {
-        for (UniqueColumns unique : changes.entity().uniques()) {
-            if (!changes.entity().isMarkedWhenDeleted()) { // a row that is only marked keeps its values
-                changes.deletes().forEach(change -> takerOf(unique, change).ifPresent(taker -> delete(unique, change)));
-            }
-            changed(changes, unique)
-                    .forEach(change -> takerOf(unique, change).ifPresent(taker -> update(unique, change, taker)));
+        changes.entity().uniques().forEach(unique -> giversUp(changes, unique));
+        giversUp(changes, changes.entity().key());
+    }
+
+    private <E> void giversUp(FlushPlan.EntityChanges<E> changes, UniqueColumns unique) {
+        if (!changes.entity().isMarkedWhenDeleted()) { // a row that is only marked keeps its values
+            changes.deletes().forEach(change -> takerOf(unique, change).ifPresent(taker -> delete(unique, change)));
         }
+        changed(changes, unique)
+                .forEach(change -> takerOf(unique, change).ifPresent(taker -> update(unique, change, taker)));
     }
 
     private static <E> List<Change<E>> changed(FlushPlan.EntityChanges<E> changes, UniqueColumns unique) {

@@ -39,6 +39,7 @@ final class MappedEntity<E> {
     private final List<ToOne<E, ?>> postUpdated;
     private final List<ToOne<E, ?>> sharing;
     private final List<UniqueColumns> uniques;
+    private final UniqueColumns key;
     private final boolean isReplaceable;
     private final boolean hasFormulas;
     private final boolean loadsAhead;
@@ -75,6 +76,7 @@ final class MappedEntity<E> {
                 .filter(relationship -> !relationship.shared().isEmpty() || relationship.isInKey())
                 .toList();
         this.uniques = UniqueColumns.of(mapper);
+        this.key = UniqueColumns.ofKey(mapper);
         this.isReplaceable = !toManies.isEmpty() || toOnes.stream().anyMatch(MappedEntity::isReplaceable);
     }
 
@@ -163,7 +165,12 @@ final class MappedEntity<E> {
         throw new IllegalArgumentException(columns + " are not of " + name());
     }
 
-    /** Returns the columns in which no two rows have the same values. */
+    /** Returns the columns of the primary key. */
+    UniqueColumns key() {
+        return key;
+    }
+
+    /** Returns other columns in which no two rows have the same values. */
     List<UniqueColumns> uniques() {
         return uniques;
     }

@@ -21,6 +21,7 @@ import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 class KeyReferenceTest {
@@ -328,5 +329,54 @@ class KeyReferenceTest {
         }
         sessions.transaction(session -> session.add(ada));
         assertThat(rows(engine, LINES)).containsExactly(ada.id + "|1|pen");
+    }
+
+    private void editLines(Consumer<List<InvoiceLine>> change) {
+        sessions.transaction(session -> change.accept(session.query(INVOICE).one().lines));
+    }
+
+    @TestOnAllDatabases
+    void F15_keysThatTheirNeighboursGiveUpAreUpdatedFromTheEnd(Engine engine) {
+        sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink", "paper")));
+        editLines(lines -> {
+            lines.forEach(line -> line.number++);
+            lines.add(new InvoiceLine(1, "stamp"));
+        });
+        assertThat(rows(engine, LINES)).containsExactly("1|1|stamp", "1|2|pen", "1|3|ink", "1|4|paper");
+    }
+
+    @TestOnAllDatabases
+    void F15_keyOfAnOrphanIsTakenByItsNeighbours(Engine engine) {
+        sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink", "paper")));
+        editLines(lines -> {
+            lines.remove(0);
+            lines.forEach(line -> line.number--);
+        });
+        assertThat(rows(engine, LINES)).containsExactly("1|1|ink", "1|2|paper");
+    }
+
+    @TestOnAllDatabases
+    void F15_keyOfARowThatMovesToAnotherOwnerIsTaken(Engine engine) {
+        sessions.transaction(session -> session.addAll(List.of(invoice("Ada", "pen", "ink"), invoice("Bo"))));
+        sessions.transaction(session -> {
+            List<Invoice> invoices =
+                    session.query(INVOICE).orderBy(INVOICE.id.asc()).all();
+            InvoiceLine ink = invoices.get(0).lines.get(1);
+            invoices.get(1).lines.add(ink);
+            invoices.get(0).lines.get(0).number = 2;
+        });
+        assertThat(rows(engine, LINES)).containsExactly("1|2|pen", "2|2|ink");
+    }
+
+    @TestOnAllDatabases
+    void F15_rowsThatSwapTheirKeysAreRefusedBeforeAnythingIsWritten(Engine engine) {
+        sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
+        assertThatThrownBy(() -> editLines(lines -> {
+                    lines.get(0).number = 2;
+                    lines.get(1).number = 1;
+                }))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("change the values of invoice_id, number in a circle");
+        assertThat(rows(engine, LINES)).containsExactly("1|1|pen", "1|2|ink");
     }
 }
