@@ -30,6 +30,7 @@ final class Admission {
         for (Thing thing : joining) {
             boolean isPut = thing == start && attribute != null;
             if (world.locked.contains(thing)
+                    || thing.shared instanceof Thing named && named.state == Thing.State.GONE
                     || !isPut && isWithoutKey(thing, joining)
                     || !thing.targets.entrySet().stream().allMatch(this::canBeReferredTo)) {
                 return false;
