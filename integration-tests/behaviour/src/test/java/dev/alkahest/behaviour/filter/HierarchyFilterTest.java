@@ -18,14 +18,17 @@ import static dev.alkahest.query.LoadOption.lazy;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityTable;
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -127,6 +130,50 @@ class HierarchyFilterTest {
             assertThat(session.query(SACK_WORN).update(SACK_WORN.holes.to(2))).isEqualTo(2);
             assertThat(session.query(SACK).withoutFilters().count()).isEqualTo(6);
             session.commit();
+        }
+    }
+
+    @TestOnAllDatabases
+    void queryOfASubclassThatDeletesTakesWhatItFinds() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(SACK_WORN).delete()).isEqualTo(2);
+            session.commit();
+        }
+        try (Session session = sessions.open()) {
+            assertCount(session, SACK, 1, 4);
+        }
+    }
+
+    @TestOnAllDatabases
+    void queriesThatChangeRowsOfSeveralTablesAreRefusedAndChangeNone() {
+        try (Session session = sessions.open()) {
+            assertRefused(() -> session.query(BAG).update(BAG.tenant.to("b")));
+            assertRefused(() -> session.query(BAG_WORN).update(BAG_WORN.holes.to(2)));
+            assertRefused(() -> session.query(BAG_WORN).delete());
+            assertRefused(() -> session.query(NET).update(NET.tenant.to("b")));
+            assertRefused(() -> session.query(NET_WORN).update(NET_WORN.holes.to(2)));
+            assertRefused(() -> session.query(NET_WORN).delete());
+            session.commit();
+        }
+        try (Session session = sessions.open()) {
+            assertCount(session, BAG, 3, 6);
+            assertCount(session, NET, 3, 6);
+        }
+    }
+
+    /** Each of these has one table alone; the filters of the classes above it are for its rows too. */
+    @TestOnAllDatabases
+    void queriesOfAClassWithATableOfItsOwnChangeWhatTheyFind() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(NET_TORN).update(NET_TORN.holes.to(2))).isEqualTo(1);
+            assertThat(session.query(NET_PLAIN).delete()).isEqualTo(1);
+            session.commit();
+        }
+        try (Session session = sessions.open()) {
+            assertCount(session, NET_PLAIN, 0, 1);
+            assertCount(session, NET_TORN, 1, 2);
+            assertThat(session.query(NET_TORN).where(NET_TORN.holes.eq(2)).count())
+                    .isEqualTo(1);
         }
     }
 
@@ -250,6 +297,12 @@ class HierarchyFilterTest {
         try (Session session = sessions.open()) {
             assertCount(session, NET, 1, 4);
         }
+    }
+
+    private static void assertRefused(ThrowingCallable change) {
+        assertThatThrownBy(change)
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessageContaining("stands for several tables");
     }
 
     private static void assertCount(Session session, EntityTable<?> table, long filtered, long all) {
