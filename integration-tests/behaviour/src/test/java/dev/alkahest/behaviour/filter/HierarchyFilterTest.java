@@ -20,10 +20,10 @@ import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
