@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Table;
@@ -128,6 +129,14 @@ final class PostgresDialect extends Dialect {
         @Override
         void inRows(NodeWriter writer, InRows node) {
             inRows(writer, node, "VALUES ", this::typed);
+        }
+
+        /** PostgreSQL gives a decimal, which would not be divided as a whole number is. */
+        @Override
+        void extract(NodeWriter writer, Extract node) {
+            writer.out().add("CAST(");
+            super.extract(writer, node);
+            writer.out().add(" AS integer)");
         }
 
         /** PostgreSQL has no remainder of floating-point numbers. */

@@ -34,13 +34,18 @@ final class MariadbDriver extends ServerDriver {
                 "serverrsapublickeyfile");
     }
 
-    /** An UPDATE is to see the row as it was in all that it sets, as everywhere else. */
+    /**
+     * An UPDATE is to see the row as it was in all that it sets, and texts that stand in no column are to be compared byte by byte, as
+     * everywhere else.
+     */
     @Override
     public Map<String, String> defaults(DatabaseUrl url, Timeouts timeouts) {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("connectTimeout", Timeouts.millis(timeouts.connect()));
         defaults.put("socketTimeout", Timeouts.millis(timeouts.socket()));
-        defaults.put("sessionVariables", "sql_mode=concat(@@sql_mode,',SIMULTANEOUS_ASSIGNMENT')");
+        defaults.put(
+                "sessionVariables",
+                "sql_mode=concat(@@sql_mode,',SIMULTANEOUS_ASSIGNMENT'),collation_connection=utf8mb4_nopad_bin");
         return defaults;
     }
 }

@@ -11,7 +11,9 @@ import dev.alkahest.type.ColumnType;
 record NumberValue<N extends Number>(Node node, ColumnType<N> type) implements NumberExpression<N> {
 
     static <N extends Number> NumberExpression<N> of(Expression<N> left, Arithmetic.Operator operator, N right) {
-        return of(left, operator, Predicate.bind(left, right, operator.name()), left.type());
+        Predicate.requireValue(right, left, operator.name());
+        ColumnType<N> rightType = NumberTypes.holding(left.type(), right);
+        return of(left, operator, Bind.of(rightType, right), rightType);
     }
 
     static <N extends Number> NumberExpression<N> of(

@@ -118,7 +118,7 @@ class ExpressionTextTest {
                         + " floor(extract(second FROM album.released_at AT TIME ZONE 'UTC')) FROM album",
                 "SELECT CAST(strftime('%Y', album.released_at) AS integer),"
                         + " CAST(strftime('%S', album.released_at) AS integer) FROM album",
-                "SELECT extract(year FROM album.released_at AT TIME ZONE 'UTC'),"
-                        + " floor(extract(second FROM album.released_at AT TIME ZONE 'UTC')) FROM album");
+                "SELECT CAST(extract(year FROM album.released_at AT TIME ZONE 'UTC') AS integer),"
+                        + " CAST(floor(extract(second FROM album.released_at AT TIME ZONE 'UTC')) AS integer) FROM album");
     }
 }

@@ -16,7 +16,7 @@ import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.sum;
 import static dev.alkahest.sql.Sql.sumLong;
 import static dev.alkahest.sql.Sql.update;
-import static dev.alkahest.sql.Sql.value;
+import static dev.alkahest.sql.Values.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -76,6 +76,32 @@ class ExpressionTest {
     }
 
     @TestOnAllDatabases
+    void decimalsKeepTheDigitsOfAValueThatHasMore(Engine engine) {
+        assertThat(THING.one(engine, THING.price.plus(new BigDecimal("0.125")))).isEqualTo(new BigDecimal("12.125"));
+        assertThat(THING.one(engine, THING.price.minus(new BigDecimal("0.125"))))
+                .isEqualTo(new BigDecimal("11.875"));
+        assertThat(THING.one(engine, THING.price.times(new BigDecimal("0.125"))))
+                .isEqualTo(new BigDecimal("1.50000"));
+        assertThat(THING.one(engine, THING.price.mod(new BigDecimal("0.625")))).isEqualTo(new BigDecimal("0.125"));
+    }
+
+    @TestOnAllDatabases
+    void fieldsOfDatesAreDividedAsWholeNumbers(Engine engine) {
+        assertThat(THING.one(engine, THING.madeOn.day().dividedBy(THING.count).plus(0)))
+                .isEqualTo(4);
+        assertThat(THING.one(engine, THING.madeOn.day().dividedBy(THING.count).eq(4)))
+                .isTrue();
+        assertThat(THING.one(engine, THING.madeAt.second().dividedBy(2).eq(29))).isTrue();
+    }
+
+    @TestOnAllDatabases
+    void textsOutsideOfColumnsAreComparedAsTheyStand(Engine engine) {
+        assertThat(THING.one(engine, value("ä").startsWith("a"))).isFalse();
+        assertThat(THING.one(engine, value("a").eq("A"))).isFalse();
+        assertThat(THING.one(engine, value("a").eq("a "))).isFalse();
+    }
+
+    @TestOnAllDatabases
     void floatingPointNumbers(Engine engine) {
         assertThat(THING.one(engine, THING.weight.times(2d))).isEqualTo(5d);
         assertThat(THING.one(engine, THING.weight.dividedBy(2d))).isEqualTo(1.25);
@@ -91,15 +117,14 @@ class ExpressionTest {
         assertThat(THING.one(engine, THING.name.length())).isEqualTo(11);
         assertThat(THING.one(engine, THING.name.trim().concat("!").concat(THING.name.trim())))
                 .isEqualTo("Alkahest!Alkahest");
-        assertThat(THING.one(engine, concat(value("a", ColumnTypes.string(0)), value("b", ColumnTypes.string(0)))))
-                .isEqualTo("ab");
+        assertThat(THING.one(engine, concat(value("a"), value("b")))).isEqualTo("ab");
         assertThat(THING.one(
                         engine, function("replace", ColumnTypes.string(0), THING.name.trim(), text("kah"), text("-"))))
                 .isEqualTo("Al-est");
     }
 
     private static Expression<String> text(String text) {
-        return value(text, ColumnTypes.string(0));
+        return value(text);
     }
 
     @TestOnAllDatabases
