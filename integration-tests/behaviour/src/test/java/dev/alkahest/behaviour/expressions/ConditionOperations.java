@@ -1,0 +1,137 @@
+package dev.alkahest.behaviour.expressions;
+
+import static dev.alkahest.behaviour.expressions.Type.TRUTH;
+import static dev.alkahest.behaviour.expressions.Type.any;
+import static dev.alkahest.behaviour.expressions.Type.ordered;
+
+import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.RowValue;
+import java.util.List;
+
+/** Conditions, and how they are joined. */
+final class ConditionOperations {
+
+    private ConditionOperations() {}
+
+    static Operation draw(Draw draw) {
+        Type type = Type.values()[draw.below(Type.values().length)];
+        return switch (draw.below(type == TRUTH || type == Type.TEXT ? 8 : 11)) {
+            case 0 ->
+                Operation.of(
+                        TRUTH,
+                        "not",
+                        List.of(TRUTH),
+                        of -> Truths.not((Boolean) of.get(0)),
+                        of -> ((Condition) of.get(0)).not());
+            case 1 ->
+                Operation.of(
+                        TRUTH,
+                        "and",
+                        List.of(TRUTH, TRUTH),
+                        of -> Truths.and((Boolean) of.get(0), (Boolean) of.get(1)),
+                        of -> ((Condition) of.get(0)).and((Condition) of.get(1)));
+            case 2 ->
+                Operation.of(
+                        TRUTH,
+                        "or",
+                        List.of(TRUTH, TRUTH),
+                        of -> Truths.or((Boolean) of.get(0), (Boolean) of.get(1)),
+                        of -> ((Condition) of.get(0)).or((Condition) of.get(1)));
+            case 3 ->
+                Operation.of(
+                        TRUTH,
+                        "isNull",
+                        List.of(type),
+                        of -> of.get(0) == null,
+                        of -> of.get(0).isNull());
+            case 4 ->
+                Operation.of(
+                        TRUTH,
+                        "isDistinctFrom",
+                        List.of(type, type),
+                        of -> !Truths.isSame(of.get(0), of.get(1)),
+                        of -> any(of.get(0)).isDistinctFrom(any(of.get(1))));
+            case 5 ->
+                Operation.of(
+                        TRUTH,
+                        "eq",
+                        List.of(type, type),
+                        of -> Truths.equal(of.get(0), of.get(1)),
+                        of -> any(of.get(0)).eq(any(of.get(1))));
+            case 6 -> in(type, draw);
+            case 7 -> sameValue(type, draw);
+            case 8 ->
+                Operation.strict(
+                        TRUTH,
+                        "lt",
+                        List.of(type, type),
+                        of -> Truths.compare(of.get(0), of.get(1)) < 0,
+                        of -> ordered(of.get(0)).lt(ordered(of.get(1))));
+            case 9 ->
+                Operation.of(
+                        TRUTH,
+                        "between",
+                        List.of(type, type, type),
+                        of -> Truths.and(atMost(of.get(1), of.get(0)), atMost(of.get(0), of.get(2))),
+                        of -> ordered(of.get(0)).between(ordered(of.get(1)), ordered(of.get(2))));
+            default -> rows(type, draw);
+        };
+    }
+
+    private static Operation in(Type type, Draw draw) {
+        List<Object> values = List.of(draw.value(type), draw.value(type), draw.value(type));
+        boolean negated = draw.below(2) == 0;
+        return Operation.of(
+                TRUTH,
+                (negated ? "notIn" : "in") + values,
+                List.of(type),
+                of -> negated ? Truths.not(Truths.oneOf(of.get(0), values)) : Truths.oneOf(of.get(0), values),
+                of -> negated ? any(of.get(0)).notIn(values) : any(of.get(0)).in(values));
+    }
+
+    private static Operation sameValue(Type type, Draw draw) {
+        Object value = draw.value(type);
+        return draw.below(2) == 0
+                ? Operation.of(
+                        TRUTH,
+                        "isNotDistinctFrom " + value,
+                        List.of(type),
+                        of -> Truths.isSame(of.get(0), value),
+                        of -> any(of.get(0)).isNotDistinctFrom(value))
+                : Operation.strict(
+                        TRUTH,
+                        "ne " + value,
+                        List.of(type),
+                        of -> Truths.compare(of.get(0), value) != 0,
+                        of -> any(of.get(0)).ne(value));
+    }
+
+    private static Operation rows(Type type, Draw draw) {
+        Type second = Type.values()[draw.below(Type.TEXT.ordinal())];
+        boolean less = draw.below(2) == 0;
+        return Operation.of(
+                TRUTH,
+                less ? "row lt" : "row eq",
+                List.of(type, second, type, second),
+                of -> {
+                    Boolean equal = Truths.equal(of.get(0), of.get(2));
+                    return less
+                            ? Truths.or(less(of.get(0), of.get(2)), Truths.and(equal, less(of.get(1), of.get(3))))
+                            : Truths.and(equal, Truths.equal(of.get(1), of.get(3)));
+                },
+                of -> {
+                    RowValue left = RowValue.row(of.get(0), of.get(1));
+                    RowValue right = RowValue.row(of.get(2), of.get(3));
+                    return less ? left.lt(right) : left.eq(right);
+                });
+    }
+
+    private static Boolean less(Object a, Object b) {
+        Integer order = Truths.order(a, b);
+        return order == null ? null : order < 0;
+    }
+
+    private static Boolean atMost(Object a, Object b) {
+        return Truths.not(less(b, a));
+    }
+}
