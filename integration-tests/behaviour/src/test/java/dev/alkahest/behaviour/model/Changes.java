@@ -181,6 +181,7 @@ final class Changes {
     void expire(Thing thing) {
         stage.session().expire(thing.object);
         stage.hearOfNoFlush();
+        world.filing.relabel(thing, thing.flushed.label());
         Events.expire(thing);
     }
 }
