@@ -57,16 +57,29 @@ final class DataSourceLease implements Lease {
     }
 
     private void restore() throws SQLException {
-        if (autoCommitBefore) {
-            connection.setAutoCommit(true);
-        }
-        if (isolationBefore != Connection.TRANSACTION_NONE) {
-            connection.setTransactionIsolation(isolationBefore);
+        try {
+            if (autoCommitBefore) {
+                connection.setAutoCommit(true);
+            }
+        } finally {
+            if (isolationBefore != Connection.TRANSACTION_NONE) {
+                connection.setTransactionIsolation(isolationBefore);
+            }
         }
     }
 
+    /** Gives the connection back as it was, because it could not be made ready. */
+    void abandon(Exception error) {
+        try {
+            restore();
+        } catch (SQLException | RuntimeException e) {
+            error.addSuppressed(e);
+        }
+        giveBackAfter(error);
+    }
+
     /** Closes the connection because of an error, which must not be lost when closing fails too. */
-    void giveBackAfter(Exception error) {
+    private void giveBackAfter(Exception error) {
         try {
             connection.close();
         } catch (SQLException | RuntimeException e) {

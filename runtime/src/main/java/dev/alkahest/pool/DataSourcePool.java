@@ -21,7 +21,7 @@ final class DataSourcePool implements ConnectionPool {
             lease.prepare(isolation);
             return lease;
         } catch (SQLException | RuntimeException e) {
-            lease.giveBackAfter(e);
+            lease.abandon(e);
             throw e;
         }
     }
