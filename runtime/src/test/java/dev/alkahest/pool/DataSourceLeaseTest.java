@@ -47,7 +47,8 @@ class DataSourceLeaseTest {
     @Test
     void isolationIsPutBackWhereAutoCommitStaysOn() throws SQLException {
         DataSourceLease lease = new DataSourceLease(refusing(false));
-        assertThatThrownBy(() -> lease.prepare(Connection.TRANSACTION_SERIALIZABLE)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> lease.prepare(Connection.TRANSACTION_SERIALIZABLE))
+                .isInstanceOf(SQLException.class);
         assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
 
         lease.abandon(new SQLException("refused"));
