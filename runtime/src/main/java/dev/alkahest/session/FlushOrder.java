@@ -13,23 +13,34 @@ import java.util.Objects;
 
 /**
  * The order in which entities are saved: those that are referred to first (rule F7 to F9). Entities that refer to
- * each other, or to themselves, form a group whose objects must be sorted one by one (F11). Sorted once for a factory, by
- * Tarjan's algorithm; the same mapping gives the same order.
+ * each other, or to themselves, form a group whose objects must be sorted one by one (F11), and so do those of one table where
+ * unique values change hands (F15). Sorted once for a factory, by Tarjan's algorithm; the same mapping gives the same order.
  */
 final class FlushOrder {
 
     private final Mappings mappings;
+    private final boolean isByTable;
     private final Map<MappedEntity<?>, Visit> visits = new HashMap<>();
     private final Deque<MappedEntity<?>> stack = new ArrayDeque<>();
     private final List<Group> groups = new ArrayList<>();
 
-    private FlushOrder(Mappings mappings) {
+    private FlushOrder(Mappings mappings, boolean isByTable) {
         this.mappings = mappings;
+        this.isByTable = isByTable;
     }
 
     /** Returns the groups in the order of their saves; deletes go the other way. */
     static List<Group> of(Mappings mappings) {
-        FlushOrder order = new FlushOrder(mappings);
+        return of(mappings, false);
+    }
+
+    /** As {@link #of(Mappings)}, with all entities that have rows in one table in one group. */
+    static List<Group> byTable(Mappings mappings) {
+        return of(mappings, true);
+    }
+
+    private static List<Group> of(Mappings mappings, boolean isByTable) {
+        FlushOrder order = new FlushOrder(mappings, isByTable);
         for (MappedEntity<?> entity : mappings.all()) {
             if (!order.visits.containsKey(entity)) {
                 order.visit(entity);
@@ -76,6 +87,13 @@ final class FlushOrder {
             Table target = key.target();
             List<String> tables = target.isUnion() ? target.storedIn() : List.of(target.qualifiedName());
             tables.forEach(table -> targets.addAll(mappings.ofTable(table)));
+        }
+        if (isByTable) {
+            for (EntityStatements part : entity.parts()) {
+                mappings.ofTable(part.written().qualifiedName()).stream()
+                        .filter(other -> other != entity)
+                        .forEach(targets::add);
+            }
         }
         return targets;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts the objects of entities that refer to each other, one by one, into levels: an object's level is one more than
- * that of every object it has to wait for (rule F11). Objects of a level are written together.
+ * Sorts the objects of entities that refer to each other, one by one, into levels, each of which waits for those before it
+ * (rule F11). Objects of a level are written together.
  */
 final class ObjectSort {
 
@@ -23,8 +23,8 @@ final class ObjectSort {
         this.referred = new ReferredObjects(context);
     }
 
-    /** Returns inserts and updates, so that what is inserted comes before what refers to it. */
-    List<List<Change<?>>> saves() {
+    /** Returns inserts and updates, so that what is inserted comes before what refers to it, and what gives a value up before what takes it. */
+    List<List<Change<?>>> saves(Handovers handovers) {
         IdentityHashMap<Object, Change<?>> waitedFor = new IdentityHashMap<>();
         List<Change<?>> all = new ArrayList<>();
         for (MappedEntity<?> entity : group.entities()) {
@@ -34,7 +34,10 @@ final class ObjectSort {
             all.addAll(changes.updates());
             all.addAll(changes.inserts());
         }
-        return levels(all, change -> targets(change, waitedFor));
+        return new Levels(
+                        change -> handovers.with(targets(change, waitedFor), change),
+                        circle -> handovers.circular(circle).orElseGet(() -> cycle(circle)))
+                .of(all);
     }
 
     /** Returns deletes, so that what refers comes before what it refers to. */
@@ -53,7 +56,7 @@ final class ObjectSort {
                 referring.computeIfAbsent(target, any -> new ArrayList<>()).add(change);
             }
         }
-        return levels(all, change -> referring.getOrDefault(change, List.of()));
+        return new Levels(change -> referring.getOrDefault(change, List.of()), this::cycle).of(all);
     }
 
     /** As {@link #targets}, as the row says, which an object about to be deleted may have parted from. */
@@ -79,20 +82,9 @@ final class ObjectSort {
         return relationship.isPostUpdated() && !change.isUpdate() && !change.takesRow();
     }
 
-    private List<List<Change<?>>> levels(Iterable<Change<?>> changes, Waiting waiting) {
-        List<List<Change<?>>> levels = new ArrayList<>();
-        IdentityHashMap<Change<?>, Integer> known = new IdentityHashMap<>();
-        for (Change<?> change : changes) {
-            int level = new LevelSearch(this, known, waiting).levelOf(change);
-            while (levels.size() <= level) {
-                levels.add(new ArrayList<>());
-            }
-            levels.get(level).add(change);
-        }
-        return levels;
-    }
-
-    private InvalidStateException cycle(Change<?> one, Change<?> other) {
+    private InvalidStateException cycle(List<Change<?>> circle) {
+        Change<?> one = circle.get(0);
+        Change<?> other = circle.get(circle.size() - 1);
         Optional<ToOne<?, ?>> attribute = attribute(one, other).or(() -> attribute(other, one));
         return new InvalidStateException("The flush can't order " + one.describe() + " and " + other.describe()
                 + ", which refer to each other, directly or by others. Declare "
@@ -112,57 +104,5 @@ final class ObjectSort {
             }
         }
         return Optional.empty();
-    }
-
-    /** Says which changes another has to wait for. */
-    interface Waiting {
-
-        List<Change<?>> of(Change<?> change);
-    }
-
-    /** Finds levels without recursion, as a chain of objects can be as long as a table. */
-    private static final class LevelSearch {
-
-        private final ObjectSort sort;
-        private final IdentityHashMap<Change<?>, Integer> known;
-        private final Waiting waiting;
-        private final IdentityHashMap<Change<?>, Boolean> open = new IdentityHashMap<>();
-        private final List<Change<?>> stack = new ArrayList<>();
-
-        LevelSearch(ObjectSort sort, IdentityHashMap<Change<?>, Integer> known, Waiting waiting) {
-            this.sort = sort;
-            this.known = known;
-            this.waiting = waiting;
-        }
-
-        int levelOf(Change<?> start) {
-            stack.add(start);
-            while (!stack.isEmpty()) {
-                visit(stack.get(stack.size() - 1));
-            }
-            return known.getOrDefault(start, 0);
-        }
-
-        private void visit(Change<?> change) {
-            open.put(change, true);
-            int level = 0;
-            boolean waits = false;
-            for (Change<?> before : waiting.of(change)) {
-                Integer found = known.get(before);
-                if (found != null) {
-                    level = Math.max(level, found + 1);
-                } else if (open.containsKey(before)) {
-                    throw sort.cycle(before, change);
-                } else {
-                    stack.add(before);
-                    waits = true;
-                }
-            }
-            if (!waits) {
-                known.put(change, level);
-                open.remove(change);
-                stack.remove(stack.size() - 1);
-            }
-        }
     }
 }

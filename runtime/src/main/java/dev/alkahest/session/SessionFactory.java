@@ -307,6 +307,10 @@ public final class SessionFactory {
         return parts.flushOrder();
     }
 
+    List<FlushOrder.Group> flushOrderByTable() {
+        return parts.flushOrderByTable();
+    }
+
     KeyBlocks keyBlocks() {
         return parts.keyBlocks();
     }

@@ -92,8 +92,8 @@ final class UnitOfWork {
         steps.deleteLinksOfRowsTaken(plan);
         hands.empty(steps);
         FlushPlan rest = deleteFirst(plan, hands.deletedFirst(), steps);
-        for (FlushOrder.Group group : context.factory().flushOrder()) {
-            save(rest, group, hands, steps);
+        for (FlushOrder.Group group : hands.handovers().flushOrder(context.factory())) {
+            save(rest, group, hands.handovers(), steps);
         }
         steps.moveLinks(plan);
         steps.insertLinks(plan);
@@ -110,29 +110,28 @@ final class UnitOfWork {
         return plan.withoutDeletes(early);
     }
 
-    private void save(FlushPlan plan, FlushOrder.Group group, ChangeOfHands hands, FlushSteps steps) {
-        if (group.isCyclic()) {
+    private void save(FlushPlan plan, FlushOrder.Group group, Handovers handovers, FlushSteps steps) {
+        if (group.isCyclic() || handovers.needOrder()) {
             new PostUpdates(context, plan, group).postpone();
-            for (List<Change<?>> level : new ObjectSort(context, plan, group).saves()) {
-                group.entities().forEach(entity -> saveLevel(entity, level, hands, steps));
+            for (List<Change<?>> level : new ObjectSort(context, plan, group).saves(handovers)) {
+                group.entities().forEach(entity -> saveLevel(entity, level, steps));
             }
             group.entities().forEach(entity -> updatePostponed(plan.of(entity), steps));
         } else {
-            group.entities().forEach(entity -> save(plan.of(entity), hands, steps));
+            group.entities().forEach(entity -> save(plan.of(entity), steps));
         }
     }
 
-    private static <E> void save(FlushPlan.EntityChanges<E> changes, ChangeOfHands hands, FlushSteps steps) {
+    private static <E> void save(FlushPlan.EntityChanges<E> changes, FlushSteps steps) {
         steps.take(changes.entity(), changes.rowsTaken());
-        hands.inOrder(changes.updates()).forEach(updates -> steps.update(changes.entity(), updates));
+        steps.update(changes.entity(), changes.updates());
         steps.insert(changes.entity(), changes.inserts());
     }
 
-    private static <E> void saveLevel(
-            MappedEntity<E> entity, List<Change<?>> level, ChangeOfHands hands, FlushSteps steps) {
+    private static <E> void saveLevel(MappedEntity<E> entity, List<Change<?>> level, FlushSteps steps) {
         List<Change<E>> own = Change.of(entity, level);
         steps.take(entity, own.stream().filter(Change::takesRow).toList());
-        hands.inOrder(own.stream().filter(Change::isUpdate).toList()).forEach(updates -> steps.update(entity, updates));
+        steps.update(entity, own.stream().filter(Change::isUpdate).toList());
         steps.insert(entity, own.stream().filter(Change::isInsert).toList());
     }
 
