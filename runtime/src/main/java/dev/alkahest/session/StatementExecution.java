@@ -94,6 +94,7 @@ final class StatementExecution {
         Result<Row> result = run(statement);
         if (statement instanceof Update) {
             matching.forEach(this::keepForRollback);
+            expireDeferredOfExpired(entity);
         }
         reread(entity, matching);
         if (statement instanceof Delete) {
@@ -150,6 +151,17 @@ final class StatementExecution {
             entity.expireDeferred(entry);
         });
         new RelationshipLoader(context).reread(entity.mapper(), keys(entries));
+    }
+
+    /** Whether their rows were met is not known: what they have loaded since they expired is loaded again (rule L3). */
+    private <E> void expireDeferredOfExpired(MappedEntity<E> entity) {
+        if (!entity.deferred().isEmpty()) {
+            context.identityMap(entity.mapper()).forEach(entry -> {
+                if (isExpired(entry) && entity.hasInstance(entry.entity())) {
+                    entity.expireDeferred(entry);
+                }
+            });
+        }
     }
 
     private static <E> List<Object> keys(List<Snapshot<E>> entries) {

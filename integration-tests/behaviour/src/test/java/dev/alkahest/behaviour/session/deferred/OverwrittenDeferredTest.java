@@ -112,4 +112,36 @@ class OverwrittenDeferredTest extends BookTests {
             assertThat(loaded.remark.get()).isEqualTo("short");
         }
     }
+
+    @TestOnAllDatabases
+    void L3_statementLetsGoOfWhatAnExpiredObjectHasLoaded() {
+        try (Session session = sessions.open()) {
+            Book book = session.getOne(BOOK, bookId);
+            session.commit();
+            assertThat(book.text.get()).isEqualTo("aaa");
+            assertThat(session.isExpired(book)).isTrue();
+            session.query(BOOK).where(BOOK.id.eq(bookId)).update(BOOK.text.to("theirs"));
+            assertThat(book.text.get()).isEqualTo("theirs");
+            book.text.set("aaa");
+            session.commit();
+        }
+        assertThat(texts()).contains("aaa").doesNotContain("theirs");
+    }
+
+    @TestOnAllDatabases
+    void L3_statementLetsGoOfWhatWasWrittenToAnExpiredObjectAndKeepsWhatIsNot() {
+        try (Session session = sessions.withFlushMode(FlushMode.MANUAL).open()) {
+            Book book = session.getOne(BOOK, bookId);
+            session.commit();
+            book.text.set("mine");
+            session.flush();
+            session.query(BOOK).where(BOOK.id.eq(bookId)).update(BOOK.text.to("theirs"));
+            assertThat(book.text.get()).isEqualTo("theirs");
+            book.text.set("mine again");
+            session.query(BOOK).where(BOOK.id.eq(bookId)).update(BOOK.text.to("theirs, too"));
+            assertThat(book.text.get()).isEqualTo("mine again");
+            session.commit();
+        }
+        assertThat(texts()).contains("mine again");
+    }
 }
