@@ -2,7 +2,6 @@ package bad;
 
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Enumerated;
-import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
@@ -16,16 +15,11 @@ import java.util.List;
 class Convert {
 
     @Id
-    @dev.alkahest.annotation.Convert(NumberConverter.class) // error at NumberConverter.class: [Convert] Convert.id has @Id, and only plain columns are converted. Remove one of the two.
     Long id;
 
     @Version
-    @dev.alkahest.annotation.Convert(NumberConverter.class) // error at NumberConverter.class: [Convert] Convert.version has @Version, and only plain columns are converted. Remove one of the two.
+    @dev.alkahest.annotation.Convert(NumberConverter.class) // error at NumberConverter.class: [Convert] Convert.version has @Version, and is stored as it is. Remove one of the two.
     long version;
-
-    @ForeignKey(target = Convert.class)
-    @dev.alkahest.annotation.Convert(NumberConverter.class) // error at NumberConverter.class: [Convert] Convert.otherId has @ForeignKey, and only plain columns are converted. Remove one of the two.
-    Long otherId;
 
     @Enumerated
     @dev.alkahest.annotation.Convert(SizeConverter.class) // error at SizeConverter.class: [Convert] Convert.size is stored as its converter says, and not as an enum is. Remove @Enumerated or @Convert.

@@ -8,7 +8,7 @@ import dev.alkahest.annotation.Table;
 class EnumCode {
 
     @Id
-    @Enumerated(code = "code") // error at "code": [EnumCode] EnumCode.key has @Id, and only plain columns are stored by codes. Remove code.
+    @Enumerated(code = "code")
     Level key;
 
     @Enumerated(code = "cod") // error at "cod": [EnumCode] Level has no method without parameters and no field 'cod'. Did you mean 'code'?

@@ -107,7 +107,7 @@ class ForeignKey {
         @dev.alkahest.annotation.ForeignKey(target = Concert.class) // error at Concert.class: [ForeignKey] The key of Concert has several columns, and Website.concertId is one. Use a relationship, whose @ForeignKey takes several.
         Long concertId;
 
-        @dev.alkahest.annotation.ForeignKey(target = Album.class) // error at Album.class: [ForeignKey] Website.albumId is an int, and Album.id a Long. Give both the same type.
+        @dev.alkahest.annotation.ForeignKey(target = Album.class) // error at Album.class: [ForeignKey] Website.albumId is an int, and Album.id is a Long. Give both the same type.
         int albumId;
 
         @Column(nullable = false)

@@ -16,11 +16,11 @@ import java.util.List;
 class Json {
 
     @Id
-    @dev.alkahest.annotation.Json(NumberCodec.class) // error at NumberCodec.class: [Json] Json.id has @Id, and only plain columns are converted. Remove one of the two.
+    @dev.alkahest.annotation.Json(NumberCodec.class) // error at NumberCodec.class: [Json] Json.id has @Id, and is stored as it is. Remove one of the two.
     Long id;
 
     @Version
-    @dev.alkahest.annotation.Json(NumberCodec.class) // error at NumberCodec.class: [Json] Json.version has @Version, and only plain columns are converted. Remove one of the two.
+    @dev.alkahest.annotation.Json(NumberCodec.class) // error at NumberCodec.class: [Json] Json.version has @Version, and is stored as it is. Remove one of the two.
     long version;
 
     @Convert(SettingsCodec.class) // error at SettingsCodec.class: [Convert] Json.twice can't be stored by a converter and by a JSON codec. Remove @Convert or @Json.

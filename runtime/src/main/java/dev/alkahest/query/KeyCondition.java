@@ -6,6 +6,7 @@ import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Sql;
+import dev.alkahest.type.ConvertedType;
 import java.util.List;
 
 /** The condition that columns hold one of some keys. */
@@ -37,9 +38,11 @@ final class KeyCondition {
                 columns, keys.stream().map(key -> mapper.keyValues((K) key)).toList());
     }
 
-    /** An enum or a duration that is stored as an integer is none. */
+    /** An enum, a duration or a converted value that is stored as an integer is none. */
     private static boolean areIntegers(Column<?> column, List<Object> keys) {
-        return column.type().kind().isInteger() && keys.get(0) instanceof Number;
+        return column.type().kind().isInteger()
+                && keys.get(0) instanceof Number
+                && !(column.type() instanceof ConvertedType);
     }
 
     private static long[] integers(List<Object> keys) {

@@ -7,6 +7,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TablePart;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.ConvertedType;
 import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -227,6 +228,11 @@ final class EntityStatements {
         if (keyColumns.size() > 1 || type != Long.class && type != Integer.class && type != Short.class) {
             requireKey(mapper, key);
         }
+    }
+
+    /** Returns whether the column of a single key holds another value than the key. */
+    boolean isKeyConverted() {
+        return keyColumns.get(0).type() instanceof ConvertedType;
     }
 
     /** Returns how many columns the key has. */

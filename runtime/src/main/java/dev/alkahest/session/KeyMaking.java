@@ -7,6 +7,7 @@ import dev.alkahest.mapping.KeyGenerator;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Sequence;
+import dev.alkahest.type.ConvertedType;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -21,9 +22,7 @@ final class KeyMaking<E> {
     KeyMaking(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.entity = entity;
-        this.hasTimes = entity.mapper().table().primaryKey().stream()
-                .anyMatch(
-                        column -> Temporal.class.isAssignableFrom(column.type().javaType()));
+        this.hasTimes = entity.mapper().table().primaryKey().stream().anyMatch(KeyMaking::isTime);
     }
 
     /** Gives an object without a key one, unless the database is to make it. */
@@ -73,7 +72,8 @@ final class KeyMaking<E> {
         List<Column<?>> columns = mapper.table().primaryKey();
         List<Object> parts = mapper.keyValues(key);
         for (int part = 0; part < parts.size(); part++) {
-            if (parts.get(part) instanceof Temporal time
+            if (isTime(columns.get(part))
+                    && parts.get(part) instanceof Temporal time
                     && time.isSupported(ChronoField.NANO_OF_SECOND)
                     && time.get(ChronoField.NANO_OF_SECOND) % 1000 != 0) {
                 throw new InvalidStateException("The key of the new " + entity.name()
@@ -82,6 +82,11 @@ final class KeyMaking<E> {
                         + " Set it to time.truncatedTo(ChronoUnit.MICROS).");
             }
         }
+    }
+
+    /** What is converted is stored as the user's converter says. */
+    private static boolean isTime(Column<?> column) {
+        return Temporal.class.isAssignableFrom(column.type().javaType()) && !(column.type() instanceof ConvertedType);
     }
 
     private boolean isComposite() {

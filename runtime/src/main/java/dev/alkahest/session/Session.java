@@ -150,7 +150,7 @@ public final class Session implements AutoCloseable {
             return entry.entity();
         }
         MappedEntity<E> entity = current.mappings().of(table);
-        if (entity.isSubclass()) {
+        if (entity.isSubclass() || entity.statements().isKeyConverted()) {
             return get(table, entity.statements().boxedKey(key));
         }
         entity.statements().requireIntegerKey(entity.mapper(), key);

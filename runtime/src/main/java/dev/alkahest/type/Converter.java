@@ -8,6 +8,9 @@ package dev.alkahest.type;
  * thread-safe; it needs a constructor without parameters. What it throws becomes the cause of a {@code DatabaseException}
  * that names the column.
  *
+ * <p>A converter of a key gives one text, number or other stored value for all values that are equal, and reads a value from it that is
+ * equal to those.
+ *
  * @param <A> the class of the attribute, the wrapper for a primitive
  * @param <C> what the column holds: a class that an attribute could have without a converter, and no enum
  */

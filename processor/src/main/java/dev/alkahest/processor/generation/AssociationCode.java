@@ -29,8 +29,8 @@ final class AssociationCode {
         if (!association.schema().isEmpty()) {
             table.add("\n.schema($S)", association.schema());
         }
-        addColumns(table, association.columns(), entity.key());
-        addColumns(table, association.targetColumns(), relationship.target());
+        addColumns(table, association, association.columns(), entity.key());
+        addColumns(table, association, association.targetColumns(), relationship.target());
         addPosition(table, association.position());
         addPosition(table, association.otherPosition());
         table.add("\n$L", foreignKey(association, association.columns(), entity.key()));
@@ -42,12 +42,15 @@ final class AssociationCode {
                 .build();
     }
 
-    private static void addColumns(CodeBlock.Builder table, List<String> columns, KeyModel key) {
+    private static void addColumns(
+            CodeBlock.Builder table, AssociationModel association, List<String> columns, KeyModel key) {
         for (int index = 0; index < columns.size(); index++) {
             table.add(
                     "\n.column($S, $L, $T.PRIMARY_KEY)",
                     columns.get(index),
-                    ColumnCode.columnType(key.parts().get(index).type()),
+                    ConversionCode.columnType(
+                            association.name() + "." + columns.get(index),
+                            key.parts().get(index).type()),
                     RuntimeTypes.COLUMN_OPTION);
         }
     }

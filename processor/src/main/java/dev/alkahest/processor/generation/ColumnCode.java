@@ -239,9 +239,6 @@ final class ColumnCode {
         if (!type.isPrimitive()) {
             return CodeBlock.of("$L == null", value);
         }
-        return switch (type.kind()) {
-            case BOOLEAN -> CodeBlock.of("");
-            default -> CodeBlock.of("$L == 0", value);
-        };
+        return type.type().equals(TypeName.BOOLEAN) ? CodeBlock.of("") : CodeBlock.of("$L == 0", value);
     }
 }

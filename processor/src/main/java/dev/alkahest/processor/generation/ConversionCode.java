@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.processor.model.AttributeModel;
 import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.ColumnType;
 import dev.alkahest.processor.model.ConversionModel;
@@ -22,17 +23,28 @@ final class ConversionCode {
 
     // static final ConvertedType<Money, BigDecimal> PRICE_TYPE = ColumnTypes.converted(
     //     "invoice.price", Money.class, new MoneyConverter(), ColumnTypes.decimal(10, 2));
-    static FieldSpec constant(String owner, ValueModel value, ConversionModel conversion) {
-        ColumnModel column = value.column();
+    static FieldSpec constant(String owner, AttributeModel attribute, ColumnModel column, ConversionModel conversion) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(
-                                RuntimeTypes.CONVERTED_TYPE, value.type().boxedType(), conversion.columnType()),
+                                RuntimeTypes.CONVERTED_TYPE, column.type().boxedType(), conversion.columnType()),
                         column.typeConstant(),
                         STATIC,
                         FINAL)
-                .addJavadoc("How {@link $T#$L} is stored.\n", value.declaringType(), value.name())
+                .addJavadoc(
+                        TableGenerator.isForeignKey(attribute)
+                                ? "How the foreign key of {@link $T#$L} is stored.\n"
+                                : "How {@link $T#$L} is stored.\n",
+                        attribute.declaringType(),
+                        attribute.field())
                 .initializer(initializer(owner + "." + column.name(), column.type(), conversion))
                 .build();
+    }
+
+    /** {@code ColumnTypes.string(13)}, or the conversion where the values are converted. */
+    static CodeBlock columnType(String column, ColumnType type) {
+        return type.conversion()
+                .map(conversion -> initializer(column, type, conversion))
+                .orElseGet(() -> ColumnCode.columnType(type));
     }
 
     private static CodeBlock initializer(String column, ColumnType type, ConversionModel conversion) {
@@ -74,20 +86,29 @@ final class ConversionCode {
     }
 
     /** {@code InvoiceTable.PRICE_TYPE.toAttribute(row.decimalAt(at + 1, 2))}. */
-    static CodeBlock read(RowModel row, ValueModel value, CodeBlock position) {
-        if (value.type().conversion().orElseThrow() instanceof ConversionModel.ByElements) {
-            return ArrayCode.read(type(row, value), position);
+    static CodeBlock read(RowModel row, ColumnModel column, CodeBlock position) {
+        if (column.type().conversion().orElseThrow() instanceof ConversionModel.ByElements) {
+            return ArrayCode.read(type(row, column), position);
         }
+        return read(row, column, column.type().isPrimitive() ? "toPrimitive" : "toAttribute", position);
+    }
+
+    /** The same for a foreign key, which is null where its column is NULL. */
+    static CodeBlock readOrNull(RowModel row, ColumnModel column, CodeBlock position) {
+        return read(row, column, "toAttribute", position);
+    }
+
+    private static CodeBlock read(RowModel row, ColumnModel column, String conversion, CodeBlock position) {
         return CodeBlock.of(
                 "$L.$L($L)",
-                type(row, value),
-                value.type().isPrimitive() ? "toPrimitive" : "toAttribute",
-                ColumnCode.read(value.type().stored(), position));
+                type(row, column),
+                conversion,
+                ColumnCode.read(column.type().stored(), position));
     }
 
     /** {@code InvoiceTable.PRICE_TYPE.toColumn(invoice.price)}. */
-    static CodeBlock stored(RowModel row, ValueModel value, CodeBlock attribute) {
-        return CodeBlock.of("$L.toColumn($L)", type(row, value), attribute);
+    static CodeBlock stored(RowModel row, ColumnModel column, CodeBlock attribute) {
+        return CodeBlock.of("$L.toColumn($L)", type(row, column), attribute);
     }
 
     /** {@code !Objects.equals(price, entity.price)}, or what the converter says where it has a word in it. */
@@ -96,7 +117,7 @@ final class ConversionCode {
         if (conversion instanceof ConversionModel.ByElements
                 || conversion instanceof ConversionModel.ByConverter converter
                         && (converter.compares() || value.type().isPrimitive())) {
-            return CodeBlock.of("$L.differ($L, $L)", type(row, value), one, other);
+            return CodeBlock.of("$L.differ($L, $L)", type(row, value.column()), one, other);
         }
         return conversion instanceof ConversionModel.ByCode
                 ? CodeBlock.of("$L != $L", one, other)
@@ -108,12 +129,12 @@ final class ConversionCode {
         ConversionModel conversion = value.type().conversion().orElseThrow();
         return conversion instanceof ConversionModel.ByElements
                         || conversion instanceof ConversionModel.ByConverter converter && converter.copies()
-                ? CodeBlock.of("$L.copyOrNull($L)", type(row, value), attribute)
+                ? CodeBlock.of("$L.copyOrNull($L)", type(row, value.column()), attribute)
                 : attribute;
     }
 
     /** {@code InvoiceTable.PRICE_TYPE}. */
-    private static CodeBlock type(RowModel row, ValueModel value) {
-        return CodeBlock.of("$T.$N", row.conversions(), value.column().typeConstant());
+    private static CodeBlock type(RowModel row, ColumnModel column) {
+        return CodeBlock.of("$T.$N", row.conversions(), column.typeConstant());
     }
 }

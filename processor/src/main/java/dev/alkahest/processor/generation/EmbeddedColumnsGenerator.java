@@ -28,8 +28,8 @@ public final class EmbeddedColumnsGenerator {
             if (attribute instanceof ValueModel value) {
                 value.type()
                         .conversion()
-                        .map(conversion ->
-                                ConversionCode.constant(embeddable.type().simpleName(), value, conversion))
+                        .map(conversion -> ConversionCode.constant(
+                                embeddable.type().simpleName(), value, value.column(), conversion))
                         .ifPresent(constant -> columns.addField(
                                 constant.toBuilder().addModifiers(visibility).build()));
             }

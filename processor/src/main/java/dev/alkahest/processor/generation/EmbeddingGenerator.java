@@ -141,7 +141,7 @@ public final class EmbeddingGenerator {
                 ValueModel model = (ValueModel) attribute;
                 method.beginControlFlow(
                                 "if ((columns & $N) != 0)", model.column().constant())
-                        .addStatement(ValueCode.write(embeddable, model, CodeBlock.of("next++"), part))
+                        .addStatement(ValueCode.write(embeddable, model.column(), CodeBlock.of("next++"), part))
                         .endControlFlow();
             }
         }

@@ -17,6 +17,7 @@ import dev.alkahest.processor.model.KeyModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Emits what finds an object by its key, e.g. {@code AlbumIdentityMap}. */
 public final class IdentityMapGenerator implements Generator {
@@ -31,7 +32,7 @@ public final class IdentityMapGenerator implements Generator {
                         wholeNumber ? RuntimeTypes.LONG_IDENTITY_MAP : RuntimeTypes.OBJECT_IDENTITY_MAP, entity.type()))
                 .addMethod(constructor(entity))
                 .addMethod(keyAt(entity, wholeNumber ? TypeName.LONG : ClassName.get(Object.class)))
-                .addMethod(wholeNumber ? box(entity.key()) : referencedKey(entity.key()));
+                .addMethod(wholeNumber ? box(entity.key()) : referencedKey(entity));
     }
 
     // AlbumIdentityMap() {
@@ -66,7 +67,7 @@ public final class IdentityMapGenerator implements Generator {
         CodeBlock position = ColumnCode.position(entity.positionOf(key.column()));
         return entity.key().isWholeNumber()
                 ? CodeBlock.of("row.longAt($L)", position)
-                : ColumnCode.readKey(key.type(), position);
+                : ValueCode.readKey(entity, key.column(), position);
     }
 
     // @Override
@@ -89,7 +90,8 @@ public final class IdentityMapGenerator implements Generator {
     //   Integer number = row.intOrNullAt(positions[1]);
     //   return language == null || number == null ? null : new TranslationKey(language, number);
     // }
-    private static MethodSpec referencedKey(KeyModel key) {
+    private static MethodSpec referencedKey(EntityModel entity) {
+        List<ValueModel> keys = entity.keys();
         MethodSpec.Builder method = MethodSpec.methodBuilder("referencedKey")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
@@ -97,9 +99,10 @@ public final class IdentityMapGenerator implements Generator {
                 .addParameter(RuntimeTypes.ROW_READER, "row")
                 .addParameter(ArrayTypeName.of(int.class), "positions")
                 .addException(SQLException.class);
-        return key.isComposite()
-                ? KeyCode.readReference(method, key, index -> CodeBlock.of("positions[$L]", index))
-                : method.addStatement("return $L", ColumnCode.read(key.first().boxed(), CodeBlock.of("positions[0]")))
-                        .build();
+        IntFunction<CodeBlock> read = index ->
+                ValueCode.readReferredKey(entity, keys.get(index).column(), CodeBlock.of("positions[$L]", index));
+        return entity.key().isComposite()
+                ? KeyCode.readReference(method, entity.key(), read)
+                : method.addStatement("return $L", read.apply(0)).build();
     }
 }

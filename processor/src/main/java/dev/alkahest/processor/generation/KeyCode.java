@@ -44,17 +44,13 @@ final class KeyCode {
     // String language = row.stringAt(positions[0]);
     // Integer number = row.intOrNullAt(positions[1]);
     // return language == null || number == null ? null : new TranslationKey(language, number);
-    static MethodSpec readReference(MethodSpec.Builder method, KeyModel key, IntFunction<CodeBlock> position) {
+    static MethodSpec readReference(MethodSpec.Builder method, KeyModel key, IntFunction<CodeBlock> read) {
         NameAllocator names = new NameAllocator();
         List.of("row", "at", "positions").forEach(names::newName);
         List<CodeBlock> locals = new ArrayList<>();
         for (KeyModel.Part part : key.parts()) {
             String local = names.newName(part.name());
-            method.addStatement(
-                    "$T $N = $L",
-                    part.type().boxedType(),
-                    local,
-                    ColumnCode.read(part.type().boxed(), position.apply(locals.size())));
+            method.addStatement("$T $N = $L", part.type().boxedType(), local, read.apply(locals.size()));
             locals.add(CodeBlock.of("$N", local));
         }
         CodeBlock missing =

@@ -77,7 +77,8 @@ final class LinkCode {
                                 "$N(row, $L)",
                                 keyMethod(relationship),
                                 ColumnCode.position(isTogether(entity, relationship) ? first : 0))
-                        : ColumnCode.read(relationship.target().first().boxed(), ColumnCode.position(first)));
+                        : ValueCode.readReferredKey(
+                                entity, relationship.columns().get(0), ColumnCode.position(first)));
     }
 
     /** Columns that are those of other attributes, too, may stand apart. */
@@ -114,9 +115,13 @@ final class LinkCode {
         return KeyCode.readReference(
                 method,
                 relationship.target(),
-                index -> ColumnCode.position(
-                        isTogether(entity, relationship)
-                                ? index
-                                : entity.positionOf(relationship.columns().get(index))));
+                index -> ValueCode.readReferredKey(
+                        entity,
+                        relationship.columns().get(index),
+                        ColumnCode.position(
+                                isTogether(entity, relationship)
+                                        ? index
+                                        : entity.positionOf(
+                                                relationship.columns().get(index)))));
     }
 }

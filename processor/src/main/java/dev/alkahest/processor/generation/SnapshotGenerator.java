@@ -342,7 +342,7 @@ public final class SnapshotGenerator implements Generator {
         for (int index = 0; index < keys.size(); index++) {
             ValueModel key = keys.get(index);
             CodeBlock value = CodeBlock.of("$N", fields.of(key));
-            method.addStatement(ColumnCode.write(key.type(), ColumnCode.position(index), value));
+            method.addStatement(ValueCode.write(entity, key.column(), ColumnCode.position(index), value));
         }
         return method.addStatement("return $L", ColumnCode.position(keys.size()))
                 .build();

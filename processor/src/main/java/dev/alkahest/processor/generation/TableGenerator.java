@@ -40,11 +40,12 @@ public final class TableGenerator implements Generator {
                 .addModifiers(visibility(entity))
                 .addModifiers(FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, entity.type()));
-        for (ValueModel value : entity.values()) {
-            value.type()
-                    .conversion()
-                    .ifPresent(conversion -> table.addField(
-                            ConversionCode.constant(entity.table().name(), value, conversion)));
+        for (AttributeModel attribute : entity.attributes()) {
+            typed(attribute)
+                    .forEach(column -> column.type()
+                            .conversion()
+                            .ifPresent(conversion -> table.addField(
+                                    ConversionCode.constant(entity.table().name(), attribute, column, conversion))));
         }
         table.addField(instance(entity));
         for (RelationshipModel relationship : entity.relationships()) {
@@ -70,6 +71,14 @@ public final class TableGenerator implements Generator {
                 .addMethods(HierarchyTableCode.branches(entity))
                 .addMethods(HierarchyTableCode.rowsOfOthers(entity))
                 .addMethod(mapper(entity));
+    }
+
+    /** What an embedded value is made of has its types in a class of its own; what is computed has a type and no column. */
+    private static List<ColumnModel> typed(AttributeModel attribute) {
+        if (attribute instanceof ValueModel value) {
+            return List.of(value.column());
+        }
+        return attribute instanceof RelationshipModel relationship ? relationship.ownColumns() : List.of();
     }
 
     /** A shared table has the columns of other classes too, in their places. */
@@ -117,14 +126,17 @@ public final class TableGenerator implements Generator {
     private static FieldSpec column(EntityModel entity, AttributeModel attribute, ColumnModel column) {
         return FieldSpec.builder(ColumnCode.columnClass(column.type()), column.property(), PUBLIC, FINAL)
                 .addJavadoc(
-                        attribute instanceof RelationshipModel || SnapshotGenerator.isReferred(attribute)
-                                ? "The foreign key of {@link $T#$L}.\n"
-                                : "{@link $T#$L}.\n",
+                        isForeignKey(attribute) ? "The foreign key of {@link $T#$L}.\n" : "{@link $T#$L}.\n",
                         attribute.declaringType(),
                         attribute.field())
                 .initializer(ColumnCode.definition(
                         column, CodeBlock.of("$N", column.typeConstant()), options(entity, attribute, column)))
                 .build();
+    }
+
+    /** Returns whether the columns of an attribute hold the key of what a relationship refers to. */
+    static boolean isForeignKey(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel || SnapshotGenerator.isReferred(attribute);
     }
 
     private static List<CodeBlock> options(EntityModel entity, AttributeModel attribute, ColumnModel column) {

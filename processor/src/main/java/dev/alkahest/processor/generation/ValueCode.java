@@ -1,6 +1,7 @@
 package dev.alkahest.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.alkahest.processor.model.ColumnModel;
 import dev.alkahest.processor.model.RowModel;
 import dev.alkahest.processor.model.ValueModel;
 
@@ -17,7 +18,7 @@ final class ValueCode {
     /** {@code row.stringAt(next++)}. */
     static CodeBlock read(RowModel row, ValueModel value, CodeBlock position) {
         if (isConverted(value)) {
-            return ConversionCode.read(row, value, position);
+            return ConversionCode.read(row, value.column(), position);
         }
         if (value.type().isOrdinal()) {
             return CodeBlock.of("row.enumAt($L, $N)", position, value.column().valuesConstant());
@@ -25,11 +26,25 @@ final class ValueCode {
         return value.isKey() ? ColumnCode.readKey(value.type(), position) : ColumnCode.read(value.type(), position);
     }
 
+    /** {@code row.longAt(at)}, for a key, which is never NULL. */
+    static CodeBlock readKey(RowModel row, ColumnModel column, CodeBlock position) {
+        return isConverted(column)
+                ? ConversionCode.read(row, column, position)
+                : ColumnCode.readKey(column.type(), position);
+    }
+
+    /** {@code row.longOrNullAt(at + 4)}, for a foreign key, which may be NULL whatever the key is. */
+    static CodeBlock readReferredKey(RowModel row, ColumnModel column, CodeBlock position) {
+        return isConverted(column)
+                ? ConversionCode.readOrNull(row, column, position)
+                : ColumnCode.read(column.type().boxed(), position);
+    }
+
     /** {@code out.write(next++, album.title)}, without a semicolon. */
-    static CodeBlock write(RowModel row, ValueModel value, CodeBlock position, CodeBlock attribute) {
-        return isConverted(value)
-                ? ColumnCode.write(value.type().stored(), position, ConversionCode.stored(row, value, attribute))
-                : ColumnCode.write(value.type(), position, attribute);
+    static CodeBlock write(RowModel row, ColumnModel column, CodeBlock position, CodeBlock value) {
+        return isConverted(column)
+                ? ColumnCode.write(column.type().stored(), position, ConversionCode.stored(row, column, value))
+                : ColumnCode.write(column.type(), position, value);
     }
 
     /** {@code !Objects.equals(title, entity.title)}. */
@@ -47,6 +62,10 @@ final class ValueCode {
     }
 
     private static boolean isConverted(ValueModel value) {
-        return value.type().conversion().isPresent();
+        return isConverted(value.column());
+    }
+
+    private static boolean isConverted(ColumnModel column) {
+        return column.type().conversion().isPresent();
     }
 }

@@ -75,7 +75,8 @@ final class WriteCode {
             return CodeBlock.of("");
         }
         if (attribute instanceof ValueModel value) {
-            return ifWanted(value.column(), ValueCode.write(entity, value, NEXT, AccessCode.value(object, value)));
+            return ifWanted(
+                    value.column(), ValueCode.write(entity, value.column(), NEXT, AccessCode.value(object, value)));
         }
         if (attribute instanceof EmbeddedModel embedded) {
             return CodeBlock.builder()
@@ -87,14 +88,13 @@ final class WriteCode {
             return CodeBlock.of("");
         }
         return relationship.target().isComposite()
-                ? writeComposite(relationship, object, names)
-                : writeKey(relationship, object);
+                ? writeComposite(entity, relationship, object, names)
+                : writeKey(entity, relationship, object);
     }
 
-    private static CodeBlock writeKey(RelationshipModel relationship, String object) {
-        return ifWanted(
-                relationship.columns().get(0),
-                ColumnCode.write(relationship.target().first(), NEXT, referredKey(relationship, object)));
+    private static CodeBlock writeKey(EntityModel entity, RelationshipModel relationship, String object) {
+        ColumnModel column = relationship.columns().get(0);
+        return ifWanted(column, ValueCode.write(entity, column, NEXT, referredKey(relationship, object)));
     }
 
     // if ((columns & (TITLE_LANGUAGE | TITLE_NUMBER)) != 0) {
@@ -106,7 +106,8 @@ final class WriteCode {
     //     out.write(next++, titleKey == null ? null : titleKey.number());
     //   }
     // }
-    private static CodeBlock writeComposite(RelationshipModel relationship, String object, NameAllocator names) {
+    private static CodeBlock writeComposite(
+            EntityModel entity, RelationshipModel relationship, String object, NameAllocator names) {
         KeyModel target = relationship.target();
         String key = names.newName(relationship.name() + "Key");
         CodeBlock.Builder code = CodeBlock.builder()
@@ -119,7 +120,7 @@ final class WriteCode {
                 continue;
             }
             CodeBlock value = CodeBlock.of("$1N == null ? null : $1N.$2N()", key, part.name());
-            code.add(ifWanted(column, ColumnCode.write(part.type(), NEXT, value)));
+            code.add(ifWanted(column, ValueCode.write(entity, column, NEXT, value)));
         }
         return code.endControlFlow().build();
     }

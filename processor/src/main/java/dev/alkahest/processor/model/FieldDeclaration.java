@@ -62,6 +62,19 @@ public record FieldDeclaration(
         return (vowel ? "an " : "a ") + typeName();
     }
 
+    /** Returns what follows its label where it is told what its column holds: {@code " is stored as String"}. */
+    public String isOrIsStoredAs() {
+        return conversion.filter(how -> !(how instanceof ArrayDeclaration)).isPresent()
+                ? " is stored as " + nameOf(columnType())
+                : " is " + aTypeName();
+    }
+
+    /** Returns whether it is a whole number that its column holds as it is. */
+    public boolean isWholeNumber() {
+        return conversion.isEmpty()
+                && ColumnKind.of(type).filter(ColumnKind::isWholeNumber).isPresent();
+    }
+
     /** Returns a type as a user writes it, without packages. */
     public static String nameOf(TypeMirror type) {
         return TypeName.get(type).toString().replaceAll("(\\w+\\.)+", "");

@@ -35,8 +35,7 @@ public record KeyGenerationModel(Kind kind, String sequence, int block, Optional
             return NONE; // it is that of another object
         }
         AnnotationUse generated = key.use(Generated.class);
-        ColumnKind kind = ColumnKind.of(key.type()).orElseThrow();
-        if (!generated.isPresent() && (!kind.isWholeNumber() || key.is(FINAL))) {
+        if (!generated.isPresent() && (!key.isWholeNumber() || key.is(FINAL))) {
             return NONE;
         }
         return generated

@@ -41,7 +41,9 @@ public record KeyModel(GeneratedNames names, GeneratedNames root, List<Part> par
 
     /** Returns whether it is one whole number, which is found without boxing. */
     public boolean isWholeNumber() {
-        return !isComposite() && first().kind().isWholeNumber();
+        return !isComposite()
+                && first().conversion().isEmpty()
+                && first().kind().isWholeNumber();
     }
 
     /** Returns the type of its first part. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives the constants of one mapper different names, where {@code urlName} and {@code URLName} would share one. */
 final class MapperConstants {
@@ -28,8 +31,9 @@ final class MapperConstants {
         hierarchy.ifPresent(place -> names.newName(place.discriminator().constant()));
     }
 
-    /** Returns attributes with such constants, none of which is the one that stands for the table. */
+    /** Returns attributes with such constants, none of which is the one that stands for the table or an association table. */
     List<AttributeModel> rename(List<AttributeModel> attributes, String tableConstant) {
+        Set<String> tables = tables(attributes, tableConstant);
         attributes.stream()
                 .flatMap(attribute -> attribute.columns().stream())
                 .filter(column -> column.type().isOrdinal())
@@ -37,13 +41,23 @@ final class MapperConstants {
         attributes.stream()
                 .flatMap(attribute -> attribute.columns().stream())
                 .filter(column -> column.type().conversion().isPresent())
-                .filter(column -> column.typeConstant().equals(tableConstant))
+                .filter(column -> tables.contains(column.typeConstant()))
                 .forEach(column -> names.newName(column.constant()));
         attributes.stream()
                 .flatMap(attribute -> attribute.columns().stream())
                 .filter(ColumnModel::isDeferred)
                 .forEach(column -> names.newName(column.deferredConstant()));
         return attributes.stream().map(this::rename).toList();
+    }
+
+    private static Set<String> tables(List<AttributeModel> attributes, String tableConstant) {
+        return Stream.concat(
+                        Stream.of(tableConstant),
+                        attributes.stream()
+                                .filter(RelationshipModel.class::isInstance)
+                                .flatMap(attribute -> ((RelationshipModel) attribute)
+                                        .association().map(AssociationModel::constant).stream()))
+                .collect(Collectors.toSet());
     }
 
     private AttributeModel rename(AttributeModel attribute) {

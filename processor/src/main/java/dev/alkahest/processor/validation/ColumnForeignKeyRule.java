@@ -63,13 +63,13 @@ final class ColumnForeignKeyRule implements Rule {
     }
 
     private static void checkKind(FieldDeclaration column, FieldDeclaration key, Problems problems) {
-        Optional<ColumnKind> kind = ColumnKind.of(column.type());
-        if (kind.isPresent() && !kind.equals(ColumnKind.of(key.type()))) {
+        Optional<ColumnKind> kind = ColumnKind.of(column.columnType());
+        if (kind.isPresent() && !kind.equals(ColumnKind.of(key.columnType()))) {
             report(
                     problems,
                     column,
                     "target",
-                    column.label() + " is " + column.aTypeName() + ", and " + key.label() + " " + key.aTypeName()
+                    column.label() + column.isOrIsStoredAs() + ", and " + key.label() + key.isOrIsStoredAs()
                             + ". Give both the same type.");
         }
     }

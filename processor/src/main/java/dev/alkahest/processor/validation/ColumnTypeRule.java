@@ -121,16 +121,8 @@ final class ColumnTypeRule implements Rule {
                     problems,
                     column,
                     member,
-                    field.label() + stored(field) + ", which has no " + member + ". Remove it.");
+                    field.label() + field.isOrIsStoredAs() + ", which has no " + member + ". Remove it.");
         }
-    }
-
-    private static String stored(FieldDeclaration field) {
-        return field.conversion()
-                        .filter(conversion -> !(conversion instanceof ArrayDeclaration))
-                        .isPresent()
-                ? " is stored as " + FieldDeclaration.nameOf(field.columnType())
-                : " is " + field.aTypeName();
     }
 
     private static void report(Problems problems, AnnotationUse column, String member, String sentence) {

@@ -12,6 +12,7 @@ import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.ConverterDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class ConvertRule implements Rule {
 
     private final Elements elements;
     private final Types types;
+    private final ConvertedKey keys;
 
     ConvertRule(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.keys = new ConvertedKey(elements);
     }
 
     @Override
@@ -59,6 +62,7 @@ final class ConvertRule implements Rule {
                 .or(() -> noConverter(field, converter))
                 .or(() -> Instantiation.problem(converter.element().orElseThrow(), entity, field))
                 .or(() -> mismatch(field, converter))
+                .or(() -> keys.problem(field, converter, isMutable(field.type())))
                 .or(() -> unseenChange(field, converter));
     }
 
@@ -71,11 +75,12 @@ final class ConvertRule implements Rule {
             return Optional.of(field.label() + " is stored as its " + noun(converter) + " says, and not as an enum is."
                     + " Remove @Enumerated or @" + tag(converter) + ".");
         }
-        return Stream.of(Id.class, Version.class, ForeignKey.class)
-                .filter(field::has)
+        Stream<Class<? extends Annotation>> refused =
+                converter.isForJson() ? Stream.of(Id.class, Version.class, ForeignKey.class) : Stream.of(Version.class);
+        return refused.filter(field::has)
                 .findFirst()
-                .map(annotation -> field.label() + " has @" + annotation.getSimpleName() + ", and only plain columns"
-                        + " are converted. Remove one of the two.");
+                .map(annotation -> field.label() + " has @" + annotation.getSimpleName() + ", and is stored as it is."
+                        + " Remove one of the two.");
     }
 
     private Optional<String> noConverter(FieldDeclaration field, ConverterDeclaration converter) {

@@ -1,8 +1,6 @@
 package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Enumerated;
-import dev.alkahest.annotation.ForeignKey;
-import dev.alkahest.annotation.Id;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.diagnostic.Spelling;
@@ -13,7 +11,6 @@ import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.Visibility;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** The code that an enum is stored by is there, and tells its constants apart. */
@@ -47,14 +44,9 @@ final class EnumCodeRule implements Rule {
             return Optional.of(
                     field.label() + " can't be stored by its code and in another way. Remove value or code.");
         }
-        return Stream.of(Id.class, ForeignKey.class)
-                .filter(field::has)
-                .findFirst()
-                .map(annotation -> field.label() + " has @" + annotation.getSimpleName() + ", and only plain columns"
-                        + " are stored by codes. Remove code.")
-                .or(() -> code.accessor()
-                        .map(accessor -> unusable(entity, field, accessor, code))
-                        .orElseGet(() -> Optional.of(missing(field, code))));
+        return code.accessor()
+                .map(accessor -> hidden(entity, field, accessor).or(() -> noCode(field, accessor, code)))
+                .orElseGet(() -> Optional.of(missing(field, code)));
     }
 
     private static String missing(FieldDeclaration field, EnumCodeDeclaration code) {
@@ -62,19 +54,25 @@ final class EnumCodeRule implements Rule {
                 + Spelling.didYouMean(code.name(), code.candidates());
     }
 
-    private static Optional<String> unusable(
-            EntityDeclaration entity, FieldDeclaration field, Element accessor, EnumCodeDeclaration code) {
-        String label = field.typeName() + "." + accessor;
-        if (!Visibility.isVisible(accessor, entity)) {
-            return Optional.of("Generated code can't use " + label + ". Make it package-private, or public where "
-                    + field.typeName() + " is in another package.");
-        }
+    /** Returns what keeps code that is generated for an entity from asking a constant for its code. */
+    static Optional<String> hidden(EntityDeclaration entity, FieldDeclaration field, Element accessor) {
+        return Visibility.isVisible(accessor, entity)
+                ? Optional.empty()
+                : Optional.of("Generated code can't use " + label(field, accessor)
+                        + ". Make it package-private, or public where " + field.typeName() + " is in another package.");
+    }
+
+    private static String label(FieldDeclaration field, Element accessor) {
+        return field.typeName() + "." + accessor;
+    }
+
+    private static Optional<String> noCode(FieldDeclaration field, Element accessor, EnumCodeDeclaration code) {
         String type = FieldDeclaration.nameOf(code.columnType().orElseThrow());
         return ColumnKind.of(code.columnType().orElseThrow())
                         .filter(CODES::contains)
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(label + " gives " + type + ", which makes no code. Codes are String, whole numbers, char"
-                        + " or UUID.");
+                : Optional.of(label(field, accessor) + " gives " + type
+                        + ", which makes no code. Codes are String, whole numbers, char" + " or UUID.");
     }
 }

@@ -37,6 +37,13 @@ final class GeneratedRule implements Rule {
                     field.label() + " is part of a key of "
                             + entity.keyColumns().size() + " columns, which is never"
                             + " generated. Remove @Generated.");
+        } else if (field.conversion().isPresent() && !generated.sets("with") && strategy != Strategy.NONE) {
+            report(
+                    problems,
+                    generated,
+                    field.label() + field.isOrIsStoredAs() + ", and no strategy makes " + field.typeName() + " values."
+                            + " Name a class that does by with, or remove @Generated and set the key before the object is"
+                            + " saved.");
         } else if (!generated.sets("with")) {
             ColumnKind.of(field.type())
                     .filter(kind -> !makes(strategy, kind))

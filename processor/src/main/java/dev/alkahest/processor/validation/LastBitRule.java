@@ -6,7 +6,6 @@ import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
-import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EmbeddedDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
@@ -67,10 +66,7 @@ final class LastBitRule implements Rule {
 
     private static boolean mayBeLeftOut(EntityDeclaration entity, FieldDeclaration column) {
         boolean singleKey = column.has(Id.class) && entity.keyColumns().size() == 1;
-        boolean generated = column.has(Generated.class)
-                || ColumnKind.of(column.type())
-                        .filter(ColumnKind::isWholeNumber)
-                        .isPresent();
+        boolean generated = column.has(Generated.class) || column.isWholeNumber();
         return singleKey && generated
                 || column.has(Computed.class)
                 || column.use(Column.class).name("defaultValue").isPresent();

@@ -9,7 +9,6 @@ import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.diagnostic.Spelling;
 import dev.alkahest.processor.model.AccessReader;
 import dev.alkahest.processor.model.BothEnds;
-import dev.alkahest.processor.model.ColumnKind;
 import dev.alkahest.processor.model.EmbeddedDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
@@ -125,7 +124,6 @@ final class MapKeyRule implements Rule {
                     || field.use(Generated.class).constant("value", Generated.Strategy.class)
                             != Generated.Strategy.NONE;
         }
-        return !field.is(Modifier.FINAL)
-                && ColumnKind.of(field.type()).filter(ColumnKind::isWholeNumber).isPresent();
+        return !field.is(Modifier.FINAL) && field.isWholeNumber();
     }
 }

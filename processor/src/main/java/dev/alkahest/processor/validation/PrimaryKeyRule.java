@@ -2,6 +2,7 @@ package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Json;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -48,7 +49,7 @@ final class PrimaryKeyRule implements Rule {
                     .ifPresent(reason -> problems.add(Problem.error(
                             TAG,
                             key.use(Id.class).place(),
-                            key.label() + " is " + key.aTypeName() + ", which makes no key: " + reason
+                            key.label() + key.isOrIsStoredAs() + ", which makes no key: " + reason
                                     + ". Use a whole number, a String or a UUID.")));
         }
     }
@@ -122,7 +123,11 @@ final class PrimaryKeyRule implements Rule {
     }
 
     private static Optional<String> unreliable(FieldDeclaration key) {
-        return ColumnKind.of(key.type())
+        if (key.has(Json.class)) {
+            return Optional.empty(); // which is refused by itself
+        }
+        return ColumnKind.of(key.columnType())
+                .filter(kind -> kind != ColumnKind.BYTES || key.conversion().isEmpty())
                 .flatMap(kind -> Optional.ofNullable(
                         switch (kind) {
                             case BYTES -> "arrays with the same content are not equal";
@@ -130,6 +135,8 @@ final class PrimaryKeyRule implements Rule {
                             case DECIMAL -> "1.0 and 1.00 are not equal";
                             case JSON -> "a database may keep it in another layout";
                             case OFFSET_DATE_TIME -> "it is read back in UTC, and then equals no other offset";
+                            case TIME, DATE_TIME, INSTANT ->
+                                key.conversion().isEmpty() ? null : "a database keeps fewer digits than Java";
                             default -> null;
                         }));
     }

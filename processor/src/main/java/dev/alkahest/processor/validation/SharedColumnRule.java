@@ -2,7 +2,7 @@ package dev.alkahest.processor.validation;
 
 import dev.alkahest.annotation.Column;
 import dev.alkahest.annotation.Computed;
-import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Enumerated;
 import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
@@ -14,6 +14,7 @@ import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AnnotationUse;
 import dev.alkahest.processor.model.BothEnds;
 import dev.alkahest.processor.model.ColumnKind;
+import dev.alkahest.processor.model.ConverterDeclaration;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.RelationshipDeclaration;
@@ -31,7 +32,7 @@ final class SharedColumnRule implements Rule {
     private static final String TAG = "SharedColumn";
 
     private static final List<Class<? extends Annotation>> NOT_PLAIN =
-            List.of(Computed.class, Convert.class, Version.class, SoftDelete.class);
+            List.of(Computed.class, Version.class, SoftDelete.class);
 
     private final RelationshipResolver relationships;
 
@@ -110,6 +111,12 @@ final class SharedColumnRule implements Rule {
                     place,
                     both + ", and " + attribute.label() + " is " + attribute.aTypeName() + " where " + key.label()
                             + " is " + key.aTypeName() + ". Give both the same type, or name another column.");
+        } else if (!storage(attribute).equals(storage(key))) {
+            report(
+                    problems,
+                    place,
+                    both + ", and " + attribute.label() + " is not stored as " + key.label()
+                            + " is. Give both the same @Convert or @Enumerated, or name another column.");
         } else if (entity.isJoined() && entity.inherits(attribute) && !entity.inherits(relationship.field())) {
             report(
                     problems,
@@ -167,6 +174,14 @@ final class SharedColumnRule implements Rule {
         return kind.isPresent() && kind.get() != ColumnKind.ENUM
                 ? kind.get()
                 : field.type().toString();
+    }
+
+    /** Returns what tells how the values of an attribute become those of its column. */
+    private static Object storage(FieldDeclaration field) {
+        AnnotationUse enumerated = field.use(Enumerated.class);
+        return field.conversion().orElse(null) instanceof ConverterDeclaration converter
+                ? converter.type().toString()
+                : enumerated.string("code") + enumerated.constant("value", Enumerated.As.class);
     }
 
     private static Place place(RelationshipDeclaration relationship, int part) {

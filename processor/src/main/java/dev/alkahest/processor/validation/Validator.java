@@ -62,6 +62,7 @@ public final class Validator {
                 new BackPopulatesRule(relationships),
                 new ForeignKeyRule(relationships),
                 new ColumnForeignKeyRule(reader),
+                new ReferredKeyRule(relationships),
                 new SecondaryRule(relationships),
                 new CascadeRule(relationships),
                 new PostUpdateRule(relationships),

@@ -6,6 +6,7 @@ import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.ContributorTable.CONTRIBUTOR;
 import static dev.alkahest.examples.guide.CreditTable.CREDIT;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
+import static dev.alkahest.examples.guide.RecordingTable.RECORDING;
 import static dev.alkahest.examples.guide.SingerTable.SINGER;
 import static dev.alkahest.examples.guide.SongTable.SONG;
 import static dev.alkahest.query.LoadOption.joined;
@@ -147,6 +148,13 @@ final class Guide {
         Rating rating = session.get(RATING, new RatingKey(album.id, "Lester"));
         // end
         return rating;
+    }
+
+    static Recording convertedKey(Session session) {
+        // guide: converted-key-get
+        Recording recording = session.get(RECORDING, new Isrc("AU-APM-75-00011"));
+        // end
+        return recording;
     }
 
     static Credit keyOfOthers(Session session, Album album, Artist artist) {

@@ -171,6 +171,20 @@ class GuideTest {
     }
 
     @Test
+    void keyMayBeOfATypeOfYourOwn() {
+        Recording original = new Recording();
+        original.isrc = new Isrc("AU-APM-75-00011");
+        Recording remix = new Recording();
+        remix.isrc = new Isrc("AU-APM-92-00020");
+        remix.remixOf.set(original);
+        session.addAll(List.of(original, remix));
+        session.commit();
+
+        assertThat(Guide.convertedKey(session)).isSameAs(original);
+        assertThat(remix.remixOf.key()).isEqualTo(original.isrc);
+    }
+
+    @Test
     void keysOfOthersMakeAKey() {
         Credit credit = Guide.keyOfOthers(session, powerage, powerage.artist.get());
         assertThat(credit.role).isEqualTo("producer");

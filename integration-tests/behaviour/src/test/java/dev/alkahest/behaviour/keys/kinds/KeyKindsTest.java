@@ -1,14 +1,21 @@
 package dev.alkahest.behaviour.keys.kinds;
 
+import static dev.alkahest.behaviour.keys.kinds.BinaryBoxTable.BINARY_BOX;
 import static dev.alkahest.behaviour.keys.kinds.CodedBoxTable.CODED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.CodedPlaceBoxTable.CODED_PLACE_BOX;
 import static dev.alkahest.behaviour.keys.kinds.ColouredBoxTable.COLOURED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.ConvertedBoxTable.CONVERTED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.DatedBoxTable.DATED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.GradedBoxTable.GRADED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.HexBoxTable.HEX_BOX;
 import static dev.alkahest.behaviour.keys.kinds.IdentityBoxTable.IDENTITY_BOX;
 import static dev.alkahest.behaviour.keys.kinds.NumberedBoxTable.NUMBERED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.PlacedBoxTable.PLACED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.RandomBoxTable.RANDOM_BOX;
 import static dev.alkahest.behaviour.keys.kinds.SealedBoxTable.SEALED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.SequenceBoxTable.SEQUENCE_BOX;
+import static dev.alkahest.behaviour.keys.kinds.StampedBoxTable.STAMPED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.TicketedBoxTable.TICKETED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TimedBoxTable.TIMED_BOX;
 
 import dev.alkahest.behaviour.Database;
@@ -150,6 +157,97 @@ class KeyKindsTest {
         @Override
         SealedBox box(int number) {
             return new SealedBox(new Seal());
+        }
+    }
+
+    @Nested
+    class OfTheUsersType extends BoxTests<ConvertedBox> {
+
+        OfTheUsersType() {
+            super(CONVERTED_BOX);
+        }
+
+        @Override
+        ConvertedBox box(int number) {
+            return new ConvertedBox(new Code("code " + number));
+        }
+    }
+
+    @Nested
+    class OfTheUsersTypeAsBytes extends BoxTests<BinaryBox> {
+
+        OfTheUsersTypeAsBytes() {
+            super(BINARY_BOX);
+        }
+
+        @Override
+        BinaryBox box(int number) {
+            return new BinaryBox(new Serial(number));
+        }
+    }
+
+    @Nested
+    class OfTheUsersTypeAndGenerator extends BoxTests<TicketedBox> {
+
+        OfTheUsersTypeAndGenerator() {
+            super(TICKETED_BOX);
+        }
+
+        @Override
+        TicketedBox box(int number) {
+            return new TicketedBox();
+        }
+    }
+
+    @Nested
+    class ConvertedPrimitives extends BoxTests<HexBox> {
+
+        ConvertedPrimitives() {
+            super(HEX_BOX);
+        }
+
+        @Override
+        HexBox box(int number) {
+            return new HexBox(number + 29);
+        }
+    }
+
+    @Nested
+    class OfConvertedColumns extends BoxTests<CodedPlaceBox> {
+
+        OfConvertedColumns() {
+            super(CODED_PLACE_BOX);
+        }
+
+        @Override
+        CodedPlaceBox box(int number) {
+            return new CodedPlaceBox(new Code("shelf " + number / 2), 7, number % 2);
+        }
+    }
+
+    @Nested
+    class EnumsByCode extends BoxTests<GradedBox> {
+
+        EnumsByCode() {
+            super(GRADED_BOX);
+        }
+
+        @Override
+        GradedBox box(int number) {
+            return new GradedBox(Grade.values()[number]);
+        }
+    }
+
+    @Nested
+    class OfAReferenceToTheUsersType extends BoxTests<StampedBox> {
+
+        OfAReferenceToTheUsersType() {
+            super(STAMPED_BOX);
+        }
+
+        @Override
+        StampedBox box(int number) {
+            return new StampedBox(new Stamp(new Code("stamp " + number)), 0);
         }
     }
 }

@@ -1,0 +1,5 @@
+package dev.alkahest.examples.guide;
+
+// guide: isrc
+public record Isrc(String text) {}
+// end

@@ -1,0 +1,3 @@
+package base;
+
+public record Isbn(String text) {}

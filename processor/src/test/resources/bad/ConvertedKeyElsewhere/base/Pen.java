@@ -1,0 +1,3 @@
+package base;
+
+record Pen(String name) {}

@@ -1,0 +1,13 @@
+package convertedkeys.base;
+
+import dev.alkahest.annotation.Convert;
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Table;
+
+@Table
+public class Book {
+
+    @Id
+    @Convert(IsbnConverter.class)
+    Isbn isbn;
+}

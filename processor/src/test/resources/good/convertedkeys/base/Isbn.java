@@ -1,0 +1,3 @@
+package convertedkeys.base;
+
+public record Isbn(String text) {}

@@ -1,0 +1,16 @@
+package convertedkeys.base;
+
+import dev.alkahest.type.Converter;
+
+public final class IsbnConverter implements Converter<Isbn, String> {
+
+    @Override
+    public String toColumn(Isbn isbn) {
+        return isbn.text();
+    }
+
+    @Override
+    public Isbn toAttribute(String stored) {
+        return new Isbn(stored);
+    }
+}
