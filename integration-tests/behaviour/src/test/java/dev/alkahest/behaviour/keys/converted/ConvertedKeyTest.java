@@ -364,6 +364,15 @@ class ConvertedKeyTest {
     }
 
     @TestOnAllDatabases
+    void pageBeginsBehindIt() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(BOOK).orderBy(BOOK.isbn.asc()).after(EMMA).all())
+                    .extracting(book -> book.isbn)
+                    .containsExactly(DUNE);
+        }
+    }
+
+    @TestOnAllDatabases
     void manyAreReadAndLinkedAtOnce(Engine engine) {
         sessions.transaction(session -> {
             Genre crime = session.getOne(GENRE, Genre.Kind.CRIME);
