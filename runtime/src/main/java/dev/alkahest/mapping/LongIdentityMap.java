@@ -64,9 +64,17 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
         Snapshot<E> entry = read(row, at);
         entry.loadedAt(loader.epoch());
         add(key, entry);
-        mapper().link(entry.entity(), entry, row, at, loader);
-        entry.remember();
-        return entry;
+        boolean isLinked = false;
+        try {
+            mapper().link(entry.entity(), entry, row, at, loader);
+            entry.remember();
+            isLinked = true;
+            return entry;
+        } finally {
+            if (!isLinked) {
+                remove(key);
+            }
+        }
     }
 
     @Override

@@ -48,9 +48,17 @@ public abstract class ObjectIdentityMap<E> extends IdentityMap<E> {
         Snapshot<E> entry = read(row, at);
         entry.loadedAt(loader.epoch());
         entries.put(key, entry);
-        mapper().link(entry.entity(), entry, row, at, loader);
-        entry.remember();
-        return entry;
+        boolean isLinked = false;
+        try {
+            mapper().link(entry.entity(), entry, row, at, loader);
+            entry.remember();
+            isLinked = true;
+            return entry;
+        } finally {
+            if (!isLinked) {
+                remove(key);
+            }
+        }
     }
 
     @Override

@@ -11,12 +11,17 @@ import dev.alkahest.mapping.Siblings;
 import dev.alkahest.mapping.Snapshot;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of one result into objects: a row whose key the identity map has gives that object; an expired one takes
- * the row's values, a new one is made. {@link #finish} answers, after the last row, what the rows have asked for.
+ * the row's values, a new one is made. {@link #finish} answers, after the last row, what the rows have asked for. What fails before
+ * that is undone by {@link Readings}.
  *
  * @param <E> the entity
  */
@@ -30,6 +35,7 @@ public final class EntityReading<E> implements CountedRows {
     private @Nullable Snapshot<E> only;
     private @Nullable Siblings<E> siblings;
     private @Nullable List<Rereading<E>> rereadings;
+    private @Nullable BitSet knownRows;
     private final @Nullable List<Snapshot<E>> newcomers;
 
     /** Begins a reading; {@code populateExisting} overwrites objects that are already there (rule I3). */
@@ -43,6 +49,7 @@ public final class EntityReading<E> implements CountedRows {
                 ? hierarchy
                 : null;
         this.newcomers = context.isHeard(mapper) ? new ArrayList<>() : null;
+        context.readings().add(this);
     }
 
     /** Returns the entry of the row that stands at a position of the result. */
@@ -58,8 +65,18 @@ public final class EntityReading<E> implements CountedRows {
         } else if (newcomers != null && !isKnown) {
             newcomers.add(entry);
         }
+        if (isKnown) {
+            noteKnown();
+        }
         group(entry);
         return entry;
+    }
+
+    private void noteKnown() {
+        if (knownRows == null) {
+            knownRows = new BitSet();
+        }
+        knownRows.set(entries().size());
     }
 
     /** Makes siblings of the rows from the second on: an object that comes alone needs no group. */
@@ -78,14 +95,26 @@ public final class EntityReading<E> implements CountedRows {
     /** Reads the row again. It counts as read from now on: two plain attributes may refer to each other's owners. */
     private void reread(Snapshot<E> entry, RowReader row, int at) throws SQLException {
         entry.loadedAt(loader.epoch());
+        Snapshot<E> fresh = null;
+        try {
+            fresh = freshly(entry, row, at);
+        } finally {
+            if (fresh == null) {
+                entry.loadedAt(Snapshot.EXPIRED);
+            }
+        }
         if (rereadings == null) {
             rereadings = new ArrayList<>();
         }
+        rereadings.add(new Rereading<>(entry, fresh));
+    }
+
+    private Snapshot<E> freshly(Snapshot<E> entry, RowReader row, int at) throws SQLException {
         EntityMapper<E, ?> mapper = identityMap.mapper();
         Snapshot<E> fresh = mapper.snapshot(mapper.read(row, at));
         requireSameClass(entry, fresh);
         mapper.link(fresh.entity(), fresh, row, at, loader);
-        rereadings.add(new Rereading<>(entry, fresh));
+        return fresh;
     }
 
     private static void requireSameClass(Snapshot<?> entry, Snapshot<?> fresh) {
@@ -111,37 +140,16 @@ public final class EntityReading<E> implements CountedRows {
         return entries().size();
     }
 
-    /** Reads by some statements and finishes; where one of them fails, what was expired stays so. */
-    void readAll(Runnable statements) {
-        boolean isRead = false;
-        try {
-            statements.run();
-            isRead = true;
-        } finally {
-            if (!isRead) {
-                end(false);
-            }
-        }
-        finish();
-    }
-
     /** Loads what plain to-one attributes refer to, and gives expired objects their new values. */
     public void finish() {
-        boolean isAnswered = false;
-        try {
-            context.targets().answer(context);
-            isAnswered = true;
-        } finally {
-            end(isAnswered);
-        }
+        context.targets().answer(context);
+        end();
     }
 
-    /** Gives expired objects their new values; where not all could be answered, they stay expired. */
-    void end(boolean isAnswered) {
+    /** Gives expired objects their new values. */
+    void end() {
         if (rereadings != null) {
-            for (Rereading<E> rereading : rereadings) {
-                rereading.end(isAnswered, populateExisting, context);
-            }
+            rereadings.forEach(rereading -> rereading.end(populateExisting, context));
         }
         if (newcomers != null) {
             context.hasRead(newcomers);
@@ -149,14 +157,28 @@ public final class EntityReading<E> implements CountedRows {
         }
     }
 
+    /** Leaves expired objects expired, and has the session let go of those it was the first to read. */
+    void fail() {
+        if (rereadings != null) {
+            rereadings.forEach(rereading -> rereading.entry().loadedAt(Snapshot.EXPIRED));
+        }
+        Set<Snapshot<E>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Snapshot<E>> all = entries();
+        for (int row = 0; row < all.size(); row++) {
+            boolean isFirst = known.add(all.get(row));
+            if (isFirst && (knownRows == null || !knownRows.get(row))) {
+                context.letGo(all.get(row));
+            }
+        }
+        if (newcomers != null) {
+            context.hasFinishedReading();
+        }
+    }
+
     /** A second reading of a row whose object is already there. */
     private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
 
-        void end(boolean isComplete, boolean populateExisting, QueryContext context) {
-            if (!isComplete) {
-                entry.loadedAt(Snapshot.EXPIRED);
-                return;
-            }
+        void end(boolean populateExisting, QueryContext context) {
             if (populateExisting) {
                 entry.restore();
             }

@@ -149,7 +149,8 @@ final class JoinedReading<E> implements CountedRows {
     /** Loads what plain to-one attributes refer to, gives expired objects their new values, and fills what was joined. */
     void finish() {
         answer();
-        refresh();
+        context.targets().answer(context);
+        end();
         fill();
     }
 
@@ -160,19 +161,9 @@ final class JoinedReading<E> implements CountedRows {
         }
     }
 
-    private void refresh() {
-        boolean isAnswered = false;
-        try {
-            context.targets().answer(context);
-            isAnswered = true;
-        } finally {
-            end(isAnswered);
-        }
-    }
-
-    private void end(boolean isAnswered) {
-        reading.end(isAnswered);
-        joined.forEach(filling -> filling.targets().end(isAnswered));
+    private void end() {
+        reading.end();
+        joined.forEach(filling -> filling.targets().end());
     }
 
     private void fill() {

@@ -135,12 +135,14 @@ final class KeyedSelect<T> {
     }
 
     private void readWhere(List<Condition> conditions, RowVisitor<T> visitor) {
-        EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
         List<Runnable> loadings = new ArrayList<>();
-        reading.readAll(() -> {
+        context.readings().run(context, () -> {
+            EntityReading<T> reading = new EntityReading<>(context, mapper, populateExisting);
             for (Condition condition : conditions) {
                 readWhere(condition, reading, visitor, loadings);
             }
+            reading.finish();
+            return reading;
         });
         loadings.forEach(Runnable::run);
     }

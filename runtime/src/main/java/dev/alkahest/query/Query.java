@@ -306,17 +306,20 @@ public final class Query<E> {
         Dialect dialect = context.connection(sent).engine().dialect();
         CompiledSql sql = dialect.compile(sent);
         context.beforeReading(options.tables(mapper, sql));
-        JoinedReading<E> reading = new JoinedReading<>(context, joined, options.populatesExisting());
-        context.connection(sent).query(sql.sql(), sql::bind, rows -> {
-            RowReader row = new RowReader(rows, dialect.values());
-            while (rows.next()) {
-                reading.read(row);
-            }
-            return reading;
+        List<Snapshot<E>> entries = context.readings().run(context, () -> {
+            JoinedReading<E> reading = new JoinedReading<>(context, joined, options.populatesExisting());
+            context.connection(sent).query(sql.sql(), sql::bind, rows -> {
+                RowReader row = new RowReader(rows, dialect.values());
+                while (rows.next()) {
+                    reading.read(row);
+                }
+                return reading;
+            });
+            reading.finish();
+            return reading.entries();
         });
-        reading.finish();
-        options.load(context, table, statement, reading.entries());
-        return reading.entries();
+        options.load(context, table, statement, entries);
+        return entries;
     }
 
     private String name() {

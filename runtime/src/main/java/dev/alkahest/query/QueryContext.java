@@ -50,6 +50,12 @@ public interface QueryContext {
     /** Returns the requests for the targets of plain to-one attributes that are not answered yet. */
     TargetRequests targets();
 
+    /** Returns the readings that are going on. */
+    Readings readings();
+
+    /** Lets go of an object that nobody was given yet, as its reading has failed. */
+    <E> void letGo(Snapshot<E> entry);
+
     /** Runs a statement after a flush where the flush mode asks for one, and keeps loaded objects in step with it (rule U1). */
     Result<Row> execute(Statement statement, SynchronizeSession synchronization);
 

@@ -87,13 +87,16 @@ final class QueryStream<E> implements Iterator<E> {
     }
 
     private List<Snapshot<E>> readPage() {
-        reading = newReading();
-        for (int read = 0; read < pageSize && rows.hasNext(); read++) {
-            rows.next();
-        }
-        reading.finish();
-        options.load(context, mapper, reading.entries());
-        return reading.entries();
+        List<Snapshot<E>> entries = context.readings().run(context, () -> {
+            reading = newReading();
+            for (int read = 0; read < pageSize && rows.hasNext(); read++) {
+                rows.next();
+            }
+            reading.finish();
+            return reading.entries();
+        });
+        options.load(context, mapper, entries);
+        return entries;
     }
 
     private Snapshot<E> read(RowReader row) throws SQLException {

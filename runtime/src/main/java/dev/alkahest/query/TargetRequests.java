@@ -38,6 +38,11 @@ public final class TargetRequests {
         requests.computeIfAbsent(relationship, any -> new ArrayList<>()).add(request);
     }
 
+    /** Forgets all requests, as those who have asked are let go. */
+    void forget() {
+        requests = Map.of();
+    }
+
     /** Answers all requests, and those that come up while doing so. */
     void answer(QueryContext context) {
         while (!requests.isEmpty()) {

@@ -91,13 +91,13 @@ final class Reloading<E> {
     private @Nullable Snapshot<E> read(boolean populateExisting, KeyBinder key) {
         context.beforeReading(entity.tables());
         JdbcValues values = entity.dialect().values();
-        EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
-        context.causes().run(entity.loading(), () -> read(reading, key, values));
-        return withDeclared(
-                reading.entries().isEmpty() ? null : reading.entries().get(0));
+        List<Snapshot<E>> found = context.readings()
+                .run(context, () -> context.causes().get(entity.loading(), () -> read(populateExisting, key, values)));
+        return withDeclared(found.isEmpty() ? null : found.get(0));
     }
 
-    private void read(EntityReading<E> reading, KeyBinder key, JdbcValues values) {
+    private List<Snapshot<E>> read(boolean populateExisting, KeyBinder key, JdbcValues values) {
+        EntityReading<E> reading = new EntityReading<>(context, entity.mapper(), populateExisting);
         context.readingConnection(entity)
                 .query(entity.statements().selectByKey(), statement -> key.bind(statement, values), rows -> {
                     if (rows.next()) {
@@ -106,6 +106,7 @@ final class Reloading<E> {
                     return reading;
                 });
         reading.finish();
+        return reading.entries();
     }
 
     /** Binds a key from the first parameter on. */

@@ -12,6 +12,7 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.QueryContext;
+import dev.alkahest.query.Readings;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.query.TargetRequests;
 import dev.alkahest.sql.Statement;
@@ -31,6 +32,7 @@ final class SessionContext implements QueryContext {
     private final boolean readOnly;
     private final ObjectStore store;
     private final TargetRequests targets = new TargetRequests();
+    private final Readings readings = new Readings();
     private final TransactionEnding ending = new TransactionEnding(this);
     private final SessionLoader loader;
     private final CurrentTransaction current;
@@ -207,6 +209,17 @@ final class SessionContext implements QueryContext {
     @Override
     public TargetRequests targets() {
         return targets;
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
+    }
+
+    @Override
+    public <E> void letGo(Snapshot<E> entry) {
+        store.remove(mappings().of(entry.entity()), entry);
+        entry.state(ObjectState.DETACHED);
     }
 
     @Override
