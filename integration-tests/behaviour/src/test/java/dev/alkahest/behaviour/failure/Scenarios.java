@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour.failure;
 
+import static dev.alkahest.behaviour.Touch.touch;
 import static dev.alkahest.behaviour.failure.AssetTable.ASSET;
 import static dev.alkahest.behaviour.failure.CarTable.CAR;
 import static dev.alkahest.behaviour.failure.FirmTable.FIRM;
@@ -167,7 +168,7 @@ final class Scenarios {
     private void state() {
         all.put("merge", session -> {
             Firm detached = firm(session, "Acme");
-            detached.workers.size();
+            touch(detached.workers);
             session.expungeAll();
             detached.name = "Merged";
             detached.workers.add(new Worker("Extra"));
@@ -199,7 +200,7 @@ final class Scenarios {
         });
         all.put("expire", session -> {
             Firm acme = firm(session, "Acme");
-            acme.workers.size();
+            touch(acme.workers);
             session.expireAll();
             acme.workers.get(0).name = "Later";
         });
