@@ -12,7 +12,9 @@ import static dev.alkahest.behaviour.keys.converted.MediumTable.MEDIUM;
 import static dev.alkahest.behaviour.keys.converted.NoticeTable.NOTICE;
 import static dev.alkahest.behaviour.keys.converted.PressTable.PRESS;
 import static dev.alkahest.behaviour.keys.converted.ReviewTable.REVIEW;
+import static dev.alkahest.behaviour.keys.converted.LabelTable.LABEL;
 import static dev.alkahest.behaviour.keys.converted.SummaryTable.SUMMARY;
+import static dev.alkahest.behaviour.keys.converted.TicketTable.TICKET;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
@@ -27,13 +29,16 @@ import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.StaleRowException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.LoadOption;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.RowLock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -550,6 +555,71 @@ class ConvertedKeyTest {
         try (Session session = sessions.open()) {
             assertThat(session.query(NOTICE).all()).hasSize(2);
             assertThat(session.query(BOOK_NOTICE).one().book.get().title).isEqualTo("Emma");
+        }
+    }
+
+    @TestOnAllDatabases
+    void tablesThatStandAloneHaveIt(Engine engine) {
+        sessions.transaction(session -> {
+            DayTicket ticket = new DayTicket("31");
+            ticket.book.set(dune(session));
+            session.addAll(List.of(new Ticket("30"), ticket));
+        });
+        assertThat(rows(engine, "select number, book_isbn from ck_day_ticket")).containsExactly("ISBN31|ISBN2");
+        try (Session session = sessions.open()) {
+            assertThat(session.query(TICKET).orderBy(TICKET.number.asc()).all())
+                    .extracting(ticket -> ticket.number.text())
+                    .containsExactly("30", "31");
+            Ticket ticket = session.getOne(TICKET, new Isbn("31"));
+            assertThat(ticket).isInstanceOf(DayTicket.class);
+            assertThat(ticket.book.get().title).isEqualTo("Dune");
+            session.delete(ticket);
+            session.commit();
+            assertThat(session.get(TICKET, new Isbn("31"))).isNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void recordHasIt(Engine engine) {
+        sessions.transaction(session -> session.add(new Label(new Isbn("40"), "fragile")));
+        try (Session session = sessions.open()) {
+            Label label = session.getOne(LABEL, new Isbn("40"));
+            assertThat(label).isEqualTo(new Label(new Isbn("40"), "fragile"));
+            session.delete(label);
+            session.commit();
+        }
+        assertThat(rows(engine, "select number from ck_label")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void manyDetachedOnesAreMergedAtOnce(Engine engine) {
+        List<Book> detached = sessions.call(session -> session.query(BOOK).all());
+        detached.forEach(book -> book.title += " 2");
+        sessions.transaction(session -> session.mergeAll(detached));
+        assertThat(rows(engine, "select title from ck_book order by isbn")).containsExactly("Emma 2", "Dune 2");
+    }
+
+    @TestOnAllDatabases
+    void oneIsTakenFromACache(Engine engine) {
+        Copy cached = sessions.call(session -> session.getOne(COPY, new CopyKey(EMMA, 2)));
+        try (Session session = sessions.open()) {
+            assertThat(SentStatements.in(engine, () -> {
+                        Copy copy = session.merge(cached, MergeMode.FROM_CACHE);
+                        assertThat(copy.bookIsbn).isEqualTo(EMMA);
+                        assertThat(session.get(COPY, new CopyKey(new Isbn("1"), 2)))
+                                .isSameAs(copy);
+                    }))
+                    .isZero();
+        }
+    }
+
+    @TestOnAllDatabases(except = Database.SQLITE) // which has no locks of rows
+    void lockedOneIsReadAgain() {
+        try (Session session = sessions.open()) {
+            Book emma = emma(session);
+            assertThat(session.get(BOOK, EMMA, RowLock.forUpdate())).isSameAs(emma);
+            assertThat(Objects.requireNonNull(session.get(PRESS, 7, RowLock.forUpdate())).number)
+                    .isEqualTo(7);
         }
     }
 

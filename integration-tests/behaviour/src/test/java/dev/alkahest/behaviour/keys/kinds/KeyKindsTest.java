@@ -17,6 +17,9 @@ import static dev.alkahest.behaviour.keys.kinds.SequenceBoxTable.SEQUENCE_BOX;
 import static dev.alkahest.behaviour.keys.kinds.StampedBoxTable.STAMPED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TicketedBoxTable.TICKETED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TimedBoxTable.TIMED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.LetteredBoxTable.LETTERED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.DayBoxTable.DAY_BOX;
+import static dev.alkahest.behaviour.keys.kinds.WrappedBoxTable.WRAPPED_BOX;
 
 import dev.alkahest.behaviour.Database;
 import java.time.LocalDate;
@@ -248,6 +251,45 @@ class KeyKindsTest {
         @Override
         StampedBox box(int number) {
             return new StampedBox(new Stamp(new Code("stamp " + number)), 0);
+        }
+    }
+
+    @Nested
+    class OfTheUsersTypeAsUuid extends BoxTests<WrappedBox> {
+
+        OfTheUsersTypeAsUuid() {
+            super(WRAPPED_BOX);
+        }
+
+        @Override
+        WrappedBox box(int number) {
+            return new WrappedBox();
+        }
+    }
+
+    @Nested
+    class OfTheUsersTypeAsDate extends BoxTests<DayBox> {
+
+        OfTheUsersTypeAsDate() {
+            super(DAY_BOX);
+        }
+
+        @Override
+        DayBox box(int number) {
+            return new DayBox(new Day(LocalDate.of(2024, 2, 28).plusDays(number)));
+        }
+    }
+
+    @Nested
+    class EnumsByCharacter extends BoxTests<LetteredBox> {
+
+        EnumsByCharacter() {
+            super(LETTERED_BOX);
+        }
+
+        @Override
+        LetteredBox box(int number) {
+            return new LetteredBox(Letter.values()[number]);
         }
     }
 }

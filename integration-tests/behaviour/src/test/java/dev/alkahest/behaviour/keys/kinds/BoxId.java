@@ -1,0 +1,6 @@
+package dev.alkahest.behaviour.keys.kinds;
+
+import java.util.UUID;
+
+/** A UUID with a type of its own. */
+record BoxId(UUID value) {}
