@@ -8,5 +8,7 @@ import dev.alkahest.annotation.Table;
 /** A record, whose key only its constructor sets. */
 @Table("ck_label")
 record Label(
-        @Id @Convert(IsbnConverter.class) @Column(length = 20) Isbn number,
+        @Id @Convert(IsbnConverter.class) @Column(length = 20)
+        Isbn number,
+
         String text) {}

@@ -6,9 +6,11 @@ import static dev.alkahest.behaviour.keys.kinds.CodedPlaceBoxTable.CODED_PLACE_B
 import static dev.alkahest.behaviour.keys.kinds.ColouredBoxTable.COLOURED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.ConvertedBoxTable.CONVERTED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.DatedBoxTable.DATED_BOX;
+import static dev.alkahest.behaviour.keys.kinds.DayBoxTable.DAY_BOX;
 import static dev.alkahest.behaviour.keys.kinds.GradedBoxTable.GRADED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.HexBoxTable.HEX_BOX;
 import static dev.alkahest.behaviour.keys.kinds.IdentityBoxTable.IDENTITY_BOX;
+import static dev.alkahest.behaviour.keys.kinds.LetteredBoxTable.LETTERED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.NumberedBoxTable.NUMBERED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.PlacedBoxTable.PLACED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.RandomBoxTable.RANDOM_BOX;
@@ -17,8 +19,6 @@ import static dev.alkahest.behaviour.keys.kinds.SequenceBoxTable.SEQUENCE_BOX;
 import static dev.alkahest.behaviour.keys.kinds.StampedBoxTable.STAMPED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TicketedBoxTable.TICKETED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TimedBoxTable.TIMED_BOX;
-import static dev.alkahest.behaviour.keys.kinds.LetteredBoxTable.LETTERED_BOX;
-import static dev.alkahest.behaviour.keys.kinds.DayBoxTable.DAY_BOX;
 import static dev.alkahest.behaviour.keys.kinds.WrappedBoxTable.WRAPPED_BOX;
 
 import dev.alkahest.behaviour.Database;
