@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.keys.kinds;
 
 import static dev.alkahest.behaviour.keys.kinds.BinaryBoxTable.BINARY_BOX;
+import static dev.alkahest.behaviour.keys.kinds.ClosedBoxTable.CLOSED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.CodedBoxTable.CODED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.CodedPlaceBoxTable.CODED_PLACE_BOX;
 import static dev.alkahest.behaviour.keys.kinds.ColouredBoxTable.COLOURED_BOX;
@@ -290,6 +291,19 @@ class KeyKindsTest {
         @Override
         LetteredBox box(int number) {
             return new LetteredBox(Letter.values()[number]);
+        }
+    }
+
+    @Nested
+    class OfAPlainReference extends BoxTests<ClosedBox> {
+
+        OfAPlainReference() {
+            super(CLOSED_BOX);
+        }
+
+        @Override
+        ClosedBox box(int number) {
+            return new ClosedBox(new Seal());
         }
     }
 }
