@@ -2,6 +2,7 @@ package dev.alkahest.processor;
 
 import com.google.auto.service.AutoService;
 import dev.alkahest.annotation.Embeddable;
+import dev.alkahest.annotation.Projection;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
 import dev.alkahest.processor.generation.BuilderGenerator;
@@ -38,7 +39,8 @@ import javax.lang.model.util.Types;
 
 /**
  * Writes the table, the mapper, the identity map, the snapshot and, for a composite key, the key record of every class
- * with {@code @Table}, and what an embeddable class needs, unless something is wrong with it; then says all that is.
+ * with {@code @Table}, what an embeddable class needs, and what reads rows into a class with {@code @Projection}, unless
+ * something is wrong with it; then says all that is.
  *
  * <p>Every class goes the same way, by itself: it is read as it was written, judged by every rule, turned into a model,
  * and emitted.
@@ -53,6 +55,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
     private UnreadEntities unreadEmbeddables;
     private ProblemPrinter printer;
     private SourceWriter writer;
+    private Projections projections;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -63,6 +66,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
         unreadEmbeddables = new UnreadEntities(elements, types, Embeddable.class);
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, AlkahestProcessor.class);
+        projections = new Projections(new UnreadEntities(elements, types, Projection.class), sources, printer, writer);
     }
 
     @Override
@@ -75,6 +79,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
         ModelBuilder models = new ModelBuilder(reader, relationships, access, constructors, validator::isSound);
 
         sources.add(round);
+        projections.write(round);
         List<EntityDeclaration> entities =
                 unread.next(round).stream().map(reader::read).toList();
         List<EntityDeclaration> embeddables = unreadEmbeddables.next(round).stream()
@@ -136,7 +141,10 @@ public final class AlkahestProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Table.class.getCanonicalName(), Embeddable.class.getCanonicalName());
+        return Set.of(
+                Table.class.getCanonicalName(),
+                Embeddable.class.getCanonicalName(),
+                Projection.class.getCanonicalName());
     }
 
     @Override

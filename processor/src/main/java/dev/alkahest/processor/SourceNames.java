@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** The names of the classes whose source is part of the compilation: written by others, or reserved for an entity. */
 final class SourceNames {
@@ -27,13 +28,22 @@ final class SourceNames {
 
     /** Reserves the names that will be emitted for an entity, unless another entity was first. */
     void reserve(EntityDeclaration entity) {
-        ClassName origin = ClassName.get(entity.element());
-        GeneratedNames.described(entity).values().forEach(name -> reserved.putIfAbsent(name, origin));
+        GeneratedNames.described(entity).values().forEach(name -> reserve(name, entity.element()));
+    }
+
+    /** Reserves a name that will be emitted for a class, unless another was first. */
+    void reserve(String name, TypeElement origin) {
+        reserved.putIfAbsent(name, ClassName.get(origin));
     }
 
     /** Returns whether a class is there already, or will be, for another reason than the entity. */
     boolean isTaken(String name, EntityDeclaration entity) {
-        ClassName origin = ClassName.get(entity.element());
+        return isTaken(name, entity.element());
+    }
+
+    /** Returns whether a class is there already, or will be, for another reason than the one it is emitted for. */
+    boolean isTaken(String name, TypeElement of) {
+        ClassName origin = ClassName.get(of);
         return written.contains(name) || !reserved.getOrDefault(name, origin).equals(origin);
     }
 

@@ -35,6 +35,7 @@ class GoldenTest {
                 "box/TicketTable.java",
                 "box/TicketMapper.java",
                 "box/TicketSnapshot.java",
+                "box/TicketSaleProjection.java",
                 "music/AlbumTable.java",
                 "music/AlbumMapper.java",
                 "music/AlbumBuilder.java",

@@ -5,8 +5,11 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
+import dev.alkahest.sql.ProjectedSelect;
+import dev.alkahest.sql.RowProjection;
 import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
+import dev.alkahest.type.JdbcValues;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -89,6 +92,40 @@ public final class Connection implements AutoCloseable {
     /** As {@link #executeAll(Iterable)}, of the statements of a stream, which is used up and not closed. */
     public long executeAll(Stream<? extends Statement> statements) {
         return new StatementBatches(this).send(statements.iterator());
+    }
+
+    /**
+     * Runs a SELECT and reads its rows into objects, all before this returns; see {@link #stream(ProjectedSelect)} for too many.
+     *
+     * @throws dev.alkahest.DatabaseException where a value is NULL that its object can't be made with, too
+     */
+    public <R> Result<R> execute(ProjectedSelect<R> select) {
+        CompiledSql compiled = engine.dialect().compile(select);
+        ResultReader<R> reader = reader(select);
+        return Result.ofRows(query(compiled.sql(), compiled::bind, rows -> {
+            List<R> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
+            }
+            return read;
+        }));
+    }
+
+    /** As {@link #stream(Statement)}, for rows that are read into objects. */
+    public <R> Stream<R> stream(ProjectedSelect<R> select) {
+        return stream(select, Cursor.FETCH_SIZE);
+    }
+
+    /** As {@link #stream(Statement, int)}, for rows that are read into objects. */
+    public <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
+        CompiledSql compiled = engine.dialect().compile(select);
+        return stream(compiled.sql(), compiled::bind, reader(select), fetchSize);
+    }
+
+    private <R> ResultReader<R> reader(ProjectedSelect<R> select) {
+        RowProjection<R> projection = select.projection();
+        JdbcValues values = engine.dialect().values();
+        return row -> projection.read(row, values);
     }
 
     /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */

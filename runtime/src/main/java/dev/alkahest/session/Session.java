@@ -13,6 +13,7 @@ import dev.alkahest.query.LoadOption;
 import dev.alkahest.query.Query;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Statement;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +217,24 @@ public final class Session implements AutoCloseable {
      */
     public Result<Row> execute(Statement statement) {
         return execute(statement, SynchronizeSession.AUTO);
+    }
+
+    /** Runs a SELECT as {@link #execute(Statement)} does, and reads its rows into objects, which the session does not watch. */
+    public <R> Result<R> execute(ProjectedSelect<R> select) {
+        return context("execute").execute(select);
+    }
+
+    /**
+     * Runs a SELECT as {@link #execute(ProjectedSelect)} does, and reads its rows while the stream is consumed, 1,000 at once. Close
+     * the stream; it ends with the transaction, too.
+     */
+    public <R> Stream<R> stream(ProjectedSelect<R> select) {
+        return context("stream").stream(select);
+    }
+
+    /** As {@link #stream(ProjectedSelect)}, and says how many rows the driver fetches at once. */
+    public <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
+        return context("stream").stream(select, fetchSize);
     }
 
     /**

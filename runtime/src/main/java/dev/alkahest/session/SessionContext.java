@@ -15,10 +15,12 @@ import dev.alkahest.query.QueryContext;
 import dev.alkahest.query.Readings;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.query.TargetRequests;
+import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +232,18 @@ final class SessionContext implements QueryContext {
     @Override
     public void beforeReading(Set<String> tables) {
         autoflush.before(tables);
+    }
+
+    <R> Result<R> execute(ProjectedSelect<R> select) {
+        return objectEvents().after(() -> new StatementExecution(this).execute(select));
+    }
+
+    <R> Stream<R> stream(ProjectedSelect<R> select) {
+        return objectEvents().after(() -> new StatementExecution(this).stream(select));
+    }
+
+    <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
+        return objectEvents().after(() -> new StatementExecution(this).stream(select, fetchSize));
     }
 
     @Override

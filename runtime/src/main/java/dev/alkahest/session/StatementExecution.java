@@ -12,6 +12,7 @@ import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Node;
+import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs statements of the user's in a session. Loaded objects whose rows an UPDATE has changed take the values of their rows
@@ -49,6 +51,27 @@ final class StatementExecution {
             context.events().tell((listener, session) -> listener.afterBulkDelete(session, delete, result.rowCount()));
         }
         return result;
+    }
+
+    <R> Result<R> execute(ProjectedSelect<R> select) {
+        ProjectedSelect<R> sent = prepared(select);
+        return context.connection(sent).execute(sent);
+    }
+
+    <R> Stream<R> stream(ProjectedSelect<R> select) {
+        ProjectedSelect<R> sent = prepared(select);
+        return context.connection(sent).stream(sent);
+    }
+
+    <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
+        ProjectedSelect<R> sent = prepared(select);
+        return context.connection(sent).stream(sent, fetchSize);
+    }
+
+    /** Flushes what the SELECT would miss, and returns it as it is sent. */
+    private <R> ProjectedSelect<R> prepared(ProjectedSelect<R> select) {
+        context.beforeReading(tablesOf(select));
+        return context.isFiltering() ? select : select.withoutFilters();
     }
 
     /** Returns the tables of a statement as its text knows them, which is not written anew each time. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is among the tables, here or in an enclosing statement. A path to one row needs no join: it joins by itself where it is
  * used, once.
  */
-public sealed class Select extends WithShape implements Statement permits SingleSelect {
+public sealed class Select extends WithShape implements Statement permits SingleSelect, ProjectedSelect {
 
     private final SelectClauses clauses;
     private @Nullable SelectClauses complete;

@@ -24,7 +24,7 @@ final class ShapeWriter {
     }
 
     void write(Statement statement) {
-        parts.add(statement.getClass() == SingleSelect.class ? Select.class : statement.getClass());
+        parts.add(statement instanceof Select ? Select.class : statement.getClass());
         if (statement instanceof Select select) {
             write(select.clauses());
         } else if (statement instanceof Insert insert) {

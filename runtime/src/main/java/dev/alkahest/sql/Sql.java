@@ -17,6 +17,11 @@ public final class Sql {
         return new SingleSelect<>(expression, SelectClauses.of(List.of(expression)));
     }
 
+    /** Begins a SELECT whose rows are read into objects: {@code select(ArtistSalesProjection.of(ARTIST.name, sum(SALE.price)))}. */
+    public static <R> ProjectedSelect<R> select(RowProjection<R> projection) {
+        return new ProjectedSelect<>(projection, SelectClauses.of(projection.expressions()));
+    }
+
     /** Begins a SELECT of these expressions. */
     public static Select select(Expression<?>... expressions) {
         return select(List.of(expressions));

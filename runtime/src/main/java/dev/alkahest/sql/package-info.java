@@ -4,7 +4,7 @@
  * <p>{@link dev.alkahest.sql.Sql} has the words a statement begins with; a {@link dev.alkahest.sql.Table} has the columns
  * they speak of; a {@link dev.alkahest.sql.Column} is an {@link dev.alkahest.sql.Expression}, and every operation on an
  * expression gives a new one. A dialect turns a {@link dev.alkahest.sql.Statement} into text. Applications, generated
- * code and every package above use this one; it knows no dialect and no JDBC.
+ * code and every package above use this one; it knows no dialect, and no JDBC but for reading a row into an object.
  *
  * <p>Nothing here is null unless it says so. A value that is compared with must not be null: {@code eq(null)} is never
  * true in SQL, so it is refused in favour of {@code isNull()}.

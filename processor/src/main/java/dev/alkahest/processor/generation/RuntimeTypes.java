@@ -52,6 +52,8 @@ final class RuntimeTypes {
     static final ClassName ORDERED_COLUMN = sql("OrderedColumn");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
+    static final ClassName ROW_COMPONENT = sql("RowComponent");
+    static final ClassName ROW_PROJECTION = sql("RowProjection");
     static final ClassName TEMPORAL_EXPRESSION = sql("TemporalExpression");
     static final ClassName TEXT_EXPRESSION = sql("TextExpression");
     static final ClassName UNIQUE = sql("Unique");

@@ -3,6 +3,7 @@ package dev.alkahest.processor.model;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.SuperficialValidation;
 import dev.alkahest.annotation.ForeignKey;
+import dev.alkahest.annotation.Projection;
 import dev.alkahest.annotation.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class Readability {
     private static boolean hasMeaningItself(TypeElement type) {
         return SuperficialValidation.validateType(type.getSuperclass())
                 && SuperficialValidation.validateElements(instanceFields(type))
+                && (!MoreElements.isAnnotationPresent(type, Projection.class)
+                        || SuperficialValidation.validateElements(
+                                ElementFilter.constructorsIn(type.getEnclosedElements())))
                 && MoreElements.getAnnotationMirror(type, Table.class)
                         .toJavaUtil()
                         .filter(table -> !hasMeaning(table))

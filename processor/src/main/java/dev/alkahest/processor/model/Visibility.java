@@ -15,21 +15,27 @@ public final class Visibility {
 
     /** Returns whether generated code for the entity can use a member of a class that it can name. */
     public static boolean isVisible(Element member, EntityDeclaration entity) {
-        return !member.getModifiers().contains(PRIVATE)
-                && (member.getModifiers().contains(PUBLIC) || isInPackageOf(entity, member));
+        return isVisible(member, entity.element());
     }
 
-    private static boolean isInPackageOf(EntityDeclaration entity, Element element) {
-        return MoreElements.getPackage(element).equals(MoreElements.getPackage(entity.element()));
+    private static boolean isVisible(Element member, TypeElement user) {
+        return !member.getModifiers().contains(PRIVATE)
+                && (member.getModifiers().contains(PUBLIC)
+                        || MoreElements.getPackage(member).equals(MoreElements.getPackage(user)));
     }
 
     /** Returns the class that keeps generated code for the entity from naming a type: itself, or one around it. */
     public static Optional<TypeElement> hidden(TypeElement type, EntityDeclaration entity) {
-        if (!isVisible(type, entity)) {
+        return hidden(type, entity.element());
+    }
+
+    /** Returns the class that keeps generated code beside another from naming a type: itself, or one around it. */
+    public static Optional<TypeElement> hidden(TypeElement type, TypeElement user) {
+        if (!isVisible(type, user)) {
             return Optional.of(type);
         }
         return type.getNestingKind().isNested()
-                ? hidden(MoreElements.asType(type.getEnclosingElement()), entity)
+                ? hidden(MoreElements.asType(type.getEnclosingElement()), user)
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.result;
 import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.sum;
 import static dev.alkahest.sql.Sql.text;
 import static dev.alkahest.sql.Sql.with;
 
@@ -69,6 +70,19 @@ final class Statements {
                 .all();
         // end
         return next;
+    }
+
+    static List<ArtistPrices> projection(Session session) {
+        // guide: projected
+        List<ArtistPrices> prices = session.execute(
+                        select(ArtistPricesProjection.of(ARTIST.name, count(ALBUM.id), sum(ALBUM.price)))
+                                .from(ARTIST)
+                                .leftJoin(ARTIST.albums())
+                                .groupBy(ARTIST.name)
+                                .orderBy(ARTIST.name.asc()))
+                .all();
+        // end
+        return prices;
     }
 
     static List<Row> derived(Session session) {

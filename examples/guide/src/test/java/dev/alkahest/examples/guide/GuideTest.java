@@ -5,6 +5,7 @@ import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.alkahest.FailedStatement;
 import dev.alkahest.SerializationException;
@@ -350,6 +351,9 @@ class GuideTest {
         assertThat(Statements.words(session, titles)).containsExactly(powerage);
         assertThat(titles).containsExactly("Powerage: 1");
         assertThat(Statements.pages(session, powerage)).isEmpty();
+        assertThat(Statements.projection(session))
+                .extracting(ArtistPrices::name, ArtistPrices::albums)
+                .contains(tuple(powerage.artist.get().name, 1L));
         assertThat(Statements.derived(session)).hasSize(1);
         assertThat(Statements.commonTable(session)).hasSize(1);
         assertThat(Statements.union(session)).hasSize(3);

@@ -11,6 +11,7 @@ import dev.alkahest.benchmarks.InsertRows;
 import dev.alkahest.benchmarks.InsertTree;
 import dev.alkahest.benchmarks.LoadGraphs;
 import dev.alkahest.benchmarks.LoadJoinedGraphs;
+import dev.alkahest.benchmarks.LoadRecords;
 import dev.alkahest.benchmarks.LoadRows;
 import dev.alkahest.benchmarks.LoadTuples;
 import dev.alkahest.benchmarks.MergeRows;
@@ -33,6 +34,7 @@ record Task(String title, Class<?> benchmark, Target onH2, Target onPostgresql) 
             new Task("load 100 parents with 10 children", LoadGraphs.class, Target.ratio(1.6), Target.ratio(1.1)),
             new Task("the same, joined", LoadJoinedGraphs.class, Target.ratio(1.6), Target.ratio(1.1)),
             new Task("load 1,000 tuples of 3 columns", LoadTuples.class, Target.ratio(1.4), Target.ratio(1.1)),
+            new Task("load 1,000 records of 3 columns", LoadRecords.class, Target.ratio(1.4), Target.ratio(1.1)),
             new Task("identity-map hit", IdentityMapHits.class, Target.nanosWithoutAllocation(5), Target.none()),
             new Task("insert 1,000 with keys", InsertRows.class, Target.ratio(1.2), Target.ratio(0.5)),
             new Task("load 1,000 and change 100", ChangeRows.class, Target.ratio(1.25), Target.none()),
