@@ -59,16 +59,23 @@ class Formula {
     }
 
     @Table
-    @Inheritance(subclasses = Below.class)
+    @Inheritance(subclasses = {Below.class, Lowest.class})
     static class Top {
 
         @Id
         Long id;
 
-        @dev.alkahest.annotation.Formula // error at @dev.alkahest.annotation.Formula: [Formula] Top.twice is in a hierarchy, where attributes can't be computed yet. Compute it in the query instead.
+        @dev.alkahest.annotation.Formula // error at @dev.alkahest.annotation.Formula: [Formula] Top has no method 'twice' that computes Top.twice. Add static Expression<Long> twice(FormulaTopTable top).
         Long twice;
     }
 
     @Table
-    static class Below extends Top {}
+    static class Below extends Top {
+
+        @dev.alkahest.annotation.Formula // error at @dev.alkahest.annotation.Formula: [Formula] Below has no method 'thrice' that computes Below.thrice. Add static Expression<Long> thrice(FormulaBelowTable below).
+        Long thrice;
+    }
+
+    @Table
+    static class Lowest extends Below {}
 }

@@ -69,6 +69,11 @@ final class AnimalMapper extends AbstractClassMapper<Animal, Long> {
   }
 
   @Override
+  public boolean hasFormulas() {
+    return false;
+  }
+
+  @Override
   public Long key(Animal animal) {
     return animal.id;
   }

@@ -5,7 +5,9 @@ import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.BooleanColumn;
 import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.Index;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.Path;
@@ -39,6 +41,10 @@ public final class AnimalTable extends EntityTable<Animal> {
 
   /** {@code Dog.breed}, NULL in rows of classes without it. */
   private final TextColumn dogBreed = text("breed", ColumnTypes.string(40));
+
+  /** {@code Dog.letters}, NULL in rows of classes without it. */
+  private final Expression<?> dogLetters = Formula.ofSubclass(this, "Dog.letters",
+      () -> dtype.eq("dog"), () -> DogTable.DOG.withRowsOf(this).letters);
 
   private AnimalTable() {
     super("", "animal");
@@ -82,6 +88,11 @@ public final class AnimalTable extends EntityTable<Animal> {
   public List<Index> indexes() {
     return List.of(
         new Index("", List.of(dogBreed), false));
+  }
+
+  @Override
+  public List<Expression<?>> formulas() {
+    return List.of(dogLetters);
   }
 
   @Override

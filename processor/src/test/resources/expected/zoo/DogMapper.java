@@ -71,6 +71,7 @@ final class DogMapper implements EntityMapper<Dog, Long> {
     dog.id = row.longAt(at);
     dog.name = row.stringAt(at + 1);
     dog.breed = row.stringAt(at + 5);
+    dog.letters = row.intAt(at + 6);
     return dog;
   }
 

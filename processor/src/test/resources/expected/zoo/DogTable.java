@@ -5,8 +5,11 @@ import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.BooleanColumn;
 import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.NumberColumn;
+import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextColumn;
@@ -39,6 +42,10 @@ public final class DogTable extends EntityTable<Dog> {
 
   /** {@link Dog#breed}. */
   public final TextColumn breed = text("breed", ColumnTypes.string(40));
+
+  /** {@link Dog#letters}, which is computed. */
+  public final NumberExpression<Integer> letters = Formula.number(this, "letters",
+      ColumnTypes.int32(), () -> Dog.letters(this));
 
   private DogTable() {
     super("", "animal");
@@ -76,6 +83,11 @@ public final class DogTable extends EntityTable<Dog> {
   public List<ForeignKey> foreignKeys() {
     return List.of(
         ForeignKey.of(motherId, AnimalTable.ANIMAL.id));
+  }
+
+  @Override
+  public List<Expression<?>> formulas() {
+    return List.of(letters);
   }
 
   @Override

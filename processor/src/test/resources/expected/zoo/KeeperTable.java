@@ -3,10 +3,14 @@ package zoo;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.Expression;
+import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TablePart;
 import dev.alkahest.sql.TextColumn;
+import dev.alkahest.sql.TextExpression;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,6 +34,10 @@ public final class KeeperTable extends EntityTable<Keeper> {
   /** {@code Vet.licence}, NULL in rows of classes without it. */
   private final TextColumn vetLicence = text("licence", ColumnTypes.string(0));
 
+  /** {@link Keeper#badge}, which is computed. */
+  public final TextExpression badge = Formula.text(this, "badge", ColumnTypes.string(0),
+      () -> Keeper.badge(this));
+
   private KeeperTable() {
     super("", "keeper");
   }
@@ -40,6 +48,10 @@ public final class KeeperTable extends EntityTable<Keeper> {
 
   private KeeperTable(KeeperTable definition, Path path) {
     super(definition, path);
+  }
+
+  private KeeperTable(KeeperTable definition, Table rows) {
+    super(definition, rows);
   }
 
   @Override
@@ -53,10 +65,20 @@ public final class KeeperTable extends EntityTable<Keeper> {
   }
 
   @Override
+  public List<Expression<?>> formulas() {
+    return List.of(badge);
+  }
+
+  @Override
   public List<TablePart> tableParts() {
     return List.of(
         new TablePart("keeper", List.of(id, name, dtype), false),
         new TablePart("vet", List.of(id, vetLicence), true));
+  }
+
+  /** Returns the columns of this table for the rows of another of its hierarchy. */
+  public KeeperTable withRowsOf(Table rows) {
+    return new KeeperTable(this, rows);
   }
 
   @Override

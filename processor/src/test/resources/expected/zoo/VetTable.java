@@ -3,10 +3,13 @@ package zoo;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.sql.ColumnOption;
+import dev.alkahest.sql.Expression;
+import dev.alkahest.sql.Formula;
 import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.TablePart;
 import dev.alkahest.sql.TextColumn;
+import dev.alkahest.sql.TextExpression;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,6 +33,10 @@ public final class VetTable extends EntityTable<Vet> {
   /** {@link Vet#licence}. */
   public final TextColumn licence = text("licence", ColumnTypes.string(0), ColumnOption.NOT_NULL);
 
+  /** {@link Keeper#badge}, which is computed. */
+  public final TextExpression badge = Formula.text(this, "badge", ColumnTypes.string(0),
+      () -> Keeper.badge(KeeperTable.KEEPER.withRowsOf(this)));
+
   private VetTable() {
     super("", "vet");
   }
@@ -50,6 +57,11 @@ public final class VetTable extends EntityTable<Vet> {
   @Override
   public VetTable at(Path path) {
     return new VetTable(this, path);
+  }
+
+  @Override
+  public List<Expression<?>> formulas() {
+    return List.of(badge);
   }
 
   @Override

@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
  * <p>It is selected with the row, wherever that is read, and can be used in queries as a column can: {@code LINE.total.gt(...)}.
  * It is never written. After a flush has written the row, the object keeps the value it had and is expired, so that the next
  * {@code get}, {@code refresh} or query reads it again (rule F19); a change of other rows that it is computed from is not noticed.
+ *
+ * <p>A class of a hierarchy may have formulas too, however it is stored. The method is given the table of the class that declares
+ * the attribute, for objects of the classes below as well; read by a class above, it is computed in rows of its own class alone.
  */
 @Documented
 @Target(ElementType.FIELD)

@@ -179,7 +179,8 @@ final class Scope {
             throw new InvalidStatementException(table + " begins at the table that is being joined. Join "
                     + path.parent() + " first, then " + table + ".");
         }
-        boolean optional = parent.isOptional() || path.isOptional();
+        boolean optional =
+                parent.isOptional() || path.isOptional() || path.parent().isForOtherRows();
         Source source = add(table, joined.nameFor(table), optional, false);
         joined.join(optional ? From.Kind.LEFT : From.Kind.INNER, source, path, parent.name());
         return new Resolved(this, source);

@@ -52,6 +52,11 @@ public interface EntityMapper<E, K> {
         return count < Long.SIZE ? (1L << count) - 1 : -1;
     }
 
+    /** Returns whether objects of exactly this class have attributes that are computed with the row, and never written. */
+    default boolean hasFormulas() {
+        return !table().formulas().isEmpty();
+    }
+
     /** Returns a new object as its constructor makes it; what the constructor takes is that of another object. */
     E create(E other);
 

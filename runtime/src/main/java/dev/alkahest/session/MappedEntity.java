@@ -41,6 +41,7 @@ final class MappedEntity<E> {
     private final List<UniqueColumns> uniques;
     private final UniqueColumns key;
     private final boolean isReplaceable;
+    private final boolean selectsFormulas;
     private final boolean hasFormulas;
     private final boolean loadsAhead;
 
@@ -59,7 +60,8 @@ final class MappedEntity<E> {
         this.tables = ReadTables.of(mapper);
         this.loading = StatementCause.load(mapper.type());
         this.loadsAhead = RelationshipLoader.loadsAhead(mapper);
-        this.hasFormulas = !mapper.table().formulas().isEmpty();
+        this.selectsFormulas = !mapper.table().formulas().isEmpty();
+        this.hasFormulas = mapper.hasFormulas();
         this.relationships = mapper.relationships();
         this.deferred = mapper.deferred();
         for (Relationship<E, ?> relationship : relationships) {
@@ -225,7 +227,7 @@ final class MappedEntity<E> {
 
     /** Returns whether the SELECT of its rows is more than that of its columns. */
     boolean selectsMore() {
-        return hasFormulas || mapper.table().isFiltered();
+        return selectsFormulas || mapper.table().isFiltered();
     }
 
     /** Returns whether rows are marked as deleted instead of deleting them. */

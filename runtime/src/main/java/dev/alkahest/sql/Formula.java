@@ -1,6 +1,8 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.ColumnTypes;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public final class Formula implements Node {
     private final Table table;
     private final String attribute;
     private final Supplier<? extends Expression<?>> expression;
-    private @Nullable Node body;
+    private @Nullable Expression<?> found;
 
     private Formula(Table table, String attribute, Supplier<? extends Expression<?>> expression) {
         this.table = table;
@@ -56,6 +58,24 @@ public final class Formula implements Node {
         return new Value<>(new Formula(table, attribute, expression), type);
     }
 
+    /**
+     * Returns what a class below computes for its rows, NULL in all others. It is read by the mapper of that class, which knows its
+     * type.
+     */
+    public static Expression<?> ofSubclass(
+            Table table,
+            String attribute,
+            Supplier<? extends Condition> rows,
+            Supplier<? extends Expression<?>> expression) {
+        return new SubclassValue(new Formula(
+                table, attribute, () -> Cases.when(rows.get(), expression.get()).otherwiseNull()));
+    }
+
+    /** Returns the NULL in the place of what classes beside this one compute, of which no row can be. */
+    public static Expression<?> none() {
+        return new Value<>(new TextNode(List.of("NULL"), List.of()), ColumnTypes.int32());
+    }
+
     /** Returns the use of the table whose rows it is computed for. */
     public Table table() {
         return table;
@@ -63,12 +83,17 @@ public final class Formula implements Node {
 
     /** Returns what it stands for. */
     public Node body() {
-        Node found = body;
-        if (found == null) {
-            found = expression.get().node();
-            body = found;
+        return expression().node();
+    }
+
+    /** Returns the expression that it stands for. */
+    Expression<?> expression() {
+        Expression<?> made = found;
+        if (made == null) {
+            made = expression.get();
+            found = made;
         }
-        return found;
+        return made;
     }
 
     @Override

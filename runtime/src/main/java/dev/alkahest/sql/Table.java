@@ -25,6 +25,7 @@ public class Table {
     private final @Nullable Path path;
     private final @Nullable Table definition;
     private final int hash;
+    private final boolean isForOtherRows;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
     private boolean isPartlyDeferred;
@@ -36,27 +37,44 @@ public class Table {
 
     /** Creates a second use of a table, or another name for the end of its path. */
     protected Table(Table definition, String alias) {
-        this(definition.schema, definition.name, Objects.requireNonNull(alias, "alias"), definition.path, definition);
+        this(
+                definition.schema,
+                definition.name,
+                Objects.requireNonNull(alias, "alias"),
+                definition.path,
+                definition,
+                false);
     }
 
     /** Creates the use of a table at the end of a path. */
     protected Table(Table definition, Path path) {
-        this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition);
+        this(definition.schema, definition.name, null, Objects.requireNonNull(path, "path"), definition, false);
     }
 
     /** Creates the use of a table for the rows of another, which has its columns too, and which statements find in its place. */
     protected Table(Table definition, Table rows) {
-        this(rows.schema, rows.name, rows.alias, rows.path, definition);
+        this(rows.schema, rows.name, rows.alias, rows.path, definition, true);
     }
 
     /** Creates a table of which anything may be missing but its schema and name, which may be empty. */
     Table(String schema, String name, @Nullable String alias, @Nullable Path path, @Nullable Table definition) {
+        this(schema, name, alias, path, definition, false);
+    }
+
+    private Table(
+            String schema,
+            String name,
+            @Nullable String alias,
+            @Nullable Path path,
+            @Nullable Table definition,
+            boolean isForOtherRows) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.name = Objects.requireNonNull(name, "name");
         this.alias = alias;
         this.path = path;
         this.definition = definition == null ? null : definition.definition();
         this.hash = Objects.hash(name, alias, path);
+        this.isForOtherRows = isForOtherRows;
     }
 
     /** Begins a table that needs no class. */
@@ -94,6 +112,11 @@ public class Table {
         return definition == null ? this : definition;
     }
 
+    /** Returns whether it is used for rows of another table, in which columns may be NULL that never are in its own. */
+    public final boolean isForOtherRows() {
+        return isForOtherRows;
+    }
+
     /** Returns the columns, in order of declaration. */
     public final List<Column<?>> columns() {
         return readOnlyColumns;
@@ -122,7 +145,7 @@ public class Table {
         return (Column<T>) column;
     }
 
-    /** Returns what is computed for each row beside its columns. */
+    /** Returns what is computed for each row beside its columns, for those of classes below too. */
     public List<Expression<?>> formulas() {
         return List.of();
     }

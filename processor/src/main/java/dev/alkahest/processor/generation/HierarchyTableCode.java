@@ -107,7 +107,10 @@ final class HierarchyTableCode {
     // }
     /** Returns what lets the other classes of the hierarchy call methods that are given this table; nothing where there are none. */
     static List<MethodSpec> rowsOfOthers(EntityModel entity) {
-        if (entity.hierarchy().isEmpty() || entity.filters().stream().noneMatch(FilterModel::isOwn)) {
+        boolean isCalled = entity.filters().stream().anyMatch(FilterModel::isOwn)
+                || entity.formulas().stream()
+                        .anyMatch(value -> value.formula().orElseThrow().table().isEmpty());
+        if (entity.hierarchy().isEmpty() || !isCalled) {
             return List.of();
         }
         ClassName table = entity.names().table();

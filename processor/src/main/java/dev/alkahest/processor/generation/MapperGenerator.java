@@ -71,7 +71,7 @@ public final class MapperGenerator implements Generator {
         if (!entity.isSubclass()) {
             mapper.addMethod(identityMap(entity));
         }
-        mapper.addMethods(HierarchyCode.methods(entity));
+        mapper.addMethods(HierarchyCode.methods(entity)).addMethods(FormulaCode.ofMapper(entity));
         if (!entity.isAbstract()) {
             mapper.addMethod(create(entity))
                     .addMethod(read(entity))

@@ -56,7 +56,7 @@ public final class TableGenerator implements Generator {
                             association -> table.addField(AssociationCode.constant(entity, relationship, association)));
         }
         table.addFields(columns(entity));
-        entity.formulas().forEach(value -> table.addField(FormulaCode.field(value)));
+        table.addFields(FormulaCode.fields(entity));
         table.addMethod(definitionConstructor(entity))
                 .addMethod(aliasConstructor(entity))
                 .addMethod(pathConstructor(entity))

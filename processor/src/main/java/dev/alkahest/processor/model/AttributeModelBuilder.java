@@ -91,14 +91,9 @@ final class AttributeModelBuilder {
                 access.accessTo(field, entity).orElseThrow(),
                 role(field),
                 entity.isLeftNull(field) ? column.asNullable() : column,
-                field.has(Formula.class) ? Optional.of(formula(entity, field)) : Optional.empty(),
+                field.has(Formula.class) ? Optional.of(FormulaModel.of(entity, field)) : Optional.empty(),
                 entity.parent().filter(above -> entity.inherits(field)).map(GeneratedNames::of),
                 field.use(Column.class).string("deferredGroup"));
-    }
-
-    private static TableMethodModel formula(EntityDeclaration entity, FieldDeclaration field) {
-        String name = field.use(Formula.class).name("value").orElse(field.name());
-        return TableMethodModel.of(new TableMethods(entity).find(name).orElseThrow());
     }
 
     private static ValueModel.Role role(FieldDeclaration field) {

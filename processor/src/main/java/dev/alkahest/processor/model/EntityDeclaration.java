@@ -127,6 +127,13 @@ public record EntityDeclaration(
                 .anyMatch(inherited -> inherited.element().equals(field.element()));
     }
 
+    /** Returns the mapped class that adds a field: itself, or one above. */
+    public EntityDeclaration declaring(FieldDeclaration field) {
+        return parent.filter(above -> inherits(field))
+                .map(above -> above.declaring(field))
+                .orElse(this);
+    }
+
     /** Returns whether rows of other classes, which stand in the same table, leave the column of a field NULL. */
     public boolean isLeftNull(FieldDeclaration field) {
         return !isJoined()

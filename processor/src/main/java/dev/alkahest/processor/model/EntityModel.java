@@ -68,9 +68,13 @@ public record EntityModel(
     /** What is computed stands behind the columns that are read with it. */
     @Override
     public int positionOf(ValueModel value) {
-        return value.isFormula()
-                ? columns().size() - deferred().size() + formulas().indexOf(value)
-                : positionOf(value.column());
+        if (!value.isFormula()) {
+            return positionOf(value.column());
+        }
+        return hierarchy
+                .map(place -> place.positionOfFormula(value))
+                .orElseGet(
+                        () -> columns().size() - deferred().size() + formulas().indexOf(value));
     }
 
     /** Returns the attributes that are computed. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param value what stands there in rows of exactly this class; empty for an abstract class
  * @param below the mapped classes below, those further up first
  * @param row the columns of all classes, in the order in which rows are read
+ * @param formulas what the classes compute, in the order in which it stands behind the columns that are read with a row
  * @param parts the tables that each row is spread over, down to those of the classes below; none where it stands in one
  * @param branches the tables of the classes that rows can be of, each with all columns; none where classes share tables
  */
@@ -25,6 +26,7 @@ public record HierarchyModel(
         Optional<Object> value,
         List<Member> below,
         List<SharedColumn> row,
+        List<SharedFormula> formulas,
         List<Part> parts,
         List<Branch> branches) {
 
@@ -75,6 +77,7 @@ public record HierarchyModel(
     public HierarchyModel {
         below = List.copyOf(below);
         row = List.copyOf(row);
+        formulas = List.copyOf(formulas);
         parts = List.copyOf(parts);
         branches = List.copyOf(branches);
     }
@@ -130,6 +133,17 @@ public record HierarchyModel(
     /** Returns where a column stands in a row, counted from 0. */
     public int positionOf(ColumnModel column) {
         return row.stream().map(shared -> shared.column().name()).toList().indexOf(column.name());
+    }
+
+    /** Returns where what a class computes stands in a row, counted from 0. */
+    int positionOfFormula(ValueModel value) {
+        long loaded =
+                row.stream().filter(shared -> !shared.column().isDeferred()).count();
+        return (int) loaded
+                + formulas.stream()
+                        .map(SharedFormula::property)
+                        .toList()
+                        .indexOf(value.column().property());
     }
 
     /** Returns the attributes of a class as their columns stand in a row, where those of another class may have placed them. */

@@ -37,7 +37,8 @@ final class HierarchyModelBuilder {
 
     private HierarchyModel place(EntityDeclaration entity) {
         EntityDeclaration root = entity.root();
-        List<SharedColumn> row = row(entity);
+        NameAllocator names = names(entity);
+        List<SharedColumn> row = row(entity, names);
         return new HierarchyModel(
                 GeneratedNames.of(root),
                 entity.parent().map(GeneratedNames::of),
@@ -48,6 +49,7 @@ final class HierarchyModelBuilder {
                         .map(other -> new Member(GeneratedNames.of(other), value(other)))
                         .toList(),
                 row,
+                new SharedFormulas(entity, below(root), names).all(),
                 entity.isJoined() ? parts(entity, row) : List.of(),
                 entity.isConcrete() ? branches(entity, row) : List.of());
     }
@@ -122,14 +124,20 @@ final class HierarchyModelBuilder {
         return entity.isAbstract() ? Optional.empty() : new DiscriminatorDeclaration(entity.root()).valueOf(entity);
     }
 
-    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds, one for those of a name; the deferred last. */
-    private List<SharedColumn> row(EntityDeclaration entity) {
+    /** Returns the names in the table of an entity that are those of its own attributes. */
+    private NameAllocator names(EntityDeclaration entity) {
         NameAllocator names = new NameAllocator();
-        ColumnModel discriminator = discriminator(entity.root());
-        names.newName(discriminator.property());
+        names.newName(discriminator(entity.root()).property());
         attributes.build(entity).stream()
                 .flatMap(attribute -> attribute.ownColumns().stream())
                 .forEach(column -> names.newName(column.property()));
+        entity.formulas().forEach(field -> names.newName(field.name()));
+        return names;
+    }
+
+    /** Returns the columns of the table: those of the topmost class, the discriminator, those that each class below adds, one for those of a name; the deferred last. */
+    private List<SharedColumn> row(EntityDeclaration entity, NameAllocator names) {
+        ColumnModel discriminator = discriminator(entity.root());
         Map<String, SharedColumn> columns = new LinkedHashMap<>();
         columns(entity.root()).forEach(shared -> columns.put(shared.column().name(), shared));
         columns.put(

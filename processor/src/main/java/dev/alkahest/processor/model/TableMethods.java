@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.google.auto.common.MoreElements;
 import dev.alkahest.annotation.Filter;
+import dev.alkahest.annotation.Formula;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class TableMethods {
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(this::isUsable)
                 .findFirst();
+    }
+
+    /** Returns the method that computes an attribute. */
+    Optional<ExecutableElement> formula(FieldDeclaration field) {
+        return find(field.use(Formula.class).name("value").orElse(field.name()));
     }
 
     /** Returns the method of this name that generated code can call with a use of this table and one of another entity's. */

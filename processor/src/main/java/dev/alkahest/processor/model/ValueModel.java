@@ -18,7 +18,7 @@ public record ValueModel(
         Access access,
         Role role,
         ColumnModel column,
-        Optional<TableMethodModel> formula,
+        Optional<FormulaModel> formula,
         Optional<GeneratedNames> inheritedFrom,
         String deferredGroup)
         implements AttributeModel {

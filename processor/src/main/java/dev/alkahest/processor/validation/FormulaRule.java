@@ -12,6 +12,7 @@ import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.diagnostic.Spelling;
 import dev.alkahest.processor.model.AnnotationUse;
 import dev.alkahest.processor.model.EntityDeclaration;
+import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.FieldDeclaration;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.TableMethods;
@@ -29,18 +30,22 @@ final class FormulaRule implements Rule {
     private static final String TAG = "Formula";
 
     private final Types types;
+    private final EntityReader reader;
     private final TypeArguments expressionTypes;
 
-    FormulaRule(Types types) {
+    FormulaRule(Types types, EntityReader reader) {
         this.types = types;
+        this.reader = reader;
         this.expressionTypes = new TypeArguments(types, "dev.alkahest.sql.Expression");
     }
 
     @Override
     public void check(EntityDeclaration entity, Problems problems) {
-        for (FieldDeclaration field : entity.formulas()) {
+        for (FieldDeclaration field : entity.formulas().stream()
+                .filter(each -> !entity.inherits(each))
+                .toList()) {
             checkColumn(field, problems);
-            uncomputable(entity, field)
+            uncomputable(field)
                     .or(() -> methodProblem(entity, field))
                     .ifPresent(sentence -> problems.add(
                             Problem.error(TAG, field.use(Formula.class).place("value"), sentence)));
@@ -58,12 +63,7 @@ final class FormulaRule implements Rule {
                                 + "' could be said. Remove it.")));
     }
 
-    private static Optional<String> uncomputable(EntityDeclaration entity, FieldDeclaration field) {
-        if (entity.isInHierarchy()) {
-            return Optional.of(
-                    field.label() + " is in a hierarchy, where attributes can't be computed yet. Compute it in"
-                            + " the query instead.");
-        }
+    private static Optional<String> uncomputable(FieldDeclaration field) {
         return Stream.of(Id.class, Version.class, ForeignKey.class, Generated.class)
                 .filter(field::has)
                 .findFirst()
@@ -75,7 +75,7 @@ final class FormulaRule implements Rule {
         String name = field.use(Formula.class).name("value").orElse(field.name());
         return new TableMethods(entity)
                 .find(name)
-                .map(method -> mismatch(entity, field, method))
+                .map(method -> mismatch(entity, field, method).or(() -> hidden(entity, method)))
                 .orElseGet(() -> Optional.of(missing(entity, field, name)));
     }
 
@@ -104,6 +104,13 @@ final class FormulaRule implements Rule {
                 : Optional.of(entity.name() + "." + method.getSimpleName() + " gives "
                         + FieldDeclaration.nameOf(method.getReturnType()) + ", and " + field.label() + " is "
                         + field.aTypeName() + ". Let it give an Expression<" + FieldDeclaration.nameOf(wanted) + ">.");
+    }
+
+    private Optional<String> hidden(EntityDeclaration entity, ExecutableElement method) {
+        return new HierarchyPackages(entity, reader).hides(method)
+                ? Optional.of(entity.name() + "." + method.getSimpleName() + " is called by the tables of the hierarchy"
+                        + " in other packages too. Make it public, and its class.")
+                : Optional.empty();
     }
 
     private TypeMirror boxed(TypeMirror type) {

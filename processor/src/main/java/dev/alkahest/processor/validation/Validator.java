@@ -47,7 +47,7 @@ public final class Validator {
                 new ColumnTypeRule(new ShapeReader(elements, types)),
                 new ConvertRule(elements, types),
                 new EnumCodeRule(),
-                new FormulaRule(types),
+                new FormulaRule(types, reader),
                 new ArrayRule(),
                 new ComputedRule(),
                 new FilterRule(elements, types, reader),

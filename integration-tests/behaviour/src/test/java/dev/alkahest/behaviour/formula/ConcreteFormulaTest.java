@@ -1,0 +1,307 @@
+package dev.alkahest.behaviour.formula;
+
+import static dev.alkahest.behaviour.formula.DepotTable.DEPOT;
+import static dev.alkahest.behaviour.formula.PlaneCargoTable.PLANE_CARGO;
+import static dev.alkahest.behaviour.formula.PlaneFerryTable.PLANE_FERRY;
+import static dev.alkahest.behaviour.formula.PlanePlainTable.PLANE_PLAIN;
+import static dev.alkahest.behaviour.formula.PlaneTable.PLANE;
+import static dev.alkahest.behaviour.formula.PlaneTankerTable.PLANE_TANKER;
+import static dev.alkahest.query.LoadOption.joined;
+import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.query.LoadOption.subquery;
+import static dev.alkahest.query.LoadOption.undefer;
+import static dev.alkahest.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.query.LoadOption;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Classes with tables of their own compute attributes, each its own. */
+class ConcreteFormulaTest {
+
+    private SessionFactory sessions;
+    private final Plane.Plain plain = new Plane.Plain();
+    private final Plane.Cargo cargo = new Plane.Cargo();
+    private final Plane.Tanker tanker = new Plane.Tanker();
+    private final Plane.Ferry ferry = new Plane.Ferry();
+
+    @BeforeEach
+    void createTables(Engine engine) {
+        sessions = SessionFactory.create(engine, new FormulaMappers());
+        sessions.metadata().createAll(engine);
+        Owner owner = new Owner();
+        owner.name = "Ann";
+        plain.code = "p";
+        cargo.code = "c";
+        cargo.weight = 10;
+        cargo.load = 5;
+        cargo.crew = 2;
+        cargo.owner.set(owner);
+        tanker.code = "t";
+        tanker.weight = 100;
+        tanker.load = 20;
+        tanker.crew = 4;
+        tanker.tanks = 3;
+        tanker.log.set("calm");
+        tanker.owner.set(owner);
+        ferry.code = "f";
+        ferry.seats = 7;
+        Depot depot = new Depot();
+        depot.name = "North";
+        depot.planes.addAll(List.of(plain, cargo, tanker, ferry));
+        sessions.transaction(session -> {
+            session.add(owner);
+            session.add(depot);
+        });
+    }
+
+    /** Returns what is computed of an object, by the class that it is of. */
+    private static String computed(Plane one) {
+        String all = one.label + " " + one.depotName;
+        if (one instanceof Plane.Cargo of) {
+            all += " " + of.total + " " + of.loadOfEach + " " + of.heavy + " " + of.ownerName;
+        }
+        if (one instanceof Plane.Tanker of) {
+            all += " " + of.perTank;
+        }
+        return one instanceof Plane.Ferry of ? all + " " + of.total : all;
+    }
+
+    private static final String PLAIN = "p! North";
+    private static final String CARGO = "c! North 15 5 false Ann";
+    private static final String TANKER = "t! North 120 25 true Ann 40";
+    private static final String FERRY = "f! North 4";
+
+    @TestOnAllDatabases
+    void queryOfTheTopmostClassComputesWhatEachClassHas() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(PLANE).orderBy(PLANE.label.asc()).all())
+                    .extracting(ConcreteFormulaTest::computed)
+                    .containsExactly(CARGO, FERRY, PLAIN, TANKER);
+        }
+    }
+
+    @TestOnAllDatabases
+    void queryOfASubclassComputesWhatItAndTheClassesBelowHave() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(PLANE_CARGO)
+                            .orderBy(PLANE_CARGO.total.asc())
+                            .all())
+                    .extracting(ConcreteFormulaTest::computed)
+                    .containsExactly(CARGO, TANKER);
+        }
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.query(PLANE_FERRY).one())).isEqualTo(FERRY);
+        }
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.query(PLANE_TANKER).one())).isEqualTo(TANKER);
+        }
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.query(PLANE_PLAIN).one())).isEqualTo(PLAIN);
+        }
+    }
+
+    @TestOnAllDatabases
+    void getComputesByTheTopmostClassAndByTheOwnOne() {
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.getOne(PLANE, tanker.id))).isEqualTo(TANKER);
+            assertThat(computed(session.getOne(PLANE_FERRY, ferry.id))).isEqualTo(FERRY);
+            assertThat(computed(session.getOne(PLANE, plain.id))).isEqualTo(PLAIN);
+        }
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.getOne(PLANE_TANKER, tanker.id))).isEqualTo(TANKER);
+            assertThat(computed(session.getOne(PLANE_CARGO, cargo.id))).isEqualTo(CARGO);
+            assertThat(session.get(PLANE_FERRY, cargo.id)).isNull();
+        }
+    }
+
+    @TestOnAllDatabases
+    void queriesUseFormulasOfTheirClassAndOfThoseAboveAndBelow() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(PLANE).where(PLANE.label.eq("f!")).all()).hasSize(1);
+            assertThat(session.query(PLANE_TANKER)
+                            .where(PLANE_TANKER.label.eq("t!"), PLANE_TANKER.total.gt(100), PLANE_TANKER.perTank.eq(40))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.query(PLANE).where(PLANE_CARGO.total.gt(100)).all())
+                    .extracting(ConcreteFormulaTest::computed)
+                    .containsExactly(TANKER);
+            assertThat(session.execute(select(PLANE_CARGO.total).orderBy(PLANE_CARGO.total.desc()))
+                            .all())
+                    .extracting(row -> row.get(PLANE_CARGO.total))
+                    .containsExactly(120, 15);
+        }
+    }
+
+    @TestOnAllDatabases
+    void aliasesHaveFormulasOfTheirOwn() {
+        PlaneTable other = PLANE.as("another");
+        try (Session session = sessions.open()) {
+            assertThat(session.query(other).orderBy(other.label.desc()).all())
+                    .extracting(ConcreteFormulaTest::computed)
+                    .containsExactly(TANKER, PLAIN, FERRY, CARGO);
+        }
+    }
+
+    @TestOnAllDatabases
+    void relationshipsToTheHierarchyLoadFormulasWhateverTheStrategy() {
+        for (LoadOption option : List.of(
+                joined(DEPOT.planes()),
+                selectin(DEPOT.planes()),
+                subquery(DEPOT.planes()),
+                LoadOption.lazy(DEPOT.planes()))) {
+            try (Session session = sessions.open()) {
+                Depot depot = session.query(DEPOT).options(option).one();
+                assertThat(depot.planes)
+                        .extracting(ConcreteFormulaTest::computed)
+                        .containsExactlyInAnyOrder(PLAIN, CARGO, TANKER, FERRY);
+            }
+        }
+    }
+
+    @TestOnAllDatabases
+    void pathsToTheHierarchyHaveItsFormulas() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(DEPOT)
+                            .where(DEPOT.planes().any(PLANE.label.eq("t!")))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.query(DEPOT)
+                            .where(DEPOT.planes().any(PLANE.label.eq("x!")))
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @TestOnAllDatabases
+    void referenceToOneOfTheHierarchyLoadsItsFormulas() {
+        sessions.transaction(session -> {
+            Depot depot = session.query(DEPOT).one();
+            depot.firstPlane.set(session.getOne(PLANE, tanker.id));
+            depot.firstCargoOfPlane.set(session.getOne(PLANE_CARGO, cargo.id));
+        });
+        for (boolean isJoined : List.of(true, false)) {
+            try (Session session = sessions.open()) {
+                Depot depot = session.query(DEPOT)
+                        .options(
+                                isJoined ? joined(DEPOT.firstPlane()) : LoadOption.lazy(DEPOT.firstPlane()),
+                                isJoined
+                                        ? joined(DEPOT.firstCargoOfPlane())
+                                        : LoadOption.lazy(DEPOT.firstCargoOfPlane()))
+                        .one();
+                assertThat(computed(depot.firstPlane.get())).isEqualTo(TANKER);
+                assertThat(computed(depot.firstCargoOfPlane.get())).isEqualTo(CARGO);
+            }
+        }
+    }
+
+    @TestOnAllDatabases
+    void F19_writtenObjectIsComputedAgainWhenItIsMet() {
+        try (Session session = sessions.open()) {
+            Plane.Tanker one = session.getOne(PLANE_TANKER, tanker.id);
+            one.load = 200;
+            session.flush();
+            assertThat(session.isExpired(one)).isTrue();
+            assertThat(session.getOne(PLANE, tanker.id)).isSameAs(one);
+            assertThat(computed(one)).isEqualTo("t! North 300 25 true Ann 100");
+            session.rollback();
+            assertThat(computed(session.getOne(PLANE, tanker.id))).isEqualTo(TANKER);
+        }
+    }
+
+    @TestOnAllDatabases
+    void refreshComputesAgain() {
+        try (Session session = sessions.open()) {
+            Plane one = session.getOne(PLANE, ferry.id);
+            Plane.Plain added = new Plane.Plain();
+            added.depot.set(one.depot.get());
+            session.add(added);
+            session.flush();
+            assertThat(((Plane.Ferry) one).total).isEqualTo(4);
+            session.refresh(one);
+            assertThat(((Plane.Ferry) one).total).isEqualTo(5);
+        }
+    }
+
+    @TestOnAllDatabases
+    void D3_queryFlushesWhatOnlyAFormulaOfAClassBelowReads() {
+        try (Session session = sessions.open()) {
+            session.query(DEPOT).one().name = "South";
+            assertThat(session.query(PLANE).orderBy(PLANE.label.asc()).all())
+                    .extracting(one -> one.depotName)
+                    .containsOnly("South");
+        }
+    }
+
+    @TestOnAllDatabases
+    void L5_deferredAttributesStandBehindFormulas() {
+        for (boolean isUndeferred : List.of(true, false)) {
+            try (Session session = sessions.open()) {
+                Plane.Tanker one = session.query(PLANE_TANKER)
+                        .options(isUndeferred ? new LoadOption[] {undefer(PLANE_TANKER.log)} : new LoadOption[0])
+                        .one();
+                assertThat(one.log.isLoaded()).isEqualTo(isUndeferred);
+                assertThat(computed(one) + " " + one.log.get()).isEqualTo(TANKER + " calm");
+            }
+            try (Session session = sessions.open()) {
+                Plane.Cargo one = (Plane.Cargo) session.query(PLANE)
+                        .where(PLANE.code.eq("t"))
+                        .options(isUndeferred ? new LoadOption[] {undefer(PLANE_CARGO.log)} : new LoadOption[0])
+                        .one();
+                assertThat(computed(one) + " " + one.log.get()).isEqualTo(TANKER + " calm");
+            }
+        }
+    }
+
+    @TestOnAllDatabases(except = Database.SQLITE) // it has no FOR UPDATE
+    void lockedReadComputes() {
+        try (Session session = sessions.open()) {
+            assertThat(computed(session.query(PLANE_TANKER).forUpdate().one())).isEqualTo(TANKER);
+        }
+    }
+
+    @TestOnAllDatabases
+    void distinctReadComputes() {
+        try (Session session = sessions.open()) {
+            assertThat(session.query(PLANE).distinct().all())
+                    .extracting(ConcreteFormulaTest::computed)
+                    .containsExactlyInAnyOrder(PLAIN, CARGO, TANKER, FERRY);
+            assertThat(computed(session.query(PLANE_TANKER).distinct().one())).isEqualTo(TANKER);
+        }
+    }
+
+    @TestOnAllDatabases
+    void mergedObjectDoesNotKeepTheFormulasOfTheOneGiven() {
+        Plane.Tanker sent;
+        try (Session session = sessions.open()) {
+            sent = session.getOne(PLANE_TANKER, tanker.id);
+        }
+        sent.perTank = 1;
+        sent.total = 2;
+        sent.tanks = 6;
+        try (Session session = sessions.open()) {
+            session.merge(sent);
+            session.flush();
+            assertThat(computed(session.getOne(PLANE, tanker.id))).isEqualTo("t! North 120 25 true Ann 20");
+        }
+    }
+
+    @TestOnAllDatabases
+    void changedFormulaIsNeverWritten(Engine engine) {
+        try (Session session = sessions.open()) {
+            Plane.Tanker one = (Plane.Tanker) session.getOne(PLANE, tanker.id);
+            one.perTank = 1;
+            one.total = 2;
+            one.label = "";
+            assertThat(session.isModified(one)).isFalse();
+            assertThat(SentStatements.in(engine, session::flush)).isZero();
+        }
+    }
+}
