@@ -261,6 +261,11 @@ class SingleTableFormulaTest {
         try (Session session = sessions.open()) {
             assertThat(computed(session.query(SHIP_TANKER).forUpdate().one())).isEqualTo(TANKER);
         }
+        try (Session session = sessions.open()) {
+            assertThat(session.query(SHIP).forUpdate().all())
+                    .extracting(SingleTableFormulaTest::computed)
+                    .containsExactlyInAnyOrder(PLAIN, CARGO, TANKER, FERRY);
+        }
     }
 
     @TestOnAllDatabases
