@@ -86,8 +86,8 @@ public interface Loader {
     /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
     void loaded(Holder holder);
 
-    /** Refuses an object that the session could not add; the error says why. Sends nothing. */
-    void requireAddable(Object object);
+    /** Refuses an object that can't be added, before it becomes a member of a collection. */
+    void requireAddable(ToMany<?, ?> relationship, Object object);
 
     /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
     <E, T> void referred(Relationship<E, T> relationship, Snapshot<E> owner, T target);
@@ -100,6 +100,15 @@ public interface Loader {
 
     /** Hears that a to-one attribute was made to refer to another object, or to none, and that its other side knows. */
     <E, T> void retargeted(ToOne<E, T> relationship, E owner, @Nullable T target);
+
+    /**
+     * Returns the session's own collection of an attribute in whose place the user has put another, which the next flush looks at;
+     * null where it stands in its place.
+     */
+    <E, T> @Nullable TrackedCollection<T> displaced(ToMany<E, T> relationship, E owner);
+
+    /** As {@link #displaced(ToMany, Object)}, the session's own holder of a to-one attribute. */
+    <E, T> @Nullable Ref<T> displaced(ToOne<E, T> relationship, E owner);
 
     /** Hears that the other side has let go of an owner whose plain attribute had been set to something else before. */
     <E, T> void released(ToOne<E, T> relationship, E owner, T former);

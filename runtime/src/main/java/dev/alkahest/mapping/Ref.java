@@ -164,6 +164,13 @@ public final class Ref<T> implements Holder {
         }
     }
 
+    /** Notes a target that has left while no session listened; its row may still refer to the owner's. */
+    void parted(T former) {
+        if (owner != null) {
+            owner.parted(former);
+        }
+    }
+
     /** Returns whether {@link #get()} would answer without a SELECT. */
     @Override
     public boolean isLoaded() {
@@ -237,13 +244,21 @@ public final class Ref<T> implements Holder {
         if (ref == null || fresh == null) {
             return;
         }
-        if (ref.loaded && ref.target != null && Objects.equals(ref.key(), fresh.key)) {
+        if (ref.loaded && ref.target != null && Objects.equals(ref.key(), fresh.key) && ref.isTargetHeld()) {
             ref.key = fresh.key;
             ref.loadedAt = fresh.loadedAt;
         } else {
             ref.refer(fresh.key);
             ref.loadedAt = fresh.loadedAt;
         }
+    }
+
+    /** Returns whether the session has no other object for the target's key: the target may have left it. */
+    private boolean isTargetHeld() {
+        return relationship == null
+                || loader == null
+                || loader.isClosed()
+                || loader.peek(relationship.targetMapper(), Objects.requireNonNull(key(), "compared before")) == target;
     }
 
     /** Returns the target if it is in this holder. */
@@ -304,7 +319,7 @@ public final class Ref<T> implements Holder {
         owner = entry;
         if (loader != session) {
             loader = session;
-            loadedAt = session.epoch();
+            loadedAt = isUnread ? Snapshot.EXPIRED : session.epoch();
         }
     }
 

@@ -61,6 +61,12 @@ public abstract class Snapshot<E> {
      */
     public void rememberLoaded(DeferredColumn<E, ?> column, @Nullable Object loaded) {}
 
+    /**
+     * Puts the holders of relationships, and the collections, that were remembered in place of what stands in their attributes. What
+     * they hold stays as it is.
+     */
+    public void restoreHolders() {}
+
     /** Gives the object the remembered values back. */
     public abstract void restore();
 

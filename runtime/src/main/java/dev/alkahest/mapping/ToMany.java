@@ -238,6 +238,11 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         attribute.put(entity, collection);
     }
 
+    /** Returns a thing that puts back what the attribute holds now, the session's or the user's. */
+    public Runnable memento(E entity) {
+        return attribute.memento(entity);
+    }
+
     /** Returns a new collection of the session's that is not loaded, of the kind the attribute declares. */
     public TrackedCollection<T> collection(Snapshot<E> entry, Loader loader) {
         return attribute.collection(this, entry, loader);
@@ -280,6 +285,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             if (members != null && !Identity.contains(members, related)) {
                 members.add(related);
             }
+            displaced(entity, session).ifPresent(own -> own.addQuietly(related));
         }
     }
 
@@ -293,6 +299,12 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             if (members != null) {
                 Identity.remove(members, related);
             }
+            displaced(entity, session).ifPresent(own -> own.removeQuietly(related));
         }
+    }
+
+    /** Returns the session's own collection, which is to know what the other side knows, where the user's stands in its place. */
+    private Optional<TrackedCollection<T>> displaced(E entity, @Nullable Loader session) {
+        return session == null ? Optional.empty() : Optional.ofNullable(session.displaced(this, entity));
     }
 }

@@ -18,6 +18,9 @@ sealed interface ToManyAttribute<E, T> {
     /** Puts a collection of the session's in the attribute. */
     void put(E entity, TrackedCollection<T> collection);
 
+    /** Returns a thing that puts back what the attribute holds now. */
+    Runnable memento(E entity);
+
     /** Returns a new collection that is not loaded. */
     TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader);
 
@@ -39,6 +42,12 @@ sealed interface ToManyAttribute<E, T> {
         }
 
         @Override
+        public Runnable memento(E entity) {
+            List<T> present = getter.apply(entity);
+            return () -> setter.accept(entity, present);
+        }
+
+        @Override
         public TrackedCollection<T> collection(ToMany<E, T> relationship, Snapshot<E> entry, Loader loader) {
             return new TrackedList<>(relationship, entry, loader);
         }
@@ -56,6 +65,12 @@ sealed interface ToManyAttribute<E, T> {
         @Override
         public void put(E entity, TrackedCollection<T> collection) {
             setter.accept(entity, (TrackedSet<T>) collection);
+        }
+
+        @Override
+        public Runnable memento(E entity) {
+            Set<T> present = getter.apply(entity);
+            return () -> setter.accept(entity, present);
         }
 
         @Override
@@ -81,6 +96,12 @@ sealed interface ToManyAttribute<E, T> {
         @SuppressWarnings("unchecked") // its own collection() has made it
         public void put(E entity, TrackedCollection<T> collection) {
             setter.accept(entity, ((TrackedValues<T, K>) collection).map());
+        }
+
+        @Override
+        public Runnable memento(E entity) {
+            Map<K, T> present = getter.apply(entity);
+            return () -> setter.accept(entity, present);
         }
 
         @Override
@@ -113,6 +134,12 @@ sealed interface ToManyAttribute<E, T> {
             } else {
                 holder.hold(collection);
             }
+        }
+
+        @Override
+        public Runnable memento(E entity) {
+            WriteOnlyCollection<T> present = getter.apply(entity);
+            return () -> setter.accept(entity, present);
         }
 
         @Override

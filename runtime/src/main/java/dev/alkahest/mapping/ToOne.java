@@ -4,6 +4,7 @@ import dev.alkahest.sql.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -186,10 +187,12 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         }
         T former = holder == null ? attribute.peek(entity) : holder.peekAnywhere();
         if (former == related) {
+            tellDisplaced(entity, related, holder, session);
             return;
         }
         if (former != null) {
             inverse().ifPresent(other -> other.detachQuietly(former, entity, session));
+            parted(former, holder, session);
         }
         change(entity, related, holder, session);
     }
@@ -199,8 +202,13 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         Ref<T> holder = attribute.holder(entity);
         if (refersTo(entity, related)) {
             change(entity, null, holder, session);
+            parted(related, holder, session);
         } else if (holder == null && session != null) {
             session.released(this, entity, related);
+        } else {
+            displaced(entity, holder, session)
+                    .filter(own -> own.refersTo(related))
+                    .ifPresent(own -> tell(own, null));
         }
     }
 
@@ -215,8 +223,38 @@ public final class ToOne<E, T> extends Relationship<E, T> {
             holder.changing();
         }
         attribute.fill(entity, next);
+        tellDisplaced(entity, next, holder, session);
         if (session != null) {
             session.retargeted(this, entity, next);
         }
+    }
+
+    /** Notes at the inverse end a target that has left while no session listened. */
+    private void parted(T former, @Nullable Ref<T> holder, @Nullable Loader session) {
+        if (holder != null && session == null && isInverse() && cascadesSaveUpdate()) {
+            holder.parted(former);
+        }
+    }
+
+    private void tellDisplaced(E entity, @Nullable T next, @Nullable Ref<T> present, @Nullable Loader session) {
+        displaced(entity, present, session).ifPresent(own -> {
+            T known = own.peekAnywhere();
+            tell(own, next);
+            if (known != null && known != next) {
+                inverse().ifPresent(other -> other.detachQuietly(known, entity, session));
+            }
+        });
+    }
+
+    /** Returns the session's own holder, which is to know what the other side knows, where the user's stands in its place. */
+    private Optional<Ref<T>> displaced(E entity, @Nullable Ref<T> present, @Nullable Loader session) {
+        return session == null || present == null || present.session() != null
+                ? Optional.empty()
+                : Optional.ofNullable(session.displaced(this, entity));
+    }
+
+    private static <T> void tell(Ref<T> own, @Nullable T next) {
+        own.changing();
+        own.fill(next);
     }
 }

@@ -233,7 +233,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     final void requireMember(T member) {
         relationship.requireMember(member);
         if (!isDetached() && owner.state() != ObjectState.TRANSIENT && relationship.cascadesSaveUpdate()) {
-            loader.requireAddable(member);
+            loader.requireAddable(relationship, member);
         }
     }
 

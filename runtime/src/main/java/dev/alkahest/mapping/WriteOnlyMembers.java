@@ -41,11 +41,10 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
 
     /** Adds a member without loading the others. */
     void put(T member) {
-        boolean isManyToMany = relationship().association().isPresent();
         if (!isKnown()) {
             queue().add(relationship().requireMember(member));
-            added(member, isManyToMany);
-        } else if (!isManyToMany || !holds(member)) {
+            added(member, relationship().association().isPresent());
+        } else if (!holds(member)) {
             add(member);
         }
     }

@@ -6,7 +6,9 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Objects;
 
@@ -89,7 +91,7 @@ final class AddCascade {
     }
 
     private <E> void takeUnknown(MappedEntity<E> entity, E object) {
-        refuseDeleted(entity, object);
+        refuseDeleted(entity, object, "add() of a deleted " + entity.name());
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
         if (former != null && context.store().holds(entity, former)) {
             return; // under the key it was loaded with, which has been changed
@@ -104,14 +106,14 @@ final class AddCascade {
         }
     }
 
-    /** Refuses what {@link #add} would, without taking it: what no session has managed is not looked at. */
-    <E> void requireAddable(E object) {
+    /** Refuses a member that {@link #add} would refuse, without taking it: what no session has managed is not looked at. */
+    <E> void requireAddable(ToMany<?, ?> relationship, E object) {
         MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
         if (former != null
                 && context.store().find(entity, object) == null
                 && !context.store().holds(entity, former)) {
-            refuseDeleted(entity, object);
+            refuseDeleted(entity, object, relationship + " can't take a deleted " + entity.name());
             refuseForeign(entity, object, former);
         }
     }
@@ -125,11 +127,11 @@ final class AddCascade {
         entry.remember();
     }
 
-    private <E> void refuseDeleted(MappedEntity<E> entity, E object) {
+    private <E> void refuseDeleted(MappedEntity<E> entity, E object, String what) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction != null && transaction.level().isDeleted(object)) {
-            throw new InvalidStateException("add() of a deleted " + entity.name() + ": its row was deleted in this"
-                    + " transaction. Roll back, or add a new object with the same values.");
+            throw new InvalidStateException(what + ": its row was deleted in this transaction. Roll back, or add a new "
+                    + entity.name() + " with the same values.");
         }
     }
 
@@ -168,12 +170,31 @@ final class AddCascade {
     /** Makes the relationships the session's own; what they hold is reached later. */
     private <E> void manage(MappedEntity<E> entity, Snapshot<E> entry) {
         for (Relationship<E, ?> relationship : entity.relationships()) {
-            relationship.manage(entry.entity(), entry, context.loader());
+            if (!isDisplaced(entity, relationship, entry)) {
+                relationship.manage(entry.entity(), entry, context.loader());
+            }
         }
         entity.manageDeferred(entry, context.loader());
         if (!entity.relationships().isEmpty()) {
             waiting.add(entry);
         }
+    }
+
+    /**
+     * Returns whether a user has put something else in place of a detached object's own, which is the session's then; takes what that
+     * is to let go of.
+     */
+    private <E, T> boolean isDisplaced(MappedEntity<E> entity, Relationship<E, T> relationship, Snapshot<E> entry) {
+        if (entry.state() != ObjectState.PERSISTENT || !entry.replaced()) {
+            return false;
+        }
+        Collection<T> former = relationship instanceof ToMany<E, T> toMany
+                ? new CollectionReplacement<>(entity, toMany).manageDisplaced(entry, context.loader())
+                : new TargetReplacement<>(context, entity, (ToOne<E, T>) relationship).manageDisplaced(entry);
+        if (former != null && relationship.cascadesSaveUpdate()) {
+            former.forEach(this::takeParted);
+        }
+        return former != null;
     }
 
     private <E> void reach(Snapshot<E> entry) {

@@ -1,10 +1,13 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the members of a collection that a user has put in place of the session's own (rule B3). */
 final class CollectionReplacement<E, T> {
@@ -17,11 +20,37 @@ final class CollectionReplacement<E, T> {
         this.relationship = relationship;
     }
 
+    /**
+     * Makes the collection that an object had before it was detached the session's own, where the user has put another in its place.
+     * The next flush follows that.
+     *
+     * @return what the former collection has in memory; null where there is none
+     */
+    @Nullable
+    Collection<T> manageDisplaced(Snapshot<E> entry, Loader loader) {
+        E object = entry.entity();
+        TrackedCollection<T> own = own(entry);
+        TrackedCollection<T> held = relationship.tracked(object);
+        if (own == null || (held != null && held.owner() == entry)) {
+            return null;
+        }
+        Runnable present = relationship.memento(object);
+        relationship.put(object, own);
+        relationship.manage(object, entry, loader);
+        Collection<T> former = List.copyOf(own.inMemory());
+        present.run();
+        return former;
+    }
+
+    private @Nullable TrackedCollection<T> own(Snapshot<E> entry) {
+        return RememberedValues.<E, @Nullable TrackedCollection<T>>ask(entity, entry, relationship::tracked);
+    }
+
     /** Puts the session's collection back with the members of the user's, if another stands in its place. */
     void adopt(Snapshot<E> entry) {
         E object = entry.entity();
         Collection<T> present = relationship.get(object);
-        TrackedCollection<T> own = RememberedValues.ask(entity, entry, relationship::tracked);
+        TrackedCollection<T> own = own(entry);
         if (own == null || present == own) {
             return;
         }

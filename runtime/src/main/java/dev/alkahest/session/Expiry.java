@@ -35,7 +35,7 @@ final class Expiry {
         context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
-        found.keySet().forEach(this::reread);
+        found.keySet().forEach(entry -> reread(entry, entry.entity() == object));
         if (options.length > 0) {
             load(object, options);
         }
@@ -124,9 +124,10 @@ final class Expiry {
         context.objectEvents().note(entity, entry, EntityListener::expired);
     }
 
-    private <E> void reread(Snapshot<E> entry) {
+    /** Reads one object again; one that was reached by cascade, and whose row has gone, stays expired. */
+    private <E> void reread(Snapshot<E> entry, boolean isAskedFor) {
         MappedEntity<E> entity = context.mappings().of(entry.entity());
-        if (!new Reloading<>(context, entity).reread(entry, true)) {
+        if (!new Reloading<>(context, entity).reread(entry, true) && isAskedFor) {
             throw new NotFoundException("The row of " + entity.name() + " with key " + entry.key() + " has gone.");
         }
     }

@@ -27,10 +27,11 @@ final class Leavers {
                 && isHeard(foreignKey, entry);
     }
 
-    /** A plain attribute that was set without anybody hearing of it is for the flush to follow. */
+    /** An attribute that was set without anybody hearing of it, be it by another holder in it, is for the flush to follow. */
     private <T, E> boolean isHeard(ToOne<T, E> foreignKey, Snapshot<T> entry) {
         MappedEntity<T> entity = context.mappings().of(entry.entity());
-        return !foreignKey.isPlain()
-                || context.heard().former(entity, foreignKey, entry) == foreignKey.peek(entry.entity());
+        return foreignKey.isPlain()
+                ? context.heard().former(entity, foreignKey, entry) == foreignKey.peek(entry.entity())
+                : foreignKey.isHeard(entry, context.loader());
     }
 }

@@ -31,6 +31,10 @@ final class RememberedValues {
         Snapshot<E> present = entity.mapper().snapshot(object);
         present.remember();
         List<Runnable> holders = mementos(entity, object);
+        if (entry.replaced()) {
+            entry.restoreHolders();
+            holders.addAll(mementos(entity, object)); // the session's own may know more than the row
+        }
         entry.restore();
         try {
             return question.apply(object);

@@ -224,8 +224,8 @@ final class SessionLoader implements Loader {
     }
 
     @Override
-    public void requireAddable(Object object) {
-        context.adding().requireAddable(object);
+    public void requireAddable(ToMany<?, ?> relationship, Object object) {
+        context.adding().requireAddable(relationship, object);
     }
 
     @Override
@@ -254,6 +254,25 @@ final class SessionLoader implements Loader {
         if (target == null) {
             orphaned(relationship, owner);
         }
+    }
+
+    @Override
+    public <E, T> @Nullable TrackedCollection<T> displaced(ToMany<E, T> relationship, E owner) {
+        Snapshot<E> entry = context.store().find(owner);
+        return entry == null
+                ? null
+                : RememberedValues.<E, @Nullable TrackedCollection<T>>ask(
+                        context.mappings().of(owner), entry, relationship::tracked);
+    }
+
+    @Override
+    public <E, T> @Nullable Ref<T> displaced(ToOne<E, T> relationship, E owner) {
+        Snapshot<E> entry = context.store().find(owner);
+        Ref<T> own = entry == null
+                ? null
+                : RememberedValues.<E, @Nullable Ref<T>>ask(
+                        context.mappings().of(owner), entry, relationship::holder);
+        return own == relationship.holder(owner) ? null : own;
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextStatement;
 import dev.alkahest.sql.Update;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,11 @@ final class StatementExecution {
             context.requireWritable("An INSERT, UPDATE or DELETE");
             context.reader().write();
         }
-        context.beforeReading(tablesOf(statement));
+        Set<String> tables = tablesOf(statement);
+        context.beforeReading(tables);
+        if (!isReading(statement)) {
+            context.transaction().level().changedByStatement(entitiesOf(tables));
+        }
         Result<Row> result = synchronize(statement, synchronization);
         if (statement instanceof Update update) {
             context.events().tell((listener, session) -> listener.afterBulkUpdate(session, update, result.rowCount()));
@@ -77,6 +82,14 @@ final class StatementExecution {
     /** Returns the tables of a statement as its text knows them, which is not written anew each time. */
     private Set<String> tablesOf(Statement statement) {
         return context.reader().engineOf(statement).dialect().compile(statement).tables();
+    }
+
+    private Collection<MappedEntity<?>> entitiesOf(Set<String> tables) {
+        return tables.contains(Statement.ANY_TABLE)
+                ? context.mappings().all()
+                : tables.stream()
+                        .flatMap(table -> context.mappings().ofTable(table).stream())
+                        .toList();
     }
 
     /** Returns whether a statement changes nothing; of a text its first word tells. */

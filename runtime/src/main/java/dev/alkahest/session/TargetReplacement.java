@@ -4,6 +4,7 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,35 @@ final class TargetReplacement<E, T> {
         }
     }
 
+    /**
+     * Makes the holder that an object had before it was detached the session's own, where the user has put another in its place.
+     * The next flush follows that.
+     *
+     * @return what the former holder has in memory; null where there is none
+     */
+    @Nullable
+    Collection<T> manageDisplaced(Snapshot<E> entry) {
+        E object = entry.entity();
+        Ref<T> present = relationship.holder(object);
+        Ref<T> own = own(entry);
+        if (own == null || own == present) {
+            return null;
+        }
+        relationship.put(object, own);
+        relationship.manage(object, entry, context.loader());
+        Collection<T> former = relationship.loaded(object);
+        relationship.put(object, present);
+        return former;
+    }
+
+    private @Nullable Ref<T> own(Snapshot<E> entry) {
+        return RememberedValues.<E, @Nullable Ref<T>>ask(entity, entry, relationship::holder);
+    }
+
     private void adoptHolder(Snapshot<E> entry) {
         E object = entry.entity();
         Ref<T> present = relationship.holder(object);
-        Ref<T> own = RememberedValues.ask(entity, entry, relationship::holder);
+        Ref<T> own = own(entry);
         if (own == null || own == present) {
             return;
         }

@@ -6,7 +6,9 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class TransactionLevel {
     private final List<Snapshot<?>> deleted = new ArrayList<>();
     private final List<Before<?>> before = new ArrayList<>();
     private final List<Holder> loaded = new ArrayList<>();
+    private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
     private @Nullable Set<Object> deletedObjects;
     private @Nullable IdentityHashMap<Holder, Runnable> holders;
 
@@ -146,6 +149,11 @@ final class TransactionLevel {
         loaded.add(holder);
     }
 
+    /** Notes entities whose rows a statement of the user's may have changed. */
+    void changedByStatement(Collection<MappedEntity<?>> entities) {
+        changedByStatements.addAll(entities);
+    }
+
     private Map<Holder, Runnable> holders() {
         if (holders == null) {
             holders = new IdentityHashMap<>();
@@ -170,6 +178,7 @@ final class TransactionLevel {
         if (around.outer != null) {
             around.loaded.addAll(loaded);
         }
+        around.changedByStatements.addAll(changedByStatements);
         if (holders != null) {
             holders.forEach((holder, memento) -> {
                 Snapshot<?> owner = holder.owner();
@@ -229,9 +238,18 @@ final class TransactionLevel {
         deleted.forEach(inverses::expire);
         before.forEach(old -> inverses.expire(old.entry()));
         loaded.forEach(Holder::expire);
+        changedByStatements.forEach(entity -> expireAll(entity, store));
         if (holders != null) {
             holders.keySet().forEach(Holder::expire);
         }
+    }
+
+    /** Objects may have been read since the statement that changed their rows. */
+    private static <E> void expireAll(MappedEntity<E> entity, ObjectStore store) {
+        store.forEach(entity, entry -> {
+            entry.loadedAt(Snapshot.EXPIRED);
+            entity.expireDeferred(entry);
+        });
     }
 
     private <E> void forget(ObjectStore store, Snapshot<E> entry) {

@@ -35,13 +35,17 @@ final class Conditions {
     static List<Node> nodesOf(Condition... conditions) {
         List<Node> nodes = new ArrayList<>(conditions.length);
         for (Condition condition : conditions) {
-            if (condition.node() instanceof Logic logic && logic.operator() == Logic.Operator.AND) {
-                nodes.addAll(logic.conditions());
-            } else {
-                nodes.add(condition.node());
-            }
+            addParts(condition.node(), nodes);
         }
         return nodes;
+    }
+
+    private static void addParts(Node condition, List<Node> nodes) {
+        if (condition instanceof Logic logic && logic.operator() == Logic.Operator.AND) {
+            logic.conditions().forEach(part -> addParts(part, nodes));
+        } else {
+            nodes.add(condition);
+        }
     }
 
     /** Returns what rows of a table meet that a SELECT names: its own rows, and those it is not told to leave out. */

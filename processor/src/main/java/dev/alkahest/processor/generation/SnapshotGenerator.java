@@ -42,8 +42,11 @@ public final class SnapshotGenerator implements Generator {
         if (entity.attributes().stream().anyMatch(SnapshotGenerator::isUnassignable)) {
             snapshot.addMethod(unassigned(entity, fields));
         }
-        snapshot.addMethod(remember(entity, fields))
-                .addMethods(DeferredCode.rememberLoaded(entity, fields))
+        snapshot.addMethod(remember(entity, fields)).addMethods(DeferredCode.rememberLoaded(entity, fields));
+        if (hasHolders(entity)) {
+            snapshot.addMethod(restoreHolders(entity, fields));
+        }
+        snapshot
                 .addMethod(restore(entity, fields))
                 .addMethod(copy(entity))
                 .addMethod(RefreshCode.refresh(entity, fields))
@@ -252,14 +255,41 @@ public final class SnapshotGenerator implements Generator {
         return method.build();
     }
 
+    /** Whether it is a holder of the session's own, which says more than what its row does. */
+    private static boolean isHolder(AttributeModel attribute) {
+        return attribute instanceof RelationshipModel relationship
+                && isReplaceable(relationship)
+                && !isUnassignable(attribute);
+    }
+
+    private static boolean hasHolders(EntityModel entity) {
+        return entity.attributes().stream().anyMatch(SnapshotGenerator::isHolder);
+    }
+
+    // @Override
+    // public void restoreHolders() {
+    //   entity.artist = artist;
+    // }
+    private static MethodSpec restoreHolders(EntityModel entity, SnapshotFields fields) {
+        MethodSpec.Builder method = MapperGenerator.override("restoreHolders");
+        entity.attributes().stream()
+                .filter(SnapshotGenerator::isHolder)
+                .forEach(holder ->
+                        method.addStatement(AccessCode.write("entity", holder, CodeBlock.of("$N", fields.of(holder)))));
+        return method.build();
+    }
+
     // @Override
     // public void restore() {
+    //   restoreHolders();
     //   entity.title = title;
-    //   entity.artist = artist;
     //   Ref.restore(artist, artistValue, ArtistTable.ARTIST.mapper());
     // }
     private static MethodSpec restore(EntityModel entity, SnapshotFields fields) {
         MethodSpec.Builder method = MapperGenerator.override("restore");
+        if (hasHolders(entity)) {
+            method.addStatement("restoreHolders()");
+        }
         for (AttributeModel attribute : entity.attributes()) {
             if (isUnassignable(attribute) || isReferred(attribute)) {
                 continue;
@@ -268,8 +298,10 @@ public final class SnapshotGenerator implements Generator {
                 method.addStatement(DeferredCode.restore(entity, value, fields));
                 continue;
             }
-            CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
-            method.addStatement(AccessCode.write("entity", attribute, copyOf(entity, attribute, remembered)));
+            if (!isHolder(attribute)) {
+                CodeBlock remembered = CodeBlock.of("$N", fields.of(attribute));
+                method.addStatement(AccessCode.write("entity", attribute, copyOf(entity, attribute, remembered)));
+            }
             if (isHeld(attribute)) {
                 method.addStatement(
                         "$T.restore($N, $N, $L)",

@@ -413,4 +413,31 @@ class BulkChangeTest {
             assertThat(session.get(PLACE, new PlaceKey(3, "a")).goods).isEqualTo("oil");
         }
     }
+
+    @TestOnAllDatabases
+    void U1_objectReadAfterAStatementInASavepointIsReadAgainOnceThatIsRolledBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.commit();
+            NestedTransaction nested = session.beginNested();
+            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(PRODUCT.name.eq("pen")));
+            assertThat(product(session, "pen").price).isEqualTo(2);
+            nested.rollback();
+            assertThat(product(session, "pen").price).isEqualTo(1);
+            pen.price = 2;
+            session.commit();
+        }
+        assertThat(products(engine)).contains("pen|2");
+    }
+
+    @TestOnAllDatabases
+    void U1_conditionsWithinConditionsAreConditionsAlone(Engine engine) {
+        sessions.transaction(session -> {
+            Condition nested = Sql.and(PRODUCT.price.gt(1), Sql.and(PRODUCT.price.lt(9), PRODUCT.name.eq("cup")));
+            assertThat(session.query(PRODUCT).where(nested).update(PRODUCT.price.to(5))).isEqualTo(1);
+            assertThat(session.query(PRODUCT).where(Sql.and(nested, Sql.and(NAMED_PEN, CHEAP))).delete())
+                    .isZero();
+        });
+        assertThat(products(engine)).containsExactly("pen|1", "cup|5", "bag|9");
+    }
 }

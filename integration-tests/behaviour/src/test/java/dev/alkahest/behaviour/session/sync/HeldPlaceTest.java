@@ -132,4 +132,32 @@ class HeldPlaceTest extends PlaceTests {
             assertThat(bare.logo.get()).isSameAs(logo);
         }
     }
+
+    @TestOnAllDatabases
+    void F26_placeThatNobodyLoadedBeforeTheSessionWasClosedIsUnread() {
+        Band again = new Band("Kinks");
+        try (Session session = sessions.open()) {
+            again.id = band(session, "Kinks").id;
+            session.expungeAll();
+            session.upsert(again);
+            session.commit();
+        }
+        sessions.transaction(session -> {
+            session.add(again);
+            assertThat(again.manager.get().name).isEqualTo("Kinks");
+        });
+    }
+
+    @TestOnAllDatabases
+    void D1_referenceOfAnExpiredObjectIsTheSessionsOwn() {
+        try (Session session = sessions.open()) {
+            Manager manager = manager(session, "Kinks");
+            Band former = manager.band.get();
+            session.expunge(former);
+            Band merged = session.merge(former);
+            session.expireAll();
+            assertThat(manager.band.get()).isSameAs(merged).isNotSameAs(former);
+            session.commit();
+        }
+    }
 }

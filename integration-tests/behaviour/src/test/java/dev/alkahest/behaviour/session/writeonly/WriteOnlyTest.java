@@ -339,4 +339,34 @@ class WriteOnlyTest {
                     .isEqualTo(1);
         }
     }
+
+    @TestOnAllDatabases
+    void I10_memberThatIsAddedTwiceIsTakenOutByOneRemove() {
+        try (Session session = sessions.open()) {
+            Account account = new Account("new");
+            Entry entry = new Entry(40);
+            session.add(account);
+            account.entries.add(entry);
+            account.entries.add(entry);
+            session.commit();
+            assertThat(entries()).contains("40|new");
+            account.entries.remove(entry);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
+
+    @TestOnAllDatabases
+    void E4_ownerOfAMemberWhoseRowHasGoneIsReadAgain() {
+        try (Session session = sessions.open()) {
+            Account account = session.getOne(ACCOUNT, accountId);
+            account.entries.add(new Entry(40));
+            session.commit();
+            session.query(ENTRY).where(ENTRY.amount.eq(40)).delete();
+            session.refresh(account);
+            assertThat(account.name).isEqualTo("cash");
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
 }

@@ -1,0 +1,25 @@
+package dev.alkahest.behaviour.session.mixed;
+
+import dev.alkahest.annotation.Id;
+import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+@Table("mixed_mark")
+class Mark {
+
+    @Id
+    Long id;
+
+    String name;
+
+    @Relationship(backPopulates = "marks")
+    Set<Crate> crates = new LinkedHashSet<>();
+
+    Mark() {}
+
+    Mark(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.alkahest.behaviour.session.mixed;
+
+import static dev.alkahest.behaviour.TableRows.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.behaviour.Touch;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.Ref;
+import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+
+class MixedChangesTest {
+
+    private static final int ROUNDS = 120;
+    private static final String BOTTLES = "select b.name, c.name, b.place from mixed_bottle b join mixed_crate c on"
+            + " c.id = b.crate_id order by c.name, b.place";
+    private static final String SEALS =
+            "select s.name, c.name from mixed_seal s left join mixed_crate c on c.id = s.crate_id order by s.name";
+
+    private SessionFactory sessions;
+
+    @BeforeEach
+    void createRows(Engine engine) {
+        sessions = SessionFactory.create(engine, new MixedMappers());
+        sessions.metadata().createAll(engine);
+        sessions.transaction(session -> session.addAll(Store.initial()));
+    }
+
+    /** Changes the first crate's first bottle, flushes, deletes a crate and commits. */
+    private void changeAndDelete(Consumer<Store> change, int deleted) {
+        try (Session session = sessions.open()) {
+            Store store = new Store(session);
+            change.accept(store);
+            session.flush();
+            session.delete(store.crates.get(deleted));
+            session.commit();
+        }
+    }
+
+    @TestOnAllDatabases
+    void D5_referenceThatIsSetAndThenAssignedBelongsToTheLastAlone(Engine engine) {
+        changeAndDelete(
+                store -> {
+                    store.bottles.get(0).crate.set(store.crates.get(1));
+                    store.bottles.get(0).crate = Ref.of(store.crates.get(2));
+                },
+                1);
+        assertThat(rows(engine, BOTTLES)).containsExactly("A2|A|1", "C1|C|0", "C2|C|1", "A1|C|2");
+    }
+
+    @TestOnAllDatabases
+    void D5_memberThatIsAddedAndThenAssignedBelongsToTheLastAlone(Engine engine) {
+        changeAndDelete(
+                store -> {
+                    store.crates.get(1).bottles.add(store.bottles.get(0));
+                    store.bottles.get(0).crate = Ref.of(store.crates.get(2));
+                },
+                1);
+        assertThat(rows(engine, BOTTLES)).containsExactly("A2|A|0", "C1|C|0", "C2|C|1", "A1|C|2");
+    }
+
+    @TestOnAllDatabases
+    void B4_memberThatLeftAndWasAssignedBackIsTheLast(Engine engine) {
+        sessions.transaction(session -> {
+            Store store = new Store(session);
+            store.crates.get(0).bottles.remove(store.bottles.get(0));
+            store.bottles.get(0).crate = Ref.of(store.crates.get(0));
+        });
+        assertThat(rows(engine, BOTTLES)).startsWith("A2|A|0", "A1|A|1", "B1|B|0");
+    }
+
+    @TestOnAllDatabases
+    void D5_memberThatLeftAndWasAssignedBackIsThereToBeTakenOut(Engine engine) {
+        sessions.transaction(session -> {
+            Store store = new Store(session);
+            Crate crate = store.crates.get(0);
+            crate.tins.remove(store.tins.get(0));
+            store.tins.get(0).crate = Ref.of(crate);
+            session.flush();
+            crate.tins.clear();
+        });
+        assertThat(rows(engine, "select name from mixed_tin where crate_id is null order by name"))
+                .containsExactly("A1", "A2");
+    }
+
+    @TestOnAllDatabases
+    void D5_placeThatIsSetAndThenAssignedBackIsTheFirstOnes(Engine engine) {
+        changeAndDelete(
+                store -> {
+                    Seal seal = store.seals.get(1);
+                    seal.crate.set(store.crates.get(2));
+                    seal.crate = Ref.of(store.crates.get(1));
+                },
+                2);
+        assertThat(rows(engine, SEALS)).containsExactly("A|A", "B|B", "C|null");
+    }
+
+    @TestOnAllDatabases
+    void B3_clearOfAnAssignedCollectionTakesOutWhatTheOtherSideHasAdded(Engine engine) {
+        sessions.transaction(session -> {
+            Store store = new Store(session);
+            Crate crate = store.crates.get(0);
+            crate.marks = new ArrayList<>();
+            store.marks.get(2).crates.add(crate);
+            crate.marks.clear();
+        });
+        assertThat(rows(engine, "select count(*) from mixed_crate_mark")).containsExactly("4");
+    }
+
+    @TestOnAllDatabases
+    void D5_referenceAssignedWhileDetachedBelongsToTheLastAlone(Engine engine) {
+        Store store;
+        try (Session session = sessions.open()) {
+            store = new Store(session);
+            store.crates.forEach(crate -> Touch.touch(crate.bottles));
+            session.commit();
+        }
+        Bottle bottle = store.bottles.get(0);
+        bottle.crate = Ref.of(store.crates.get(2));
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(store.crates.get(0), bottle));
+            session.flush();
+            session.delete(store.crates.get(0));
+            session.commit();
+        }
+        assertThat(rows(engine, BOTTLES))
+                .containsExactly("B1|B|0", "B2|B|1", "C1|C|0", "C2|C|1", "A1|C|2");
+    }
+
+    @TestOnAllDatabases
+    void D5_collectionAssignedWhileDetachedPartsFromTheMissing(Engine engine) {
+        Store store;
+        try (Session session = sessions.open()) {
+            store = new Store(session);
+            store.crates.forEach(crate -> Touch.touch(crate.marks));
+            session.commit();
+        }
+        Crate crate = store.crates.get(0);
+        crate.marks = new ArrayList<>(List.of(store.marks.get(1)));
+        sessions.transaction(session -> session.add(crate));
+        assertThat(rows(engine, "select count(*) from mixed_crate_mark")).containsExactly("5");
+    }
+
+    @TestOnAllDatabases
+    void D5_memoryAndRowsAgreeAfterRandomChanges(Engine engine) {
+        Random random = new Random(5);
+        for (int round = 0; round < ROUNDS; round++) {
+            RandomChanges changes = new RandomChanges(random);
+            try (Session session = sessions.open()) {
+                Store store = new Store(session);
+                if (random.nextBoolean()) {
+                    store.lines(session); // everything is loaded
+                }
+                for (int count = 2 + random.nextInt(3); count > 0; count--) {
+                    changes.change(store);
+                }
+                session.flush();
+                List<String> lines = store.lines(session);
+                session.commit();
+                try (Session fresh = sessions.open()) {
+                    assertThat(lines).as("%s", changes.log()).isEqualTo(new Store(fresh).lines(fresh));
+                }
+            }
+        }
+    }
+}
