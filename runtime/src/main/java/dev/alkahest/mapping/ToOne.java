@@ -130,8 +130,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         return attribute.holder(entity);
     }
 
-    /** Puts a holder in the attribute. */
-    public void put(E entity, Ref<T> holder) {
+    /** Puts a holder in the attribute, or null, as a user may. */
+    public void put(E entity, @Nullable Ref<T> holder) {
         attribute.put(entity, holder);
     }
 

@@ -12,7 +12,7 @@ sealed interface ToOneAttribute<E, T> {
     Ref<T> holder(E entity);
 
     /** Puts a holder in the attribute. */
-    void put(E entity, Ref<T> holder);
+    void put(E entity, @Nullable Ref<T> holder);
 
     /** Returns the target if it is in memory. */
     @Nullable
@@ -34,7 +34,7 @@ sealed interface ToOneAttribute<E, T> {
         }
 
         @Override
-        public void put(E entity, Ref<T> holder) {
+        public void put(E entity, @Nullable Ref<T> holder) {
             throw new UnsupportedOperationException("a plain attribute has no holder");
         }
 
@@ -64,7 +64,7 @@ sealed interface ToOneAttribute<E, T> {
         }
 
         @Override
-        public void put(E entity, Ref<T> holder) {
+        public void put(E entity, @Nullable Ref<T> holder) {
             setter.accept(entity, holder);
         }
 

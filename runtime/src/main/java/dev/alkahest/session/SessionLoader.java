@@ -270,8 +270,7 @@ final class SessionLoader implements Loader {
         Snapshot<E> entry = context.store().find(owner);
         Ref<T> own = entry == null
                 ? null
-                : RememberedValues.<E, @Nullable Ref<T>>ask(
-                        context.mappings().of(owner), entry, relationship::holder);
+                : RememberedValues.<E, @Nullable Ref<T>>ask(context.mappings().of(owner), entry, relationship::holder);
         return own == relationship.holder(owner) ? null : own;
     }
 

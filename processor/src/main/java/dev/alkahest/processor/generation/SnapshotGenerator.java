@@ -46,8 +46,7 @@ public final class SnapshotGenerator implements Generator {
         if (hasHolders(entity)) {
             snapshot.addMethod(restoreHolders(entity, fields));
         }
-        snapshot
-                .addMethod(restore(entity, fields))
+        snapshot.addMethod(restore(entity, fields))
                 .addMethod(copy(entity))
                 .addMethod(RefreshCode.refresh(entity, fields))
                 .addMethod(key(entity, fields))

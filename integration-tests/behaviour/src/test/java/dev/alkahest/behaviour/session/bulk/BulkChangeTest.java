@@ -434,8 +434,11 @@ class BulkChangeTest {
     void U1_conditionsWithinConditionsAreConditionsAlone(Engine engine) {
         sessions.transaction(session -> {
             Condition nested = Sql.and(PRODUCT.price.gt(1), Sql.and(PRODUCT.price.lt(9), PRODUCT.name.eq("cup")));
-            assertThat(session.query(PRODUCT).where(nested).update(PRODUCT.price.to(5))).isEqualTo(1);
-            assertThat(session.query(PRODUCT).where(Sql.and(nested, Sql.and(NAMED_PEN, CHEAP))).delete())
+            assertThat(session.query(PRODUCT).where(nested).update(PRODUCT.price.to(5)))
+                    .isEqualTo(1);
+            assertThat(session.query(PRODUCT)
+                            .where(Sql.and(nested, Sql.and(NAMED_PEN, CHEAP)))
+                            .delete())
                     .isZero();
         });
         assertThat(products(engine)).containsExactly("pen|1", "cup|5", "bag|9");

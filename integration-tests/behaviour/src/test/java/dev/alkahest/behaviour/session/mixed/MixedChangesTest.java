@@ -3,8 +3,8 @@ package dev.alkahest.behaviour.session.mixed;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.alkahest.behaviour.Touch;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.behaviour.Touch;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
@@ -129,8 +129,7 @@ class MixedChangesTest {
             session.delete(store.crates.get(0));
             session.commit();
         }
-        assertThat(rows(engine, BOTTLES))
-                .containsExactly("B1|B|0", "B2|B|1", "C1|C|0", "C2|C|1", "A1|C|2");
+        assertThat(rows(engine, BOTTLES)).containsExactly("B1|B|0", "B2|B|1", "C1|C|0", "C2|C|1", "A1|C|2");
     }
 
     @TestOnAllDatabases

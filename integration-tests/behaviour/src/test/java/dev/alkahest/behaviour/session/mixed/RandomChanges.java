@@ -83,7 +83,8 @@ final class RandomChanges {
                 if (!tins.remove(tin)) {
                     tins.add(tin);
                 }
-                log.add(crate.name + ".tins = " + tins.stream().map(one -> one.name).toList());
+                log.add(crate.name + ".tins = "
+                        + tins.stream().map(one -> one.name).toList());
                 crate.tins = tins;
             }
             default -> {
@@ -145,7 +146,8 @@ final class RandomChanges {
                 if (!marks.remove(mark)) {
                     marks.add(mark);
                 }
-                log.add(crate.name + ".marks = " + marks.stream().map(one -> one.name).toList());
+                log.add(crate.name + ".marks = "
+                        + marks.stream().map(one -> one.name).toList());
                 crate.marks = marks;
             }
             case 4 -> {
@@ -153,7 +155,8 @@ final class RandomChanges {
                 if (!crates.remove(crate)) {
                     crates.add(crate);
                 }
-                log.add("mark " + mark.name + ".crates = " + crates.stream().map(one -> one.name).toList());
+                log.add("mark " + mark.name + ".crates = "
+                        + crates.stream().map(one -> one.name).toList());
                 mark.crates = crates;
             }
             case 5 -> {

@@ -53,7 +53,8 @@ final class Store {
     List<String> lines(Session session) {
         List<String> lines = new ArrayList<>();
         for (Crate crate : crates) {
-            lines.add(crate.name + " bottles " + crate.bottles.stream().map(bottle -> bottle.name).toList());
+            lines.add(crate.name + " bottles "
+                    + crate.bottles.stream().map(bottle -> bottle.name).toList());
             lines.add(crate.name + " tins " + names(crate.tins, tin -> tin.name));
             lines.add(crate.name + " marks " + names(crate.marks, mark -> mark.name));
             lines.add(crate.name + " seal " + (crate.seal.get() == null ? "none" : crate.seal.get().name));
