@@ -70,14 +70,19 @@ final class AlbumSnapshot extends Snapshot<Album> {
   }
 
   @Override
+  public void restoreHolders() {
+    entity.artist = artist;
+    entity.tracks = tracks;
+  }
+
+  @Override
   public void restore() {
+    restoreHolders();
     entity.id = id;
     entity.title = title;
     entity.released = released;
     entity.version = version;
-    entity.artist = artist;
     Ref.restore(artist, artistValue, ArtistTable.ARTIST.mapper());
-    entity.tracks = tracks;
   }
 
   @Override
