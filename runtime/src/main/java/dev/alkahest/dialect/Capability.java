@@ -52,6 +52,8 @@ public enum Capability {
     ROW_LOCKS,
     /** A SELECT can lock rows and let others lock them so as well. */
     SHARED_ROW_LOCKS,
+    /** A SELECT can lock the rows that a subquery in its FROM reads, as that of a class whose rows stand in several tables does. */
+    ROW_LOCKS_OF_SUBQUERIES,
     /** A SELECT can lock rows that an outer join has, or has not, found. */
     ROW_LOCKS_OF_OUTER_JOINS,
     /** A SELECT can lock rows that it puts together: by DISTINCT, in groups, in aggregates. */

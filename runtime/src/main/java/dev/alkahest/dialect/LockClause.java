@@ -1,5 +1,7 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TablePart;
@@ -84,9 +86,25 @@ final class LockClause {
                 : scope.sources();
     }
 
+    /** Some databases lock nothing behind a subquery, and say nothing. */
+    private void requireTable(Table table) {
+        if (table instanceof DerivedTable || !table.tableParts().isEmpty() || !table.tableBranches().isEmpty()) {
+            statements.require(
+                    Capability.ROW_LOCKS_OF_SUBQUERIES,
+                    "lock on rows of " + table + ", which a subquery reads",
+                    "Lock the rows of the tables behind it before you read: select(...) from a Table.named(...).");
+        }
+        if (table.isUnion()) {
+            throw new InvalidStatementException(words() + " locks no rows of " + table + ", which has those of several"
+                    + " tables put together. Lock the objects of a class that has none below it, or one object that was read:"
+                    + " refresh(object, RowLock.forUpdate()).");
+        }
+    }
+
     /** Where an outer join finds nothing there is no row to lock; not every database passes over that. */
     private void requireLockable(Source source) {
         Table table = source.table();
+        requireTable(table);
         if (source.isOptional() || table.tableParts().stream().anyMatch(TablePart::isOptional)) {
             statements.require(
                     Capability.ROW_LOCKS_OF_OUTER_JOINS,

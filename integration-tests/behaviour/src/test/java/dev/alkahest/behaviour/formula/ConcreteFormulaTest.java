@@ -12,10 +12,11 @@ import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.query.LoadOption.undefer;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
@@ -260,8 +261,9 @@ class ConcreteFormulaTest {
         }
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE) // it has no FOR UPDATE
-    void lockedReadComputes() {
+    @TestOnAllDatabases
+    void lockedReadComputes(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isTrue();
         try (Session session = sessions.open()) {
             assertThat(computed(session.query(PLANE_TANKER).forUpdate().one())).isEqualTo(TANKER);
         }

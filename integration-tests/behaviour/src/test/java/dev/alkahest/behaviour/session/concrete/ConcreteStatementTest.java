@@ -5,15 +5,19 @@ import static dev.alkahest.behaviour.session.concrete.AtlasTable.ATLAS;
 import static dev.alkahest.behaviour.session.concrete.BookTable.BOOK;
 import static dev.alkahest.behaviour.session.concrete.JournalTable.JOURNAL;
 import static dev.alkahest.behaviour.session.concrete.PublicationTable.PUBLICATION;
+import static dev.alkahest.sql.RowLock.forUpdate;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.TimeoutException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.EntityListener;
@@ -157,5 +161,37 @@ class ConcreteStatementTest {
                         "select title from journal union all select title from atlas union all select title from"
                                 + " bound_book order by 1"))
                 .containsExactly("Emma!", "Maps!", "Nature!");
+    }
+
+    @TestOnAllDatabases
+    void rowsOfSeveralTablesAreLockedOneByOneAlone(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isTrue();
+        try (Session session = sessions.open();
+                Session other = sessions.open()) {
+            assertThatThrownBy(() -> session.query(PUBLICATION).forUpdate().all())
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessageContaining("FOR UPDATE locks no rows of publication")
+                    .hasMessageContaining("refresh(object, RowLock.forUpdate())");
+            Publication journal = session.query(PUBLICATION)
+                    .where(PUBLICATION.title.eq("Nature"))
+                    .one();
+            session.refresh(journal, forUpdate());
+            assertThatThrownBy(
+                            () -> other.query(JOURNAL).lock(forUpdate().noWait()).all())
+                    .isInstanceOf(TimeoutException.class);
+            assertThat(session.query(ATLAS).forUpdate().all()).hasSize(1);
+        }
+    }
+
+    @TestOnAllDatabases
+    void lockThatADatabaseWouldPassOverIsRefused(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isFalse();
+        try (Session session = sessions.open()) {
+            Publication journal = session.query(JOURNAL).one();
+            assertThatThrownBy(() -> session.query(JOURNAL).forUpdate().all())
+                    .isInstanceOf(InvalidStatementException.class);
+            assertThatThrownBy(() -> session.refresh(journal, forUpdate()))
+                    .isInstanceOf(InvalidStatementException.class);
+        }
     }
 }

@@ -10,18 +10,22 @@ import static dev.alkahest.behaviour.session.spread.LockerTable.LOCKER;
 import static dev.alkahest.behaviour.session.spread.StaffTable.STAFF;
 import static dev.alkahest.behaviour.session.spread.TripTable.TRIP;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.sql.RowLock.forUpdate;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.StaleRowException;
+import dev.alkahest.TimeoutException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.schema.InspectedForeignKey;
 import dev.alkahest.schema.InspectedIndex;
@@ -76,21 +80,27 @@ class JoinedTest {
     }
 
     @TestOnAllDatabases
-    void I4_objectsOfEachClassAreLockedWhereTheDatabaseCan(Database database) {
-        if (database == Database.SQLITE) {
-            return; // it locks no rows: RowLockTest
-        }
-        try (Session session = sessions.open()) {
-            assertThat(session.query(CLERK).forUpdate().all()).hasSize(1);
-            if (database == Database.POSTGRESQL) {
-                assertThatThrownBy(() -> session.query(STAFF).forUpdate().all())
+    void I4_objectsOfEachClassAreLockedWhereTheDatabaseCan(Engine engine) {
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS)).isTrue();
+        try (Session session = sessions.open();
+                Session other = sessions.open()) {
+            if (!engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)) {
+                assertThatThrownBy(() -> session.query(CLERK).forUpdate().all())
                         .isInstanceOf(InvalidStatementException.class)
-                        .hasMessage("postgresql has no lock on rows of staff, which an outer join reads"
-                                + " (Capability.ROW_LOCKS_OF_OUTER_JOINS). Lock the objects of a class that has none below"
-                                + " it, or the rows of the topmost table: select(...) from a Table.named(...).");
-            } else {
-                assertThat(session.query(STAFF).forUpdate().all()).hasSize(3);
+                        .hasMessageEndingWith("has no lock on rows of clerk, which a subquery reads"
+                                + " (Capability.ROW_LOCKS_OF_SUBQUERIES). Lock the rows of the tables behind it before you"
+                                + " read: select(...) from a Table.named(...).");
+                return;
             }
+            assertThat(session.query(CLERK).forUpdate().all()).hasSize(1);
+            assertThatThrownBy(
+                            () -> other.query(CLERK).lock(forUpdate().noWait()).all())
+                    .isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> session.query(STAFF).forUpdate().all())
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessage("postgresql has no lock on rows of staff, which an outer join reads"
+                            + " (Capability.ROW_LOCKS_OF_OUTER_JOINS). Lock the objects of a class that has none below"
+                            + " it, or the rows of the topmost table: select(...) from a Table.named(...).");
         }
     }
 
