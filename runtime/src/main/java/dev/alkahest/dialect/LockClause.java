@@ -88,7 +88,9 @@ final class LockClause {
 
     /** Some databases lock nothing behind a subquery, and say nothing. */
     private void requireTable(Table table) {
-        if (table instanceof DerivedTable || !table.tableParts().isEmpty() || !table.tableBranches().isEmpty()) {
+        if (table instanceof DerivedTable
+                || !table.tableParts().isEmpty()
+                || !table.tableBranches().isEmpty()) {
             statements.require(
                     Capability.ROW_LOCKS_OF_SUBQUERIES,
                     "lock on rows of " + table + ", which a subquery reads",

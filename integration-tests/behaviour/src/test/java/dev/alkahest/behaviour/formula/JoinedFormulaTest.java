@@ -263,7 +263,8 @@ class JoinedFormulaTest {
 
     @TestOnAllDatabases
     void lockedReadComputes(Engine engine) {
-        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isTrue();
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES))
+                .isTrue();
         try (Session session = sessions.open()) {
             assertThat(computed(session.query(TRAIN_TANKER).forUpdate().one())).isEqualTo(TANKER);
         }

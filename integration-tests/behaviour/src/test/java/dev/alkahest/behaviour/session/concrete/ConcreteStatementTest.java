@@ -165,7 +165,8 @@ class ConcreteStatementTest {
 
     @TestOnAllDatabases
     void rowsOfSeveralTablesAreLockedOneByOneAlone(Engine engine) {
-        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isTrue();
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES))
+                .isTrue();
         try (Session session = sessions.open();
                 Session other = sessions.open()) {
             assertThatThrownBy(() -> session.query(PUBLICATION).forUpdate().all())
@@ -176,8 +177,8 @@ class ConcreteStatementTest {
                     .where(PUBLICATION.title.eq("Nature"))
                     .one();
             session.refresh(journal, forUpdate());
-            assertThatThrownBy(
-                            () -> other.query(JOURNAL).lock(forUpdate().noWait()).all())
+            assertThatThrownBy(() ->
+                            other.query(JOURNAL).lock(forUpdate().noWait()).all())
                     .isInstanceOf(TimeoutException.class);
             assertThat(session.query(ATLAS).forUpdate().all()).hasSize(1);
         }
@@ -185,7 +186,8 @@ class ConcreteStatementTest {
 
     @TestOnAllDatabases
     void lockThatADatabaseWouldPassOverIsRefused(Engine engine) {
-        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES)).isFalse();
+        assumeThat(engine.dialect().supports(Capability.ROW_LOCKS_OF_SUBQUERIES))
+                .isFalse();
         try (Session session = sessions.open()) {
             Publication journal = session.query(JOURNAL).one();
             assertThatThrownBy(() -> session.query(JOURNAL).forUpdate().all())

@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.TimeoutException;
-import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
