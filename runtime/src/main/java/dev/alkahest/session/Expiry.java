@@ -6,8 +6,10 @@ import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.query.RelationshipLoader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,14 +116,37 @@ final class Expiry {
         entry.loadedAt(Snapshot.EXPIRED);
         MappedEntity<E> entity = context.mappings().of(entry.entity());
         for (Relationship<E, ?> relationship : entity.relationships()) {
-            Holder holder = relationship.holder(entry.entity());
-            if (holder != null) {
-                holder.expire();
-            }
+            expire(relationship, entry);
         }
         entity.expireDeferred(entry);
         context.links().expired(entry.entity());
         context.objectEvents().note(entity, entry, EntityListener::expired);
+    }
+
+    private <E, T> void expire(Relationship<E, T> relationship, Snapshot<E> entry) {
+        Holder holder = relationship.holder(entry.entity());
+        if (holder != null
+                && relationship instanceof ToMany<E, T> toMany
+                && toMany.hasPositions()
+                && context.store().hasPending()) {
+            Objects.requireNonNull(toMany.tracked(entry.entity()), "it is the holder")
+                    .expire(pendingMembers(toMany, entry.entity()), List.of());
+        } else if (holder != null) {
+            holder.expire();
+        }
+    }
+
+    /** Returns new objects that refer to an owner: they have their places in its list still to get. */
+    private <E, T> List<T> pendingMembers(ToMany<E, T> relationship, E owner) {
+        List<T> members = new ArrayList<>();
+        if (relationship.isOneToMany()) {
+            context.store().forEachPending(context.mappings().of(relationship.targetMapper()), member -> {
+                if (relationship.foreignKey().refersTo(member.entity(), owner)) {
+                    members.add(member.entity());
+                }
+            });
+        }
+        return members;
     }
 
     /** Reads one object again; one that was reached by cascade, and whose row has gone, stays expired. */

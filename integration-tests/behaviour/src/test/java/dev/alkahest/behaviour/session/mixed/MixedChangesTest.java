@@ -147,6 +147,28 @@ class MixedChangesTest {
     }
 
     @TestOnAllDatabases
+    void E1_newMembersOfAnExpiredOwnerStayItsMembers(Engine engine) {
+        try (Session session = sessions.open()) {
+            Store store = new Store(session);
+            Crate crate = store.crates.get(0);
+            Bottle bottle = new Bottle("A3");
+            bottle.crate.set(crate);
+            Mark mark = new Mark("A3");
+            mark.crates.add(crate);
+            Tin tin = new Tin("A3");
+            crate.tins.add(tin);
+            session.addAll(List.of(bottle, mark, tin));
+            session.expire(crate);
+            session.commit();
+            assertThat(crate.bottles).hasSize(3);
+            assertThat(crate.marks).hasSize(3);
+            assertThat(crate.tins).hasSize(3);
+        }
+        assertThat(rows(engine, BOTTLES)).startsWith("A1|A|0", "A2|A|1", "A3|A|2");
+        assertThat(rows(engine, "select count(*) from mixed_crate_mark")).containsExactly("7");
+    }
+
+    @TestOnAllDatabases
     void D5_memoryAndRowsAgreeAfterRandomChanges(Engine engine) {
         Random random = new Random(5);
         for (int round = 0; round < ROUNDS; round++) {
