@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
-import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -20,10 +19,12 @@ final class AddCascade {
 
     private final SessionContext context;
     private final Deque<Snapshot<?>> waiting = new ArrayDeque<>();
+    private final AddRefusals refusals;
     private boolean running;
 
     AddCascade(SessionContext context) {
         this.context = context;
+        this.refusals = new AddRefusals(context);
     }
 
     /** Makes a transient object pending, a detached one persistent, and takes the mark from one to be deleted. */
@@ -91,30 +92,18 @@ final class AddCascade {
     }
 
     private <E> void takeUnknown(MappedEntity<E> entity, E object) {
-        refuseDeleted(entity, object, "add() of a deleted " + entity.name());
+        refusals.requireNotDeleted(entity, object, null);
         Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
         if (former != null && context.store().holds(entity, former)) {
             return; // under the key it was loaded with, which has been changed
         }
         if (former != null) {
-            refuseForeign(entity, object, former);
+            refusals.requireNoOtherSession(entity, object, former);
         }
         if (former == null || former.state() == ObjectState.TRANSIENT || former.key() == null) {
             takeNew(entity, object);
         } else {
             attach(entity, former);
-        }
-    }
-
-    /** Refuses a member that {@link #add} would refuse, without taking it: what no session has managed is not looked at. */
-    <E> void requireAddable(ToMany<?, ?> relationship, E object) {
-        MappedEntity<E> entity = context.store().entityOf(object);
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
-        if (former != null
-                && context.store().find(entity, object) == null
-                && !context.store().holds(entity, former)) {
-            refuseDeleted(entity, object, relationship + " can't take a deleted " + entity.name());
-            refuseForeign(entity, object, former);
         }
     }
 
@@ -125,28 +114,6 @@ final class AddCascade {
         context.store().addPending(entry);
         manage(entity, entry);
         entry.remember();
-    }
-
-    private <E> void refuseDeleted(MappedEntity<E> entity, E object, String what) {
-        SessionTransaction transaction = context.transactionIfAny();
-        if (transaction != null && transaction.level().isDeleted(object)) {
-            throw new InvalidStateException(what + ": its row was deleted in this transaction. Roll back, or add a new "
-                    + entity.name() + " with the same values.");
-        }
-    }
-
-    /** Refuses an object that another session still holds (rule S1). */
-    private <E> void refuseForeign(MappedEntity<E> entity, E object, Snapshot<E> former) {
-        Holder holder = ObjectStore.holder(entity, object);
-        boolean isHeld = former.state() == ObjectState.PENDING || former.state() == ObjectState.PERSISTENT;
-        if (holder != null
-                && isHeld
-                && holder.session() != null
-                && !holder.session().isClosed()
-                && holder.session() != context.loader()) {
-            throw new InvalidStateException("This " + entity.name() + " belongs to another open session. Expunge it"
-                    + " there or close that session first, or work on a copy with merge().");
-        }
     }
 
     /** Makes a detached object persistent, with what is remembered of its row (session.md, section 1). */

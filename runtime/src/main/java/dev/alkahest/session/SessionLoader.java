@@ -225,7 +225,7 @@ final class SessionLoader implements Loader {
 
     @Override
     public void requireAddable(ToMany<?, ?> relationship, Object object) {
-        context.adding().requireAddable(relationship, object);
+        new AddRefusals(context).requireAddable(relationship, object);
     }
 
     @Override
