@@ -18,45 +18,16 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.session.FlushMode;
-import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
-class BulkChangeTest {
-
-    private static final Condition CHEAP = PRODUCT.price.lt(5);
-    private static final Condition NAMED_PEN = PRODUCT.name.like("pen%");
-
-    private SessionFactory sessions;
-
-    /** A pen costs 1, a cup 4, and a bag 9; of the cup it is not known how many there are. */
-    @BeforeEach
-    void createRows(Engine engine) {
-        sessions = SessionFactory.create(engine, new BulkMappers());
-        sessions.metadata().createAll(engine);
-        sessions.transaction(session -> session.addAll(List.of(
-                new Maker("Ann", new Product("pen", 1, 10), new Product("cup", 4, null), new Product("bag", 9, 0)),
-                new Place(1, "a", "tea"),
-                new Place(1, "b", "salt"),
-                new Place(2, "a", "rice"),
-                new Phone(150),
-                new Tablet(500))));
-    }
-
-    private static Product product(Session session, String name) {
-        return session.query(PRODUCT).where(PRODUCT.name.eq(name)).one();
-    }
-
-    private static List<String> products(Engine engine) {
-        return rows(engine, "select name, price from product order by id");
-    }
+/** Statements of a session, and what its objects are after them. */
+class BulkChangeTest extends BulkTests {
 
     @TestOnAllDatabases
     void U1_loadedObjectsTakeTheNewValues(Engine engine) {
@@ -269,38 +240,6 @@ class BulkChangeTest {
     }
 
     @TestOnAllDatabases
-    void U1_rollbackPutsValuesAndObjectsBack(Engine engine) {
-        try (Session session = sessions.open()) {
-            Product pen = product(session, "pen");
-            Product cup = product(session, "cup");
-            session.execute(update(PRODUCT).set(PRODUCT.price, 7).where(PRODUCT.id.eq(pen.id)));
-            session.execute(delete(PRODUCT).where(PRODUCT.id.eq(cup.id)));
-            session.rollback();
-            assertThat(pen.price).isEqualTo(1);
-            assertThat(session.stateOf(cup)).isEqualTo(ObjectState.PERSISTENT);
-            assertThat(session.get(PRODUCT, cup.id)).isSameAs(cup);
-        }
-    }
-
-    @TestOnAllDatabases
-    void U1_rollbackToASavepointPutsBackWhatWasBeforeIt(Engine engine) {
-        try (Session session = sessions.open()) {
-            Product pen = product(session, "pen");
-            session.execute(update(PRODUCT).set(PRODUCT.price, 3).where(CHEAP));
-            try (NestedTransaction nested = session.beginNested()) {
-                session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(CHEAP));
-                session.execute(delete(PRODUCT).where(NAMED_PEN));
-                nested.rollback();
-            }
-            assertThat(pen.price).isEqualTo(3);
-            assertThat(session.get(PRODUCT, pen.id)).isSameAs(pen);
-            assertThat(pen.price).isEqualTo(3);
-            session.commit();
-        }
-        assertThat(products(engine)).containsExactly("pen|3", "cup|3", "bag|9");
-    }
-
-    @TestOnAllDatabases
     void U1_foreignKeysFollow(Engine engine) {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");
@@ -366,43 +305,6 @@ class BulkChangeTest {
     }
 
     @TestOnAllDatabases
-    void queriesUpdateAndDeleteWhatTheyDescribe(Engine engine) {
-        try (Session session = sessions.open()) {
-            Product pen = product(session, "pen");
-            Product bag = product(session, "bag");
-            assertThat(session.query(PRODUCT)
-                            .where(CHEAP, PRODUCT.maker().has(MAKER.name.eq("Ann")))
-                            .update(PRODUCT.price.to(5)))
-                    .isEqualTo(2);
-            assertThat(pen.price).isEqualTo(5);
-            assertThat(session.query(PRODUCT).where(PRODUCT.price.gt(8)).delete())
-                    .isEqualTo(1);
-            assertThat(session.contains(bag)).isFalse();
-            assertThat(session.query(PRODUCT)
-                            .synchronizeSession(SynchronizeSession.NONE)
-                            .update(PRODUCT.price.to(6)))
-                    .isEqualTo(2);
-            assertThat(pen.price).isEqualTo(5);
-        }
-    }
-
-    @TestOnAllDatabases
-    void queriesWithMoreThanConditionsAreRefused(Engine engine) {
-        try (Session session = sessions.open()) {
-            assertThatThrownBy(() -> session.query(PRODUCT).limit(1).delete())
-                    .isInstanceOf(InvalidStatementException.class)
-                    .hasMessage(
-                            "delete() of a query of Product takes conditions alone: no join, distinct, order, limit or"
-                                    + " offset. Ask about related rows with any(...) or has(...), or for keys:"
-                                    + " where(id.in(select(...)...)).");
-            assertThatThrownBy(
-                            () -> session.query(PRODUCT).join(PRODUCT.maker()).update(PRODUCT.price.to(5)))
-                    .hasMessageStartingWith("update() of a query of Product takes conditions alone");
-        }
-        assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");
-    }
-
-    @TestOnAllDatabases
     void U2_bulkInsertOfManyRows(Engine engine) {
         try (Session session = sessions.open()) {
             Insert insert = Sql.insert(PLACE);
@@ -412,35 +314,5 @@ class BulkChangeTest {
             assertThat(session.execute(insert).rowCount()).isEqualTo(3);
             assertThat(session.get(PLACE, new PlaceKey(3, "a")).goods).isEqualTo("oil");
         }
-    }
-
-    @TestOnAllDatabases
-    void U1_objectReadAfterAStatementInASavepointIsReadAgainOnceThatIsRolledBack(Engine engine) {
-        try (Session session = sessions.open()) {
-            Product pen = product(session, "pen");
-            session.commit();
-            NestedTransaction nested = session.beginNested();
-            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(PRODUCT.name.eq("pen")));
-            assertThat(product(session, "pen").price).isEqualTo(2);
-            nested.rollback();
-            assertThat(product(session, "pen").price).isEqualTo(1);
-            pen.price = 2;
-            session.commit();
-        }
-        assertThat(products(engine)).contains("pen|2");
-    }
-
-    @TestOnAllDatabases
-    void U1_conditionsWithinConditionsAreConditionsAlone(Engine engine) {
-        sessions.transaction(session -> {
-            Condition nested = Sql.and(PRODUCT.price.gt(1), Sql.and(PRODUCT.price.lt(9), PRODUCT.name.eq("cup")));
-            assertThat(session.query(PRODUCT).where(nested).update(PRODUCT.price.to(5)))
-                    .isEqualTo(1);
-            assertThat(session.query(PRODUCT)
-                            .where(Sql.and(nested, Sql.and(NAMED_PEN, CHEAP)))
-                            .delete())
-                    .isZero();
-        });
-        assertThat(products(engine)).containsExactly("pen|1", "cup|5", "bag|9");
     }
 }
