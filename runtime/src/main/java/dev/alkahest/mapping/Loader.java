@@ -101,14 +101,8 @@ public interface Loader {
     /** Hears that a to-one attribute was made to refer to another object, or to none, and that its other side knows. */
     <E, T> void retargeted(ToOne<E, T> relationship, E owner, @Nullable T target);
 
-    /**
-     * Returns the session's own collection of an attribute in whose place the user has put another, which the next flush looks at;
-     * null where it stands in its place.
-     */
-    <E, T> @Nullable TrackedCollection<T> displaced(ToMany<E, T> relationship, E owner);
-
-    /** As {@link #displaced(ToMany, Object)}, the session's own holder of a to-one attribute. */
-    <E, T> @Nullable Ref<T> displaced(ToOne<E, T> relationship, E owner);
+    /** Returns the entry of an object that the session holds; null where it holds it not. */
+    <E> @Nullable Snapshot<E> entry(E object);
 
     /** Hears that the other side has let go of an owner whose plain attribute had been set to something else before. */
     <E, T> void released(ToOne<E, T> relationship, E owner, T former);

@@ -164,13 +164,6 @@ public final class Ref<T> implements Holder {
         }
     }
 
-    /** Notes a target that has left while no session listened; its row may still refer to the owner's. */
-    void parted(T former) {
-        if (owner != null) {
-            owner.parted(former);
-        }
-    }
-
     /** Returns whether {@link #get()} would answer without a SELECT. */
     @Override
     public boolean isLoaded() {

@@ -4,6 +4,7 @@ import dev.alkahest.sql.Column;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,18 @@ public abstract class Snapshot<E> {
      * they hold stays as it is.
      */
     public void restoreHolders() {}
+
+    /** Asks for the holder that a relationship was remembered with, whatever stands in its attribute now; that stays there. */
+    public final <V extends @Nullable Object> V beneath(Function<? super E, V> question) {
+        Snapshot<E> present = copy();
+        present.remember();
+        restoreHolders();
+        try {
+            return question.apply(entity);
+        } finally {
+            present.restoreHolders();
+        }
+    }
 
     /** Gives the object the remembered values back. */
     public abstract void restore();

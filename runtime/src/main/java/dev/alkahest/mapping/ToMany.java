@@ -285,7 +285,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             if (members != null && !Identity.contains(members, related)) {
                 members.add(related);
             }
-            displaced(entity, session).ifPresent(own -> own.addQuietly(related));
+            Displaced.of(this, entity, session).ifPresent(own -> own.addQuietly(related));
         }
     }
 
@@ -299,12 +299,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             if (members != null) {
                 Identity.remove(members, related);
             }
-            displaced(entity, session).ifPresent(own -> own.removeQuietly(related));
+            Displaced.of(this, entity, session).ifPresent(own -> own.removeQuietly(related));
         }
-    }
-
-    /** Returns the session's own collection, which is to know what the other side knows, where the user's stands in its place. */
-    private Optional<TrackedCollection<T>> displaced(E entity, @Nullable Loader session) {
-        return session == null ? Optional.empty() : Optional.ofNullable(session.displaced(this, entity));
     }
 }

@@ -192,7 +192,7 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         }
         if (former != null) {
             inverse().ifPresent(other -> other.detachQuietly(former, entity, session));
-            parted(former, holder, session);
+            parted(entity, former, session);
         }
         change(entity, related, holder, session);
     }
@@ -202,8 +202,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         Ref<T> holder = attribute.holder(entity);
         if (refersTo(entity, related)) {
             change(entity, null, holder, session);
-            parted(related, holder, session);
-        } else if (holder == null && session != null) {
+            parted(entity, related, session);
+        } else if (isPlain() && session != null) {
             session.released(this, entity, related);
         } else {
             displaced(entity, holder, session)
@@ -229,10 +229,10 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         }
     }
 
-    /** Notes at the inverse end a target that has left while no session listened. */
-    private void parted(T former, @Nullable Ref<T> holder, @Nullable Loader session) {
-        if (holder != null && session == null && isInverse() && cascadesSaveUpdate()) {
-            holder.parted(former);
+    /** Notes at the inverse end a target that has left while no session listened; its row may still refer to the owner's. */
+    private void parted(E entity, T former, @Nullable Loader session) {
+        if (session == null && isInverse() && cascadesSaveUpdate()) {
+            Displaced.entry(this, entity, null).ifPresent(entry -> entry.parted(former));
         }
     }
 
@@ -242,15 +242,16 @@ public final class ToOne<E, T> extends Relationship<E, T> {
             tell(own, next);
             if (known != null && known != next) {
                 inverse().ifPresent(other -> other.detachQuietly(known, entity, session));
+                parted(entity, known, session);
             }
         });
     }
 
-    /** Returns the session's own holder, which is to know what the other side knows, where the user's stands in its place. */
+    /** Returns the session's own holder, in whose place the user's stands; an own one stands in no other's place. */
     private Optional<Ref<T>> displaced(E entity, @Nullable Ref<T> present, @Nullable Loader session) {
-        return session == null || present == null || present.session() != null
+        return isPlain() || present != null && present.session() != null
                 ? Optional.empty()
-                : Optional.ofNullable(session.displaced(this, entity));
+                : Displaced.of(this, entity, session);
     }
 
     private static <T> void tell(Ref<T> own, @Nullable T next) {

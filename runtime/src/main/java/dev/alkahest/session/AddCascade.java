@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -59,7 +60,7 @@ final class AddCascade {
     /** Takes what a detached object has let go of, where that has a row, which may still refer to it (rule C1). */
     private <E> void takeParted(E object) {
         MappedEntity<E> entity = context.mappings().of(object);
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
         boolean hadRow = former == null
                 ? entity.mapper().key(object) != null
                 : former.state() != ObjectState.TRANSIENT && former.key() != null;
@@ -93,7 +94,7 @@ final class AddCascade {
 
     private <E> void takeUnknown(MappedEntity<E> entity, E object) {
         refusals.requireNotDeleted(entity, object, null);
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former != null && context.store().holds(entity, former)) {
             return; // under the key it was loaded with, which has been changed
         }
@@ -156,7 +157,7 @@ final class AddCascade {
             return false;
         }
         Collection<T> former = relationship instanceof ToMany<E, T> toMany
-                ? new CollectionReplacement<>(entity, toMany).manageDisplaced(entry, context.loader())
+                ? new CollectionReplacement<>(toMany).manageDisplaced(entry, context.loader())
                 : new TargetReplacement<>(context, entity, (ToOne<E, T>) relationship).manageDisplaced(entry);
         if (former != null && relationship.cascadesSaveUpdate()) {
             former.forEach(this::takeParted);

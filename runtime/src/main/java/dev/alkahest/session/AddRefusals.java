@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
@@ -19,7 +20,7 @@ final class AddRefusals {
     /** Refuses a member that {@link AddCascade#add} would refuse, without taking it: what no session has managed is not looked at. */
     <E> void requireAddable(ToMany<?, ?> relationship, E object) {
         MappedEntity<E> entity = context.store().entityOf(object);
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former != null
                 && context.store().find(entity, object) == null
                 && !context.store().holds(entity, former)) {
@@ -41,7 +42,7 @@ final class AddRefusals {
 
     /** Refuses an object that another session still holds (rule S1). */
     <E> void requireNoOtherSession(MappedEntity<E> entity, E object, Snapshot<E> former) {
-        Holder holder = ObjectStore.holder(entity, object);
+        Holder holder = Holders.any(entity.mapper(), object);
         boolean isHeld = former.state() == ObjectState.PENDING || former.state() == ObjectState.PERSISTENT;
         if (holder != null
                 && isHeld

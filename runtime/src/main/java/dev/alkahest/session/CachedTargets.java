@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
@@ -58,7 +59,7 @@ final class CachedTargets {
 
     private <E> Object requireRow(MappedEntity<E> entity, E source) {
         Object key = entity.mapper().key(source);
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, source);
+        Snapshot<E> former = Holders.entry(entity.mapper(), source);
         boolean hasRow =
                 former == null || former.state() == ObjectState.PERSISTENT || former.state() == ObjectState.DETACHED;
         if (key == null || !hasRow) {

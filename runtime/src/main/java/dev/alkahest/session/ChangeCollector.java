@@ -82,7 +82,7 @@ final class ChangeCollector {
     private <E> void adopt(Snapshot<E> entry) {
         MappedEntity<E> entity = store.entityOf(entry.entity());
         for (ToMany<E, ?> relationship : entity.toManies()) {
-            new CollectionReplacement<>(entity, relationship).adopt(entry);
+            new CollectionReplacement<>(relationship).adopt(entry);
         }
         for (ToOne<E, ?> relationship : entity.toOnes()) {
             if (MappedEntity.isReplaceable(relationship)) {

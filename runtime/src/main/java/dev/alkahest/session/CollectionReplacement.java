@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the members of a collection that a user has put in place of the session's own (rule B3). */
 final class CollectionReplacement<E, T> {
 
-    private final MappedEntity<E> entity;
     private final ToMany<E, T> relationship;
 
-    CollectionReplacement(MappedEntity<E> entity, ToMany<E, T> relationship) {
-        this.entity = entity;
+    CollectionReplacement(ToMany<E, T> relationship) {
         this.relationship = relationship;
     }
 
@@ -43,7 +41,7 @@ final class CollectionReplacement<E, T> {
     }
 
     private @Nullable TrackedCollection<T> own(Snapshot<E> entry) {
-        return RememberedValues.<E, @Nullable TrackedCollection<T>>ask(entity, entry, relationship::tracked);
+        return entry.<@Nullable TrackedCollection<T>>beneath(relationship::tracked);
     }
 
     /** Puts the session's collection back with the members of the user's, if another stands in its place. */

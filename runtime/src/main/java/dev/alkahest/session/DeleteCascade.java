@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Relationship;
@@ -88,7 +89,7 @@ final class DeleteCascade {
                             ? "transient, and nothing has to be done for it. Delete what get() or a query gives."
                             : "pending, and expunge() takes it back."));
         }
-        Snapshot<E> former = ObjectStore.entryInHolders(entity, object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former == null) {
             former = entity.mapper().snapshot(object);
             former.remember();
@@ -100,7 +101,7 @@ final class DeleteCascade {
     }
 
     private <E> boolean isForeign(MappedEntity<E> entity, E object) {
-        Holder holder = ObjectStore.holder(entity, object);
+        Holder holder = Holders.any(entity.mapper(), object);
         return holder != null
                 && holder.session() != null
                 && !holder.session().isClosed()

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -62,7 +63,7 @@ final class DetachedArrivals {
         if (!seen.add(object) || context.store().find(entity, object) != null) {
             return;
         }
-        Snapshot<T> former = ObjectStore.entryInHolders(entity, object);
+        Snapshot<T> former = Holders.entry(entity.mapper(), object);
         if (former != null && former.state() == ObjectState.DETACHED) {
             context.adding().reachFrom(object);
         } else {

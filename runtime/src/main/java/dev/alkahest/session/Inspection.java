@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Inspection {
         if (transaction != null && transaction.level().isDeleted(object)) {
             return ObjectState.DELETED;
         }
-        Snapshot<E> former = ObjectStore.entryInHolders(context.mappings().of(object), object);
+        Snapshot<E> former = Holders.entry(context.mappings().of(object).mapper(), object);
         boolean hasRow =
                 former != null && former.state() != ObjectState.TRANSIENT && former.state() != ObjectState.PENDING;
         return hasRow ? ObjectState.DETACHED : ObjectState.TRANSIENT;

@@ -155,7 +155,7 @@ final class Merging {
     /** Puts the session's own collection back where the user has put another in its place. */
     private <E, T> TrackedCollection<T> adopted(ToMany<E, T> relationship, MergeTargets.Copy<E> copy) {
         Snapshot<E> entry = Objects.requireNonNull(context.store().find(copy.target()), "it was added");
-        new CollectionReplacement<>(copy.entity(), relationship).adopt(entry);
+        new CollectionReplacement<>(relationship).adopt(entry);
         return Objects.requireNonNull(relationship.tracked(copy.target()), "the session's own");
     }
 

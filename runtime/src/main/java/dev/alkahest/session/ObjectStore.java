@@ -1,11 +1,9 @@
 package dev.alkahest.session;
 
-import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
-import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -106,7 +104,7 @@ final class ObjectStore {
         if (entry != null) {
             return entry;
         }
-        Snapshot<E> held = entryInHolders(entity, object);
+        Snapshot<E> held = Holders.entry(entity.mapper(), object);
         return held != null && holds(entity, held) ? held : null;
     }
 
@@ -137,31 +135,6 @@ final class ObjectStore {
             }
         });
         return found.isEmpty() ? null : found.get(0);
-    }
-
-    /** Returns the entry a former or another session has left in the holders of an object; null where there is none. */
-    @SuppressWarnings("unchecked") // a holder's owner is the object it stands in
-    static <E> @Nullable Snapshot<E> entryInHolders(MappedEntity<E> entity, E object) {
-        Holder holder = holder(entity, object);
-        Snapshot<?> entry = holder == null ? null : holder.owner();
-        return entry != null && entry.entity() == object ? (Snapshot<E>) entry : null;
-    }
-
-    /** Returns one of the holders that a session has made its own in an object; null where there is none. */
-    static <E> @Nullable Holder holder(MappedEntity<E> entity, E object) {
-        for (Relationship<E, ?> relationship : entity.relationships()) {
-            Holder holder = relationship.holder(object);
-            if (holder != null && holder.session() != null && holder.owner() != null) {
-                return holder;
-            }
-        }
-        for (DeferredColumn<E, ?> column : entity.deferred()) {
-            Holder holder = column.holder(object);
-            if (holder.session() != null) {
-                return holder;
-            }
-        }
-        return null;
     }
 
     /** Returns whether this session holds an entry, under the key that is remembered. */

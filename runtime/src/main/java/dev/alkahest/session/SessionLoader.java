@@ -257,21 +257,8 @@ final class SessionLoader implements Loader {
     }
 
     @Override
-    public <E, T> @Nullable TrackedCollection<T> displaced(ToMany<E, T> relationship, E owner) {
-        Snapshot<E> entry = context.store().find(owner);
-        return entry == null
-                ? null
-                : RememberedValues.<E, @Nullable TrackedCollection<T>>ask(
-                        context.mappings().of(owner), entry, relationship::tracked);
-    }
-
-    @Override
-    public <E, T> @Nullable Ref<T> displaced(ToOne<E, T> relationship, E owner) {
-        Snapshot<E> entry = context.store().find(owner);
-        Ref<T> own = entry == null
-                ? null
-                : RememberedValues.<E, @Nullable Ref<T>>ask(context.mappings().of(owner), entry, relationship::holder);
-        return own == relationship.holder(owner) ? null : own;
+    public <E> @Nullable Snapshot<E> entry(E object) {
+        return context.store().find(object);
     }
 
     @Override

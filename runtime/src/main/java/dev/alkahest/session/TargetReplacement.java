@@ -54,7 +54,7 @@ final class TargetReplacement<E, T> {
     }
 
     private @Nullable Ref<T> own(Snapshot<E> entry) {
-        return RememberedValues.<E, @Nullable Ref<T>>ask(entity, entry, relationship::holder);
+        return entry.<@Nullable Ref<T>>beneath(relationship::holder);
     }
 
     private void adoptHolder(Snapshot<E> entry) {

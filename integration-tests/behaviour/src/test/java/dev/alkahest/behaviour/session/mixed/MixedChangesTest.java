@@ -10,6 +10,7 @@ import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -169,9 +170,108 @@ class MixedChangesTest {
     }
 
     @TestOnAllDatabases
+    void D5_placeThatIsAssignedAndThenSetWhileDetachedIsTheLastOnes(Engine engine) {
+        Store store = detached();
+        Seal seal = store.seals.get(0);
+        Crate second = store.crates.get(1);
+        seal.crate = Ref.of(store.crates.get(0));
+        second.seal.set(seal);
+        seal.crate.set(store.crates.get(0));
+        second.seal.set(null);
+        sessions.transaction(session -> session.addAll(List.of(second, store.crates.get(0), seal)));
+        assertThat(rows(engine, SEALS)).containsExactly("A|A", "B|null", "C|null");
+    }
+
+    @TestOnAllDatabases
+    void D5_memberThatIsSetFreeAndAssignedWhileDetachedLeavesItsLastOwner(Engine engine) {
+        Store store = detached();
+        Tin tin = store.tins.get(0);
+        Crate second = store.crates.get(1);
+        tin.crate.set(null);
+        tin.crate = Ref.of(store.crates.get(0));
+        second.tins.add(tin);
+        tin.crate = Ref.empty();
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(second, tin));
+            session.flush();
+            assertThat(second.tins).hasSize(2);
+            session.commit();
+        }
+        assertThat(rows(engine, "select name from mixed_tin where crate_id is null"))
+                .containsExactly("A1");
+    }
+
+    @TestOnAllDatabases
+    void C1_targetThatGaveWayToAnotherWhileDetachedIsReachedThoughItsHolderIsTheUsers(Engine engine) {
+        Store store = detached();
+        Crate second = store.crates.get(1);
+        second.seal = Ref.of(store.seals.get(1));
+        store.seals.get(0).crate.set(second);
+        sessions.transaction(session -> session.addAll(store.crates));
+        assertThat(rows(engine, SEALS)).containsExactly("A|B", "B|null", "C|null");
+    }
+
+    @TestOnAllDatabases
+    void C1_targetBeneathAnAssignedOneIsReachedToo(Engine engine) {
+        Store store = detached();
+        Crate second = store.crates.get(1);
+        second.seal = Ref.of(store.seals.get(0));
+        store.seals.get(0).crate.set(second);
+        store.seals.get(0).crate.set(store.crates.get(0));
+        sessions.transaction(session -> session.addAll(store.crates));
+        assertThat(rows(engine, SEALS)).containsExactly("A|A", "B|null", "C|null");
+    }
+
+    @TestOnAllDatabases
+    void B3_collectionAssignedBackWhileDetachedHasWhatTheOtherSideAddedSince(Engine engine) {
+        Store store = detached();
+        Crate crate = store.crates.get(0);
+        List<Mark> own = crate.marks;
+        crate.marks = new ArrayList<>();
+        store.marks.get(2).crates.add(crate);
+        crate.marks = own;
+        sessions.transaction(session -> session.add(crate));
+        assertThat(rows(engine, "select count(*) from mixed_crate_mark")).containsExactly("7");
+    }
+
+    private Store detached() {
+        try (Session session = sessions.open()) {
+            Store store = new Store(session);
+            store.lines(session); // everything is loaded
+            session.commit();
+            return store;
+        }
+    }
+
+    @TestOnAllDatabases
+    void D5_memoryAndRowsAgreeAfterRandomChangesOfDetachedObjects(Engine engine) {
+        Random random = new Random(Long.getLong("alkahest.seed", 7));
+        int rounds = Integer.getInteger("alkahest.rounds", ROUNDS);
+        for (int round = 0; round < rounds; round++) {
+            RandomChanges changes = new RandomChanges(random);
+            Store store = detached();
+            for (int count = 2 + random.nextInt(3); count > 0; count--) {
+                changes.change(store);
+            }
+            try (Session session = sessions.open()) {
+                List<Object> all = store.all();
+                Collections.shuffle(all, random);
+                session.addAll(all);
+                session.flush();
+                List<String> lines = store.lines(session);
+                session.commit();
+                try (Session fresh = sessions.open()) {
+                    assertThat(lines).as("%s", changes.log()).isEqualTo(new Store(fresh).lines(fresh));
+                }
+            }
+        }
+    }
+
+    @TestOnAllDatabases
     void D5_memoryAndRowsAgreeAfterRandomChanges(Engine engine) {
-        Random random = new Random(5);
-        for (int round = 0; round < ROUNDS; round++) {
+        Random random = new Random(Long.getLong("alkahest.seed", 5));
+        int rounds = Integer.getInteger("alkahest.rounds", ROUNDS);
+        for (int round = 0; round < rounds; round++) {
             RandomChanges changes = new RandomChanges(random);
             try (Session session = sessions.open()) {
                 Store store = new Store(session);

@@ -57,10 +57,16 @@ final class RandomChanges {
     }
 
     private void change(Crate crate, Tin tin) {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
-                log.add("tin " + tin.name + ".crate.set(" + crate.name + ")");
-                tin.crate.set(crate);
+                log.add("tin " + tin.name + ".crate = null");
+                tin.crate = null;
+            }
+            case 7 -> {
+                if (tin.crate != null) {
+                    log.add("tin " + tin.name + ".crate.set(" + crate.name + ")");
+                    tin.crate.set(crate);
+                }
             }
             case 1 -> {
                 log.add("tin " + tin.name + ".crate = Ref.of(" + crate.name + ")");

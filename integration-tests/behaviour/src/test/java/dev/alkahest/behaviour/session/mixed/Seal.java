@@ -18,6 +18,10 @@ class Seal {
     @ForeignKey(unique = true)
     Ref<Crate> crate = Ref.empty();
 
+    /** Tells a detached seal whose crate is assigned from a new one (D9). */
+    @Relationship
+    Ref<Mark> brand = Ref.empty();
+
     Seal() {}
 
     Seal(String name) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All objects of a session, and what they say of each other. */
 final class Store {
@@ -47,6 +49,13 @@ final class Store {
         }
         all.add(new Seal("C"));
         return all;
+    }
+
+    /** All of them, of which none is new. */
+    List<Object> all() {
+        return Stream.of(crates, bottles, tins, seals, marks)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What each says; the members of a list in its order, all others sorted. */

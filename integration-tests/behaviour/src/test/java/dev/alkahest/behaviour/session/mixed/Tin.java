@@ -16,6 +16,10 @@ class Tin {
     @Relationship(backPopulates = "tins")
     Ref<Crate> crate = Ref.empty();
 
+    /** Tells a detached tin whose crate is assigned from a new one (D9). */
+    @Relationship
+    Ref<Mark> brand = Ref.empty();
+
     Tin() {}
 
     Tin(String name) {
