@@ -160,7 +160,7 @@ public final class Ref<T> implements Holder {
         if (session != null) {
             session.retargeted(attribute, own.entity(), next);
         } else if (former != null && attribute.isInverse() && attribute.cascadesSaveUpdate()) {
-            own.parted(former);
+            own.detachedChanges().parted(former);
         }
     }
 

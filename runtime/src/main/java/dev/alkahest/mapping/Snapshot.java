@@ -2,8 +2,6 @@ package dev.alkahest.mapping;
 
 import dev.alkahest.sql.Column;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -172,20 +170,23 @@ public abstract class Snapshot<E> {
         stamp = mark;
     }
 
-    /** Notes what a detached object has let go of, for the session that takes it next: a row may still tell of the pair. */
-    final void parted(Object former) {
-        Parted parted = stamp instanceof Parted noted ? noted : new Parted(stamp, new ArrayList<>());
-        parted.objects.add(former);
-        stamp = parted;
+    /** Returns what is noted of a detached object for the session that takes it next. */
+    @SuppressWarnings("unchecked") // noted by this entry
+    final DetachedChanges<E> detachedChanges() {
+        if (!(stamp instanceof DetachedChanges)) {
+            stamp = new DetachedChanges<E>(stamp);
+        }
+        return (DetachedChanges<E>) stamp;
     }
 
-    /** Returns what the object has let go of while it was detached, and forgets that. For the session. */
-    public final List<Object> takeParted() {
-        if (!(stamp instanceof Parted parted)) {
-            return List.of();
+    /** Returns what was noted of the object while it was detached, and forgets it; null for nothing. For the session. */
+    public final @Nullable DetachedChanges<E> takeDetachedChanges() {
+        if (!(stamp instanceof DetachedChanges)) {
+            return null;
         }
-        stamp = parted.stamp;
-        return parted.objects;
+        DetachedChanges<E> changes = detachedChanges();
+        stamp = changes.stamp();
+        return changes;
     }
 
     /** Returns the objects that were read by the same query; null for an object that came alone. */
@@ -197,7 +198,4 @@ public abstract class Snapshot<E> {
     public final void siblings(@Nullable Siblings<E> group) {
         siblings = group;
     }
-
-    /** Stands in place of the stamp while the object is detached. */
-    private record Parted(@Nullable Object stamp, List<Object> objects) {}
 }

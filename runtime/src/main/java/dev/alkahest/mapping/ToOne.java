@@ -203,8 +203,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         if (refersTo(entity, related)) {
             change(entity, null, holder, session);
             parted(entity, related, session);
-        } else if (isPlain() && session != null) {
-            session.released(this, entity, related);
+        } else if (isPlain()) {
+            released(entity, related, session);
         } else {
             displaced(entity, holder, session)
                     .filter(own -> own.refersTo(related))
@@ -226,13 +226,29 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         tellDisplaced(entity, next, holder, session);
         if (session != null) {
             session.retargeted(this, entity, next);
+        } else if (isPlain()) {
+            heardWhileDetached(entity, null, next);
         }
+    }
+
+    private void released(E entity, T former, @Nullable Loader session) {
+        if (session != null) {
+            session.released(this, entity, former);
+        } else {
+            heardWhileDetached(entity, former, null);
+        }
+    }
+
+    private void heardWhileDetached(E entity, @Nullable T former, @Nullable T next) {
+        Displaced.entry(this, entity, null)
+                .ifPresent(entry -> entry.detachedChanges().heard(this, former, next));
     }
 
     /** Notes at the inverse end a target that has left while no session listened; its row may still refer to the owner's. */
     private void parted(E entity, T former, @Nullable Loader session) {
         if (session == null && isInverse() && cascadesSaveUpdate()) {
-            Displaced.entry(this, entity, null).ifPresent(entry -> entry.parted(former));
+            Displaced.entry(this, entity, null)
+                    .ifPresent(entry -> entry.detachedChanges().parted(former));
         }
     }
 

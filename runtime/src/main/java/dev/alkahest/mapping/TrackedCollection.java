@@ -251,7 +251,7 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
     final void removedUnheard(T member) {
         unheard().removeKnown(member);
         if (relationship.cascadesSaveUpdate()) {
-            owner.parted(member);
+            owner.detachedChanges().parted(member);
         }
     }
 

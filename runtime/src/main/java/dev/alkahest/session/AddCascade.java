@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.DetachedChanges;
 import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
@@ -131,7 +132,11 @@ final class AddCascade {
         entry.siblings(null);
         context.store().identityMap(entity).add(entry);
         manage(entity, entry);
-        entry.takeParted().forEach(this::takeParted);
+        DetachedChanges<E> changes = entry.takeDetachedChanges();
+        if (changes != null) {
+            new DetachedHearing<>(context, entity, entry).follow(changes.heard());
+            changes.parted().forEach(this::takeParted);
+        }
         return entry;
     }
 

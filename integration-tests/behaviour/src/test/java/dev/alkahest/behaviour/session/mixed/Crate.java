@@ -7,7 +7,9 @@ import dev.alkahest.annotation.Secondary;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 @Table("mixed_crate")
 class Crate {
@@ -25,6 +27,9 @@ class Crate {
 
     @Relationship(backPopulates = "crate")
     List<Tin> tins = new ArrayList<>();
+
+    @Relationship(backPopulates = "crate")
+    Set<Lid> lids = new LinkedHashSet<>();
 
     @Relationship(backPopulates = "crate")
     Ref<Seal> seal = Ref.empty();

@@ -223,6 +223,22 @@ class MixedChangesTest {
     }
 
     @TestOnAllDatabases
+    void D5_plainMemberThatIsAddedAndThenAssignedBackWhileDetachedIsInOneCollection(Engine engine) {
+        Store store = detached();
+        Lid lid = store.lids.get(0);
+        Crate first = store.crates.get(0);
+        Crate second = store.crates.get(1);
+        second.lids.add(lid);
+        lid.crate = first;
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(first, second, lid));
+            session.flush();
+            assertThat(first.lids).hasSize(2).contains(lid);
+            assertThat(second.lids).hasSize(2).doesNotContain(lid);
+        }
+    }
+
+    @TestOnAllDatabases
     void B3_collectionAssignedBackWhileDetachedHasWhatTheOtherSideAddedSince(Engine engine) {
         Store store = detached();
         Crate crate = store.crates.get(0);

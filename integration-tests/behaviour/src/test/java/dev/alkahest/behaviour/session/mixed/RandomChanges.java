@@ -24,8 +24,9 @@ final class RandomChanges {
 
     void change(Store store) {
         Crate crate = any(store.crates);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> change(crate, any(store.bottles));
+            case 3 -> change(crate, any(store.lids));
             case 1 -> change(crate, any(store.tins));
             case 2 -> change(crate, any(store.seals));
             default -> change(crate, any(store.marks));
@@ -98,6 +99,36 @@ final class RandomChanges {
                     log.add(crate.name + ".tins.add(" + tin.name + ")");
                     crate.tins.add(tin);
                 }
+            }
+        }
+    }
+
+    private void change(Crate crate, Lid lid) {
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                log.add("lid " + lid.name + ".crate = " + crate.name);
+                lid.crate = crate;
+            }
+            case 1 -> {
+                log.add("lid " + lid.name + ".crate = null");
+                lid.crate = null;
+            }
+            case 2 -> {
+                log.add(crate.name + ".lids.remove(" + lid.name + ")");
+                crate.lids.remove(lid);
+            }
+            case 3 -> {
+                Set<Lid> lids = new LinkedHashSet<>(crate.lids);
+                if (!lids.remove(lid)) {
+                    lids.add(lid);
+                }
+                log.add(crate.name + ".lids = "
+                        + lids.stream().map(one -> one.name).toList());
+                crate.lids = lids;
+            }
+            default -> {
+                log.add(crate.name + ".lids.add(" + lid.name + ")");
+                crate.lids.add(lid);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.session.mixed;
 
 import static dev.alkahest.behaviour.session.mixed.BottleTable.BOTTLE;
 import static dev.alkahest.behaviour.session.mixed.CrateTable.CRATE;
+import static dev.alkahest.behaviour.session.mixed.LidTable.LID;
 import static dev.alkahest.behaviour.session.mixed.MarkTable.MARK;
 import static dev.alkahest.behaviour.session.mixed.SealTable.SEAL;
 import static dev.alkahest.behaviour.session.mixed.TinTable.TIN;
@@ -21,6 +22,7 @@ final class Store {
     final List<Crate> crates;
     final List<Bottle> bottles;
     final List<Tin> tins;
+    final List<Lid> lids;
     final List<Seal> seals;
     final List<Mark> marks;
 
@@ -28,11 +30,12 @@ final class Store {
         crates = session.query(CRATE).orderBy(CRATE.name.asc()).all();
         bottles = session.query(BOTTLE).orderBy(BOTTLE.name.asc()).all();
         tins = session.query(TIN).orderBy(TIN.name.asc()).all();
+        lids = session.query(LID).orderBy(LID.name.asc()).all();
         seals = session.query(SEAL).orderBy(SEAL.name.asc()).all();
         marks = session.query(MARK).orderBy(MARK.name.asc()).all();
     }
 
-    /** Three crates with two bottles, tins and marks each, and a seal each but the last. */
+    /** Three crates with two bottles, tins, lids and marks each, and a seal each but the last. */
     static List<Object> initial() {
         List<Object> all = new ArrayList<>();
         for (String name : List.of("A", "B", "C")) {
@@ -40,6 +43,7 @@ final class Store {
             for (String number : List.of("1", "2")) {
                 crate.bottles.add(new Bottle(name + number));
                 crate.tins.add(new Tin(name + number));
+                crate.lids.add(new Lid(name + number));
                 crate.marks.add(new Mark(name + number));
             }
             if (!name.equals("C")) {
@@ -53,7 +57,7 @@ final class Store {
 
     /** All of them, of which none is new. */
     List<Object> all() {
-        return Stream.of(crates, bottles, tins, seals, marks)
+        return Stream.of(crates, bottles, tins, lids, seals, marks)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -65,6 +69,7 @@ final class Store {
             lines.add(crate.name + " bottles "
                     + crate.bottles.stream().map(bottle -> bottle.name).toList());
             lines.add(crate.name + " tins " + names(crate.tins, tin -> tin.name));
+            lines.add(crate.name + " lids " + names(crate.lids, lid -> lid.name));
             lines.add(crate.name + " marks " + names(crate.marks, mark -> mark.name));
             lines.add(crate.name + " seal " + (crate.seal.get() == null ? "none" : crate.seal.get().name));
         }
@@ -72,6 +77,7 @@ final class Store {
                 .filter(session::contains)
                 .forEach(bottle -> lines.add("bottle " + bottle.name + " in " + name(bottle.crate)));
         tins.forEach(tin -> lines.add("tin " + tin.name + " in " + name(tin.crate)));
+        lids.forEach(lid -> lines.add("lid " + lid.name + " on " + (lid.crate == null ? "none" : lid.crate.name)));
         seals.forEach(seal -> lines.add("seal " + seal.name + " on " + name(seal.crate)));
         marks.forEach(mark -> lines.add("mark " + mark.name + " on " + names(mark.crates, crate -> crate.name)));
         return lines;
