@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hears, as an object joins a session, what the other sides of its plain attributes have done while it was detached. What they say
@@ -34,12 +33,12 @@ final class DetachedHearing<E> {
     private <T> void follow(ToOne<E, T> attribute, List<Heard<E, ?>> all) {
         List<T> formers = new ArrayList<>();
         T known = context.heard().former(entity, attribute, entry);
-        for (Heard<E, ?> heard : all) {
-            if (heard.attribute() == attribute && isOf(heard, known)) {
+        for (Heard<E, T> heard : heardOf(attribute, all)) {
+            if (heard.former() == null || heard.former() == known) {
                 if (known != null) {
                     formers.add(known);
                 }
-                known = next(heard);
+                known = heard.next();
             }
         }
         context.heard().note(attribute, entry.entity(), known);
@@ -47,13 +46,12 @@ final class DetachedHearing<E> {
         formers.stream().filter(former -> former != last).forEach(former -> partFrom(attribute, former));
     }
 
-    private static boolean isOf(Heard<?, ?> heard, @Nullable Object known) {
-        return heard.former() == null || heard.former() == known;
-    }
-
-    @SuppressWarnings("unchecked") // heard of the attribute
-    private static <E, T> @Nullable T next(Heard<E, ?> heard) {
-        return (T) heard.next();
+    @SuppressWarnings("unchecked") // what was heard of an attribute is of its target's class
+    private static <E, T> List<Heard<E, T>> heardOf(ToOne<E, T> attribute, List<Heard<E, ?>> all) {
+        return all.stream()
+                .filter(heard -> heard.attribute() == attribute)
+                .map(heard -> (Heard<E, T>) heard)
+                .toList();
     }
 
     /** One that has let go of the object itself, as most have, does not have it any more. */
