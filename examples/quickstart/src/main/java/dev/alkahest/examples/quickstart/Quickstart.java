@@ -44,7 +44,7 @@ public final class Quickstart {
                 System.out.println(row.get(ARTIST.name) + ": " + row.get(1) + " albums");
             }
         }
+        engine.close(); // with the pool's connections; an application does so when it ends
         // end of README
-        engine.close();
     }
 }
