@@ -6,17 +6,30 @@ import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_WEEK;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DATE;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DAY;
+import static dev.alkahest.sql.StandardFunction.INSTANT_HOUR;
+import static dev.alkahest.sql.StandardFunction.INSTANT_MINUTE;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECOND;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECONDS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.OCTET_LENGTH;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DATE;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DAY;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_HOUR;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_MINUTE;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECOND;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECONDS_BETWEEN;
 
 /** How H2 says the standard functions where most say them in another way. */
 final class H2Functions {
@@ -28,11 +41,11 @@ final class H2Functions {
     private H2Functions() {}
 
     static FunctionTexts texts() {
-        return dates(FunctionTexts.standard()
+        return cuts(dates(FunctionTexts.standard()
                 .with(POSITION, "locate({1}, {0})")
                 .with(OCTET_LENGTH, "octet_length(stringtoutf8({0}))")
                 .with(OVERLAY, "(left({0}, {2} - 1) || {1} || substring({0}, {2} + {3}))")
-                .with(ROUND_DOUBLE, "round({0}, {1})"));
+                .with(ROUND_DOUBLE, "round({0}, {1})")));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
@@ -49,5 +62,25 @@ final class H2Functions {
                 .with(DAYS_BETWEEN, "datediff(day, {0}, {1})")
                 .with(FIRST_OF_MONTH, "dateadd(day, 1 - extract(day FROM {0}), {0})")
                 .with(FIRST_OF_YEAR, "dateadd(day, 1 - extract(day_of_year FROM {0}), {0})");
+    }
+
+    private static FunctionTexts cuts(FunctionTexts texts) {
+        return texts.with(FIRST_OF_WEEK, "dateadd(day, 1 - extract(iso_day_of_week FROM {0}), {0})")
+                .with(TIMESTAMP_DATE, "CAST({0} AS date)")
+                .with(INSTANT_DATE, "CAST({0} AT TIME ZONE 'UTC' AS date)")
+                .with(TIMESTAMP_SECOND, "date_trunc(second, {0})")
+                .with(INSTANT_SECOND, "date_trunc(second, {0} AT TIME ZONE 'UTC')")
+                .with(TIMESTAMP_MINUTE, "date_trunc(minute, {0})")
+                .with(INSTANT_MINUTE, "date_trunc(minute, {0} AT TIME ZONE 'UTC')")
+                .with(TIMESTAMP_HOUR, "date_trunc(hour, {0})")
+                .with(INSTANT_HOUR, "date_trunc(hour, {0} AT TIME ZONE 'UTC')")
+                .with(TIMESTAMP_DAY, "date_trunc(day, {0})")
+                .with(INSTANT_DAY, "date_trunc(day, {0} AT TIME ZONE 'UTC')")
+                .with(
+                        TIMESTAMP_SECONDS_BETWEEN,
+                        "CAST(trunc(extract(epoch FROM {1}) - extract(epoch FROM {0})) AS bigint)")
+                .with(
+                        INSTANT_SECONDS_BETWEEN,
+                        "CAST(trunc(extract(epoch FROM {1}) - extract(epoch FROM {0})) AS bigint)");
     }
 }

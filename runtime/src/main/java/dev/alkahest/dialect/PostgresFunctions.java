@@ -6,19 +6,32 @@ import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_WEEK;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DATE;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DAY;
+import static dev.alkahest.sql.StandardFunction.INSTANT_HOUR;
+import static dev.alkahest.sql.StandardFunction.INSTANT_MINUTE;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECOND;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECONDS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.SIGN;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DATE;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DAY;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_HOUR;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_MINUTE;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECOND;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECONDS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -31,7 +44,7 @@ final class PostgresFunctions {
     private PostgresFunctions() {}
 
     static FunctionTexts texts() {
-        return dates(FunctionTexts.standard()
+        return cuts(dates(FunctionTexts.standard()
                 .with(GREATEST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE greatest({0}, {1}) END")
                 .with(LEAST, "CASE WHEN {0} IS NULL OR {1} IS NULL THEN NULL ELSE least({0}, {1}) END")
                 .with(POSITION, "position({1} IN {0})")
@@ -40,7 +53,7 @@ final class PostgresFunctions {
                 .with(TRIM_TRAILING, "rtrim({0}, {1})")
                 .with(OVERLAY, "overlay({0} PLACING {1} FROM {2} FOR {3})")
                 .with(ROUND_DOUBLE, "CAST(round(CAST({0} AS numeric), {1}) AS double precision)")
-                .with(SIGN, "CAST(sign({0}) AS integer)"));
+                .with(SIGN, "CAST(sign({0}) AS integer)")));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
@@ -59,5 +72,25 @@ final class PostgresFunctions {
                 .with(DAYS_BETWEEN, "({1} - {0})")
                 .with(FIRST_OF_MONTH, "CAST(date_trunc('month', CAST({0} AS timestamp)) AS date)")
                 .with(FIRST_OF_YEAR, "CAST(date_trunc('year', CAST({0} AS timestamp)) AS date)");
+    }
+
+    private static FunctionTexts cuts(FunctionTexts texts) {
+        return texts.with(FIRST_OF_WEEK, "CAST(date_trunc('week', CAST({0} AS timestamp)) AS date)")
+                .with(TIMESTAMP_DATE, "CAST({0} AS date)")
+                .with(INSTANT_DATE, "CAST({0} AT TIME ZONE 'UTC' AS date)")
+                .with(TIMESTAMP_SECOND, "date_trunc('second', CAST({0} AS timestamp))")
+                .with(INSTANT_SECOND, "date_trunc('second', CAST({0} AS timestamp with time zone), 'UTC')")
+                .with(TIMESTAMP_MINUTE, "date_trunc('minute', CAST({0} AS timestamp))")
+                .with(INSTANT_MINUTE, "date_trunc('minute', CAST({0} AS timestamp with time zone), 'UTC')")
+                .with(TIMESTAMP_HOUR, "date_trunc('hour', CAST({0} AS timestamp))")
+                .with(INSTANT_HOUR, "date_trunc('hour', CAST({0} AS timestamp with time zone), 'UTC')")
+                .with(TIMESTAMP_DAY, "date_trunc('day', CAST({0} AS timestamp))")
+                .with(INSTANT_DAY, "date_trunc('day', CAST({0} AS timestamp with time zone), 'UTC')")
+                .with(
+                        TIMESTAMP_SECONDS_BETWEEN,
+                        "CAST(trunc(extract(epoch FROM CAST({1} AS timestamp) - CAST({0} AS timestamp))) AS bigint)")
+                .with(
+                        INSTANT_SECONDS_BETWEEN,
+                        "CAST(trunc(extract(epoch FROM CAST({1} AS timestamp with time zone) - CAST({0} AS timestamp with time zone))) AS bigint)");
     }
 }

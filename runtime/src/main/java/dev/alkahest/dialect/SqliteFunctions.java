@@ -6,11 +6,18 @@ import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
+import static dev.alkahest.sql.StandardFunction.FIRST_OF_WEEK;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DATE;
+import static dev.alkahest.sql.StandardFunction.INSTANT_DAY;
+import static dev.alkahest.sql.StandardFunction.INSTANT_HOUR;
+import static dev.alkahest.sql.StandardFunction.INSTANT_MINUTE;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.INSTANT_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECOND;
+import static dev.alkahest.sql.StandardFunction.INSTANT_SECONDS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
 import static dev.alkahest.sql.StandardFunction.LPAD;
@@ -24,9 +31,15 @@ import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.RPAD;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING;
 import static dev.alkahest.sql.StandardFunction.SUBSTRING_FOR;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DATE;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DAY;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_HOUR;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_MINUTE;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_PLUS_SECONDS;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECOND;
+import static dev.alkahest.sql.StandardFunction.TIMESTAMP_SECONDS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
@@ -41,10 +54,15 @@ final class SqliteFunctions {
     private static final String PLUS_MONTHS =
             "(strftime('%Y-%m-%dT%H:%M:%S', substr({0}, 1, 19), {1} || ' months', 'floor') || substr({0}, 20))";
 
+    private static final String SECONDS_BETWEEN =
+            "(strftime('%s', substr({1}, 1, 19)) - strftime('%s', substr({0}, 1, 19))"
+                    + " + (substr({1}, 1, 19) < substr({0}, 1, 19) AND substr({1}, 20) > substr({0}, 20))"
+                    + " - (substr({1}, 1, 19) > substr({0}, 1, 19) AND substr({1}, 20) < substr({0}, 20)))";
+
     private SqliteFunctions() {}
 
     static FunctionTexts texts() {
-        return dates(FunctionTexts.standard()
+        return cuts(dates(FunctionTexts.standard()
                 .with(GREATEST, "max({0}, {1})")
                 .with(LEAST, "min({0}, {1})")
                 .with(SUBSTRING, "substr({0}, {1})")
@@ -67,7 +85,7 @@ final class SqliteFunctions {
                 .with(
                         ROUND_DECIMAL,
                         "CASE typeof({0}) WHEN 'integer' THEN {0} ELSE round({0} * 1.0000000000000004, {1}) END")
-                .with(ROUND_DOUBLE, "round({0} * 1.0000000000000004, {1})"));
+                .with(ROUND_DOUBLE, "round({0} * 1.0000000000000004, {1})")));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {
@@ -84,5 +102,21 @@ final class SqliteFunctions {
                 .with(DAYS_BETWEEN, "CAST(julianday({1}) - julianday({0}) AS integer)")
                 .with(FIRST_OF_MONTH, "date({0}, 'start of month')")
                 .with(FIRST_OF_YEAR, "date({0}, 'start of year')");
+    }
+
+    private static FunctionTexts cuts(FunctionTexts texts) {
+        return texts.with(FIRST_OF_WEEK, "date({0}, '-6 days', 'weekday 1')")
+                .with(TIMESTAMP_DATE, "substr({0}, 1, 10)")
+                .with(INSTANT_DATE, "substr({0}, 1, 10)")
+                .with(TIMESTAMP_SECOND, "strftime('%Y-%m-%dT%H:%M:%S.000000000', substr({0}, 1, 19))")
+                .with(INSTANT_SECOND, "strftime('%Y-%m-%dT%H:%M:%S.000000000Z', substr({0}, 1, 19))")
+                .with(TIMESTAMP_MINUTE, "strftime('%Y-%m-%dT%H:%M:00.000000000', substr({0}, 1, 19))")
+                .with(INSTANT_MINUTE, "strftime('%Y-%m-%dT%H:%M:00.000000000Z', substr({0}, 1, 19))")
+                .with(TIMESTAMP_HOUR, "strftime('%Y-%m-%dT%H:00:00.000000000', substr({0}, 1, 19))")
+                .with(INSTANT_HOUR, "strftime('%Y-%m-%dT%H:00:00.000000000Z', substr({0}, 1, 19))")
+                .with(TIMESTAMP_DAY, "strftime('%Y-%m-%dT00:00:00.000000000', substr({0}, 1, 19))")
+                .with(INSTANT_DAY, "strftime('%Y-%m-%dT00:00:00.000000000Z', substr({0}, 1, 19))")
+                .with(TIMESTAMP_SECONDS_BETWEEN, SECONDS_BETWEEN)
+                .with(INSTANT_SECONDS_BETWEEN, SECONDS_BETWEEN);
     }
 }

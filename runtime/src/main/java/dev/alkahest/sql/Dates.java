@@ -29,6 +29,21 @@ public final class Dates {
                 StandardCall.of(StandardFunction.DAYS_BETWEEN, from.node(), to.node()), ColumnTypes.int32());
     }
 
+    /**
+     * Returns the number of whole seconds from one date and time, or point in time, to another, below zero where that is earlier; what
+     * is less than a second is cut off, as {@link java.time.temporal.ChronoUnit#between} does.
+     *
+     * @throws InvalidStatementException for dates and times alone
+     */
+    public static <T> NumberExpression<Long> secondsBetween(TemporalExpression<T> from, TemporalExpression<T> to) {
+        return TemporalCuts.secondsBetween(from, to);
+    }
+
+    /** Returns the Monday of the week of a date. */
+    public static TemporalExpression<LocalDate> firstOfWeek(Expression<LocalDate> date) {
+        return new TemporalValue<>(StandardCall.of(StandardFunction.FIRST_OF_WEEK, date.node()), date.type());
+    }
+
     /** Returns the first day of the month of a date. */
     public static TemporalExpression<LocalDate> firstOfMonth(Expression<LocalDate> date) {
         return new TemporalValue<>(StandardCall.of(StandardFunction.FIRST_OF_MONTH, date.node()), date.type());

@@ -102,5 +102,31 @@ public enum StandardFunction {
     /** The first day of the month of a date. */
     FIRST_OF_MONTH,
     /** The first day of the year of a date. */
-    FIRST_OF_YEAR
+    FIRST_OF_YEAR,
+    /** The Monday of the week of a date. */
+    FIRST_OF_WEEK,
+    /** The date of a date and time. */
+    TIMESTAMP_DATE,
+    /** The date of a point in time, in UTC. */
+    INSTANT_DATE,
+    /** A date and time without what is smaller than a second. */
+    TIMESTAMP_SECOND,
+    /** A date and time without what is smaller than a minute. */
+    TIMESTAMP_MINUTE,
+    /** A date and time without what is smaller than an hour. */
+    TIMESTAMP_HOUR,
+    /** The beginning of the day of a date and time. */
+    TIMESTAMP_DAY,
+    /** A point in time without what is smaller than a second. */
+    INSTANT_SECOND,
+    /** A point in time without what is smaller than a minute. */
+    INSTANT_MINUTE,
+    /** A point in time without what is smaller than an hour. */
+    INSTANT_HOUR,
+    /** The beginning of the day of a point in time, in UTC. */
+    INSTANT_DAY,
+    /** The number of whole seconds from one date and time to another. */
+    TIMESTAMP_SECONDS_BETWEEN,
+    /** The number of whole seconds from one point in time to another. */
+    INSTANT_SECONDS_BETWEEN
 }

@@ -2,7 +2,9 @@ package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnTypes;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * An expression whose value is a date, a time, a point in time or a duration.
@@ -39,6 +41,25 @@ public interface TemporalExpression<T> extends ComparableExpression<T> {
     /** Returns the second, without its fraction. */
     default NumberExpression<Integer> second() {
         return extract(Extract.Field.SECOND);
+    }
+
+    /**
+     * Returns the date of this date and time; of a point in time that in UTC.
+     *
+     * @throws dev.alkahest.InvalidStatementException for a time of day, which has none
+     */
+    default TemporalExpression<LocalDate> date() {
+        return TemporalCuts.date(this);
+    }
+
+    /**
+     * Returns this date and time, or point in time, without what is smaller than a unit, as
+     * {@link java.time.LocalDateTime#truncatedTo} does: seconds, minutes, hours or days, which begin in UTC for a point in time.
+     *
+     * @throws dev.alkahest.InvalidStatementException for another unit, or where this is a date or a time alone
+     */
+    default TemporalExpression<T> truncatedTo(ChronoUnit unit) {
+        return TemporalCuts.truncated(this, unit);
     }
 
     /** Returns this date, or date and time, a period later; a day that the month lacks becomes its last. */

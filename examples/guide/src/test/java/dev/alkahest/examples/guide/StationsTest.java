@@ -1,6 +1,7 @@
 package dev.alkahest.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -24,6 +25,9 @@ class StationsTest {
                 assertThat(Stations.lastHour(session, station, now))
                         .extracting(play -> play.title)
                         .containsExactly("Riff Raff");
+                assertThat(Stations.playsOfEachHour(session))
+                        .extracting(hour -> hour.get(0), hour -> hour.get(1))
+                        .containsExactly(tuple(now, 1L), tuple(now.minusSeconds(7200), 1L));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.expressions;
 
 import static dev.alkahest.behaviour.expressions.Type.INT;
+import static dev.alkahest.behaviour.expressions.Type.LONG;
 import static dev.alkahest.behaviour.expressions.Type.TEXT;
 import static dev.alkahest.behaviour.expressions.Type.TRUTH;
 
@@ -55,6 +56,9 @@ final class Generator {
         }
         if (type == INT && kind < 5) {
             return kind < 3 ? TemporalOperations.number(draw) : TextOperations.number(draw);
+        }
+        if (type == LONG && kind == 2) {
+            return TemporalOperations.seconds(draw);
         }
         if (type.isNumber()) {
             return NumberOperations.draw(type, draw);

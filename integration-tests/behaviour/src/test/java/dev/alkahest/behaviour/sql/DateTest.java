@@ -5,7 +5,9 @@ import static dev.alkahest.sql.Dates.currentDate;
 import static dev.alkahest.sql.Dates.currentTimestamp;
 import static dev.alkahest.sql.Dates.daysBetween;
 import static dev.alkahest.sql.Dates.firstOfMonth;
+import static dev.alkahest.sql.Dates.firstOfWeek;
 import static dev.alkahest.sql.Dates.firstOfYear;
+import static dev.alkahest.sql.Dates.secondsBetween;
 import static dev.alkahest.sql.Values.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,8 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 class DateTest {
@@ -86,6 +91,69 @@ class DateTest {
         assertThat(THING.one(engine, firstOfMonth(THING.madeOn))).isEqualTo(LocalDate.of(2024, 1, 1));
         assertThat(THING.one(engine, firstOfYear(THING.madeOn.plus(Period.ofMonths(3)))))
                 .isEqualTo(LocalDate.of(2024, 1, 1));
+    }
+
+    @TestOnAllDatabases
+    void weeksBeginOnMonday(Engine engine) {
+        for (int days = 0; days < 8; days++) {
+            LocalDate day = LAST_OF_JANUARY.plusDays(days);
+            assertThat(THING.one(engine, firstOfWeek(THING.madeOn.plus(Period.ofDays(days)))))
+                    .isEqualTo(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        }
+    }
+
+    @TestOnAllDatabases
+    void timesAreTruncated(Engine engine) {
+        LocalDateTime local = LocalDateTime.of(1969, 12, 31, 23, 59, 59, 750_000_000);
+        Instant instant = Instant.parse("1900-01-01T00:59:59.999999Z");
+        for (ChronoUnit unit : List.of(ChronoUnit.SECONDS, ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS)) {
+            assertThat(THING.one(engine, THING.madeAt.truncatedTo(unit))).isEqualTo(MOMENT.truncatedTo(unit));
+            assertThat(THING.one(engine, value(instant).truncatedTo(unit))).isEqualTo(instant.truncatedTo(unit));
+            assertThat(THING.one(engine, value(local).truncatedTo(unit))).isEqualTo(local.truncatedTo(unit));
+            assertThat(THING.one(engine, THING.madeAt.truncatedTo(unit).eq(MOMENT.truncatedTo(unit))))
+                    .isTrue();
+        }
+    }
+
+    @TestOnAllDatabases
+    void timesHaveADate(Engine engine) {
+        assertThat(THING.one(engine, THING.madeAt.date())).isEqualTo(LocalDate.of(2024, 3, 30));
+        assertThat(THING.one(engine, value(LocalDateTime.of(1, 2, 3, 23, 59)).date()))
+                .isEqualTo(LocalDate.of(1, 2, 3));
+        assertThat(THING.one(engine, THING.madeOn.date())).isEqualTo(LAST_OF_JANUARY);
+        assertThat(THING.one(engine, firstOfMonth(THING.madeAt.date()))).isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(THING.one(engine, THING.madeAt.date().gt(THING.madeOn))).isTrue();
+    }
+
+    @TestOnAllDatabases
+    void secondsBetweenTimesAreWhole(Engine engine) {
+        for (long micros : new long[] {0, 1, -1, 1_000_000, -1_000_000, 1_999_999, -1_999_999, -86_400_000_001L}) {
+            Instant later = MOMENT.plus(micros, ChronoUnit.MICROS);
+            assertThat(THING.one(engine, secondsBetween(THING.madeAt, value(later))))
+                    .as("%d", micros)
+                    .isEqualTo(micros / 1_000_000);
+        }
+        LocalDateTime before = LocalDateTime.of(1600, 2, 29, 12, 0, 0, 500_000_000);
+        LocalDateTime after = LocalDateTime.of(2400, 2, 29, 12, 0, 0, 250_000_000);
+        assertThat(THING.one(engine, secondsBetween(value(before), value(after))))
+                .isEqualTo(ChronoUnit.SECONDS.between(before, after));
+        assertThat(THING.one(engine, secondsBetween(value(after), value(before))))
+                .isEqualTo(ChronoUnit.SECONDS.between(after, before));
+    }
+
+    @TestOnAllDatabases
+    void whatHasNoTimeIsNotTruncated(Engine engine) {
+        assertThatThrownBy(() -> THING.madeOn.truncatedTo(ChronoUnit.HOURS))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage("thing.made_on is no date and time, so that it can't be truncated.");
+        assertThatThrownBy(() -> THING.madeAt.truncatedTo(ChronoUnit.MONTHS))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage(
+                        "thing.made_at can't be truncated to Months, but to SECONDS, MINUTES, HOURS and DAYS. Weeks,"
+                                + " months and years are counted in dates: firstOfMonth(expression.date()).");
+        assertThatThrownBy(() -> THING.opens.date())
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage("thing.opens is no date and time, so that it has no date.");
     }
 
     @TestOnAllDatabases
