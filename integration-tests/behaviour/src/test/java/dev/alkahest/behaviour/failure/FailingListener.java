@@ -160,6 +160,8 @@ final class FailingListener implements SessionListener, EntityListener<Object>, 
     /** What an application throws. */
     static final class ListenerFault extends RuntimeException {
 
+        private static final long serialVersionUID = 1;
+
         ListenerFault(String call) {
             super(call);
         }
