@@ -1,17 +1,21 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlKind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What H2 says in its own way. */
 final class H2Syntax extends Syntax {
+
+    private static final Template DECIMAL_MOD = Template.of("mod({0}, {1} + 0 * {0})");
 
     H2Syntax(TypeNames types) {
         super(types, H2Functions.texts(), new H2Aggregates());
@@ -152,6 +156,37 @@ final class H2Syntax extends Syntax {
             names.append(", c").append(number);
         }
         return names.toString();
+    }
+
+    /**
+     * H2 makes the type of a quotient from the types of both numbers before it knows their values, and cuts off what that has no room
+     * for: all of a fraction, where one is computed with a parameter. A floating-point decimal has room for 38 digits and 12 behind
+     * them, whatever the values.
+     */
+    @Override
+    void arithmetic(NodeWriter writer, Arithmetic node) {
+        if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
+            super.arithmetic(writer, node);
+            return;
+        }
+        writer.out().add("CAST(");
+        writer.operand(node.left(), Precedence.OR);
+        writer.out().add(" AS decfloat(60)) / CAST(");
+        writer.operand(node.right(), Precedence.OR);
+        writer.out().add(" AS decfloat(60))");
+    }
+
+    /**
+     * H2 takes the remainder for a number with the digits of the divisor, and has nothing to round where that is whole: the divisor is
+     * given the digits of the other.
+     */
+    @Override
+    void mod(NodeWriter writer, Arithmetic node) {
+        if (node.kind() == SqlKind.DECIMAL) {
+            DECIMAL_MOD.write(writer, List.of(node.left(), node.right()));
+        } else {
+            super.mod(writer, node);
+        }
     }
 
     @Override

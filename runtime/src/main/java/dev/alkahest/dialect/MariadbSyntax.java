@@ -8,8 +8,12 @@ import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.Like;
+import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.Tuple;
 import dev.alkahest.type.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +76,21 @@ final class MariadbSyntax extends Syntax {
                 compared(writer, node);
                 writer.out().add(")");
             }
-            default -> super.comparison(writer, node);
+            default -> {
+                if (node.left() instanceof Tuple left && node.right() instanceof Tuple right) {
+                    rows(writer, left, right, node.operator());
+                } else {
+                    super.comparison(writer, node);
+                }
+            }
         }
+    }
+
+    /** MariaDB takes it for granted that rows compare to true or false, so that {@code (a, b) < (c, d) IS NULL} is false. */
+    private static void rows(NodeWriter writer, Tuple left, Tuple right, Comparison.Operator operator) {
+        List<Node> parts = new ArrayList<>(left.parts());
+        parts.addAll(right.parts());
+        new RowComparison(operator, left.parts().size()).template().write(writer, parts);
     }
 
     private static void compared(NodeWriter writer, Comparison node) {

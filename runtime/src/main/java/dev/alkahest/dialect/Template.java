@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Template {
 
-    private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d+)}");
 
     private final String before;
     private final List<Hole> holes;

@@ -35,8 +35,8 @@ final class MariadbDriver extends ServerDriver {
     }
 
     /**
-     * An UPDATE is to see the row as it was in all that it sets, and texts that stand in no column are to be compared byte by byte, as
-     * everywhere else.
+     * An UPDATE is to see the row as it was in all that it sets, a quotient is to have more digits than four behind those of the number
+     * divided, and texts that stand in no column are to be compared byte by byte, as everywhere else.
      */
     @Override
     public Map<String, String> defaults(DatabaseUrl url, Timeouts timeouts) {
@@ -45,7 +45,7 @@ final class MariadbDriver extends ServerDriver {
         defaults.put("socketTimeout", Timeouts.millis(timeouts.socket()));
         defaults.put(
                 "sessionVariables",
-                "sql_mode=concat(@@sql_mode,',SIMULTANEOUS_ASSIGNMENT'),collation_connection=utf8mb4_nopad_bin");
+                "sql_mode=concat(@@sql_mode,',SIMULTANEOUS_ASSIGNMENT'),div_precision_increment=12,collation_connection=utf8mb4_nopad_bin");
         return defaults;
     }
 }

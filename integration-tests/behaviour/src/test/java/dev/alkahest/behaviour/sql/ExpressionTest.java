@@ -37,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 class ExpressionTest {
 
+    private static final BigDecimal TINY = new BigDecimal("0.000000000001");
+
     @BeforeEach
     void createThing(Engine engine) {
         THING.create(engine);
@@ -83,6 +85,27 @@ class ExpressionTest {
         assertThat(THING.one(engine, THING.price.times(new BigDecimal("0.125"))))
                 .isEqualTo(new BigDecimal("1.50000"));
         assertThat(THING.one(engine, THING.price.mod(new BigDecimal("0.625")))).isEqualTo(new BigDecimal("0.125"));
+    }
+
+    @TestOnAllDatabases
+    void remainderOfAWholeDivisorIsRoundedAsWhatItIs(Engine engine) {
+        assertThat(THING.one(
+                        engine,
+                        THING.price
+                                .minus(new BigDecimal("0.25"))
+                                .mod(THING.price.floor())
+                                .floor()))
+                .isEqualByComparingTo("11");
+    }
+
+    @TestOnAllDatabases
+    void quotientHasTheDigitsItNeeds(Engine engine) {
+        assertThat(THING.one(engine, THING.price.minus(new BigDecimal("24.50")).dividedBy(new BigDecimal("-320.00"))))
+                .isEqualByComparingTo("0.0390625");
+        assertThat(THING.one(engine, THING.price.times(new BigDecimal("0.0123")).dividedBy(new BigDecimal("7"))))
+                .isCloseTo(new BigDecimal("0.021085714286"), within(TINY));
+        assertThat(THING.one(engine, THING.price.dividedBy(new BigDecimal("7")).dividedBy(new BigDecimal("3"))))
+                .isCloseTo(new BigDecimal("0.571428571429"), within(TINY));
     }
 
     @TestOnAllDatabases

@@ -40,6 +40,26 @@ class RowValueTest {
     }
 
     @TestOnAllDatabases
+    void comparisonIsUnknownWhereThePartThatDecidesIs(Engine engine) {
+        assertThat(THING.names(engine, ROW.lt(2, "a").isNull())).containsExactly("c");
+        assertThat(THING.names(engine, ROW.ge(2, "a").isNotNull())).containsExactly("a", "b", "a");
+        assertThat(THING.names(engine, row(THING.name, THING.count).lt("b", 1).isNull()))
+                .isEmpty();
+        assertThat(THING.names(engine, row(THING.name, THING.count).eq("c", 1).isNull()))
+                .containsExactly("c");
+        assertThat(THING.names(engine, row(THING.name, THING.count).ne("b", 1).isNull()))
+                .isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void longRowsAreComparedPartByPart(Engine engine) {
+        RowValue six = row(THING.count, THING.name, THING.count, THING.name, THING.count, THING.name);
+        assertThat(THING.names(engine, six.gt(1, "b", 1, "b", 1, "a"))).containsExactly("b", "a");
+        assertThat(THING.names(engine, six.le(1, "b", 1, "b", 1, "a"))).containsExactly("a");
+        assertThat(THING.names(engine, six.ge(1, "b", 1, "b", 1, "b"))).containsExactly("b", "a");
+    }
+
+    @TestOnAllDatabases
     void rowIsOneOfSome(Engine engine) {
         assertThat(THING.names(engine, ROW.in(List.of(List.of(1, "b"), List.of(2, "a")))))
                 .containsExactly("b", "a");

@@ -1,0 +1,51 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.Comparison.Operator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What the comparison of two rows means, said by comparisons of their parts (SQL standard, comparison predicate): the first parts that
+ * are not equal decide.
+ */
+final class RowComparison {
+
+    private final Operator operator;
+    private final int size;
+
+    /** Compares rows of so many parts. */
+    RowComparison(Operator operator, int size) {
+        this.operator = operator;
+        this.size = size;
+    }
+
+    /** Returns the text, whose arguments are the parts of the left row and behind them those of the right. */
+    Template template() {
+        return Template.of("("
+                + switch (operator) {
+                    case EQ -> parts(" = ", " AND ");
+                    case NE -> parts(" <> ", " OR ");
+                    case LT -> ordered(0, " < ", " < ");
+                    case LE -> ordered(0, " < ", " <= ");
+                    case GT -> ordered(0, " > ", " > ");
+                    case GE -> ordered(0, " > ", " >= ");
+                    case IS_DISTINCT_FROM, IS_NOT_DISTINCT_FROM ->
+                        throw new IllegalStateException("rows are told apart by " + operator + " nowhere");
+                }
+                + ")");
+    }
+
+    private String parts(String symbol, String between) {
+        return IntStream.range(0, size).mapToObj(at -> part(at, symbol)).collect(Collectors.joining(between));
+    }
+
+    private String ordered(int at, String symbol, String last) {
+        return at == size - 1
+                ? part(at, last)
+                : part(at, symbol) + " OR (" + part(at, " = ") + " AND (" + ordered(at + 1, symbol, last) + "))";
+    }
+
+    private String part(int at, String symbol) {
+        return "{" + at + "}" + symbol + "{" + (size + at) + "}";
+    }
+}
