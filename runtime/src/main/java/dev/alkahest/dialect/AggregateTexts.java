@@ -16,7 +16,7 @@ class AggregateTexts {
         if (node.function() == AggregateFunction.COUNT && node.arguments().isEmpty()) {
             writer.out().add("*");
         }
-        writer.all(node.arguments(), ", ", Precedence.OR);
+        arguments(writer, node);
         if (isWithinGroup) {
             OrderText.write(writer, ") WITHIN GROUP (", node.order());
         } else {
@@ -29,6 +29,11 @@ class AggregateTexts {
             writer.write(filter);
             writer.out().add(")");
         }
+    }
+
+    /** Writes what is put together. */
+    void arguments(NodeWriter writer, AggregateCall node) {
+        writer.all(node.arguments(), ", ", Precedence.OR);
     }
 
     static void require(NodeWriter writer, AggregateCall node) {

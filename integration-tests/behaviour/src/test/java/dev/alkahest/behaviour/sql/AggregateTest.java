@@ -26,6 +26,8 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.sql.NumberExpression;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 
 class AggregateTest {
@@ -63,6 +65,17 @@ class AggregateTest {
         assertThat(THING.one(engine, avg(THING.count).distinct())).isEqualTo(3d);
         assertThat(THING.one(engine, count(THING.count).distinct().filter(THING.sold.eq(true))))
                 .isEqualTo(2L);
+    }
+
+    @TestOnAllDatabases
+    void meanOfWhatIsComputedWithValues(Engine engine) {
+        THING.add(engine, THING.price.to(new BigDecimal("1.00")));
+        THING.add(engine, THING.price.to(new BigDecimal("2.00")));
+        NumberExpression<BigDecimal> product =
+                THING.price.plus(new BigDecimal("0.01")).times(THING.price.minus(new BigDecimal("0.02")));
+        assertThat(THING.one(engine, avg(product))).isEqualTo(2.4848, within(1e-12));
+        assertThat(THING.one(engine, avg(product.dividedBy(new BigDecimal("8"))).plus(1d)))
+                .isEqualTo(1.3106, within(1e-12));
     }
 
     @TestOnAllDatabases
