@@ -5,11 +5,13 @@ import static dev.alkahest.sql.StandardFunction.ASIN;
 import static dev.alkahest.sql.StandardFunction.ATAN;
 import static dev.alkahest.sql.StandardFunction.ATAN2;
 import static dev.alkahest.sql.StandardFunction.CEILING;
+import static dev.alkahest.sql.StandardFunction.CEILING_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.COS;
 import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.EXP;
 import static dev.alkahest.sql.StandardFunction.FLOOR;
+import static dev.alkahest.sql.StandardFunction.FLOOR_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.GREATEST;
 import static dev.alkahest.sql.StandardFunction.LEAST;
 import static dev.alkahest.sql.StandardFunction.LEFT;
@@ -64,7 +66,9 @@ final class FunctionTexts {
                 .with(OCTET_LENGTH, "octet_length({0})")
                 .with(ROUND_DECIMAL, "round({0}, {1})")
                 .with(FLOOR, "floor({0})")
+                .with(FLOOR_DOUBLE, "floor({0})")
                 .with(CEILING, "ceil({0})")
+                .with(CEILING_DOUBLE, "ceil({0})")
                 .with(SIGN, "sign({0})")
                 .with(POWER, "power({0}, {1})")
                 .with(SQRT, "sqrt({0})")

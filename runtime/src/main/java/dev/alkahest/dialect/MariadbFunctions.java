@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import static dev.alkahest.sql.StandardFunction.CEILING_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.CHAR_LENGTH;
 import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
 import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
@@ -9,6 +10,7 @@ import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_WEEK;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
+import static dev.alkahest.sql.StandardFunction.FLOOR_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.INSTANT_DATE;
 import static dev.alkahest.sql.StandardFunction.INSTANT_DAY;
 import static dev.alkahest.sql.StandardFunction.INSTANT_HOUR;
@@ -46,6 +48,8 @@ final class MariadbFunctions {
                         FunctionTexts.standard()
                                 .with(POSITION, "locate({1}, {0})")
                                 .with(CHAR_LENGTH, "char_length({0})")
+                                .with(FLOOR_DOUBLE, "CAST(floor({0}) AS double)")
+                                .with(CEILING_DOUBLE, "CAST(ceil({0}) AS double)")
                                 .with(OVERLAY, "concat(left({0}, {2} - 1), {1}, substring({0}, {2} + {3}))")
                                 .with(
                                         ROUND_DOUBLE,

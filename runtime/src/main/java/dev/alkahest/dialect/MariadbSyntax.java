@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Cast;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
@@ -12,6 +13,7 @@ import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +49,18 @@ final class MariadbSyntax extends Syntax {
         };
     }
 
-    /** A slash divides integers into a decimal. */
+    /**
+     * A slash divides integers into a decimal. A parameter that is a floating-point number is sent as a decimal, and one with few digits
+     * makes MariaDB round what it gives back to as many.
+     */
     @Override
     void arithmetic(NodeWriter writer, Arithmetic node) {
+        if (node.kind() == SqlKind.DOUBLE || node.kind() == SqlKind.REAL) {
+            super.arithmetic(
+                    writer,
+                    new Arithmetic(node.operator(), floating(node.left()), floating(node.right()), node.kind()));
+            return;
+        }
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || !node.kind().isInteger()) {
             super.arithmetic(writer, node);
             return;
@@ -57,6 +68,10 @@ final class MariadbSyntax extends Syntax {
         writer.operand(node.left(), Precedence.PRODUCT);
         writer.out().add(" DIV ");
         writer.operand(node.right(), Precedence.NEGATION);
+    }
+
+    private static Node floating(Node operand) {
+        return operand instanceof Bind bind ? new Cast(bind, bind.type()) : operand;
     }
 
     /** Two bars mean OR. */

@@ -139,18 +139,18 @@ final class PostgresDialect extends Dialect {
             writer.out().add(" AS integer)");
         }
 
-        /** PostgreSQL has no remainder of floating-point numbers. */
+        /** PostgreSQL has no remainder of floating-point numbers, and makes decimals of 15 digits of them, unless by their texts. */
         @Override
         void mod(NodeWriter writer, Arithmetic node) {
             if (node.kind() == SqlKind.DECIMAL) {
                 super.mod(writer, node);
                 return;
             }
-            writer.out().add("CAST(mod(CAST(");
+            writer.out().add("CAST(mod(CAST(CAST(");
             writer.operand(node.left(), Precedence.OR);
-            writer.out().add(" AS numeric), CAST(");
+            writer.out().add(" AS text) AS numeric), CAST(CAST(");
             writer.operand(node.right(), Precedence.OR);
-            writer.out().add(" AS numeric)) AS double precision)");
+            writer.out().add(" AS text) AS numeric)) AS double precision)");
         }
     }
 }

@@ -78,12 +78,12 @@ public interface NumberExpression<N extends Number> extends ComparableExpression
 
     /** Returns the greatest whole number that is not greater than this. */
     default NumberExpression<N> floor() {
-        return Rounding.whole(this, StandardFunction.FLOOR);
+        return Rounding.whole(this, StandardFunction.FLOOR, StandardFunction.FLOOR_DOUBLE);
     }
 
     /** Returns the least whole number that is not less than this. */
     default NumberExpression<N> ceiling() {
-        return Rounding.whole(this, StandardFunction.CEILING);
+        return Rounding.whole(this, StandardFunction.CEILING, StandardFunction.CEILING_DOUBLE);
     }
 
     /** Returns 1 for a number above zero, -1 for one below, and 0 for zero. */

@@ -26,9 +26,12 @@ final class Rounding {
                 isDecimal && digits < type.scale() ? type.withScale(digits) : type);
     }
 
-    static <N extends Number> NumberExpression<N> whole(NumberExpression<N> number, StandardFunction function) {
-        return number.type().kind().isInteger()
+    static <N extends Number> NumberExpression<N> whole(
+            NumberExpression<N> number, StandardFunction ofDecimal, StandardFunction ofDouble) {
+        SqlKind kind = number.type().kind();
+        return kind.isInteger()
                 ? number
-                : new NumberValue<>(StandardCall.of(function, number.node()), number.type());
+                : new NumberValue<>(
+                        StandardCall.of(kind == SqlKind.DECIMAL ? ofDecimal : ofDouble, number.node()), number.type());
     }
 }

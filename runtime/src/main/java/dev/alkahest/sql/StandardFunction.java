@@ -43,10 +43,14 @@ public enum StandardFunction {
     ROUND_DECIMAL,
     /** A floating-point number with so many digits after the point, half of one rounded away from zero. */
     ROUND_DOUBLE,
-    /** The greatest whole number that is not greater. */
+    /** The greatest whole number that is not greater than a decimal. */
     FLOOR,
-    /** The least whole number that is not less. */
+    /** The greatest whole number that is not greater than a floating-point number. */
+    FLOOR_DOUBLE,
+    /** The least whole number that is not less than a decimal. */
     CEILING,
+    /** The least whole number that is not less than a floating-point number. */
+    CEILING_DOUBLE,
     /** 1, 0 or -1. */
     SIGN,
     /** A number raised to the power of another. */

@@ -60,7 +60,8 @@ class ExpressionTextTest {
                 TRACK.rating.mod(TRACK.rating),
                 "mod(track.rating, track.rating)",
                 "mod(track.rating, track.rating)",
-                "CAST(mod(CAST(track.rating AS numeric), CAST(track.rating AS numeric)) AS double precision)");
+                "CAST(mod(CAST(CAST(track.rating AS text) AS numeric), CAST(CAST(track.rating AS text) AS numeric))"
+                        + " AS double precision)");
     }
 
     @Test

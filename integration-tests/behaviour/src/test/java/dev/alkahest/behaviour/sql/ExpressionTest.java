@@ -109,6 +109,24 @@ class ExpressionTest {
     }
 
     @TestOnAllDatabases
+    void floatingPointNumbersKeepTheirDigits(Engine engine) {
+        THING.add(engine, THING.name.to("heavy"), THING.weight.to(-130.5));
+        assertThat(THING.names(
+                        engine, THING.weight.floor().plus(-69.5).times(474.75).eq(-95187.375)))
+                .containsExactly("heavy");
+        assertThat(heavy(engine, THING.weight.floor().plus(-69.5).times(474.75)))
+                .isEqualTo(-95187.375);
+        assertThat(heavy(engine, THING.weight.ceiling().dividedBy(7d))).isEqualTo(-130d / 7);
+        assertThat(heavy(engine, THING.weight.times(442279.77734375).mod(66.5)))
+                .isEqualTo(-130.5 * 442279.77734375 % 66.5);
+    }
+
+    private static Double heavy(Engine engine, NumberExpression<Double> expression) {
+        return THING.read(engine, select(expression).from(THING).where(THING.name.eq("heavy")))
+                .get(0);
+    }
+
+    @TestOnAllDatabases
     void fieldsOfDatesAreDividedAsWholeNumbers(Engine engine) {
         assertThat(THING.one(engine, THING.madeOn.day().dividedBy(THING.count).plus(0)))
                 .isEqualTo(4);
