@@ -26,10 +26,20 @@ final class MariadbSyntax extends Syntax {
         super(types, MariadbFunctions.texts(), new MariadbAggregates());
     }
 
-    /** MariaDB takes a value's own type. */
+    /** MariaDB takes a value's own type, but for dates and times, which are sent as texts: beside columns, those would make texts of them. */
     @Override
     void typed(NodeWriter writer, Bind bind) {
-        writer.out().addPlaceholder(bind.type(), bind.value());
+        switch (bind.type().kind()) {
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC -> super.typed(writer, bind);
+            default -> writer.out().addPlaceholder(bind.type(), bind.value());
+        }
+    }
+
+    @Override
+    List<Node> chosen(List<Node> values) {
+        return values.stream()
+                .<Node>map(value -> value instanceof Bind bind ? new Bind(bind.type(), bind.value(), true) : value)
+                .toList();
     }
 
     @Override

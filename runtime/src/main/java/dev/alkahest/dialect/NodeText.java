@@ -34,6 +34,7 @@ import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each sort of node. What databases say differently is asked of the syntax. */
@@ -103,7 +104,7 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Call node) {
         out.add(node.function()).add("(");
-        writer.all(node.arguments(), ", ", Precedence.OR);
+        writer.all(syntax.chosen(node.arguments()), ", ", Precedence.OR);
         out.add(")");
     }
 
@@ -113,10 +114,14 @@ final class NodeText implements NodeVisitor {
         optional(" ", node.operand());
         for (Case.Branch branch : node.branches()) {
             optional(" WHEN ", branch.test());
-            optional(" THEN ", branch.result());
+            optional(" THEN ", chosen(branch.result()));
         }
-        optional(" ELSE ", node.otherwise());
+        optional(" ELSE ", chosen(node.otherwise()));
         out.add(" END");
+    }
+
+    private @Nullable Node chosen(@Nullable Node node) {
+        return node == null ? null : syntax.chosen(List.of(node)).get(0);
     }
 
     private void optional(String before, @Nullable Node node) {
@@ -255,7 +260,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(StandardCall node) {
-        syntax.functions().of(node.function()).write(writer, node.arguments());
+        syntax.functions().of(node.function()).write(writer, syntax.chosen(node.arguments()));
     }
 
     @Override

@@ -49,6 +49,11 @@ class Syntax {
         writer.out().add(" AS ").add(typeOfValue(bind.type())).add(")");
     }
 
+    /** Returns values among which a function or a CASE chooses, as they are written there. */
+    List<Node> chosen(List<Node> values) {
+        return values;
+    }
+
     /** Returns the name of a type that no value is too long or too precise for: it would be cut off without a word. */
     String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {

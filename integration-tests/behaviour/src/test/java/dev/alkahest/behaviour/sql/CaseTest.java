@@ -24,7 +24,9 @@ import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.TextExpression;
 import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -126,6 +128,29 @@ class CaseTest {
                 .containsExactly("ball", "cup", "dice");
         assertThat(all(engine, coalesce(THING.madeOn, LocalDate.of(2024, 2, 29)).day()))
                 .containsExactly(29, 29, 29);
+    }
+
+    @TestOnAllDatabases
+    void timeThatIsChosenIsComparedAsATime(Engine engine) {
+        Instant moment = Instant.parse("2024-02-29T12:00:00Z");
+        LocalTime time = LocalTime.of(12, 30);
+        THING.add(engine, THING.name.to("egg"), THING.madeAt.to(moment), THING.opens.to(time));
+        assertThat(THING.names(engine, coalesce(THING.madeAt, Instant.EPOCH).eq(moment)))
+                .containsExactly("egg");
+        assertThat(THING.names(engine, coalesce(THING.opens, LocalTime.MIDNIGHT).eq(time)))
+                .containsExactly("egg");
+        assertThat(THING.names(
+                        engine,
+                        match(coalesce(THING.madeAt, Instant.EPOCH))
+                                .when(moment, true)
+                                .otherwise(false)))
+                .containsExactly("egg");
+        assertThat(THING.names(
+                        engine,
+                        when(THING.name.eq("egg"), value(moment))
+                                .otherwise(THING.madeAt)
+                                .eq(moment)))
+                .containsExactly("egg");
     }
 
     @TestOnAllDatabases
