@@ -38,7 +38,7 @@ class RandomExpressionsTest {
         }
     }
 
-    private static List<List<Object>> fill(Engine engine, Draw draw) {
+    static List<List<Object>> fill(Engine engine, Draw draw) {
         MetaData.of(SAMPLE).createAll(engine);
         List<List<Object>> rows = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
