@@ -12,25 +12,30 @@ public final class Holders {
     public static <E> @Nullable Holder any(EntityMapper<E, ?> mapper, E object) {
         for (Relationship<E, ?> relationship : mapper.relationships()) {
             Holder holder = relationship.holder(object);
-            if (holder != null && holder.session() != null && holder.owner() != null) {
+            if (isOf(object, holder)) {
                 return holder;
             }
         }
         for (DeferredColumn<E, ?> column : mapper.deferred()) {
             Holder holder = column.holder(object);
-            if (holder.session() != null) {
+            if (isOf(object, holder)) {
                 return holder;
             }
         }
         return null;
     }
 
+    /** One that a user has taken from another object tells of that. */
+    private static boolean isOf(Object object, @Nullable Holder holder) {
+        Snapshot<?> entry = holder == null || holder.session() == null ? null : holder.owner();
+        return entry != null && entry.entity() == object;
+    }
+
     /** Returns the entry a former or another session has left in the holders of an object; null where there is none. */
     @SuppressWarnings("unchecked") // a holder's owner is the object it stands in
     public static <E> @Nullable Snapshot<E> entry(EntityMapper<E, ?> mapper, E object) {
         Holder holder = any(mapper, object);
-        Snapshot<?> entry = holder == null ? null : holder.owner();
-        return entry != null && entry.entity() == object ? (Snapshot<E>) entry : null;
+        return holder == null ? null : (Snapshot<E>) holder.owner();
     }
 
     /** As {@link #entry}, where the object may be of a class below the mapper's. */

@@ -1,7 +1,6 @@
 package dev.alkahest.behaviour.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -60,16 +59,7 @@ class FailingListenerTest {
             session.rollback();
             assertThat(rows.all()).as(what).isEqualTo(isCommitted ? after : before);
             if (!isCommitted) {
-                assertThat(session.dirty()).as(what).isEmpty();
-                assertThat(session.pending()).as(what).isEmpty();
-                assertThat(session.deleted()).as(what).isEmpty();
-                assertThatCode(() -> {
-                            run.scenario().accept(session);
-                            session.commit();
-                        })
-                        .as("%s, done again", what)
-                        .doesNotThrowAnyException();
-                assertThat(rows.all()).as("%s, done again", what).isEqualTo(after);
+                rows.assertDoneAgain(session, run.scenario(), after, what);
             }
             return hasFailed;
         }

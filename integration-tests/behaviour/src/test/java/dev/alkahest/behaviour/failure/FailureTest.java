@@ -1,7 +1,6 @@
 package dev.alkahest.behaviour.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.alkahest.AlkahestException;
@@ -95,16 +94,7 @@ class FailureTest {
             assertThat(rows.all()).as(run.toString()).isEqualTo(isCommitted ? after : before);
             if (!isCommitted) {
                 assertThat(hasFailed).as(run.toString()).isTrue();
-                assertThat(session.dirty()).as(run.toString()).isEmpty();
-                assertThat(session.pending()).as(run.toString()).isEmpty();
-                assertThat(session.deleted()).as(run.toString()).isEmpty();
-                assertThatCode(() -> {
-                            run.scenario().accept(session);
-                            session.commit();
-                        })
-                        .as("%s, done again", run)
-                        .doesNotThrowAnyException();
-                assertThat(rows.all()).as("%s, done again", run).isEqualTo(after);
+                rows.assertDoneAgain(session, run.scenario(), after, run.toString());
             }
         }
         assertThat(run.jdbc().open()).as(run.toString()).isEmpty();

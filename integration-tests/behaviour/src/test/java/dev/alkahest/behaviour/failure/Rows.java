@@ -1,10 +1,15 @@
 package dev.alkahest.behaviour.failure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import dev.alkahest.behaviour.TableRows;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The rows of the database, seen from outside. */
 record Rows(Engine engine, SessionFactory sessions) {
@@ -49,6 +54,20 @@ record Rows(Engine engine, SessionFactory sessions) {
                     new Car("car", "P"),
                     new Desk("desk", 2)));
         });
+    }
+
+    /** Asserts that a session which was rolled back has forgotten what failed, and does it again. */
+    void assertDoneAgain(Session session, Consumer<Session> scenario, List<String> after, String what) {
+        assertThat(session.dirty()).as(what).isEmpty();
+        assertThat(session.pending()).as(what).isEmpty();
+        assertThat(session.deleted()).as(what).isEmpty();
+        assertThatCode(() -> {
+                    scenario.accept(session);
+                    session.commit();
+                })
+                .as("%s, done again", what)
+                .doesNotThrowAnyException();
+        assertThat(all()).as("%s, done again", what).isEqualTo(after);
     }
 
     List<String> all() {

@@ -4,7 +4,6 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
-import dev.alkahest.behaviour.Touch;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
@@ -18,12 +17,7 @@ class DetachedChangesTest extends MixedTests {
 
     @TestOnAllDatabases
     void D5_referenceAssignedWhileDetachedBelongsToTheLastAlone(Engine engine) {
-        Store store;
-        try (Session session = sessions.open()) {
-            store = new Store(session);
-            store.crates.forEach(crate -> Touch.touch(crate.bottles));
-            session.commit();
-        }
+        Store store = detached();
         Bottle bottle = store.bottles.get(0);
         bottle.crate = Ref.of(store.crates.get(2));
         try (Session session = sessions.open()) {
@@ -37,12 +31,7 @@ class DetachedChangesTest extends MixedTests {
 
     @TestOnAllDatabases
     void D5_collectionAssignedWhileDetachedPartsFromTheMissing(Engine engine) {
-        Store store;
-        try (Session session = sessions.open()) {
-            store = new Store(session);
-            store.crates.forEach(crate -> Touch.touch(crate.marks));
-            session.commit();
-        }
+        Store store = detached();
         Crate crate = store.crates.get(0);
         crate.marks = new ArrayList<>(List.of(store.marks.get(1)));
         sessions.transaction(session -> session.add(crate));
@@ -116,6 +105,18 @@ class DetachedChangesTest extends MixedTests {
             assertThat(first.lids).hasSize(2).contains(lid);
             assertThat(second.lids).hasSize(2).doesNotContain(lid);
         }
+    }
+
+    @TestOnAllDatabases
+    void D9_detachedObjectIsKnownByAnyHolderThoughAnotherIsThatOfAnotherObject(Engine engine) {
+        Store store = detached();
+        Tin tin = store.tins.get(0);
+        tin.crate = store.tins.get(2).crate;
+        sessions.transaction(session -> session.addAll(List.of(tin, store.crates.get(1))));
+        assertThat(rows(
+                        engine,
+                        "select t.name, c.name from mixed_tin t join mixed_crate c on c.id = t.crate_id order by 1"))
+                .containsExactly("A1|B", "A2|A", "B1|B", "B2|B", "C1|C", "C2|C");
     }
 
     @TestOnAllDatabases
