@@ -94,9 +94,9 @@ class Projection {
 
     @dev.alkahest.annotation.Projection
     record Parts(
-            Artist artist, // error at Artist artist: [Projection] Parts.artist is an entity, and a projection is made of single values. Select the columns of Artist that you need, or read Artist objects with session.query(...).
-            Address address, // error at Address address: [Projection] Parts.address is made of several values, and a projection of single ones. Give Parts a component for each value of Address.
-            Fine fine, // error at Fine fine: [Projection] Parts.fine is made of several values, and a projection of single ones. Give Parts a component for each value of Fine.
+            Artist artist,
+            Address address,
+            Fine fine,
             Optional<String> name, // error at Optional<String> name: [Projection] Parts.name is an Optional, and no column holds one. Declare it with its own type and @Nullable.
             @Nullable int size, // error at @Nullable int size: [Projection] Parts.size is a primitive, which can't be null. Declare it as an object, Integer for int and so on, or remove @Nullable.
             Mood mood, // error at Mood mood: [Projection] Parts.mood is Mood, and Mood is private, so generated code can't name it. Make it package-private: generated code lives in the same package.
@@ -109,7 +109,7 @@ class Projection {
     static class Plain {
         public Plain(
                 String name,
-                Artist artist) {} // error at Artist artist: [Projection] Plain.artist is an entity, and a projection is made of single values. Select the columns of Artist that you need, or read Artist objects with session.query(...).
+                Optional<Artist> artist) {} // error at Optional<Artist> artist: [Projection] Plain.artist is an Optional, and no column holds one. Declare it with its own type and @Nullable.
     }
 }
 

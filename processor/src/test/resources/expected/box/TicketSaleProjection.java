@@ -3,9 +3,9 @@ package box;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.RowComponent;
 import dev.alkahest.sql.RowProjection;
-import dev.alkahest.type.JdbcValues;
+import dev.alkahest.sql.RowReader;
+import dev.alkahest.sql.SelectedValue;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -28,16 +28,16 @@ public final class TicketSaleProjection implements RowProjection<TicketSale> {
       Expression<Long> sold, Expression<Boolean> isPaid, Expression<Character> letter,
       Expression<Money> price, Expression<Zone> zone, Expression<Long[]> numbers,
       Expression<List<? extends String>> names, Expression<BigDecimal> total) {
-    this.row = RowComponent.of("TicketSale.row", 1, row);
-    this.seats = RowComponent.of("TicketSale.seats", 2, seats);
-    this.sold = RowComponent.of("TicketSale.sold", 3, sold);
-    this.isPaid = RowComponent.of("TicketSale.isPaid", 4, isPaid);
-    this.letter = RowComponent.of("TicketSale.letter", 5, letter);
-    this.price = RowComponent.of("TicketSale.price", 6, price);
-    this.zone = RowComponent.of("TicketSale.zone", 7, zone);
-    this.numbers = RowComponent.of("TicketSale.numbers", 8, numbers);
-    this.names = RowComponent.of("TicketSale.names", 9, names);
-    this.total = RowComponent.of("TicketSale.total", 10, total);
+    this.row = RowComponent.of("TicketSale.row", 0, row);
+    this.seats = RowComponent.of("TicketSale.seats", 1, seats);
+    this.sold = RowComponent.of("TicketSale.sold", 2, sold);
+    this.isPaid = RowComponent.of("TicketSale.isPaid", 3, isPaid);
+    this.letter = RowComponent.of("TicketSale.letter", 4, letter);
+    this.price = RowComponent.of("TicketSale.price", 5, price);
+    this.zone = RowComponent.of("TicketSale.zone", 6, zone);
+    this.numbers = RowComponent.of("TicketSale.numbers", 7, numbers);
+    this.names = RowComponent.of("TicketSale.names", 8, names);
+    this.total = RowComponent.of("TicketSale.total", 9, total);
   }
 
   /** Returns what selects an expression for each component, in their order. */
@@ -50,17 +50,16 @@ public final class TicketSaleProjection implements RowProjection<TicketSale> {
   }
 
   @Override
-  public List<Expression<?>> expressions() {
-    return List.of(row.expression(), seats.expression(), sold.expression(), isPaid.expression(),
-        letter.expression(), price.expression(), zone.expression(), numbers.expression(),
-        names.expression(), total.expression());
+  public List<SelectedValue<?>> selected() {
+    return List.of(row.selected(), seats.selected(), sold.selected(), isPaid.selected(),
+        letter.selected(), price.selected(), zone.selected(), numbers.selected(), names.selected(),
+        total.selected());
   }
 
   @Override
-  public TicketSale read(ResultSet row, JdbcValues values) throws SQLException {
-    return new TicketSale(this.row.get(row, values), seats.getInt(row, values),
-        sold.getLong(row, values), isPaid.getBoolean(row, values), letter.getChar(row, values),
-        price.getOrNull(row, values), zone.get(row, values), numbers.getOrNull(row, values),
-        names.get(row, values), total.get(row, values));
+  public TicketSale read(RowReader row, int at) throws SQLException {
+    return new TicketSale(this.row.get(row, at), seats.getInt(row, at), sold.getLong(row, at),
+        isPaid.getBoolean(row, at), letter.getChar(row, at), price.getOrNull(row, at),
+        zone.get(row, at), numbers.getOrNull(row, at), names.get(row, at), total.get(row, at));
   }
 }

@@ -1,7 +1,7 @@
 package music;
 
 import dev.alkahest.mapping.LongIdentityMap;
-import dev.alkahest.mapping.RowReader;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 

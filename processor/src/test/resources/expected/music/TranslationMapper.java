@@ -2,8 +2,8 @@ package music;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Relationship;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.RowWriter;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;

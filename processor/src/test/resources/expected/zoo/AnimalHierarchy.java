@@ -2,7 +2,7 @@ package zoo;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Hierarchy;
-import dev.alkahest.mapping.RowReader;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 

@@ -5,8 +5,10 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
 import dev.alkahest.pool.Lease;
+import dev.alkahest.sql.ObjectReader;
 import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.RowProjection;
+import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.type.JdbcValues;
@@ -70,11 +72,22 @@ public final class Connection implements AutoCloseable {
 
     /** Runs a statement. Its rows are all read before this returns; see {@link #stream} for too many. */
     public Result<Row> execute(Statement statement) {
+        return execute(statement, null);
+    }
+
+    /**
+     * As {@link #execute(Statement)}. For sessions: what was selected as the table of an entity is read by the reader, and is one
+     * value of the row.
+     *
+     * @param objects the reader; null for to read such a table as its columns
+     */
+    public Result<Row> execute(Statement statement, @Nullable ObjectReader objects) {
         CompiledSql compiled = engine.dialect().compile(statement);
         if (!compiled.isQuery()) {
             return Result.ofCount(update(compiled.sql(), compiled::bind));
         }
-        RowReading reading = new RowReading(compiled, engine.dialect().values());
+        RowReading reading =
+                new RowReading(statement, compiled, engine.dialect().values(), objects);
         return Result.ofRows(query(compiled.sql(), compiled::bind, reading::all));
     }
 
@@ -100,12 +113,18 @@ public final class Connection implements AutoCloseable {
      * @throws dev.alkahest.DatabaseException where a value is NULL that its object can't be made with, too
      */
     public <R> Result<R> execute(ProjectedSelect<R> select) {
+        return execute(select, null);
+    }
+
+    /** As {@link #execute(ProjectedSelect)}. For sessions: components that are entities are read by the reader. */
+    public <R> Result<R> execute(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
         CompiledSql compiled = engine.dialect().compile(select);
-        ResultReader<R> reader = reader(select);
+        RowProjection<R> projection = select.projection();
         return Result.ofRows(query(compiled.sql(), compiled::bind, rows -> {
+            RowReader row = new RowReader(rows, engine.dialect().values(), objects);
             List<R> read = new ArrayList<>();
             while (rows.next()) {
-                read.add(reader.read(rows));
+                read.add(projection.read(row, 1));
             }
             return read;
         }));
@@ -118,14 +137,19 @@ public final class Connection implements AutoCloseable {
 
     /** As {@link #stream(Statement, int)}, for rows that are read into objects. */
     public <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
-        CompiledSql compiled = engine.dialect().compile(select);
-        return stream(compiled.sql(), compiled::bind, reader(select), fetchSize);
+        return stream(select, null, fetchSize);
     }
 
-    private <R> ResultReader<R> reader(ProjectedSelect<R> select) {
+    /** As {@link #stream(ProjectedSelect, int)}. For sessions: components that are entities are read by the reader. */
+    public <R> Stream<R> stream(ProjectedSelect<R> select, @Nullable ObjectReader objects, int fetchSize) {
+        CompiledSql compiled = engine.dialect().compile(select);
         RowProjection<R> projection = select.projection();
         JdbcValues values = engine.dialect().values();
-        return row -> projection.read(row, values);
+        return stream(
+                compiled.sql(),
+                compiled::bind,
+                row -> projection.read(new RowReader(row, values, objects), 1),
+                fetchSize);
     }
 
     /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */
@@ -151,7 +175,7 @@ public final class Connection implements AutoCloseable {
         if (!compiled.isQuery()) {
             throw new InvalidStatementException("A stream is of rows, and this statement gives none: " + compiled);
         }
-        RowReading reading = new RowReading(compiled, engine.dialect().values());
+        RowReading reading = new RowReading(query, compiled, engine.dialect().values(), null);
         return stream(compiled.sql(), compiled::bind, reading::one, fetchSize);
     }
 

@@ -1,7 +1,7 @@
 package dev.alkahest.engine;
 
-import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.RowValues;
+import dev.alkahest.sql.SelectedValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,14 +47,15 @@ public final class Row implements RowValues {
     }
 
     /**
-     * Returns the value of an expression that was selected, a column for one; null is SQL NULL.
+     * Returns the value of what was selected: of an expression, a column for one, or the object of an entity's table; null is SQL
+     * NULL, or that an outer join has found nothing.
      *
      * @throws IllegalArgumentException when it was not selected
      */
     @Override
-    @SuppressWarnings("unchecked") // the value was read by the type of an equal expression
-    public <T> @Nullable T get(Expression<T> expression) {
-        return (T) values[shape.indexOf(expression)];
+    @SuppressWarnings("unchecked") // the value was read by an equal expression, or by the table itself
+    public <T> @Nullable T get(SelectedValue<T> selected) {
+        return (T) values[shape.indexOf(selected)];
     }
 
     /** Returns the names of the columns, in order. */

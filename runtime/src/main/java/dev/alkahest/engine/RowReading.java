@@ -1,8 +1,10 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.dialect.ResultColumn;
-import dev.alkahest.type.ColumnType;
+import dev.alkahest.sql.ObjectReader;
+import dev.alkahest.sql.RowReader;
+import dev.alkahest.sql.SelectedValue;
+import dev.alkahest.sql.Statement;
 import dev.alkahest.type.JdbcValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,23 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one statement of the expression language, each cell by the type of its expression. */
+/** Reads the rows of one statement of the expression language, each value as what was selected for it says. */
 final class RowReading {
 
     private final RowShape shape;
-    private final ColumnType<?>[] types;
+    private final SelectedValue<?>[] parts;
+    private final int[] positions;
     private final JdbcValues values;
+    private final @Nullable ObjectReader objects;
     private final @Nullable NamedColumns named;
 
-    RowReading(CompiledSql compiled, JdbcValues values) {
-        List<ResultColumn> columns = compiled.columns();
-        this.shape = new RowShape(columns, compiled.expressions());
-        this.types = new ColumnType<?>[columns.size()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = columns.get(i).type();
-        }
+    /** Begins a reading; without a reader of objects, the table of an entity is read as its columns. */
+    RowReading(Statement statement, CompiledSql compiled, JdbcValues values, @Nullable ObjectReader objects) {
+        SelectedParts selected = SelectedParts.of(statement, objects != null);
+        this.parts = selected.toArray();
+        this.positions = selected.positions();
+        this.shape = selected.shape(compiled.columns());
         this.values = values;
-        this.named = compiled.isText() ? new NamedColumns(columns) : null;
+        this.objects = objects;
+        this.named = compiled.isText() ? new NamedColumns(compiled.columns()) : null;
     }
 
     /** Returns all rows that are left. */
@@ -34,9 +38,10 @@ final class RowReading {
         if (named != null) {
             named.requireIn(rows.getMetaData());
         }
+        RowReader reader = new RowReader(rows, values, objects);
         List<Row> read = new ArrayList<>();
         while (rows.next()) {
-            read.add(one(rows));
+            read.add(row(reader));
         }
         return read;
     }
@@ -46,9 +51,13 @@ final class RowReading {
         if (named != null) {
             named.requireIn(row.getMetaData());
         }
-        @Nullable Object[] cells = new @Nullable Object[types.length];
+        return row(new RowReader(row, values, objects));
+    }
+
+    private Row row(RowReader reader) throws SQLException {
+        @Nullable Object[] cells = new @Nullable Object[parts.length];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = types[i].read(row, i + 1, values);
+            cells[i] = parts[i].read(reader, positions[i]);
         }
         return new Row(shape, cells);
     }

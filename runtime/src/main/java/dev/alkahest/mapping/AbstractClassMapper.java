@@ -1,5 +1,7 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.sql.RowReader;
+
 /**
  * The mapper of an abstract class, of which no object is: the mappers of its subclasses read and write. Extended by
  * generated code; stateless.

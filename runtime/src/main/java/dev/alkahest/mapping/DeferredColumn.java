@@ -2,6 +2,7 @@ package dev.alkahest.mapping;
 
 import dev.alkahest.MappingException;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.sql.RowReader;
 import dev.alkahest.type.JdbcValues;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,9 +1,13 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.RowReader;
+import dev.alkahest.sql.SelectedValue;
 import dev.alkahest.sql.Table;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of an entity: what a generated {@code ArticleTable} extends. A Core table like any other, which also knows
@@ -11,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param <E> the entity
  */
-public abstract class EntityTable<E> extends Table {
+public abstract class EntityTable<E> extends Table implements SelectedValue<E> {
 
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -38,6 +42,12 @@ public abstract class EntityTable<E> extends Table {
 
     /** Returns the mapper of the entity's rows. */
     public abstract EntityMapper<E, ?> mapper();
+
+    /** Reads the object of a row, which a session knows. */
+    @Override
+    public final @Nullable E read(RowReader row, int at) throws SQLException {
+        return row.objectAt(at, this);
+    }
 
     /** Returns the constant that a query would name it by: {@code ALBUM}. */
     final String constantText() {

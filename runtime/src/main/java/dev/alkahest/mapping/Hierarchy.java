@@ -1,6 +1,7 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.MappingException;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

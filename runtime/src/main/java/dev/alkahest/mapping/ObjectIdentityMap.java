@@ -1,5 +1,6 @@
 package dev.alkahest.mapping;
 
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;

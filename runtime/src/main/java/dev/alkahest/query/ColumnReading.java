@@ -2,9 +2,9 @@ package dev.alkahest.query;
 
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Sql;
 import java.sql.SQLException;

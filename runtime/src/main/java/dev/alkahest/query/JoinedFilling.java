@@ -1,10 +1,10 @@
 package dev.alkahest.query;
 
 import dev.alkahest.mapping.Relationship;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.alkahest.query;
 import dev.alkahest.engine.CountedRows;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +65,11 @@ final class JoinedReading<E> implements CountedRows {
         for (JoinedRelationship<E, ?> relationship : table.relationships()) {
             joined.add(filling(context, relationship, populateExisting, comesOnce && table.isSpreadBy(relationship)));
         }
+    }
+
+    /** Begins a reading of a table that stands beside others: its rows may repeat, and may be missing. */
+    static <E> JoinedReading<E> beside(QueryContext context, JoinedTable<E> table, boolean populateExisting) {
+        return new JoinedReading<>(context, table, populateExisting, true, false, false);
     }
 
     private static <E, T> JoinedFilling<E, T> filling(
@@ -131,6 +136,16 @@ final class JoinedReading<E> implements CountedRows {
         return !isSubclass || mapper.type().isInstance(entry.entity());
     }
 
+    /** Returns the mapper of the rows. */
+    EntityMapper<E, ?> mapper() {
+        return mapper;
+    }
+
+    /** Returns where the columns of the table begin in a row. */
+    int at() {
+        return at;
+    }
+
     /** Returns whether the row read last was the first of its object. */
     boolean isNew() {
         return isNew;
@@ -148,10 +163,15 @@ final class JoinedReading<E> implements CountedRows {
 
     /** Loads what plain to-one attributes refer to, gives expired objects their new values, and fills what was joined. */
     void finish() {
-        answer();
+        finish(context, List.of(this));
+    }
+
+    /** Does the same for readings of the same rows. */
+    static void finish(QueryContext context, List<? extends JoinedReading<?>> readings) {
+        readings.forEach(JoinedReading::answer);
         context.targets().answer(context);
-        end();
-        fill();
+        readings.forEach(JoinedReading::end);
+        readings.forEach(JoinedReading::fill);
     }
 
     private void answer() {

@@ -5,22 +5,18 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.EntityTable;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.Select;
 import dev.alkahest.type.JdbcValues;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads the rows of a query a page at a time; the objects of a page are siblings. */
-final class QueryStream<E> implements Iterator<E> {
+final class QueryStream<E> extends Pages<E> {
 
     /** How many rows are read, and related objects loaded, at a time unless asked. */
     static final int PAGE = 500;
@@ -32,7 +28,6 @@ final class QueryStream<E> implements Iterator<E> {
     private final int pageSize;
     private JoinedReading<E> reading;
     private Iterator<Snapshot<E>> rows = List.<Snapshot<E>>of().iterator();
-    private Iterator<Snapshot<E>> page = List.<Snapshot<E>>of().iterator();
 
     private QueryStream(
             QueryContext context,
@@ -61,29 +56,13 @@ final class QueryStream<E> implements Iterator<E> {
         Stream<Snapshot<E>> entries = context.connection(sent).stream(
                 sql.sql(), sql::bind, row -> pages.read(new RowReader(row, values)), pageSize);
         pages.rows = entries.iterator();
-        int order = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, order), false)
-                .onClose(entries::close);
+        return pages.stream().onClose(entries::close);
     }
 
     @Override
-    public boolean hasNext() {
-        if (!page.hasNext()) {
-            page = nextPage().iterator();
-        }
-        return page.hasNext();
-    }
-
-    @Override
-    public E next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return page.next().entity();
-    }
-
-    private List<Snapshot<E>> nextPage() {
-        return options.read(context, StatementCause.query(mapper.type()), this::readPage);
+    Iterator<E> nextPage() {
+        List<Snapshot<E>> entries = options.read(context, StatementCause.query(mapper.type()), this::readPage);
+        return entries.stream().map(Snapshot::entity).iterator();
     }
 
     private List<Snapshot<E>> readPage() {

@@ -1,11 +1,11 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.ObjectState;
-import dev.alkahest.mapping.RowReader;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.query.EntityReading;
 import dev.alkahest.query.RelationshipLoader;
+import dev.alkahest.sql.RowReader;
 import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

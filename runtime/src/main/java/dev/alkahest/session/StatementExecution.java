@@ -6,6 +6,8 @@ import dev.alkahest.engine.Row;
 import dev.alkahest.mapping.EntityTable;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.MatchingEntries;
+import dev.alkahest.query.ObjectRows;
+import dev.alkahest.query.ObjectStream;
 import dev.alkahest.query.RelationshipLoader;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.sql.Condition;
@@ -14,6 +16,7 @@ import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.Select;
+import dev.alkahest.sql.Selectable;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
 import dev.alkahest.sql.TextStatement;
@@ -60,23 +63,40 @@ final class StatementExecution {
 
     <R> Result<R> execute(ProjectedSelect<R> select) {
         ProjectedSelect<R> sent = prepared(select);
-        return context.connection(sent).execute(sent);
+        ObjectRows objects = objects(sent, sent.projection().selected());
+        return objects.areThere()
+                ? objects.read(() -> context.connection(sent).execute(sent, objects))
+                : context.connection(sent).execute(sent);
     }
 
     <R> Stream<R> stream(ProjectedSelect<R> select) {
         ProjectedSelect<R> sent = prepared(select);
-        return context.connection(sent).stream(sent);
+        ObjectRows objects = objects(sent, sent.projection().selected());
+        return objects.areThere() ? pages(sent, objects, ObjectStream.PAGE) : context.connection(sent).stream(sent);
     }
 
     <R> Stream<R> stream(ProjectedSelect<R> select, int fetchSize) {
         ProjectedSelect<R> sent = prepared(select);
-        return context.connection(sent).stream(sent, fetchSize);
+        ObjectRows objects = objects(sent, sent.projection().selected());
+        return objects.areThere() ? pages(sent, objects, fetchSize) : context.connection(sent).stream(sent, fetchSize);
+    }
+
+    private <R> Stream<R> pages(ProjectedSelect<R> sent, ObjectRows objects, int pageSize) {
+        Stream<R> rows = context.connection(sent).stream(sent, objects, pageSize);
+        return ObjectStream.of(objects, rows, pageSize);
     }
 
     /** Flushes what the SELECT would miss, and returns it as it is sent. */
     private <R> ProjectedSelect<R> prepared(ProjectedSelect<R> select) {
         context.beforeReading(tablesOf(select));
         return context.isFiltering() ? select : select.withoutFilters();
+    }
+
+    /** Flushes what would be missed by loading what comes with objects, and returns what reads the objects of a SELECT. */
+    private ObjectRows objects(Select select, List<? extends Selectable> selected) {
+        ObjectRows objects = ObjectRows.of(context, select, selected);
+        objects.beforeReading();
+        return objects;
     }
 
     /** Returns the tables of a statement as its text knows them, which is not written anew each time. */
@@ -141,9 +161,14 @@ final class StatementExecution {
     }
 
     private Result<Row> run(Statement statement) {
-        Statement sent =
-                statement instanceof Select select && !context.isFiltering() ? select.withoutFilters() : statement;
-        return context.connection(sent).execute(sent);
+        if (!(statement instanceof Select select)) {
+            return context.connection(statement).execute(statement);
+        }
+        Select sent = context.isFiltering() ? select : select.withoutFilters();
+        ObjectRows objects = objects(sent, sent.selected());
+        return objects.areThere()
+                ? objects.read(() -> context.connection(sent).execute(sent, objects))
+                : context.connection(sent).execute(sent);
     }
 
     /** Returns the loaded objects whose rows the statement is going to meet; an expired one is read again anyway. */

@@ -25,6 +25,15 @@ public final class ColumnNames {
         return node instanceof Call call ? call.function() : "column_" + position;
     }
 
+    /** Returns what a message calls an expression: a column by its table and name, another by its name if it has one. */
+    public static String described(Node node) {
+        if (node instanceof Column<?> column) {
+            return column.toString();
+        }
+        boolean hasName = node instanceof Aliased || node instanceof AggregateCall || node instanceof Call;
+        return hasName ? of(node, 0) : "this expression";
+    }
+
     /** Returns what a message calls it: a column by its table and name. */
     static String described(Node node, int position) {
         return node instanceof Column<?> column ? column.toString() : of(node, position);

@@ -1,21 +1,35 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnType;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something with a value in every row: a column, or what is made of columns.
  *
  * @param <T> the Java class of the value
  */
-public interface Expression<T> {
+public interface Expression<T> extends SelectedValue<T> {
 
     /** Returns how its values are read. */
     ColumnType<T> type();
 
     /** Returns what a dialect makes text of. */
     Node node();
+
+    /** Returns this alone. */
+    @Override
+    default List<? extends Expression<?>> selection() {
+        return List.of(this);
+    }
+
+    @Override
+    default @Nullable T read(RowReader row, int at) throws SQLException {
+        return row.valueAt(at, type());
+    }
 
     /** Returns a test for being equal to a value. */
     default Condition eq(T value) {

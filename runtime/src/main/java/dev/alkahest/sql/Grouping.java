@@ -1,5 +1,6 @@
 package dev.alkahest.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ public record Grouping(List<Node> by, List<Node> having) {
     public Grouping {
         by = List.copyOf(by);
         having = List.copyOf(having);
+    }
+
+    /** Returns what is grouped by for these: the columns of a table, on which what is computed of them depends. */
+    static List<Node> nodesOf(Selectable... selected) {
+        List<Node> nodes = new ArrayList<>();
+        for (Selectable part : selected) {
+            for (Expression<?> expression : part instanceof Table table ? table.loadedColumns() : part.selection()) {
+                nodes.add(expression.node());
+            }
+        }
+        return nodes;
     }
 
     Grouping withBy(List<Node> more) {

@@ -73,7 +73,7 @@ public final class ProjectedSelect<R> extends Select {
     }
 
     @Override
-    public ProjectedSelect<R> groupBy(Expression<?>... expressions) {
+    public ProjectedSelect<R> groupBy(Selectable... expressions) {
         return same(super.groupBy(expressions));
     }
 

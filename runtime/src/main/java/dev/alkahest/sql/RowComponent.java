@@ -2,8 +2,6 @@ package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
-import dev.alkahest.type.JdbcValues;
-import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -24,52 +22,66 @@ public final class RowComponent<T> {
     private static final String NULL_NOT_ALLOWED = "22004";
 
     private final String name;
-    private final int at;
-    private final Expression<T> expression;
-    private final ColumnType<T> type;
+    private final int offset;
+    private final SelectedValue<T> selected;
+    private final @Nullable ColumnType<T> type;
 
-    private RowComponent(String name, int at, Expression<T> expression) {
+    private RowComponent(String name, int offset, SelectedValue<T> selected) {
         this.name = name;
-        this.at = at;
-        this.expression = Objects.requireNonNull(expression, name);
-        this.type = expression.type();
+        this.offset = offset;
+        this.selected = Objects.requireNonNull(selected, name);
+        this.type = selected instanceof Expression<T> expression ? expression.type() : null;
     }
 
     /**
-     * Returns the component that the value of an expression is for.
+     * Returns the component that a selected value is for.
      *
      * @param name what messages call it: {@code ArtistSales.total}
-     * @param at the position of the expression in the SELECT, from 1
+     * @param offset how many columns stand before it
      */
-    public static <T> RowComponent<T> of(String name, int at, Expression<T> expression) {
-        return new RowComponent<>(name, at, expression);
+    public static <T> RowComponent<T> of(String name, int offset, SelectedValue<T> selected) {
+        return new RowComponent<>(name, offset, selected);
     }
 
     /** Returns what is selected. */
-    public Expression<T> expression() {
-        return expression;
+    public SelectedValue<T> selected() {
+        return selected;
+    }
+
+    /** Returns how many columns stand before the next component. */
+    public int next() {
+        return offset + selected.selection().size();
     }
 
     /** Reads the value; NULL is an error. */
-    public T get(ResultSet row, JdbcValues values) throws SQLException {
-        T value = type.read(row, at, values);
+    public T get(RowReader row, int at) throws SQLException {
+        T value = selected.read(row, at + offset);
         if (value == null) {
             throw nullRefused("Mark it with @Nullable");
         }
         return value;
     }
 
-    /** Reads the value, or null. */
-    public @Nullable T getOrNull(ResultSet row, JdbcValues values) throws SQLException {
-        return type.read(row, at, values);
+    /** Reads the value, or null: where it is made of several columns, all of which are NULL, it is null. */
+    public @Nullable T getOrNull(RowReader row, int at) throws SQLException {
+        return selected instanceof RowProjection && isEmpty(row, at) ? null : selected.read(row, at + offset);
+    }
+
+    private boolean isEmpty(RowReader row, int at) throws SQLException {
+        for (int column = at + offset; column < at + next(); column++) {
+            if (!row.isNullAt(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a boolean; NULL is an error. */
-    public boolean getBoolean(ResultSet row, JdbcValues values) throws SQLException {
+    public boolean getBoolean(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.bool())) {
-            return (Boolean) converted(row, values);
+            return (Boolean) converted(row, at);
         }
-        boolean value = values.readBoolean(row, at);
+        boolean value = row.values().readBoolean(row.result(), at + offset);
         if (!value) {
             requireValue(row);
         }
@@ -77,11 +89,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads a byte; NULL is an error. */
-    public byte getByte(ResultSet row, JdbcValues values) throws SQLException {
+    public byte getByte(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.int8())) {
-            return (Byte) converted(row, values);
+            return (Byte) converted(row, at);
         }
-        byte value = row.getByte(at);
+        byte value = row.result().getByte(at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -89,11 +101,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads a short; NULL is an error. */
-    public short getShort(ResultSet row, JdbcValues values) throws SQLException {
+    public short getShort(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.int16())) {
-            return (Short) converted(row, values);
+            return (Short) converted(row, at);
         }
-        short value = row.getShort(at);
+        short value = row.result().getShort(at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -101,11 +113,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads an int; NULL is an error. */
-    public int getInt(ResultSet row, JdbcValues values) throws SQLException {
+    public int getInt(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.int32())) {
-            return (Integer) converted(row, values);
+            return (Integer) converted(row, at);
         }
-        int value = values.readInt(row, at);
+        int value = row.values().readInt(row.result(), at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -113,11 +125,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads a long; NULL is an error. */
-    public long getLong(ResultSet row, JdbcValues values) throws SQLException {
+    public long getLong(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.int64())) {
-            return (Long) converted(row, values);
+            return (Long) converted(row, at);
         }
-        long value = row.getLong(at);
+        long value = row.result().getLong(at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -125,11 +137,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads a float; NULL is an error. */
-    public float getFloat(ResultSet row, JdbcValues values) throws SQLException {
+    public float getFloat(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.float32())) {
-            return (Float) converted(row, values);
+            return (Float) converted(row, at);
         }
-        float value = row.getFloat(at);
+        float value = row.result().getFloat(at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -137,11 +149,11 @@ public final class RowComponent<T> {
     }
 
     /** Reads a double; NULL is an error. */
-    public double getDouble(ResultSet row, JdbcValues values) throws SQLException {
+    public double getDouble(RowReader row, int at) throws SQLException {
         if (!isPlain(ColumnTypes.float64())) {
-            return (Double) converted(row, values);
+            return (Double) converted(row, at);
         }
-        double value = row.getDouble(at);
+        double value = row.result().getDouble(at + offset);
         if (value == 0) {
             requireValue(row);
         }
@@ -149,31 +161,33 @@ public final class RowComponent<T> {
     }
 
     /** Reads a character, which a cache of the JDK's has where it is of ASCII; NULL is an error. */
-    public char getChar(ResultSet row, JdbcValues values) throws SQLException {
-        return (Character) converted(row, values);
+    public char getChar(RowReader row, int at) throws SQLException {
+        return (Character) converted(row, at);
     }
 
     /** A type of the user's may store its numbers in another way than the database's own. */
     private boolean isPlain(ColumnType<?> plain) {
-        return type.equals(plain);
+        return plain.equals(type);
     }
 
-    private Object converted(ResultSet row, JdbcValues values) throws SQLException {
-        Object value = type.read(row, at, values);
+    private Object converted(RowReader row, int at) throws SQLException {
+        Object value = selected.read(row, at + offset);
         if (value == null) {
             throw primitiveRefused();
         }
         return value;
     }
 
-    private void requireValue(ResultSet row) throws SQLException {
+    private void requireValue(RowReader row) throws SQLException {
         if (row.wasNull()) {
             throw primitiveRefused();
         }
     }
 
     private SQLDataException primitiveRefused() {
-        return nullRefused("Declare it as a " + type.javaType().getSimpleName() + " with @Nullable");
+        Class<T> object = Objects.requireNonNull(type, "a primitive is selected by an expression")
+                .javaType();
+        return nullRefused("Declare it as a " + object.getSimpleName() + " with @Nullable");
     }
 
     private SQLDataException nullRefused(String whatToDo) {

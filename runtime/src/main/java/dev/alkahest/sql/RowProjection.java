@@ -1,7 +1,5 @@
 package dev.alkahest.sql;
 
-import dev.alkahest.type.JdbcValues;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -11,15 +9,21 @@ import java.util.List;
  *
  * @param <R> what a row is read into
  */
-public interface RowProjection<R> {
+public interface RowProjection<R> extends SelectedValue<R> {
 
-    /** Returns what is selected, in order. */
-    List<Expression<?>> expressions();
+    /** Returns what the components are read from, in their order. */
+    List<? extends SelectedValue<?>> selected();
+
+    @Override
+    default List<? extends Expression<?>> selection() {
+        return Selectable.selectionOf(selected());
+    }
 
     /**
-     * Reads the row the result set stands on, whose columns are the expressions.
+     * Reads the row a reader stands on; the object is never null.
      *
      * @throws java.sql.SQLDataException where a value is NULL that must not be
      */
-    R read(ResultSet row, JdbcValues values) throws SQLException;
+    @Override
+    R read(RowReader row, int at) throws SQLException;
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 public interface RowValues {
 
     /**
-     * Returns the value of an expression; null is NULL.
+     * Returns the value of an expression, or of what else was selected as one value; null is NULL.
      *
      * @throws IllegalArgumentException where it was not selected
      */
-    <T> @Nullable T get(Expression<T> expression);
+    <T> @Nullable T get(SelectedValue<T> selected);
 }

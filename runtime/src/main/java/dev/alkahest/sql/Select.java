@@ -187,9 +187,9 @@ public sealed class Select extends WithShape implements Statement permits Single
         return with(clauses.withWhere(Conditions.nodesOf(conditions)));
     }
 
-    /** Adds expressions to group by. */
-    public Select groupBy(Expression<?>... expressions) {
-        return with(clauses.withGroupBy(nodes(expressions)));
+    /** Adds expressions to group by; a table stands for all columns that are selected for an object of it. */
+    public Select groupBy(Selectable... expressions) {
+        return with(clauses.withGroupBy(Grouping.nodesOf(expressions)));
     }
 
     /** Adds several ways to group; see {@link GroupingSets#rollup}. */
@@ -261,6 +261,11 @@ public sealed class Select extends WithShape implements Statement permits Single
 
     Select with(SelectClauses changed) {
         return new Select(changed);
+    }
+
+    /** Returns what was named to be selected, whole tables among it. */
+    public final List<? extends Selectable> selected() {
+        return clauses.selection().selected();
     }
 
     @Override

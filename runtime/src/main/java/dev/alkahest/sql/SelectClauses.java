@@ -31,7 +31,7 @@ public record SelectClauses(
 
     static SelectClauses combining(SetOperation operation) {
         return new SelectClauses(
-                Selection.of(operation.parts().get(0).clauses().columns()),
+                operation.parts().get(0).clauses().selection().ofAllRows(),
                 Reading.combining(operation),
                 Grouping.NONE,
                 List.of(),
@@ -41,6 +41,11 @@ public record SelectClauses(
 
     static SelectClauses of(List<? extends Expression<?>> columns) {
         return new SelectClauses(Selection.of(columns), Reading.NOTHING, Grouping.NONE, List.of(), Cut.NONE, null);
+    }
+
+    static SelectClauses ofParts(List<? extends Selectable> selected) {
+        return new SelectClauses(
+                Selection.ofParts(selected), Reading.NOTHING, Grouping.NONE, List.of(), Cut.NONE, null);
     }
 
     /** Returns whether equal rows count once. */

@@ -6,24 +6,38 @@ import java.util.List;
 /**
  * What a SELECT selects.
  *
- * @param columns the expressions; empty only inside {@code exists}
+ * @param selected what was named, whole tables among it
+ * @param columns the expressions that stand for it; empty only inside {@code exists}
  * @param isDistinct whether equal rows count once
  * @param distinctOn what rows are equal by that count once; empty where that is all they have
  */
-public record Selection(List<Expression<?>> columns, boolean isDistinct, List<Node> distinctOn) {
+public record Selection(
+        List<? extends Selectable> selected, List<Expression<?>> columns, boolean isDistinct, List<Node> distinctOn) {
 
     /** Copies the lists. */
     public Selection {
+        selected = List.copyOf(selected);
         columns = List.copyOf(columns);
         distinctOn = List.copyOf(distinctOn);
     }
 
     static Selection of(List<? extends Expression<?>> columns) {
-        return new Selection(List.copyOf(columns), false, List.of());
+        List<Expression<?>> all = List.copyOf(columns);
+        return new Selection(all, all, false, List.of());
+    }
+
+    static Selection ofParts(List<? extends Selectable> selected) {
+        return new Selection(selected, Selectable.selectionOf(selected), false, List.of());
+    }
+
+    /** Returns the same, of rows that may be equal. */
+    Selection ofAllRows() {
+        return new Selection(selected, columns, false, List.of());
     }
 
     Selection withColumns(List<? extends Expression<?>> others) {
-        return new Selection(List.copyOf(others), isDistinct, distinctOn);
+        List<Expression<?>> all = List.copyOf(others);
+        return new Selection(all, all, isDistinct, distinctOn);
     }
 
     Selection withMoreColumns(List<? extends Expression<?>> more) {
@@ -33,10 +47,10 @@ public record Selection(List<Expression<?>> columns, boolean isDistinct, List<No
     }
 
     Selection withDistinct() {
-        return new Selection(columns, true, distinctOn);
+        return new Selection(selected, columns, true, distinctOn);
     }
 
     Selection withDistinctOn(List<Node> equal) {
-        return new Selection(columns, true, equal);
+        return new Selection(selected, columns, true, equal);
     }
 }

@@ -72,7 +72,7 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
-    public SingleSelect<T> groupBy(Expression<?>... expressions) {
+    public SingleSelect<T> groupBy(Selectable... expressions) {
         return same(super.groupBy(expressions));
     }
 

@@ -19,12 +19,21 @@ public final class Sql {
 
     /** Begins a SELECT whose rows are read into objects: {@code select(ArtistSalesProjection.of(ARTIST.name, sum(SALE.price)))}. */
     public static <R> ProjectedSelect<R> select(RowProjection<R> projection) {
-        return new ProjectedSelect<>(projection, SelectClauses.of(projection.expressions()));
+        return new ProjectedSelect<>(projection, SelectClauses.of(projection.selection()));
     }
 
     /** Begins a SELECT of these expressions. */
     public static Select select(Expression<?>... expressions) {
         return select(List.of(expressions));
+    }
+
+    /**
+     * Begins a SELECT of expressions, of values of several columns and of whole tables, in any mix: {@code select(ARTIST,
+     * count(ALBUM.id))}. In the rows that a session reads, the table of an entity is its object; in those of a connection, its
+     * columns, as {@link Table#selection()} has them.
+     */
+    public static Select select(Selectable... selected) {
+        return new Select(SelectClauses.ofParts(List.of(selected)));
     }
 
     /** Begins a SELECT of these expressions. */

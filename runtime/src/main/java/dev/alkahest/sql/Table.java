@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * application that has no entities. {@link #named} makes one without a class. Two tables are equal when their schema,
  * name, alias and path are.
  */
-public class Table {
+public class Table implements Selectable {
 
     private final String schema;
     private final String name;
@@ -172,6 +172,7 @@ public class Table {
     }
 
     /** Returns what is selected for an object of a row: the columns that are not deferred, and behind them the formulas. */
+    @Override
     public final List<? extends Expression<?>> selection() {
         List<Expression<?>> formulas = formulas();
         if (formulas.isEmpty()) {

@@ -3,8 +3,11 @@ package dev.alkahest.processor.generation;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.alkahest.processor.model.AttributeModel;
@@ -12,6 +15,8 @@ import dev.alkahest.processor.model.EmbeddableModel;
 import dev.alkahest.processor.model.EmbeddedModel;
 import dev.alkahest.processor.model.Naming;
 import dev.alkahest.processor.model.ValueModel;
+import java.sql.SQLException;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the columns of an embedded value, as they stand in every table that has one, e.g. {@code AddressColumns}. */
@@ -23,7 +28,8 @@ public final class EmbeddedColumnsGenerator {
         TypeSpec.Builder columns = TypeSpec.classBuilder(embeddable.names().columns())
                 .addJavadoc("The columns of an embedded {@link $T}.\n", embeddable.type())
                 .addModifiers(visibility)
-                .addModifiers(FINAL);
+                .addModifiers(FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.SELECTED_VALUE, embeddable.type()));
         for (AttributeModel attribute : embeddable.attributes()) {
             if (attribute instanceof ValueModel value) {
                 value.type()
@@ -35,7 +41,9 @@ public final class EmbeddedColumnsGenerator {
             }
         }
         embeddable.attributes().forEach(attribute -> columns.addField(column(attribute)));
-        return columns.addMethod(constructor(embeddable, visibility));
+        return columns.addMethod(constructor(embeddable, visibility))
+                .addMethod(selection(embeddable))
+                .addMethod(read(embeddable));
     }
 
     /** Returns the modifiers of what all who may have such a value use. */
@@ -75,5 +83,37 @@ public final class EmbeddedColumnsGenerator {
                     .addStatement("this.$1N = $1N", attribute.name());
         }
         return constructor.build();
+    }
+
+    // @Override
+    // public List<Expression<?>> selection() {
+    //   return Selectable.selectionOf(street, city);
+    // }
+    private static MethodSpec selection(EmbeddableModel embeddable) {
+        CodeBlock columns = embeddable.attributes().stream()
+                .map(attribute -> CodeBlock.of("$N", attribute.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return overriding("selection")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ANY_EXPRESSION))
+                .addStatement("return $T.selectionOf($L)", RuntimeTypes.SELECTABLE, columns)
+                .build();
+    }
+
+    // @Override
+    // public Address read(RowReader row, int at) throws SQLException {
+    //   return AddressEmbedding.read(row, at);
+    // }
+    private static MethodSpec read(EmbeddableModel embeddable) {
+        return overriding("read")
+                .returns(embeddable.type())
+                .addParameter(RuntimeTypes.ROW_READER, "row")
+                .addParameter(int.class, "at")
+                .addException(SQLException.class)
+                .addStatement("return $T.read(row, at)", embeddable.names().embedding())
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
     }
 }

@@ -14,9 +14,9 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.alkahest.processor.model.ProjectionModel;
 import dev.alkahest.processor.model.ProjectionModel.Component;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class ProjectionGenerator {
 
     private static final String ROW = "row";
-    private static final String VALUES = "values";
+    private static final String AT = "at";
 
     /** Returns the class. */
     public TypeSpec.Builder generate(ProjectionModel projection) {
@@ -40,24 +40,39 @@ public final class ProjectionGenerator {
         }
         return type.addMethod(constructor(projection))
                 .addMethod(factory(projection))
-                .addMethod(expressions(projection))
+                .addMethod(selected(projection))
                 .addMethod(read(projection));
     }
 
     // private ArtistSalesProjection(Expression<String> name, Expression<BigDecimal> total) {
-    //   this.name = RowComponent.of("ArtistSales.name", 1, name);
-    //   this.total = RowComponent.of("ArtistSales.total", 2, total);
+    //   this.name = RowComponent.of("ArtistSales.name", 0, name);
+    //   this.total = RowComponent.of("ArtistSales.total", 1, total);
     // }
     private static MethodSpec constructor(ProjectionModel projection) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
         addParameters(constructor, projection);
-        int at = 0;
+        Optional<Component> last = Optional.empty();
+        int behind = 0;
         for (Component component : projection.components()) {
             String label = projection.type().simpleName() + "." + component.name();
             constructor.addStatement(
-                    "this.$1N = $2T.of($3S, $4L, $1N)", component.name(), RuntimeTypes.ROW_COMPONENT, label, ++at);
+                    "this.$1N = $2T.of($3S, $4L, $1N)",
+                    component.name(),
+                    RuntimeTypes.ROW_COMPONENT,
+                    label,
+                    offset(last, behind));
+            behind = component.isOfColumns() ? 0 : behind + 1;
+            last = component.isOfColumns() ? Optional.of(component) : last;
         }
         return constructor.build();
+    }
+
+    /** {@code this.artist.next() + 2}: only at run time is known how many columns some components have. */
+    private static CodeBlock offset(Optional<Component> last, int behind) {
+        return last.map(component -> behind == 0
+                        ? CodeBlock.of("this.$N.next()", component.name())
+                        : CodeBlock.of("this.$N.next() + $L", component.name(), behind))
+                .orElseGet(() -> CodeBlock.of("$L", behind));
     }
 
     // public static ArtistSalesProjection of(Expression<String> name, Expression<BigDecimal> total) {
@@ -80,42 +95,41 @@ public final class ProjectionGenerator {
     }
 
     // @Override
-    // public List<Expression<?>> expressions() {
-    //   return List.of(name.expression(), total.expression());
+    // public List<SelectedValue<?>> selected() {
+    //   return List.of(name.selected(), total.selected());
     // }
-    private static MethodSpec expressions(ProjectionModel projection) {
-        TypeName any = ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, WildcardTypeName.subtypeOf(Object.class));
-        return MethodSpec.methodBuilder("expressions")
+    private static MethodSpec selected(ProjectionModel projection) {
+        TypeName any = ParameterizedTypeName.get(RuntimeTypes.SELECTED_VALUE, WildcardTypeName.subtypeOf(Object.class));
+        return MethodSpec.methodBuilder("selected")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
                 .addStatement(
                         "return $T.of($L)",
                         List.class,
-                        listed(projection, component -> CodeBlock.of("$N.expression()", component.name())))
+                        listed(projection, component -> CodeBlock.of("$N.selected()", component.name())))
                 .build();
     }
 
     // @Override
-    // public ArtistSales read(ResultSet row, JdbcValues values) throws SQLException {
-    //   return new ArtistSales(name.get(row, values), total.getOrNull(row, values));
+    // public ArtistSales read(RowReader row, int at) throws SQLException {
+    //   return new ArtistSales(name.get(row, at), total.getOrNull(row, at));
     // }
     private static MethodSpec read(ProjectionModel projection) {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(projection.type())
-                .addParameter(ResultSet.class, ROW)
-                .addParameter(RuntimeTypes.JDBC_VALUES, VALUES)
+                .addParameter(RuntimeTypes.ROW_READER, ROW)
+                .addParameter(int.class, AT)
                 .addException(SQLException.class)
                 .addStatement("return new $T($L)", projection.type(), listed(projection, ProjectionGenerator::value))
                 .build();
     }
 
     private static CodeBlock value(Component component) {
-        boolean isHidden = Set.of(ROW, VALUES).contains(component.name());
-        return CodeBlock.of(
-                "$L$N.$L($N, $N)", isHidden ? "this." : "", component.name(), method(component), ROW, VALUES);
+        boolean isHidden = Set.of(ROW, AT).contains(component.name());
+        return CodeBlock.of("$L$N.$L($N, $N)", isHidden ? "this." : "", component.name(), method(component), ROW, AT);
     }
 
     private static String method(Component component) {
@@ -128,7 +142,8 @@ public final class ProjectionGenerator {
 
     private static void addParameters(MethodSpec.Builder method, ProjectionModel projection) {
         for (Component component : projection.components()) {
-            method.addParameter(of(RuntimeTypes.EXPRESSION, component), component.name());
+            ClassName given = component.isOfColumns() ? RuntimeTypes.SELECTED_VALUE : RuntimeTypes.EXPRESSION;
+            method.addParameter(of(given, component), component.name());
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.alkahest.processor.generation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 
 /** The types of the runtime that emitted code names. */
 final class RuntimeTypes {
@@ -21,7 +24,7 @@ final class RuntimeTypes {
     static final ClassName REF = mapping("Ref");
     static final ClassName RELATIONSHIP = mapping("Relationship");
     static final ClassName RELATIONSHIP_OPTIONS = mapping("RelationshipOptions");
-    static final ClassName ROW_READER = mapping("RowReader");
+    static final ClassName ROW_READER = sql("RowReader");
     static final ClassName ROW_WRITER = mapping("RowWriter");
     static final ClassName SNAPSHOT = mapping("Snapshot");
     static final ClassName TO_MANY = mapping("ToMany");
@@ -40,6 +43,8 @@ final class RuntimeTypes {
     static final ClassName CONDITION = sql("Condition");
     static final ClassName EXPRESSION = sql("Expression");
     static final ClassName ARRAY_COLUMN = sql("ArrayColumn");
+    static final TypeName ANY_EXPRESSION =
+            ParameterizedTypeName.get(EXPRESSION, WildcardTypeName.subtypeOf(Object.class));
     static final ClassName FOREIGN_KEY = sql("ForeignKey");
     static final ClassName FORMULA = sql("Formula");
     static final ClassName INDEX = sql("Index");
@@ -52,6 +57,8 @@ final class RuntimeTypes {
     static final ClassName ORDERED_COLUMN = sql("OrderedColumn");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
+    static final ClassName SELECTABLE = sql("Selectable");
+    static final ClassName SELECTED_VALUE = sql("SelectedValue");
     static final ClassName ROW_COMPONENT = sql("RowComponent");
     static final ClassName ROW_PROJECTION = sql("RowProjection");
     static final ClassName TEMPORAL_EXPRESSION = sql("TemporalExpression");

@@ -25,8 +25,9 @@ public record ProjectionModel(ClassName type, ClassName name, boolean isPublic, 
      * @param name its name
      * @param type its type, a primitive where it is declared as one
      * @param isNullable whether it takes NULL
+     * @param isOfColumns whether it is read from several columns: an entity, an embeddable value or another projection
      */
-    public record Component(String name, TypeName type, boolean isNullable) {}
+    public record Component(String name, TypeName type, boolean isNullable, boolean isOfColumns) {}
 
     /** Returns e.g. {@code ArtistSalesProjection}; {@code OrderLineProjection} for a record {@code Line} in {@code Order}. */
     public static ClassName nameFor(ClassName type) {

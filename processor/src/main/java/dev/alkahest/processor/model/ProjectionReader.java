@@ -3,6 +3,7 @@ package dev.alkahest.processor.model;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.alkahest.annotation.Projection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -40,7 +41,8 @@ public final class ProjectionReader {
                 .map(parameter -> new ProjectionModel.Component(
                         parameter.getSimpleName().toString(),
                         TypeName.get(parameter.asType()),
-                        isNullable(parameter, type)))
+                        isNullable(parameter, type),
+                        isOfColumns(parameter)))
                 .toList();
         return new ProjectionModel(name, ProjectionModel.nameFor(name), ModelBuilder.isPublic(type), components);
     }
@@ -51,6 +53,15 @@ public final class ProjectionReader {
                 ? Stream.concat(Stream.of(parameter), membersNamed(parameter, type))
                 : Stream.of(parameter);
         return declarations.anyMatch(declaration -> isMarked(declaration) || isMarked(declaration.asType()));
+    }
+
+    /** Returns whether a parameter is read from several columns: an entity, an embeddable value or another projection. */
+    private static boolean isOfColumns(VariableElement parameter) {
+        return EntityReader.classOf(parameter.asType())
+                .filter(type -> EntityReader.isEntity(type)
+                        || EntityReader.isEmbeddable(type)
+                        || MoreElements.isAnnotationPresent(type, Projection.class))
+                .isPresent();
     }
 
     private static Stream<Element> membersNamed(VariableElement parameter, TypeElement type) {

@@ -2,7 +2,6 @@ package dev.alkahest.processor.validation;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import dev.alkahest.annotation.Projection;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -21,7 +20,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Each component of a projection is one value that an expression can have. */
+/** Each component of a projection is a value that something selected can have. */
 final class ProjectionComponentRule {
 
     private final TypeElement projection;
@@ -50,19 +49,12 @@ final class ProjectionComponentRule {
                                     + " remove @Nullable.")
                     : Optional.empty();
         }
-        return EntityReader.classOf(type).flatMap(this::problem).or(() -> hidden(type));
+        return EntityReader.classOf(type)
+                .flatMap(ProjectionComponentRule::problem)
+                .or(() -> hidden(type));
     }
 
-    private Optional<String> problem(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        if (EntityReader.isEntity(type)) {
-            return Optional.of("is an entity, and a projection is made of single values. Select the columns of " + name
-                    + " that you need, or read " + name + " objects with session.query(...).");
-        }
-        if (EntityReader.isEmbeddable(type) || MoreElements.isAnnotationPresent(type, Projection.class)) {
-            return Optional.of("is made of several values, and a projection of single ones. Give "
-                    + projection.getSimpleName() + " a component for each value of " + name + ".");
-        }
+    private static Optional<String> problem(TypeElement type) {
         return type.getQualifiedName().contentEquals("java.util.Optional")
                 ? Optional.of("is an Optional, and no column holds one. Declare it with its own type and @Nullable.")
                 : Optional.empty();

@@ -85,6 +85,31 @@ final class Statements {
         return prices;
     }
 
+    static List<Row> objects(Session session, List<String> lines) {
+        // guide: objects-in-rows
+        List<Row> rows = session.execute(select(ARTIST, count(ALBUM.id))
+                        .leftJoin(ARTIST.albums())
+                        .groupBy(ARTIST)) // by all its columns
+                .all();
+        for (Row row : rows) {
+            Artist artist = row.get(ARTIST); // an object of the session, as a query gives
+            lines.add(artist.name + ": " + row.get(count(ALBUM.id)));
+        }
+        // end
+        return rows;
+    }
+
+    static List<ArtistShelf> shelves(Session session) {
+        // guide: object-projected
+        List<ArtistShelf> shelves = session.execute(select(ArtistShelfProjection.of(
+                                ARTIST, ArtistPricesProjection.of(ARTIST.name, count(ALBUM.id), sum(ALBUM.price))))
+                        .leftJoin(ARTIST.albums())
+                        .groupBy(ARTIST))
+                .all();
+        // end
+        return shelves;
+    }
+
     static List<Row> derived(Session session) {
         // guide: derived
         NumberExpression<Long> titles = count(ALBUM.id).as("titles");

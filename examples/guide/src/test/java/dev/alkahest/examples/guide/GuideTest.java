@@ -354,6 +354,12 @@ class GuideTest {
         assertThat(Statements.projection(session))
                 .extracting(ArtistPrices::name, ArtistPrices::albums)
                 .contains(tuple(powerage.artist.get().name, 1L));
+        List<String> lines = new ArrayList<>();
+        assertThat(Statements.objects(session, lines)).hasSize(2);
+        assertThat(lines).contains("AC/DC: 1");
+        assertThat(Statements.shelves(session))
+                .extracting(ArtistShelf::artist, shelf -> shelf.prices().albums())
+                .contains(tuple(powerage.artist.get(), 1L));
         assertThat(Statements.derived(session)).hasSize(1);
         assertThat(Statements.commonTable(session)).hasSize(1);
         assertThat(Statements.union(session)).hasSize(3);

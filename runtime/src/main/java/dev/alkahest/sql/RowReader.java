@@ -1,5 +1,6 @@
-package dev.alkahest.mapping;
+package dev.alkahest.sql;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ConvertedType;
 import dev.alkahest.type.JdbcValues;
@@ -32,11 +33,26 @@ public final class RowReader {
 
     private final ResultSet row;
     private final JdbcValues values;
+    private final @Nullable ObjectReader objects;
 
     /** Makes a reader of a result of the database whose ways of passing values are given. */
     public RowReader(ResultSet row, JdbcValues values) {
+        this(row, values, null);
+    }
+
+    /** As {@link #RowReader(ResultSet, JdbcValues)}, for rows in which objects stand beside other values. */
+    public RowReader(ResultSet row, JdbcValues values, @Nullable ObjectReader objects) {
         this.row = row;
         this.values = values;
+        this.objects = objects;
+    }
+
+    ResultSet result() {
+        return row;
+    }
+
+    JdbcValues values() {
+        return values;
     }
 
     /** Returns whether the value read last was NULL. */
@@ -119,7 +135,7 @@ public final class RowReader {
     }
 
     /** Reads the integer key of an object that may not be there; 0 for NULL: ask {@link #wasNull()}. */
-    long keyAt(int at) throws SQLException {
+    public long keyAt(int at) throws SQLException {
         return row.getLong(at);
     }
 
@@ -267,8 +283,21 @@ public final class RowReader {
         return constants[ordinal];
     }
 
+    /**
+     * Reads the object of an entity, which stands beside other values; null where there is none.
+     *
+     * @throws InvalidStatementException where no session reads the row
+     */
+    public <E> @Nullable E objectAt(int at, SelectedValue<E> entity) throws SQLException {
+        if (objects == null) {
+            throw new InvalidStatementException("The objects of " + entity
+                    + " belong to a session. Run the SELECT with session.execute(...), or select columns.");
+        }
+        return objects.read(entity, this, at);
+    }
+
     /** Reads a value of a type that is known at run time only, or null. */
-    <T> @Nullable T valueAt(int at, ColumnType<T> type) throws SQLException {
+    public <T> @Nullable T valueAt(int at, ColumnType<T> type) throws SQLException {
         return type.read(row, at, values);
     }
 
