@@ -97,6 +97,14 @@ public abstract class Dialect {
                 + " There is one on h2, postgresql and mariadb.");
     }
 
+    /**
+     * Returns what makes a connection refuse writes in its next transactions, or take them again; empty where the driver knows that
+     * of JDBC's own {@code setReadOnly}.
+     */
+    public List<String> readOnly(boolean on) {
+        return List.of();
+    }
+
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
     public final Optional<String> refusal(Table table) {
         return supports(Capability.ARRAYS)

@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.type.ColumnType;
 import java.util.EnumSet;
+import java.util.List;
 
 /** MariaDB, from 10.7 on. Tables are InnoDB's, and text is compared as it stands, as on the other databases. */
 final class MariadbDialect extends Dialect {
@@ -37,6 +38,12 @@ final class MariadbDialect extends Dialect {
     @Override
     public int maxParameters() {
         return 65_535;
+    }
+
+    /** The driver only remembers what it was told. */
+    @Override
+    public List<String> readOnly(boolean on) {
+        return List.of("SET SESSION TRANSACTION READ " + (on ? "ONLY" : "WRITE"));
     }
 
     @Override

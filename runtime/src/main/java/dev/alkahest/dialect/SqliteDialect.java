@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.type.ColumnType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** SQLite, from 3.39 on. */
@@ -42,6 +43,12 @@ final class SqliteDialect extends Dialect {
     @Override
     public Optional<String> deferForeignKeys() {
         return Optional.of("PRAGMA defer_foreign_keys = ON");
+    }
+
+    /** The driver takes no other mode once the file is open. */
+    @Override
+    public List<String> readOnly(boolean on) {
+        return List.of("PRAGMA query_only = " + (on ? "ON" : "OFF"));
     }
 
     /** The names choose how SQLite converts what it is given: text stays text, numbers stay numbers. */

@@ -38,21 +38,26 @@ public final class Connection implements AutoCloseable {
     private final Lease lease;
     private final java.sql.Connection jdbc;
     private final Transaction transaction;
+    private final TransactionMode mode;
     private final StatementRunner runner;
     private final StatementCauses causes;
     private final OneThread thread = new OneThread();
     private List<Cursor<?>> cursors = List.of();
     private boolean closed;
-    private boolean isReadOnly;
-    private int isolationBefore = java.sql.Connection.TRANSACTION_NONE;
 
     Connection(Engine engine, Lease lease, StatementCauses causes, @Nullable Echo echo) {
         this.engine = engine;
         this.lease = lease;
         this.jdbc = lease.connection();
         this.transaction = new Transaction(engine, lease, echo);
+        this.mode = new TransactionMode(engine, lease, transaction);
         this.causes = causes;
         this.runner = new StatementRunner(jdbc, transaction, engine, causes, echo);
+    }
+
+    /** Refuses a statement that a read-only connection is not for. */
+    void requireAllowed(Statement statement) {
+        mode.requireAllowed(statement);
     }
 
     /** Returns the engine this connection is of. */
@@ -63,6 +68,11 @@ public final class Connection implements AutoCloseable {
     /** Tells whether a statement was sent since the last commit or rollback. */
     public boolean isInTransaction() {
         return transaction.isOpen();
+    }
+
+    /** Tells whether each statement is committed by itself, as {@link Isolation#AUTOCOMMIT} says. */
+    public boolean isAutoCommit() {
+        return transaction.isAutoCommit();
     }
 
     /** Tells whether {@link #close()} was called. */
@@ -82,6 +92,7 @@ public final class Connection implements AutoCloseable {
      * @param objects the reader; null for to read such a table as its columns
      */
     public Result<Row> execute(Statement statement, @Nullable ObjectReader objects) {
+        mode.requireAllowed(statement);
         CompiledSql compiled = engine.dialect().compile(statement);
         if (!compiled.isQuery()) {
             return Result.ofCount(update(compiled.sql(), compiled::bind));
@@ -171,6 +182,7 @@ public final class Connection implements AutoCloseable {
      * whatever is asked; 1,000 unless said.
      */
     public Stream<Row> stream(Statement query, int fetchSize) {
+        mode.requireAllowed(query);
         CompiledSql compiled = engine.dialect().compile(query);
         if (!compiled.isQuery()) {
             throw new InvalidStatementException("A stream is of rows, and this statement gives none: " + compiled);
@@ -368,75 +380,36 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Asks the driver to refuse writes until the connection is given back; some only take it as a hint, some not at all. */
+    /**
+     * Has writes refused until the connection is given back: INSERT, UPDATE and DELETE by this class, and everything else, such as a text
+     * that writes, by the database, where it can, which H2 can't.
+     *
+     * @throws InvalidStateException in a transaction, and on a connection that the user has joined
+     */
     public void readOnly() {
         requireOpen("readOnly");
-        try {
-            jdbc.setReadOnly(true);
-            isReadOnly = true;
-        } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "This driver can't set a connection to read-only", e);
-        }
+        mode.readOnly();
     }
 
     /**
      * Sets how much the transactions of this connection see of others, until it is closed; the next who borrows it has the engine's level
-     * again.
+     * again. With {@link Isolation#AUTOCOMMIT} there are no transactions: each statement is committed by itself, {@link #commit()} and {@link
+     * #rollback()} do nothing, and a batch that fails may be done in part.
      *
      * @throws InvalidStateException in a transaction, on a connection that the user has joined, and where the database has no such
      *     level
      */
     public void isolation(Isolation level) {
         requireOpen("isolation");
-        if (isInTransaction() || lease.isInTransactionOfUser()) {
-            throw new InvalidStateException(
-                    "The isolation of a transaction that has begun can't be changed. Say isolation(" + level
-                            + ") before its first statement, on a connection of the engine's own.");
-        }
-        try {
-            int former = jdbc.getTransactionIsolation();
-            jdbc.setTransactionIsolation(level.level());
-            if (isolationBefore == java.sql.Connection.TRANSACTION_NONE) {
-                isolationBefore = former;
-            }
-        } catch (SQLException e) {
-            InvalidStateException refusal = new InvalidStateException(
-                    engine.dialect() + " has no transactions of the isolation " + level + ".");
-            refusal.initCause(e);
-            throw refusal;
-        }
+        mode.isolation(level);
     }
 
     private void giveBack() {
         try {
-            if (isReadOnly) {
-                writable();
-            }
-            if (isolationBefore != java.sql.Connection.TRANSACTION_NONE) {
-                isolatedAsBefore();
-            }
+            mode.undo();
             lease.giveBack();
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "A connection could not be given back to its pool", e);
-        }
-    }
-
-    /** Nobody else is to borrow a connection that refuses writes. */
-    private void writable() {
-        try {
-            jdbc.setReadOnly(false);
-        } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "A connection stays read-only, and is thrown away", e);
-            lease.discard();
-        }
-    }
-
-    private void isolatedAsBefore() {
-        try {
-            jdbc.setTransactionIsolation(isolationBefore);
-        } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "A connection keeps its isolation, and is thrown away", e);
-            lease.discard();
         }
     }
 

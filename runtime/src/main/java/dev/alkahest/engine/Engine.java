@@ -90,6 +90,29 @@ public final class Engine implements AutoCloseable {
         return connect(new StatementCauses());
     }
 
+    /**
+     * Takes a connection as {@link #connect()} does, whose transactions see so much of others, or which has none, as {@link
+     * Connection#isolation} says.
+     *
+     * <pre>{@code
+     * try (Connection connection = engine.connect(Isolation.AUTOCOMMIT)) {
+     *     connection.update("VACUUM");
+     * }
+     * }</pre>
+     *
+     * @throws InvalidStateException where the database has no such level
+     */
+    public Connection connect(Isolation level) {
+        Connection connection = connect();
+        try {
+            connection.isolation(level);
+            return connection;
+        } catch (RuntimeException | Error e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** Takes a connection as {@link #connect()} does, whose statements are sent for what {@code causes} says. For sessions. */
     public Connection connect(StatementCauses causes) {
         if (closed) {

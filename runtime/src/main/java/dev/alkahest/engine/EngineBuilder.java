@@ -123,9 +123,13 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Sets the isolation level of every transaction. Default: the database's own. */
+    /**
+     * Sets the isolation level of every transaction. Default: the database's own.
+     *
+     * @throws IllegalArgumentException for {@link Isolation#AUTOCOMMIT}, which is for one connection
+     */
     public EngineBuilder isolation(Isolation level) {
-        isolation = level.level();
+        isolation = level.requireTransactions("An engine").level();
         return this;
     }
 

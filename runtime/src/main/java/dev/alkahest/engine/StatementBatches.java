@@ -32,6 +32,7 @@ final class StatementBatches {
     }
 
     private void add(Statement statement) {
+        connection.requireAllowed(statement);
         CompiledSql compiled = connection.engine().dialect().compile(statement);
         if (compiled.isQuery()) {
             throw new InvalidStatementException(

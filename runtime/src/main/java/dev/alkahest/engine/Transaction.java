@@ -35,6 +35,7 @@ final class Transaction {
     private @Nullable Savepoint innermost;
     private @Nullable TwoPhaseTransaction twoPhase;
     private boolean open;
+    private boolean isAutoCommit;
     private boolean lost;
 
     Transaction(Engine engine, Lease lease, @Nullable Echo echo) {
@@ -48,10 +49,19 @@ final class Transaction {
         return open;
     }
 
+    /** Returns whether each statement is committed by itself, so that there are no transactions. */
+    boolean isAutoCommit() {
+        return isAutoCommit;
+    }
+
+    void autoCommit(boolean on) {
+        isAutoCommit = on;
+    }
+
     /** Begins unless one is open. The driver sends what there is to send with the first statement. */
     void begin() {
         refuseIfLost();
-        if (!open) {
+        if (!open && !isAutoCommit) {
             open = true;
             check.reset();
             if (echo != null) {
@@ -72,6 +82,7 @@ final class Transaction {
             throw new InvalidStateException("beginTwoPhase() in a transaction that has begun with its first statement:"
                     + " commit() or rollback() before.");
         }
+        refuseAutoCommit("beginTwoPhase");
         TwoPhaseTransaction begun =
                 new TwoPhaseTransaction(this, engine.dialect().twoPhase(), jdbc, id, beforePreparing);
         begin();
@@ -151,9 +162,8 @@ final class Transaction {
     }
 
     private AlkahestException commitFailed(SQLException e) {
-        boolean sent = !CONNECTION_DOES_NOT_EXIST.equals(e.getSQLState());
         AlkahestException error = failed("COMMIT", e);
-        if (sent && lost) {
+        if (wasSent(e) && lost) {
             return new UnknownOutcomeException(
                     "The connection was lost while the database was committing: whether it did is not known."
                             + " Look for what was written before trying again.",
@@ -207,6 +217,7 @@ final class Transaction {
     }
 
     Savepoint savepoint() {
+        refuseAutoCommit("savepoint");
         begin();
         send("SAVEPOINT", () -> innermost = new Savepoint(this, jdbc.setSavepoint(), innermost));
         return Objects.requireNonNull(innermost, "it was set just now");
@@ -259,7 +270,26 @@ final class Transaction {
         if (echo != null) {
             echo.failed(sql, error);
         }
-        return error;
+        return isAutoCommit && wasSent(e) && error instanceof DisconnectException ? unknownOutcome(sql, e) : error;
+    }
+
+    private static boolean wasSent(SQLException e) {
+        return !CONNECTION_DOES_NOT_EXIST.equals(e.getSQLState());
+    }
+
+    private static UnknownOutcomeException unknownOutcome(String sql, SQLException e) {
+        return new UnknownOutcomeException(
+                "The connection was lost while the database was running a statement that commits by itself: whether it did is"
+                        + " not known. Look for what it was to write before trying again.",
+                FailedStatement.of(sql),
+                e);
+    }
+
+    private void refuseAutoCommit(String operation) {
+        if (isAutoCommit) {
+            throw new InvalidStateException(operation + "() on a connection of isolation(AUTOCOMMIT), which has no"
+                    + " transactions. Set another isolation before.");
+        }
     }
 
     /** A driver that connects again by itself would go on with half a transaction. */

@@ -64,6 +64,11 @@ final class CurrentTransaction {
                         "The isolation of sessions of withConnection(...) is that of the connection: leave"
                                 + " withIsolation(...) out, and set it where the connection's transaction begins.");
             }
+            if (joined.connection().isAutoCommit()) {
+                throw new InvalidStateException(
+                        "A session works in transactions, and the connection of withConnection(...) has"
+                                + " none: its isolation is AUTOCOMMIT. Give it another, or take another connection.");
+            }
             return new JoinedConnection(joined.connection(), joined.mode(), heard);
         }
         return engines.areSeveral() || options.engineUse().isManifold() ? several() : own(engines.main(), null);

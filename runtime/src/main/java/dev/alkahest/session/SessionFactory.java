@@ -102,9 +102,11 @@ public final class SessionFactory {
      *
      * @throws dev.alkahest.InvalidStateException at the first statement, where the database has no such level, or the session is one
      *     of {@link #withConnection}
+     * @throws IllegalArgumentException for {@link Isolation#AUTOCOMMIT}: a flush is done as a whole, or not at all
      */
     public SessionFactory withIsolation(Isolation level) {
-        return with(options.withEngineUse(options.engineUse().withIsolation(level)));
+        Isolation own = level.requireTransactions("A session");
+        return with(options.withEngineUse(options.engineUse().withIsolation(own)));
     }
 
     /** Returns a factory whose sessions flush by themselves as the mode says; {@link FlushMode#AUTO} is the default. */
@@ -143,8 +145,8 @@ public final class SessionFactory {
 
     /**
      * Returns a factory whose sessions only read, or those of which write as well, which is the default. A read-only session
-     * refuses to add, merge, delete and change, looks for changes at no query, and has a connection that is set to read-only where
-     * the driver can (rule T11).
+     * refuses to add, merge, delete and change, looks for changes at no query, and has a connection whose database refuses to write,
+     * where it can, as {@link Connection#readOnly} says (rule T11).
      */
     public SessionFactory withReadOnly(boolean readOnly) {
         return with(options.withReadOnly(readOnly));

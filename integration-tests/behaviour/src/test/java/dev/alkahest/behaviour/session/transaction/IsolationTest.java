@@ -73,4 +73,19 @@ class IsolationTest extends AccountTests {
                     .hasMessageContaining("leave withIsolation(...) out");
         }
     }
+
+    @TestOnAllDatabases
+    void T12_sessionIsNeverWithoutTransactions(Engine engine) {
+        assertThatThrownBy(() -> sessions.withIsolation(Isolation.AUTOCOMMIT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A session works in transactions, and AUTOCOMMIT is to have none");
+        try (Connection connection = engine.connect(Isolation.AUTOCOMMIT);
+                Session session = sessions.withConnection(connection).open()) {
+            assertThatThrownBy(() -> session.query(ACCOUNT).all())
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage(
+                            "A session works in transactions, and the connection of withConnection(...) has none: its"
+                                    + " isolation is AUTOCOMMIT. Give it another, or take another connection.");
+        }
+    }
 }

@@ -1,0 +1,29 @@
+package dev.alkahest.examples.guide;
+
+import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.sql.Sql.select;
+
+import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Isolation;
+import java.util.List;
+
+/** The guide's blocks about engines and connections. */
+final class Engines {
+
+    private Engines() {}
+
+    static List<String> isolation(Engine engine) {
+        // guide: isolation
+        try (Connection connection = engine.connect(Isolation.AUTOCOMMIT)) {
+            connection.update("ANALYZE"); // committed by itself; so are VACUUM and CREATE DATABASE of PostgreSQL
+        }
+        try (Connection connection = engine.connect(Isolation.REPEATABLE_READ)) {
+            connection.readOnly(); // for all transactions of this connection
+            List<String> titles =
+                    connection.scalars(select(ALBUM.title).from(ALBUM)).all();
+            // end
+            return titles;
+        }
+    }
+}

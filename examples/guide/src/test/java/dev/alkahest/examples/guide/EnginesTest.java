@@ -1,0 +1,35 @@
+package dev.alkahest.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alkahest.engine.Engine;
+import dev.alkahest.session.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EnginesTest {
+
+    private final Engine engine = Engine.create("h2:mem:");
+    private final SessionFactory sessions = SessionFactory.create(engine);
+
+    @BeforeEach
+    void addAlbum() {
+        sessions.metadata().createAll(engine);
+        sessions.transaction(session -> {
+            Artist artist = new Artist("AC/DC");
+            artist.albums.add(new Album("Powerage"));
+            session.add(artist);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void connectionHasAnIsolationOfItsOwn() {
+        assertThat(Engines.isolation(engine)).containsExactly("Powerage");
+    }
+}
