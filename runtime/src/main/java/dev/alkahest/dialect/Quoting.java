@@ -73,6 +73,10 @@ final class Quoting {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new InvalidStatementException("A name in SQL is not empty and has no character 0.");
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            throw new InvalidStatementException("The name '" + name
+                    + "' has half of a surrogate pair, in place of which a database would put another character.");
+        }
         if (name.length() * 3 > longestBytes && name.getBytes(StandardCharsets.UTF_8).length > longestBytes) {
             throw new InvalidStatementException("The name '" + name + "' has more than " + longestBytes
                     + " bytes, which is the most this database keeps.");
