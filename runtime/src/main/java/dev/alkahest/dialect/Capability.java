@@ -24,6 +24,8 @@ public enum Capability {
     VALUES_WITH_KEYS,
     /** A column can hold an array. */
     ARRAYS,
+    /** Values can be read out of JSON documents. */
+    JSON_PATHS,
     /** Tables and columns keep remarks. */
     COMMENTS,
     /** A join can keep the rows of both sides. */

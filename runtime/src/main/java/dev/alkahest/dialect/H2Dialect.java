@@ -24,6 +24,7 @@ final class H2Dialect extends Dialect {
                         Capability.KEY_ARRAYS,
                         Capability.VALUES_WITH_KEYS,
                         Capability.ARRAYS,
+                        Capability.JSON_PATHS,
                         Capability.COMMENTS,
                         Capability.DISTINCT_ON,
                         Capability.TWO_PHASE_COMMIT,

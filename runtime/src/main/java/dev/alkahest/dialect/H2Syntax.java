@@ -17,8 +17,15 @@ final class H2Syntax extends Syntax {
 
     private static final Template DECIMAL_MOD = Template.of("mod({0}, {1} + 0 * {0})");
 
+    private static final JsonTexts JSON = new H2Json();
+
     H2Syntax(TypeNames types) {
         super(types, H2Functions.texts(), new H2Aggregates());
+    }
+
+    @Override
+    JsonTexts json() {
+        return JSON;
     }
 
     @Override

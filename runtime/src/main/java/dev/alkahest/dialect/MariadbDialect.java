@@ -19,6 +19,7 @@ final class MariadbDialect extends Dialect {
                 EnumSet.of(
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
+                        Capability.JSON_PATHS,
                         Capability.TWO_PHASE_COMMIT,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.SET_OPERATIONS_ALL,

@@ -22,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** What MariaDB says in its own way. */
 final class MariadbSyntax extends Syntax {
 
+    private static final JsonTexts JSON = new MariadbJson();
+
     MariadbSyntax(TypeNames types) {
         super(types, MariadbFunctions.texts(), new MariadbAggregates());
+    }
+
+    @Override
+    JsonTexts json() {
+        return JSON;
     }
 
     /** MariaDB takes a value's own type, but for dates and times, which are sent as texts: beside columns, those would make texts of them. */

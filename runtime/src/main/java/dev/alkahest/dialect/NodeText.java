@@ -22,6 +22,7 @@ import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.InSelect;
 import dev.alkahest.sql.InValues;
 import dev.alkahest.sql.IsNull;
+import dev.alkahest.sql.JsonValue;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Logic;
 import dev.alkahest.sql.Negation;
@@ -211,6 +212,14 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(HasElement node) {
         syntax.hasElement(writer, node);
+    }
+
+    @Override
+    public void visit(JsonValue node) {
+        writer.statements()
+                .require(
+                        Capability.JSON_PATHS, "way into JSON documents", "Read the whole document, and look in Java.");
+        syntax.json().write(writer, node);
     }
 
     @Override

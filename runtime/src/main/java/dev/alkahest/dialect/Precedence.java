@@ -13,6 +13,7 @@ import dev.alkahest.sql.Exists;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.FilterCondition;
 import dev.alkahest.sql.Formula;
+import dev.alkahest.sql.JsonValue;
 import dev.alkahest.sql.Logic;
 import dev.alkahest.sql.Negation;
 import dev.alkahest.sql.Node;
@@ -85,6 +86,7 @@ enum Precedence {
                 || node instanceof StandardCall
                 || node instanceof Extract
                 || node instanceof Exists
+                || node instanceof JsonValue
                 || node instanceof ScalarSubquery
                 || node instanceof Tuple;
     }

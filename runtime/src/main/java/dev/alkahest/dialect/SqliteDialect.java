@@ -20,6 +20,7 @@ final class SqliteDialect extends Dialect {
                         Capability.RETURNING_OF_INSERTED_ONLY,
                         Capability.CONDITIONAL_UPSERT,
                         Capability.VALUES_WITH_KEYS,
+                        Capability.JSON_PATHS,
                         Capability.FULL_JOIN,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION));

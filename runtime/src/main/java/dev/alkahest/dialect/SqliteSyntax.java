@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What SQLite says in its own way. */
 final class SqliteSyntax extends Syntax {
 
+    private static final JsonTexts JSON = new SqliteJson();
+
     SqliteSyntax(TypeNames types) {
         super(types, SqliteFunctions.texts(), new SqliteAggregates());
+    }
+
+    @Override
+    JsonTexts json() {
+        return JSON;
     }
 
     /** SQLite takes a value's own type. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** How things are said that not every database says alike. This class says them as PostgreSQL does, and most do. */
 class Syntax {
 
+    private static final JsonTexts JSON = new JsonTexts();
+
     private final TypeNames types;
     private final FunctionTexts functions;
     private final AggregateTexts aggregates;
@@ -41,6 +43,11 @@ class Syntax {
     /** Returns how the standard functions are called. */
     final FunctionTexts functions() {
         return functions;
+    }
+
+    /** Returns how a JSON document is looked into. */
+    JsonTexts json() {
+        return JSON;
     }
 
     /** Writes a value whose type nothing beside it tells. */

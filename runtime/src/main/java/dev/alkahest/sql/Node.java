@@ -27,6 +27,7 @@ public sealed interface Node
                 InSelect,
                 InValues,
                 IsNull,
+                JsonValue,
                 Like,
                 Logic,
                 Negation,

@@ -221,6 +221,13 @@ final class NodeShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(JsonValue node) {
+        parts.add(node.result());
+        node.document().accept(this);
+        parts.add(node.steps());
+    }
+
+    @Override
     public void visit(InValues node) {
         parts.add(InValues.class);
         parts.add(node.negated());

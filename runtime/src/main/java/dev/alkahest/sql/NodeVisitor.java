@@ -63,6 +63,9 @@ public interface NodeVisitor {
     /** Visits a test for being an element of an array. */
     void visit(HasElement node);
 
+    /** Visits what stands in a JSON document. */
+    void visit(JsonValue node);
+
     /** Visits a test for being one of a list of values. */
     void visit(InValues node);
 

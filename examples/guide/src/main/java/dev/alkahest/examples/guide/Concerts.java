@@ -3,8 +3,10 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.ConcertTable.CONCERT;
 import static dev.alkahest.examples.guide.ReviewTable.REVIEW;
 import static dev.alkahest.examples.guide.VenueTable.VENUE;
+import static dev.alkahest.sql.JsonPath.json;
 
 import dev.alkahest.session.Session;
+import dev.alkahest.sql.JsonPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +52,16 @@ final class Concerts {
         concert.encores.add("Ride On"); // found by the flush
         session.commit();
         // end
+    }
+
+    static List<Concert> thatEndWith(Session session, String title) {
+        // guide: json-path
+        JsonPath encores = json(CONCERT.encores); // the way into objects is at("hall").at("name")
+        List<Concert> concerts = session.query(CONCERT)
+                .where(encores.size().ge(1), encores.at(0).asText().eq(title))
+                .all();
+        // end
+        return concerts;
     }
 
     static List<BigDecimal> reduced(Session session) {

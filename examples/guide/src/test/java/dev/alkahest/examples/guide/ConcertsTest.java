@@ -53,6 +53,8 @@ class ConcertsTest {
     void changesWithinDocumentsAreWritten() {
         Concert concert = saved(new Concert(new Money(new BigDecimal("500")), Mood.WILD));
         Concerts.encore(session, concert);
+        assertThat(Concerts.thatEndWith(session, "Ride On")).containsExactly(concert);
+        assertThat(Concerts.thatEndWith(session, "Rocker")).isEmpty();
         session.expungeAll();
 
         assertThat(session.getOne(ConcertTable.CONCERT, concert.id).encores).containsExactly("Ride On");

@@ -90,7 +90,11 @@ class HostileTextTest {
         assertThat(tables()).isEqualTo(tables);
         engine.begin(connection -> {
             assertThat(connection.scalars(select(CANARY.secret)).all()).containsExactly("alive");
-            assertThat(connection.execute(select(CAGE.name, CAGE.note)).one().asMap().values())
+            assertThat(connection
+                            .execute(select(CAGE.name, CAGE.note))
+                            .one()
+                            .asMap()
+                            .values())
                     .containsExactly("first", "one");
         });
     }
@@ -146,7 +150,8 @@ class HostileTextTest {
         eachStorable((connection, text) -> {
             for (int at = 0; at < expressions.size(); at++) {
                 assertThat(connection
-                                .execute(select(expressions.get(at).apply(text).as("x")).from(CAGE))
+                                .execute(select(expressions.get(at).apply(text).as("x"))
+                                        .from(CAGE))
                                 .one()
                                 .get(0))
                         .as("expression %d of %s", at, text)
@@ -168,14 +173,19 @@ class HostileTextTest {
                     CAGE.note.contains(text),
                     CAGE.note.isNotDistinctFrom(text),
                     CAGE.note.between(text, text),
-                    CAGE.note.like(text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")));
+                    CAGE.note.like(
+                            text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")));
             for (int at = 0; at < conditions.size(); at++) {
-                assertThat(connection.execute(select(CAGE.note).where(conditions.get(at))).all())
+                assertThat(connection
+                                .execute(select(CAGE.note).where(conditions.get(at)))
+                                .all())
                         .as("condition %d of %s", at, text)
                         .extracting(row -> row.get(CAGE.note))
                         .containsExactly(text);
             }
-            assertThat(connection.execute(delete(CAGE).where(CAGE.name.eq(text))).rowCount())
+            assertThat(connection
+                            .execute(delete(CAGE).where(CAGE.name.eq(text)))
+                            .rowCount())
                     .as(text)
                     .isEqualTo(1);
         });
@@ -185,10 +195,14 @@ class HostileTextTest {
     void asAPatternATextFindsNoMoreThanItSays(Engine any) {
         each((connection, text) -> {
             boolean isAnything = text.equals("%");
-            assertThat(connection.scalars(select(CAGE.name).where(CAGE.name.like(text))).all())
+            assertThat(connection
+                            .scalars(select(CAGE.name).where(CAGE.name.like(text)))
+                            .all())
                     .as(text)
                     .hasSize(isAnything ? 1 : 0);
-            assertThat(connection.scalars(select(CAGE.name).where(CAGE.name.ilike(text))).all())
+            assertThat(connection
+                            .scalars(select(CAGE.name).where(CAGE.name.ilike(text)))
+                            .all())
                     .as(text)
                     .hasSize(isAnything ? 1 : 0);
         });
@@ -220,17 +234,24 @@ class HostileTextTest {
     void asANameOfATableInAStatementATextIsThatName(Engine any) {
         each((connection, text) -> {
             DerivedTable derived = select(CAGE.name).as(text);
-            assertThat(connection.execute(select(derived.column(CAGE.name)).from(derived)).all())
+            assertThat(connection
+                            .execute(select(derived.column(CAGE.name)).from(derived))
+                            .all())
                     .hasSize(1);
         });
         each((connection, text) -> {
             DerivedTable common = with(text, select(CAGE.name));
-            assertThat(connection.execute(select(common.column(CAGE.name)).from(common)).all())
+            assertThat(connection
+                            .execute(select(common.column(CAGE.name)).from(common))
+                            .all())
                     .hasSize(1);
         });
         each((connection, text) -> {
             Table other = CAGE.as(text);
-            assertThat(connection.execute(select(count()).from(other).where(other.column("name", String.class).eq("first")))
+            assertThat(connection
+                            .execute(select(count())
+                                    .from(other)
+                                    .where(other.column("name", String.class).eq("first")))
                             .one()
                             .get(0))
                     .isEqualTo(1L);
@@ -244,10 +265,11 @@ class HostileTextTest {
 
     @TestOnAllDatabases
     void asANameInSqlTextATextIsThatName(Engine any) {
-        each((connection, text) -> connection.execute(
-                text("SELECT name FROM cage WHERE name = :who").bind(text, "first").statement()));
-        each((connection, text) -> connection.execute(
-                text("SELECT name FROM cage").columns(result(text, ColumnTypes.string(20)))));
+        each((connection, text) -> connection.execute(text("SELECT name FROM cage WHERE name = :who")
+                .bind(text, "first")
+                .statement()));
+        each((connection, text) ->
+                connection.execute(text("SELECT name FROM cage").columns(result(text, ColumnTypes.string(20)))));
     }
 
     @TestOnAllDatabases
@@ -283,7 +305,10 @@ class HostileTextTest {
                 connection.execute(insert(table)
                         .set(table.column("id", Long.class), 1L)
                         .set(table.column("c " + text, String.class), "x"));
-                assertThat(connection.execute(select(table.columns()).from(table)).one().get("c " + text))
+                assertThat(connection
+                                .execute(select(table.columns()).from(table))
+                                .one()
+                                .get("c " + text))
                         .isEqualTo("x");
                 assertThat(Inspector.of(connection).tableNames()).contains("t " + text);
             });

@@ -74,7 +74,7 @@ final class HostileTexts {
             "\u2019; DROP TABLE canary; --",
             "\u02BC",
             "\uFF07",
-            "\u00BF\u0027",
+            "\u00BF'",
             "\u0000'; DROP TABLE canary; --",
             "'\u0000; DROP TABLE canary; --",
             "\uD83D\uDE00'",
