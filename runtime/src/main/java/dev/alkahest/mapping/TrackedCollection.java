@@ -383,6 +383,12 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
         return true;
     }
 
+    /** Adds what the other collection holds now: it may be that of another owner, which loses each of them. */
+    @Override
+    public final boolean addAll(Collection<? extends T> more) {
+        return super.addAll(new ArrayList<>(more));
+    }
+
     private boolean put(T member, Collection<T> present) {
         T displaced = displacedBy(member, present);
         boolean isNew = present.add(member);
@@ -416,7 +422,8 @@ public abstract sealed class TrackedCollection<T> extends AbstractCollection<T> 
 
     @Override
     public Iterator<T> iterator() {
-        return new TrackedIterator<>(this, members().iterator());
+        Collection<T> present = members();
+        return new TrackedIterator<>(this, present.iterator(), present.size());
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
     @Override
     public boolean addAll(int index, Collection<? extends T> more) {
         int at = index;
-        for (T member : more) {
+        for (T member : new ArrayList<>(more)) { // another owner's loses each of them
             add(at++, member);
         }
         return at != index;
@@ -161,6 +161,11 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
         public void add(int index, T member) {
             TrackedList.this.add(index, member);
             modCount++;
+        }
+
+        @Override
+        public boolean addAll(int index, Collection<? extends T> more) {
+            return super.addAll(index, new ArrayList<>(more));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class TrackedMap<K, T> extends AbstractMap<K, T> {
     @Override
     public @Nullable T put(K key, T member) {
         return values.put(key, member);
+    }
+
+    /** Puts in what the other map holds now: it may be that of another owner, which loses each of them. */
+    @Override
+    public void putAll(Map<? extends K, ? extends T> more) {
+        super.putAll(new LinkedHashMap<>(more));
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.alkahest.behaviour.session.cascade;
 
 import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 
 /** A member that another owner takes is no orphan. */
@@ -72,6 +74,38 @@ class MovedMemberTest extends TwoHousesTests {
             session.add(ash);
         });
         assertThat(rooms(engine)).containsExactly("attic|Ash", "cellar|Oak", "hall|Ash");
+    }
+
+    @TestOnAllDatabases
+    void C6_allMembersOfAnOwnerMoveAtOnce(Engine engine) {
+        sessions.transaction(session -> {
+            House elm = house(session, "Elm");
+            House oak = house(session, "Oak");
+            assertThat(oak.rooms.addAll(elm.rooms)).isTrue();
+            assertThat(elm.rooms).isEmpty();
+            elm.rooms.addAll(0, oak.rooms.subList(1, 3));
+            assertThat(oak.rooms).hasSize(1);
+            oak.rooms.subList(0, 1).addAll(elm.rooms);
+            assertThat(oak.rooms).extracting(room -> room.name).containsExactly("cellar", "attic", "hall");
+        });
+        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Oak");
+        assertThat(rows(engine, "select * from lamp")).hasSize(1);
+    }
+
+    @TestOnAllDatabases
+    void C6_aLoopThatMovesMembersIsToldToWalkOverACopy(Engine engine) {
+        try (Session session = sessions.open()) {
+            House elm = house(session, "Elm");
+            House oak = house(session, "Oak");
+            assertThatThrownBy(() -> elm.rooms.forEach(oak.rooms::add))
+                    .isInstanceOf(ConcurrentModificationException.class)
+                    .hasMessageStartingWith("House.rooms has changed while it was iterated")
+                    .hasMessageEndingWith("Iterate over a copy of it: List.copyOf(...).");
+            session.rollback();
+            List.copyOf(elm.rooms).forEach(oak.rooms::add);
+            session.commit();
+        }
+        assertThat(rooms(engine)).containsExactly("attic|Oak", "cellar|Oak", "hall|Oak");
     }
 
     @TestOnAllDatabases

@@ -154,4 +154,16 @@ class MapTest extends GlossaryTests {
         });
         assertThat(terms(engine)).containsExactlyInAnyOrder("sea|ahoy|null", "sea|bilge|null", "air|crew|null");
     }
+
+    @TestOnAllDatabases
+    void B5_C6_allMembersOfAMapMoveAtOnce(Engine engine) {
+        sessions.transaction(session -> {
+            Glossary sea = session.getOne(GLOSSARY, id);
+            Glossary air = new Glossary("air");
+            session.add(air);
+            air.terms.putAll(sea.terms);
+            assertThat(sea.terms).isEmpty();
+        });
+        assertThat(terms(engine)).containsExactlyInAnyOrder("air|ahoy|null", "air|bilge|null", "air|crew|null");
+    }
 }
