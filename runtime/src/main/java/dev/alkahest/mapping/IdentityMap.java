@@ -1,6 +1,8 @@
 package dev.alkahest.mapping;
 
 import dev.alkahest.sql.RowReader;
+import dev.alkahest.AlkahestException;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class IdentityMap<E> {
 
+    private static final String INVALID_VALUE = "22018";
+
     private final EntityMapper<E, ?> mapper;
 
     IdentityMap(EntityMapper<E, ?> mapper) {
         this.mapper = mapper;
     }
 
-    /** Makes the object and the entry of a row that is new to this map, which files it before it is linked. */
-    final Snapshot<E> read(RowReader row, int at) throws SQLException {
-        return mapper.snapshot(mapper.read(row, at));
+    /**
+     * Makes an object of a row, and an entry for it; neither is filed or linked yet.
+     *
+     * @throws SQLException where a value can't be read, or the object's class has refused it
+     */
+    public final Snapshot<E> read(RowReader row, int at) throws SQLException {
+        try {
+            return mapper.snapshot(mapper.read(row, at));
+        } catch (AlkahestException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SQLDataException(
+                    mapper.type().getSimpleName() + " with key " + rowKey(row, at)
+                            + " can't be made of its row: its constructor, a setter or a value of several columns threw "
+                            + e.getClass().getSimpleName() + ". They have to take what the columns hold, NULL included.",
+                    INVALID_VALUE,
+                    e);
+        }
     }
+
+    /** Returns the key of the row of its own table that begins at a position, for a message. */
+    abstract Object rowKey(RowReader row, int at) throws SQLException;
 
     /** Returns the mapper of the entries. */
     public final EntityMapper<E, ?> mapper() {

@@ -56,6 +56,11 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
+    final Object rowKey(RowReader row, int at) throws SQLException {
+        return keyAt(row, at);
+    }
+
+    @Override
     public final Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException {
         long key = keyAt(row, at);
         Snapshot<E> found = find(key);

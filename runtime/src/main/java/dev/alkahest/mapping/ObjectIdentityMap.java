@@ -40,6 +40,11 @@ public abstract class ObjectIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
+    final Object rowKey(RowReader row, int at) throws SQLException {
+        return keyAt(row, at);
+    }
+
+    @Override
     public final Snapshot<E> load(RowReader row, int at, Loader loader) throws SQLException {
         Object key = keyAt(row, at);
         Snapshot<E> found = entries.get(key);

@@ -110,10 +110,9 @@ public final class EntityReading<E> implements CountedRows {
     }
 
     private Snapshot<E> freshly(Snapshot<E> entry, RowReader row, int at) throws SQLException {
-        EntityMapper<E, ?> mapper = identityMap.mapper();
-        Snapshot<E> fresh = mapper.snapshot(mapper.read(row, at));
+        Snapshot<E> fresh = identityMap.read(row, at);
         requireSameClass(entry, fresh);
-        mapper.link(fresh.entity(), fresh, row, at, loader);
+        identityMap.mapper().link(fresh.entity(), fresh, row, at, loader);
         return fresh;
     }
 

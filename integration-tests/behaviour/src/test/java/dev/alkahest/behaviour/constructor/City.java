@@ -35,6 +35,9 @@ class City {
 
     @MappedConstructor
     City(int visitors, String name, Size size) {
+        if (visitors < 0) {
+            throw new IllegalArgumentException("There are no fewer visitors than none.");
+        }
         this.visitors = visitors;
         this.name = Objects.requireNonNull(name);
         this.size = size;

@@ -7,6 +7,7 @@ import static dev.alkahest.behaviour.constructor.CountryTable.COUNTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -109,5 +110,31 @@ class ConstructorTest {
             assertThat(session.query(COUNTRY).where(COUNTRY.people.gt(3L)).one().code())
                     .isEqualTo("NO");
         }
+    }
+
+    @TestOnAllDatabases
+    void I12_whatTheConstructorThrowsIsTheCauseOfAnErrorThatNamesTheRow(Engine engine) {
+        Long id = saveOslo();
+        try (Session session = sessions.open()) {
+            City known = session.getOne(CITY, id);
+            session.commit();
+            change(engine, "update big_city set visitors = -1, mayor = 'Hieronymus'");
+            assertThatThrownBy(() -> session.refresh(known)).satisfies(e -> assertIsNamed(e, id));
+            assertThat(known.mayor).isEqualTo("Anne");
+            session.rollback();
+            session.expunge(known);
+            assertThatThrownBy(() -> session.query(CITY).all()).satisfies(e -> assertIsNamed(e, id));
+            session.rollback();
+            change(engine, "update big_city set visitors = 1");
+            assertThat(session.getOne(CITY, id).mayor).isEqualTo("Hieronymus");
+        }
+    }
+
+    private static void assertIsNamed(Throwable error, Long id) {
+        assertThat(error)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageStartingWith("City with key " + id + " can't be made of its row: its constructor, a setter or a"
+                        + " value of several columns threw IllegalArgumentException.")
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
 }
