@@ -2,8 +2,11 @@ package dev.alkahest.session;
 
 import dev.alkahest.AlkahestException;
 import dev.alkahest.InDoubtException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.SessionInactiveException;
 import dev.alkahest.mapping.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionEnding {
 
     private final SessionContext context;
+    private final List<InvalidStateException> refusals = new ArrayList<>(0);
     private @Nullable Throwable failure;
 
     TransactionEnding(SessionContext context) {
@@ -60,20 +64,21 @@ final class TransactionEnding {
     void rollback() {
         failure = null;
         rollbackAll();
+        tellRefusals();
     }
 
     /** Rolls the transaction back and puts the objects back to what they were when it began (rule R1, D2). */
     private void rollbackAll() {
         SessionTransaction ended = end();
         restoreUnflushed();
-        if (ended != null) {
-            try {
+        try {
+            if (ended != null) {
                 ended.rollback(context.store());
-            } finally {
-                ended.close();
             }
+        } finally {
+            close(ended);
+            context.expireAll();
         }
-        context.expireAll();
         context.objectEvents().tell();
         context.events().tell(SessionListener::afterRollback);
     }
@@ -91,6 +96,7 @@ final class TransactionEnding {
         }
         context.objectEvents().tell();
         context.events().tell(SessionListener::afterRollbackNested);
+        tellRefusals();
     }
 
     /** Rolls back after an error, at most to the innermost savepoint, and remembers that the user has to hear of it (rule T6). */
@@ -99,6 +105,12 @@ final class TransactionEnding {
             return;
         }
         failure = error;
+        rollbackInnermost(error);
+        refusals.forEach(error::addSuppressed);
+        refusals.clear();
+    }
+
+    private void rollbackInnermost(Throwable error) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction == null || !transaction.isNested()) {
             rollbackAll();
@@ -147,9 +159,37 @@ final class TransactionEnding {
     }
 
     private void restore(Snapshot<?> entry) {
-        if (entry.changed() != 0 || entry.replaced()) {
+        if (!isChanged(entry)) {
+            return;
+        }
+        try {
             entry.restore();
             new InverseTargets(context.store()).expire(entry);
+        } catch (RuntimeException e) {
+            InvalidStateException refusal = new InvalidStateException(
+                    entry.entity().getClass().getSimpleName() + " with key " + entry.key()
+                            + " was not put back by the rollback, as its class threw "
+                            + e.getClass().getSimpleName() + ". Refresh or expunge it.");
+            refusal.initCause(e);
+            refusals.add(refusal);
+        }
+    }
+
+    /** One that throws when it is asked is put back, too. */
+    private static boolean isChanged(Snapshot<?> entry) {
+        try {
+            return entry.changed() != 0 || entry.replaced();
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    /** Tells of an object that could not be put back, once all else is as it was. */
+    private void tellRefusals() {
+        if (!refusals.isEmpty()) {
+            InvalidStateException first = refusals.get(0);
+            refusals.clear();
+            throw first;
         }
     }
 }
