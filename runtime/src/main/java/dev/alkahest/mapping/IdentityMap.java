@@ -1,7 +1,7 @@
 package dev.alkahest.mapping;
 
-import dev.alkahest.sql.RowReader;
 import dev.alkahest.AlkahestException;
+import dev.alkahest.sql.RowReader;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -37,7 +37,8 @@ public abstract class IdentityMap<E> {
             throw new SQLDataException(
                     mapper.type().getSimpleName() + " with key " + rowKey(row, at)
                             + " can't be made of its row: its constructor, a setter or a value of several columns threw "
-                            + e.getClass().getSimpleName() + ". They have to take what the columns hold, NULL included.",
+                            + e.getClass().getSimpleName()
+                            + ". They have to take what the columns hold, NULL included.",
                     INVALID_VALUE,
                     e);
         }

@@ -166,8 +166,8 @@ final class TransactionEnding {
             entry.restore();
             new InverseTargets(context.store()).expire(entry);
         } catch (RuntimeException e) {
-            InvalidStateException refusal = new InvalidStateException(
-                    entry.entity().getClass().getSimpleName() + " with key " + entry.key()
+            InvalidStateException refusal =
+                    new InvalidStateException(entry.entity().getClass().getSimpleName() + " with key " + entry.key()
                             + " was not put back by the rollback, as its class threw "
                             + e.getClass().getSimpleName() + ". Refresh or expunge it.");
             refusal.initCause(e);

@@ -133,8 +133,9 @@ class ConstructorTest {
     private static void assertIsNamed(Throwable error, Long id) {
         assertThat(error)
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageStartingWith("City with key " + id + " can't be made of its row: its constructor, a setter or a"
-                        + " value of several columns threw IllegalArgumentException.")
+                .hasMessageStartingWith(
+                        "City with key " + id + " can't be made of its row: its constructor, a setter or a"
+                                + " value of several columns threw IllegalArgumentException.")
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
 }
