@@ -3,6 +3,7 @@ package dev.alkahest.processor;
 import com.google.auto.service.AutoService;
 import dev.alkahest.annotation.Embeddable;
 import dev.alkahest.annotation.Projection;
+import dev.alkahest.annotation.Repository;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.processor.diagnostic.ProblemPrinter;
 import dev.alkahest.processor.generation.BuilderGenerator;
@@ -24,9 +25,11 @@ import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.ModelBuilder;
 import dev.alkahest.processor.model.RelationshipResolver;
+import dev.alkahest.processor.statement.RepositoryReader;
 import dev.alkahest.processor.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,8 +42,8 @@ import javax.lang.model.util.Types;
 
 /**
  * Writes the table, the mapper, the identity map, the snapshot and, for a composite key, the key record of every class
- * with {@code @Table}, what an embeddable class needs, and what reads rows into a class with {@code @Projection}, unless
- * something is wrong with it; then says all that is.
+ * with {@code @Table}, what an embeddable class needs, what reads rows into a class with {@code @Projection}, and
+ * what runs the texts of an interface with {@code @Repository}, unless something is wrong with it; then says all that is.
  *
  * <p>Every class goes the same way, by itself: it is read as it was written, judged by every rule, turned into a model,
  * and emitted.
@@ -56,6 +59,7 @@ public final class AlkahestProcessor extends AbstractProcessor {
     private ProblemPrinter printer;
     private SourceWriter writer;
     private Projections projections;
+    private Repositories repositories;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -67,6 +71,8 @@ public final class AlkahestProcessor extends AbstractProcessor {
         printer = new ProblemPrinter(environment.getMessager());
         writer = new SourceWriter(environment, AlkahestProcessor.class);
         projections = new Projections(new UnreadEntities(elements, types, Projection.class), sources, printer, writer);
+        repositories =
+                new Repositories(new UnreadEntities(elements, types, Repository.class), sources, printer, writer);
     }
 
     @Override
@@ -104,6 +110,13 @@ public final class AlkahestProcessor extends AbstractProcessor {
                 }
             }
         }
+        repositories.write(
+                round,
+                new RepositoryReader(
+                        elements,
+                        type -> Optional.of(reader.read(type))
+                                .filter(validator::isSound)
+                                .map(models::build)));
         return false;
     }
 
@@ -144,7 +157,8 @@ public final class AlkahestProcessor extends AbstractProcessor {
         return Set.of(
                 Table.class.getCanonicalName(),
                 Embeddable.class.getCanonicalName(),
-                Projection.class.getCanonicalName());
+                Projection.class.getCanonicalName(),
+                Repository.class.getCanonicalName());
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Typesetting {
         String set = JAVADOC.matcher(source).replaceAll("/** $1 */");
         set = EMPTY_BODY.matcher(set).replaceAll("{}");
         set = EXCEPTION.matcher(set).replaceAll(") throws $1 {");
+        set = set.replace("= \n", "=\n");
         return PLAIN_FIELDS.matcher(set).replaceAll("$1");
     }
 }

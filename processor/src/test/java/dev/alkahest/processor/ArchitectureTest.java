@@ -44,6 +44,7 @@ class ArchitectureTest {
             List.of(
                     PROCESSOR + ".generation",
                     PROCESSOR + ".validation",
+                    PROCESSOR + ".statement",
                     PROCESSOR + ".model",
                     PROCESSOR + ".diagnostic",
                     "com.palantir.javapoet",
@@ -52,6 +53,13 @@ class ArchitectureTest {
             List.of(PROCESSOR + ".model", "com.palantir.javapoet"),
             PROCESSOR + ".validation",
             List.of(PROCESSOR + ".model", PROCESSOR + ".diagnostic"),
+            PROCESSOR + ".statement",
+            List.of(
+                    PROCESSOR + ".validation",
+                    PROCESSOR + ".model",
+                    PROCESSOR + ".diagnostic",
+                    "com.palantir.javapoet",
+                    "net.sf.jsqlparser.."),
             PROCESSOR + ".model",
             List.of(PROCESSOR + ".diagnostic", "com.palantir.javapoet"),
             PROCESSOR + ".diagnostic",

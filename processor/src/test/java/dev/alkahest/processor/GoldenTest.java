@@ -47,6 +47,7 @@ class GoldenTest {
                 "music/TranslationKey.java",
                 "music/TranslationMapper.java",
                 "music/MusicMappers.java",
+                "music/SalesImpl.java",
                 "zoo/AnimalHierarchy.java",
                 "zoo/AnimalMapper.java",
                 "zoo/AnimalTable.java",

@@ -1,5 +1,6 @@
 package dev.alkahest.engine;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.RowValues;
 import dev.alkahest.sql.SelectedValue;
 import java.util.Arrays;
@@ -56,6 +57,22 @@ public final class Row implements RowValues {
     @SuppressWarnings("unchecked") // the value was read by an equal expression, or by the table itself
     public <T> @Nullable T get(SelectedValue<T> selected) {
         return (T) values[shape.indexOf(selected)];
+    }
+
+    /**
+     * Returns the value of what was selected, which must not be NULL.
+     *
+     * @param what what a message calls it: {@code ArtistSales.total}
+     * @throws InvalidStatementException where it is NULL
+     */
+    public <T> T require(SelectedValue<T> selected, String what) {
+        T value = get(selected);
+        if (value == null) {
+            throw new InvalidStatementException(
+                    what + " can't be null, and what is selected for it is NULL in this row. Mark it with @Nullable, or"
+                            + " select what is never NULL, as coalesce(...) is.");
+        }
+        return value;
     }
 
     /** Returns the names of the columns, in order. */

@@ -57,6 +57,13 @@ final class RuntimeTypes {
     static final ClassName ORDERED_COLUMN = sql("OrderedColumn");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
+    static final ClassName SQL = sql("Sql");
+    static final ClassName STATEMENT = sql("Statement");
+    static final ClassName TEXT_SQL = sql("TextSql");
+    static final ClassName CONNECTION = ClassName.get("dev.alkahest.engine", "Connection");
+    static final ClassName RESULT = ClassName.get("dev.alkahest.engine", "Result");
+    static final ClassName ROW = ClassName.get("dev.alkahest.engine", "Row");
+    static final ClassName SESSION = ClassName.get("dev.alkahest.session", "Session");
     static final ClassName SELECTABLE = sql("Selectable");
     static final ClassName SELECTED_VALUE = sql("SelectedValue");
     static final ClassName ROW_COMPONENT = sql("RowComponent");

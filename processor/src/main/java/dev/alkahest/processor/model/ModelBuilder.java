@@ -89,7 +89,8 @@ public final class ModelBuilder {
                 .orElse(table);
     }
 
-    static boolean isPublic(TypeElement type) {
+    /** Returns whether other packages can name a class. */
+    public static boolean isPublic(TypeElement type) {
         return type.getModifiers().contains(PUBLIC)
                 && (!type.getNestingKind().isNested() || isPublic(MoreElements.asType(type.getEnclosingElement())));
     }

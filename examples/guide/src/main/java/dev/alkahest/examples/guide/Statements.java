@@ -110,6 +110,16 @@ final class Statements {
         return shelves;
     }
 
+    static int charts(Session session, List<ArtistPrices> found) {
+        // guide: repository-use
+        Charts charts = new ChartsImpl(session); // or with a connection
+        List<ArtistPrices> cheap = charts.pricesBelow(new BigDecimal("20"));
+        int praised = charts.praise("Ada");
+        // end
+        found.addAll(cheap);
+        return praised;
+    }
+
     static List<Row> derived(Session session) {
         // guide: derived
         NumberExpression<Long> titles = count(ALBUM.id).as("titles");

@@ -354,6 +354,10 @@ class GuideTest {
         assertThat(Statements.projection(session))
                 .extracting(ArtistPrices::name, ArtistPrices::albums)
                 .contains(tuple(powerage.artist.get().name, 1L));
+        session.query(RATING).update(RATING.critic.to("Ada"), RATING.stars.to(4));
+        List<ArtistPrices> cheap = new ArrayList<>();
+        assertThat(Statements.charts(session, cheap)).isEqualTo(1);
+        assertThat(cheap).hasSize(2).contains(new ArtistPrices("AC/DC", 1, new BigDecimal("10.00")));
         List<String> lines = new ArrayList<>();
         assertThat(Statements.objects(session, lines)).hasSize(2);
         assertThat(lines).contains("AC/DC: 1");
