@@ -8,10 +8,12 @@ import dev.alkahest.engine.StatementBinder;
 import dev.alkahest.session.FlushMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Statement;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -22,6 +24,9 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
 public class Shop {
+
+    /** The driver of PostgreSQL puts the rows of a batch into few statements, where nothing is asked back. */
+    private static final String REWRITING = "?reWriteBatchedInserts=true";
 
     /** Which database. */
     @Param({"h2", "postgresql"})
@@ -42,8 +47,8 @@ public class Shop {
             engine = Engine.create("h2:mem:" + name);
         } else {
             name = PostgresServer.createDatabase();
-            jdbcUrl = "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + name;
-            engine = Engine.create("postgresql://postgres@localhost:" + PostgresServer.port() + "/" + name);
+            jdbcUrl = "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + name + REWRITING;
+            engine = Engine.create("postgresql://postgres@localhost:" + PostgresServer.port() + "/" + name + REWRITING);
         }
         sessions = SessionFactory.create(engine);
         sessions.metadata().createAll(engine);
@@ -76,6 +81,11 @@ public class Shop {
             connection.commit();
             return result;
         }
+    }
+
+    /** Runs many statements on a connection, and commits them; returns how many rows they have changed. */
+    public long write(Stream<? extends Statement> statements) {
+        return engine.beginAndReturn(connection -> connection.executeAll(statements));
     }
 
     /** Opens a session. */

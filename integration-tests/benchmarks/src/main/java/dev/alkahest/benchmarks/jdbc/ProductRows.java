@@ -28,6 +28,7 @@ public final class ProductRows {
     private static final String UPDATE_STOCK = "update product set stock = ? where id = ?";
 
     private static final int KEYS_AT_ONCE = 500;
+    private static final int BATCH = 1_000;
 
     private ProductRows() {}
 
@@ -122,6 +123,22 @@ public final class ProductRows {
             }
         }
         return products;
+    }
+
+    /** Inserts products, so many in a batch, and asks for nothing back; returns how many. */
+    public static long insertAll(Connection connection, List<Product> products) throws SQLException {
+        long inserted = 0;
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (Product product : products) {
+                bind(statement, product);
+                statement.addBatch();
+                if (++inserted % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+        return inserted;
     }
 
     private static void bind(PreparedStatement statement, Product product) throws SQLException {

@@ -7,6 +7,7 @@ import dev.alkahest.benchmarks.GetByKey;
 import dev.alkahest.benchmarks.IdentityMapHits;
 import dev.alkahest.benchmarks.InsertGraphs;
 import dev.alkahest.benchmarks.InsertLargeTree;
+import dev.alkahest.benchmarks.InsertManyRows;
 import dev.alkahest.benchmarks.InsertRows;
 import dev.alkahest.benchmarks.InsertTree;
 import dev.alkahest.benchmarks.LoadGraphs;
@@ -37,6 +38,7 @@ record Task(String title, Class<?> benchmark, Target onH2, Target onPostgresql) 
             new Task("load 1,000 records of 3 columns", LoadRecords.class, Target.ratio(1.4), Target.ratio(1.1)),
             new Task("identity-map hit", IdentityMapHits.class, Target.nanosWithoutAllocation(5), Target.none()),
             new Task("insert 1,000 with keys", InsertRows.class, Target.ratio(1.2), Target.ratio(0.5)),
+            new Task("insert 100,000 by statements", InsertManyRows.class, Target.ratio(1.4), Target.ratio(1.0)),
             new Task("load 1,000 and change 100", ChangeRows.class, Target.ratio(1.25), Target.none()),
             new Task("merge 1,000, of which 100 differ", MergeRows.class, Target.none(), Target.none()),
             new Task("clean object at flush", FlushClean.class, Target.nanos(10), Target.none()),
