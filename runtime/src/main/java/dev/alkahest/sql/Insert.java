@@ -14,20 +14,24 @@ public final class Insert extends WithShape implements Statement {
 
     private final Table table;
     private final List<List<Assignment>> rows;
+    private final @Nullable AssignmentChain only;
     private final @Nullable Select select;
     private final List<Column<?>> selectColumns;
     private final @Nullable ConflictAction conflict;
     private final List<Column<?>> returning;
 
+    /** Makes one of several rows, or of the only one. */
     private Insert(
             Table table,
             List<List<Assignment>> rows,
+            @Nullable AssignmentChain only,
             @Nullable Select select,
             List<Column<?>> selectColumns,
             @Nullable ConflictAction conflict,
             List<Column<?>> returning) {
         this.table = table;
         this.rows = List.copyOf(rows);
+        this.only = only;
         this.select = select;
         this.selectColumns = List.copyOf(selectColumns);
         this.conflict = conflict;
@@ -35,20 +39,20 @@ public final class Insert extends WithShape implements Statement {
     }
 
     static Insert into(Table table) {
-        return new Insert(table, List.of(), null, List.of(), null, List.of());
+        return new Insert(table, List.of(), null, null, List.of(), null, List.of());
     }
 
     /** Adds a row. */
     public Insert values(Assignment... assignments) {
         List<Assignment> row = List.of(assignments);
-        if (!rows.isEmpty() && !columnsOf(row).equals(columnsOf(rows.get(0)))) {
+        List<List<Assignment>> more = new ArrayList<>(rows());
+        if (!more.isEmpty() && !columnsOf(row).equals(columnsOf(more.get(0)))) {
             throw new InvalidStatementException(
                     "Every row of an INSERT into " + table + " has the same columns in the same " + "order: "
-                            + columnsOf(rows.get(0)) + ", not " + columnsOf(row) + ".");
+                            + columnsOf(more.get(0)) + ", not " + columnsOf(row) + ".");
         }
-        List<List<Assignment>> more = new ArrayList<>(rows);
         more.add(row);
-        return new Insert(table, more, select, selectColumns, conflict, returning);
+        return new Insert(table, more, null, select, selectColumns, conflict, returning);
     }
 
     /** Sets a column of the row to a value; null is NULL. */
@@ -66,7 +70,7 @@ public final class Insert extends WithShape implements Statement {
         for (Column<?> column : columns) {
             column.requireSettable();
         }
-        return new Insert(table, rows, rowsToInsert, List.of(columns), conflict, returning);
+        return new Insert(table, rows, only, rowsToInsert, List.of(columns), conflict, returning);
     }
 
     /**
@@ -80,14 +84,14 @@ public final class Insert extends WithShape implements Statement {
     }
 
     Insert with(ConflictAction action) {
-        return new Insert(table, rows, select, selectColumns, action, returning);
+        return new Insert(table, rows, only, select, selectColumns, action, returning);
     }
 
     /**
      * Gives these columns of the inserted rows as result, and of those that were changed in their place.
      */
     public Insert returning(Column<?>... columns) {
-        return new Insert(table, rows, select, selectColumns, conflict, List.of(columns));
+        return new Insert(table, rows, only, select, selectColumns, conflict, List.of(columns));
     }
 
     private Insert set(Assignment assignment) {
@@ -95,9 +99,14 @@ public final class Insert extends WithShape implements Statement {
             throw new InvalidStatementException(
                     "set(...) is for an INSERT of one row. Name all columns in values(...).");
         }
-        List<Assignment> row = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(0));
-        row.add(assignment);
-        return new Insert(table, List.of(List.copyOf(row)), select, selectColumns, conflict, returning);
+        AssignmentChain row = only;
+        if (row == null && !rows.isEmpty()) {
+            for (Assignment known : rows.get(0)) {
+                row = new AssignmentChain(row, known);
+            }
+        }
+        AssignmentChain longer = new AssignmentChain(row, assignment);
+        return new Insert(table, List.of(), longer, select, selectColumns, conflict, returning);
     }
 
     /** Returns the table. */
@@ -107,7 +116,7 @@ public final class Insert extends WithShape implements Statement {
 
     /** Returns the rows. */
     public List<List<Assignment>> rows() {
-        return rows;
+        return only == null ? rows : List.of(only.toList());
     }
 
     /** Returns the columns that are set; none for a row of defaults. */
@@ -115,7 +124,8 @@ public final class Insert extends WithShape implements Statement {
         if (select != null) {
             return selectColumns;
         }
-        return rows.isEmpty() ? List.of() : columnsOf(rows.get(0));
+        List<List<Assignment>> all = rows();
+        return all.isEmpty() ? List.of() : columnsOf(all.get(0));
     }
 
     /** Returns the SELECT whose rows are inserted; null where they are given. */
