@@ -36,11 +36,21 @@ final class DeleteCascade {
     /** Marks objects and all that their delete cascades reach. All of them are found before the first is marked. */
     void deleteAll(Collection<?> objects) {
         Deque<Snapshot<?>> waiting = new ArrayDeque<>();
-        objects.forEach(object -> waiting.add(entryToDelete(object)));
+        for (Object object : objects) {
+            if (!isDeleted(object)) {
+                waiting.add(entryToDelete(object));
+            }
+        }
         Set<Snapshot<?>> found = new LinkedHashSet<>();
         context.autoflush().withMarks(() -> context.loader().needing(() -> reachAll(waiting, found)));
         found.forEach(this::mark);
         context.objectEvents().tell();
+    }
+
+    /** Returns whether a flush of this transaction has deleted the row of an object: nothing is left to do for it. */
+    private boolean isDeleted(Object object) {
+        SessionTransaction transaction = context.transactionIfAny();
+        return transaction != null && transaction.level().isDeleted(object);
     }
 
     private Set<Snapshot<?>> reachAll(Deque<Snapshot<?>> waiting, Set<Snapshot<?>> found) {

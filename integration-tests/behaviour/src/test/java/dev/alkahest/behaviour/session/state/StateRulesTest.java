@@ -63,6 +63,25 @@ class StateRulesTest extends AuthorTests {
     }
 
     @TestOnAllDatabases
+    void S2_deleteOfADeletedObjectDoesNothing(Engine engine) {
+        saved(new Author("Le Guin"));
+        try (Session session = sessions.open()) {
+            Author author = session.query(AUTHOR).one();
+            session.delete(author);
+            session.flush();
+            session.delete(author);
+            session.deleteAll(List.of(author));
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.DELETED);
+            assertThat(session.deleted()).isEmpty();
+            session.rollback();
+            session.delete(author);
+            session.commit();
+            assertThat(session.stateOf(author)).isEqualTo(ObjectState.DETACHED);
+        }
+        assertThat(rows(engine, "select name from author")).isEmpty();
+    }
+
+    @TestOnAllDatabases
     void S3_addOfADeletedObjectIsAnError(Engine engine) {
         saved(new Author("Le Guin"));
         try (Session session = sessions.open()) {
