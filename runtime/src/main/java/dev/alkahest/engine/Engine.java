@@ -33,10 +33,12 @@ public final class Engine implements AutoCloseable {
     private final EchoMode echo;
     private final Statistics statistics = new Statistics();
     private final StatementListeners listeners = new StatementListeners();
+    private final ConnectionListeners connectionListeners;
     private volatile boolean closed;
 
-    Engine(ConnectionPool pool, Dialect dialect, EchoMode echo) {
+    Engine(ConnectionPool pool, Dialect dialect, EchoMode echo, ConnectionListeners connectionListeners) {
         this.pool = pool;
+        this.connectionListeners = connectionListeners;
         this.dialect = dialect;
         this.echo = echo;
     }
@@ -120,7 +122,7 @@ public final class Engine implements AutoCloseable {
         }
         Lease lease;
         try {
-            lease = pool.borrow();
+            lease = connectionListeners.lend(pool.borrow());
         } catch (SQLException e) {
             throw cannotConnect(e);
         }
@@ -227,9 +229,29 @@ public final class Engine implements AutoCloseable {
         listeners.remove(listener);
     }
 
+    /** Lets a listener hear of the connections that are taken, given back and closed from now on. */
+    public void addListener(ConnectionListener listener) {
+        connectionListeners.add(listener);
+    }
+
+    /** Lets a listener hear of no more connections; does nothing where it was not added. */
+    public void removeListener(ConnectionListener listener) {
+        connectionListeners.remove(listener);
+    }
+
     /** Tells whether {@link #close()} was called. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /**
+     * Closes the connections that nobody uses, and the others when they are given back; who connects afterwards has a new one. For a
+     * database that has moved, and before a checkpoint of the JVM, as connections don't outlive one. With {@link Pooling#PER_THREAD}
+     * each thread changes its connection when it connects again; a SQLite database in memory keeps its one, and a {@code DataSource} its
+     * own.
+     */
+    public void dispose() {
+        pool.dispose();
     }
 
     /**
@@ -240,6 +262,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
+            connectionListeners.close();
             pool.close();
         }
     }

@@ -35,6 +35,8 @@ public final class EngineBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration socketTimeout = Duration.ofMinutes(5);
     private EchoMode echo = EchoMode.OFF;
+    private Pooling pooling = Pooling.QUEUE;
+    private @Nullable String settingOfQueue;
 
     private final Set<String> allowedParameters = new HashSet<>();
     private final @Nullable DatabaseUrl url;
@@ -75,9 +77,22 @@ public final class EngineBuilder {
         return this;
     }
 
+    /**
+     * Sets which connections are kept open. Default: {@link Pooling#QUEUE}.
+     *
+     * <p>A SQLite database in memory is its one connection, so its engine has that alone, and refuses {@link Pooling#NONE} and {@link
+     * Pooling#PER_THREAD} when it is created.
+     */
+    public EngineBuilder pooling(Pooling which) {
+        refuseForDataSource("pooling");
+        pooling = which;
+        return this;
+    }
+
     /** Sets how many connections are kept open once they were needed. Default: 5. */
     public EngineBuilder poolSize(int connections) {
         refuseForDataSource("poolSize");
+        settingOfQueue = "poolSize";
         poolSize = connections;
         return this;
     }
@@ -85,6 +100,7 @@ public final class EngineBuilder {
     /** Sets how many more connections may be opened while all of those are in use. Default: 10. */
     public EngineBuilder maxOverflow(int connections) {
         refuseForDataSource("maxOverflow");
+        settingOfQueue = "maxOverflow";
         maxOverflow = connections;
         return this;
     }
@@ -171,19 +187,48 @@ public final class EngineBuilder {
 
     /** Returns the engine. Nothing connects yet. */
     public Engine create() {
-        return new Engine(pool(), dialect, echo);
+        ConnectionListeners listeners = new ConnectionListeners();
+        return new Engine(pool(listeners), dialect, echo, listeners);
     }
 
-    private ConnectionPool pool() {
-        PoolSettings settings =
-                new PoolSettings(poolSize, maxOverflow, poolTimeout, poolRecycle, prePing, leakTimeout, isolation);
+    private ConnectionPool pool(ConnectionListeners listeners) {
+        PoolSettings settings = settings();
         if (dataSource != null) {
             return ConnectionPool.of(dataSource, isolation);
         }
-        return ConnectionPool.to(
-                requireNonNull(url).refuseUnsafe(allowedParameters),
-                settings,
-                new ConnectionSettings(connectTimeout, socketTimeout, this::isBroken));
+        DatabaseUrl safe = requireNonNull(url).refuseUnsafe(allowedParameters);
+        ConnectionSettings connections =
+                new ConnectionSettings(connectTimeout, socketTimeout, this::isBroken, listeners);
+        return switch (pooling) {
+            case QUEUE, SINGLE -> ConnectionPool.to(safe, settings, connections);
+            case NONE -> ConnectionPool.keepingNone(severalTo(safe), settings, connections);
+            case PER_THREAD -> ConnectionPool.keepingOnePerThread(severalTo(safe), settings, connections);
+        };
+    }
+
+    private PoolSettings settings() {
+        if (pooling != Pooling.QUEUE && settingOfQueue != null) {
+            throw new IllegalStateException(settingOfQueue + "(...) is for Pooling.QUEUE, and this engine has pooling("
+                    + pooling + "): leave out one of them.");
+        }
+        boolean isSingle = pooling == Pooling.SINGLE;
+        return new PoolSettings(
+                isSingle ? 1 : poolSize,
+                isSingle ? 0 : maxOverflow,
+                poolTimeout,
+                poolRecycle,
+                prePing,
+                leakTimeout,
+                isolation);
+    }
+
+    private DatabaseUrl severalTo(DatabaseUrl database) {
+        if (database.hasOneConnection()) {
+            throw new IllegalStateException(
+                    "pooling(" + pooling + ") gives several connections, and a SQLite database in"
+                            + " memory is lost with its one: leave it out, or name a file.");
+        }
+        return database;
     }
 
     private boolean isBroken(SQLException e) {

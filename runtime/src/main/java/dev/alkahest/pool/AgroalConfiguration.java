@@ -2,6 +2,7 @@ package dev.alkahest.pool;
 
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.AgroalDataSourceConfiguration;
+import io.agroal.api.configuration.AgroalDataSourceConfiguration.DataSourceImplementation;
 import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
 import io.agroal.api.configuration.supplier.AgroalConnectionPoolConfigurationSupplier;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -16,19 +17,30 @@ import java.util.Map;
 final class AgroalConfiguration {
 
     private static final Duration OVERFLOW_IDLE = Duration.ofMinutes(1);
-    private static final long TURN_MILLIS = 200;
+    private static final long LONGEST_TURN_MILLIS = 200;
+
+    /** One less than what Agroal takes for a limit that nobody has set. */
+    private static final int NO_LIMIT = Integer.MAX_VALUE - 1;
 
     private AgroalConfiguration() {}
 
-    static AgroalDataSourceConfiguration of(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-        return new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool(url, pool, connections))
-                .get();
+    /** Returns the configuration of a pool that keeps connections, or of one that opens as many as are asked for. */
+    static AgroalDataSourceConfiguration of(
+            DatabaseUrl url, PoolSettings pool, ConnectionSettings connections, boolean keeps) {
+        AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier();
+        if (keeps) {
+            supplier.connectionPoolConfiguration(pool(url, pool, connections));
+        } else {
+            supplier.dataSourceImplementation(DataSourceImplementation.AGROAL_POOLLESS)
+                    .connectionPoolConfiguration(unlimited(url, pool, connections));
+        }
+        return supplier.get();
     }
 
-    /** Returns in how many turns of equal length a borrower waits for a connection. */
-    static int turns(PoolSettings pool) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, pool.poolTimeout().toMillis() / TURN_MILLIS));
+    /** Returns how long a turn of waiting is: a small part of the whole, as what comes after it has a limit of its own. */
+    private static Duration turn(PoolSettings pool) {
+        Duration tenth = pool.poolTimeout().dividedBy(10);
+        return Duration.ofMillis(Math.max(1, Math.min(LONGEST_TURN_MILLIS, tenth.toMillis())));
     }
 
     /** Nothing is opened before it is needed: initial and minimum size stay 0. */
@@ -36,7 +48,7 @@ final class AgroalConfiguration {
             DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
         AgroalConnectionPoolConfigurationSupplier supplier = new AgroalConnectionPoolConfigurationSupplier()
                 .connectionFactoryConfiguration(factory(url, pool, connections))
-                .acquisitionTimeout(pool.poolTimeout().dividedBy(turns(pool)))
+                .acquisitionTimeout(turn(pool))
                 .leakTimeout(pool.leakTimeout())
                 .establishmentRetryAttempts(0);
         if (url.driver().sharing(url) == Sharing.SINGLE_CONNECTION) {
@@ -46,8 +58,19 @@ final class AgroalConfiguration {
                 .reapTimeout(OVERFLOW_IDLE)
                 .maxLifetime(pool.poolRecycle())
                 .validateOnBorrow(pool.prePing())
-                .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(seconds(pool.poolTimeout())))
+                .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(
+                        seconds(pool.poolTimeout().dividedBy(10))))
                 .exceptionSorter(connections.isBroken()::test);
+    }
+
+    /** The settings of a pool mean nothing where none is kept. */
+    private static AgroalConnectionPoolConfigurationSupplier unlimited(
+            DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        return new AgroalConnectionPoolConfigurationSupplier()
+                .connectionFactoryConfiguration(factory(url, pool, connections))
+                .acquisitionTimeout(pool.poolTimeout())
+                .establishmentRetryAttempts(0)
+                .maxSize(NO_LIMIT);
     }
 
     private static AgroalConnectionFactoryConfigurationSupplier factory(
@@ -69,9 +92,10 @@ final class AgroalConfiguration {
         return supplier;
     }
 
-    /** The defaults of the driver, and over them what the URL says. */
+    /** The defaults of the driver, which keeps to the limit of who opens the connection, and over them what the URL says. */
     private static Map<String, String> properties(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-        Timeouts timeouts = new Timeouts(connections.connectTimeout(), pool.poolTimeout(), connections.socketTimeout());
+        Duration connect = connections.connectingWithin(pool.poolTimeout());
+        Timeouts timeouts = new Timeouts(connect, pool.poolTimeout(), connections.socketTimeout());
         Map<String, String> properties = new LinkedHashMap<>(url.driver().defaults(url, timeouts));
         properties.putAll(url.properties());
         return properties;

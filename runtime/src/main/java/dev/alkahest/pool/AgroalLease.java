@@ -3,6 +3,7 @@ package dev.alkahest.pool;
 import io.agroal.pool.wrapper.ConnectionWrapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 
 /** A connection of Agroal's. */
 final class AgroalLease implements Lease {
@@ -11,17 +12,40 @@ final class AgroalLease implements Lease {
     private final Borrowers borrowers;
     private final int slot;
     private final OpenConnections open;
+    private final Semaphore permits;
 
-    AgroalLease(ConnectionWrapper connection, OpenConnections open, Borrowers borrowers, int slot) {
+    /** Notes that the current thread has the connection, and one of the permits. */
+    AgroalLease(ConnectionWrapper connection, OpenConnections open, Borrowers borrowers, Semaphore permits) {
         this.connection = connection;
         this.open = open;
         this.borrowers = borrowers;
-        this.slot = slot;
+        this.slot = borrowers.enter();
+        this.permits = permits;
     }
 
     @Override
     public Connection connection() {
         return connection;
+    }
+
+    @Override
+    public Connection driverConnection() {
+        return connection.getHandler().rawConnection();
+    }
+
+    @Override
+    public boolean isNew() {
+        return !open.isIntroduced(driverConnection());
+    }
+
+    @Override
+    public void introduced() {
+        open.introduced(driverConnection());
+    }
+
+    @Override
+    public boolean isOld() {
+        return open.isOld(driverConnection());
     }
 
     @Override
@@ -31,13 +55,17 @@ final class AgroalLease implements Lease {
 
     @Override
     public void lost() {
-        open.lost(connection.getHandler().rawConnection());
+        open.lost(driverConnection());
         discard();
     }
 
     @Override
     public void giveBack() throws SQLException {
         borrowers.leave(slot);
-        connection.close();
+        try {
+            connection.close();
+        } finally {
+            permits.release();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.alkahest.pool;
 import dev.alkahest.InvalidUrlException;
 import dev.alkahest.PoolTimeoutException;
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.pool.DataSource;
 import io.agroal.pool.wrapper.ConnectionWrapper;
 import java.lang.System.Logger.Level;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +27,29 @@ final class AgroalPool implements ConnectionPool {
     private final ConnectionSettings connections;
     private final Borrowers borrowers;
     private final PoolListener listener;
+    private final Semaphore permits;
+    private final Waiting<ConnectionWrapper> waiting = new Waiting<>(this::giveBackLate);
     private final boolean singleConnection;
+    private final boolean keeps;
     private final Lock opening = new ReentrantLock();
     private volatile @Nullable AgroalDataSource agroal;
     private @Nullable Connection keptOpen;
     private boolean closed;
 
-    AgroalPool(DatabaseUrl url, PoolSettings settings, ConnectionSettings connections) {
+    /**
+     * Opens nothing yet.
+     *
+     * @param keeps whether connections that are given back are lent again; where not, there may be any number of them
+     */
+    AgroalPool(DatabaseUrl url, PoolSettings settings, ConnectionSettings connections, boolean keeps) {
         this.url = url;
         this.settings = settings;
         this.connections = connections;
-        this.borrowers = new Borrowers(settings.maxSize());
+        this.keeps = keeps;
+        this.permits = new Semaphore(keeps ? settings.maxSize() : Integer.MAX_VALUE, true);
+        this.borrowers = new Borrowers(keeps ? settings.maxSize() : 0);
         this.singleConnection = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION;
-        this.listener = new PoolListener(settings);
+        this.listener = new PoolListener(settings, connections.events());
     }
 
     @Override
@@ -45,15 +58,73 @@ final class AgroalPool implements ConnectionPool {
         if (source == null) {
             source = open();
         }
-        ConnectionWrapper connection = takeNew(source);
-        Lease lease = new AgroalLease(connection, listener.connections(), borrowers, borrowers.enter());
+        ConnectionWrapper connection = takeInTime(source);
+        Lease lease = new AgroalLease(connection, listener.connections(), borrowers, permits);
         return singleConnection ? new SqliteMemoryLease(lease) : lease;
     }
 
+    /**
+     * Takes a connection in time. Where one is free, not to be tried first, and Agroal at rest, it is taken at once; else it takes no longer
+     * than the limit, whatever the network does.
+     */
+    private ConnectionWrapper takeInTime(AgroalDataSource source) throws SQLException {
+        long deadline = System.nanoTime() + settings.poolTimeout().toNanos();
+        boolean isFree = permit(0);
+        if (!isFree && !permit(deadline - System.nanoTime())) {
+            throw new PoolTimeoutException(timeoutMessage());
+        }
+        boolean isQuick =
+                isFree && !settings.prePing() && !listener.connections().isOpening();
+        ConnectionWrapper connection = isQuick
+                ? takePermitted(source, deadline)
+                : waiting.take(() -> takePermitted(source, deadline), deadline);
+        if (connection == null) {
+            throw new PoolTimeoutException(timeoutMessage());
+        }
+        return connection;
+    }
+
+    /** Agroal is asked by no more than it has connections for, as who has to wait there may do so for longer than asked. */
+    private boolean permit(long nanos) throws SQLException {
+        try {
+            return permits.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted while waiting for a connection", e);
+        }
+    }
+
+    /** Takes a connection with the permit that one has, which is gone where there is none before the deadline. */
+    private @Nullable ConnectionWrapper takePermitted(AgroalDataSource source, long deadline) throws SQLException {
+        ConnectionWrapper connection = null;
+        try {
+            do {
+                connection = takeInOneTurn(source);
+            } while (connection == null && deadline - System.nanoTime() > 0);
+            return connection;
+        } finally {
+            if (connection == null) {
+                permits.release();
+            }
+        }
+    }
+
+    private void giveBackLate(ConnectionWrapper connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            PoolListener.LOG.log(Level.DEBUG, "A connection that came too late could not be given back", e);
+        } finally {
+            permits.release();
+        }
+    }
+
     /** Takes a connection that was opened after the database was last lost, and closes those before it. */
-    private ConnectionWrapper takeNew(AgroalDataSource source) throws SQLException {
+    private @Nullable ConnectionWrapper takeInOneTurn(AgroalDataSource source) throws SQLException {
         ConnectionWrapper connection = take(source);
-        while (listener.connections().isOld(connection.getHandler().rawConnection())) {
+        while (connection != null
+                && listener.connections().isOld(connection.getHandler().rawConnection())) {
+            connections.events().invalidated(connection.getHandler().rawConnection());
             connection.getHandler().setFlushOnly();
             connection.close();
             connection = take(source);
@@ -61,19 +132,14 @@ final class AgroalPool implements ConnectionPool {
         return connection;
     }
 
-    /** Waits in turns: a turn that began just after a connection came back would not be woken. */
-    private ConnectionWrapper take(AgroalDataSource source) throws SQLException {
-        for (int turn = 1; ; turn++) {
-            try {
-                return (ConnectionWrapper) source.getConnection();
-            } catch (SQLException e) {
-                if (!AGROAL_TIMEOUT.equals(e.getMessage())) {
-                    throw rootOf(e);
-                }
-                if (turn >= AgroalConfiguration.turns(settings)) {
-                    throw new PoolTimeoutException(timeoutMessage(), e);
-                }
+    private static @Nullable ConnectionWrapper take(AgroalDataSource source) throws SQLException {
+        try {
+            return (ConnectionWrapper) source.getConnection();
+        } catch (SQLException e) {
+            if (AGROAL_TIMEOUT.equals(e.getMessage())) {
+                return null;
             }
+            throw rootOf(e);
         }
     }
 
@@ -122,7 +188,8 @@ final class AgroalPool implements ConnectionPool {
     private AgroalDataSource newDataSource() {
         int loginTimeout = DriverManager.getLoginTimeout();
         try {
-            AgroalDataSource source = new DataSource(AgroalConfiguration.of(url, settings, connections), listener);
+            AgroalDataSource source =
+                    new DataSource(AgroalConfiguration.of(url, settings, connections, keeps), listener);
             listener.watch(source.getConfiguration().connectionPoolConfiguration());
             return source;
         } finally {
@@ -151,10 +218,22 @@ final class AgroalPool implements ConnectionPool {
     }
 
     @Override
+    public void dispose() {
+        AgroalDataSource opened = agroal;
+        if (opened != null && !singleConnection) {
+            listener.connections().outdate();
+            if (keeps) {
+                opened.flush(FlushMode.GRACEFUL);
+            }
+        }
+    }
+
+    @Override
     public void close() {
         opening.lock();
         try {
             closed = true;
+            waiting.close();
             listener.close();
             AgroalDataSource opened = agroal;
             if (opened != null) {

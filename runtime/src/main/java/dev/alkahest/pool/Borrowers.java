@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
  */
 final class Borrowers {
 
+    private static final int NO_SLOT = -1;
+
     private final AtomicReferenceArray<Thread> slots;
     private final int mask;
+    private final boolean isNoting;
 
+    /** Notes the borrowers of so many connections; of any number nobody is noted, which is said by 0. */
     Borrowers(int connections) {
+        isNoting = connections > 0;
         int size = Integer.highestOneBit(Math.max(1, connections)) * 4;
         slots = new AtomicReferenceArray<>(size);
         mask = size - 1;
@@ -24,6 +29,9 @@ final class Borrowers {
 
     /** Notes that this thread holds one connection more, and returns the slot to leave when it gives it back. */
     int enter() {
+        if (!isNoting) {
+            return NO_SLOT;
+        }
         Thread thread = Thread.currentThread();
         for (int slot = (int) thread.getId(); ; slot++) {
             if (slots.compareAndSet(slot & mask, null, thread)) {
@@ -34,7 +42,9 @@ final class Borrowers {
 
     /** Notes that the connection noted in this slot was given back. */
     void leave(int slot) {
-        slots.lazySet(slot, null);
+        if (slot != NO_SLOT) {
+            slots.lazySet(slot, null);
+        }
     }
 
     /** Returns the names of the threads, with how many connections each holds where it is more than one. */

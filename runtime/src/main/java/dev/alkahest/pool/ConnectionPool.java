@@ -12,7 +12,22 @@ public interface ConnectionPool extends AutoCloseable {
 
     /** Returns a pool of connections to the database at this URL. */
     static ConnectionPool to(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
-        return new AgroalPool(url, pool, connections);
+        return new AgroalPool(url, pool, connections, true);
+    }
+
+    /**
+     * Returns a pool that keeps no connection: it opens one for each that is borrowed, however many, and closes it when it is given back.
+     */
+    static ConnectionPool keepingNone(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        return new AgroalPool(url, pool, connections, false);
+    }
+
+    /**
+     * Returns a pool that keeps a connection for each thread, and lends it to no other. A thread that borrows another one meanwhile has one
+     * that is closed when it is given back.
+     */
+    static ConnectionPool keepingOnePerThread(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+        return new ThreadPool(keepingNone(url, pool, connections), pool);
     }
 
     /**
@@ -31,6 +46,9 @@ public interface ConnectionPool extends AutoCloseable {
      * @throws SQLException when the database cannot be reached, or refuses the user
      */
     Lease borrow() throws SQLException;
+
+    /** Lends none of the connections again that are open now: those that are not lent are closed. */
+    void dispose();
 
     /** Closes every connection that this pool opened. */
     @Override

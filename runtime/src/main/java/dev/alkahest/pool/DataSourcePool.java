@@ -27,6 +27,11 @@ final class DataSourcePool implements ConnectionPool {
     }
 
     @Override
+    public void dispose() {
+        // The source is the user's.
+    }
+
+    @Override
     public void close() {
         // The source is the user's.
     }

@@ -90,6 +90,11 @@ public final class DatabaseUrl {
         return this;
     }
 
+    /** Returns whether the database is seen by one connection alone, and ends with it. */
+    public boolean hasOneConnection() {
+        return driver.sharing(this) == Sharing.SINGLE_CONNECTION;
+    }
+
     JdbcDriver driver() {
         return driver;
     }

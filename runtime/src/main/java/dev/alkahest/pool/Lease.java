@@ -13,6 +13,24 @@ public interface Lease {
     /** Returns the connection that is lent. It must not be closed: it is given back. */
     Connection connection();
 
+    /** Returns what the driver has opened, which stays the same however often it is lent. It must not be closed. */
+    default Connection driverConnection() {
+        return connection();
+    }
+
+    /** Returns whether nobody has called {@link #introduced} for the driver's connection; false where the pool has not opened it. */
+    default boolean isNew() {
+        return false;
+    }
+
+    /** Says that the driver's connection is new no more. */
+    default void introduced() {}
+
+    /** Returns whether the database was lost since the connection was opened, which it can't have survived. */
+    default boolean isOld() {
+        return false;
+    }
+
     /** Returns whether its transaction is the user's, who ends it: giving the connection back leaves it as it is. */
     default boolean isInTransactionOfUser() {
         return false;

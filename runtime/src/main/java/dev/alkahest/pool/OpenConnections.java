@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Agroal opens and closes some connections on a thread of its own. When the pool is closed, what that thread has still
  * to close stays open, and so does a connection that it is just about to open.
  *
- * <p>They are of generations: when the database is lost, those that were opened before are of no use either.
+ * <p>They are of generations: when the database is lost, or all are to be replaced, those that were opened before are of no use.
  */
 final class OpenConnections {
 
@@ -28,7 +28,14 @@ final class OpenConnections {
     private final Map<Connection, Integer> open = Collections.synchronizedMap(new IdentityHashMap<>());
     private final AtomicInteger generation = new AtomicInteger();
     private final Set<Thread> opening = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> introduced =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final PoolEvents events;
     private volatile boolean closed;
+
+    OpenConnections(PoolEvents events) {
+        this.events = events;
+    }
 
     /**
      * Says that the current thread begins to open a connection.
@@ -43,6 +50,11 @@ final class OpenConnections {
         }
     }
 
+    /** Returns whether a thread is opening a connection. */
+    boolean isOpening() {
+        return !opening.isEmpty();
+    }
+
     /** Says that the current thread has opened this connection. */
     void opened(Connection connection) {
         open.put(connection, generation.get());
@@ -55,7 +67,18 @@ final class OpenConnections {
     }
 
     void closed(Connection connection) {
+        introduced.remove(connection);
         open.remove(connection);
+    }
+
+    /** Returns whether somebody was told of a connection that is open. */
+    boolean isIntroduced(Connection connection) {
+        return introduced.contains(connection);
+    }
+
+    /** Says that somebody was told of a connection. */
+    void introduced(Connection connection) {
+        introduced.add(connection);
     }
 
     /** Says that the database was lost on a connection: with the first of its generation, all of that are old. */
@@ -64,6 +87,11 @@ final class OpenConnections {
         if (own != null) {
             generation.compareAndSet(own, own + 1);
         }
+    }
+
+    /** Says that all connections are old. */
+    void outdate() {
+        generation.incrementAndGet();
     }
 
     /** Returns whether the database was lost after a connection was opened. */
@@ -89,11 +117,12 @@ final class OpenConnections {
     }
 
     private void close(Connection connection) {
+        events.closing(connection);
         try {
             connection.close();
         } catch (SQLException e) {
             PoolListener.LOG.log(Level.DEBUG, "A connection could not be closed", e);
         }
-        open.remove(connection);
+        closed(connection);
     }
 }

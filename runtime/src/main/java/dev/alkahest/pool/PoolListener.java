@@ -20,14 +20,17 @@ final class PoolListener implements AgroalDataSourceListener {
     static final Logger LOG = System.getLogger("dev.alkahest.pool");
 
     private final PoolSettings settings;
-    private final OpenConnections connections = new OpenConnections();
+    private final PoolEvents events;
+    private final OpenConnections connections;
     private final Object counting = new Object();
     private @Nullable AgroalConnectionPoolConfiguration configuration;
     private int open;
     private volatile boolean closed;
 
-    PoolListener(PoolSettings settings) {
+    PoolListener(PoolSettings settings, PoolEvents events) {
         this.settings = settings;
+        this.events = events;
+        this.connections = new OpenConnections(events);
     }
 
     @Override
@@ -43,6 +46,11 @@ final class PoolListener implements AgroalDataSourceListener {
     @Override
     public void onConnectionCreationFailure(SQLException failure) {
         connections.failed();
+    }
+
+    @Override
+    public void beforeConnectionDestroy(Connection connection) {
+        events.closing(connection);
     }
 
     @Override
@@ -88,6 +96,8 @@ final class PoolListener implements AgroalDataSourceListener {
 
     @Override
     public void onConnectionInvalid(Connection connection) {
+        events.invalidated(connection);
+        connections.lost(connection);
         removed();
     }
 

@@ -25,6 +25,21 @@ final class SqliteMemoryLease implements Lease {
     }
 
     @Override
+    public Connection driverConnection() {
+        return lease.driverConnection();
+    }
+
+    @Override
+    public boolean isNew() {
+        return lease.isNew();
+    }
+
+    @Override
+    public void introduced() {
+        lease.introduced();
+    }
+
+    @Override
     public void discard() {
         try (Statement statement = connection().createStatement()) {
             statement.execute("begin");

@@ -18,6 +18,10 @@
  * round trip on some databases. Agroal does not roll back what comes back to it; the engine ends every transaction
  * before it gives a connection back.
  *
+ * <p>Nobody waits in Agroal: who finds its connections taken, or another thread opening the last one there may be, asks again and again,
+ * for as long as that takes. So permits are given out here, as many as there may be connections. Who has waited for one, or has connections
+ * tried first, asks Agroal on another thread, as a driver can't be told how much time is left.
+ *
  * <p>A database in memory is gone with its last connection. For H2 the pool keeps one connection of its own open until
  * the engine is closed; H2's own {@code DB_CLOSE_DELAY} would keep the database for as long as the JVM lives. A SQLite
  * database in memory belongs to one connection, so its pool has exactly one, which all users of the engine take turns

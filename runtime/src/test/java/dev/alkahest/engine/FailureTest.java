@@ -13,6 +13,7 @@ import dev.alkahest.pool.ConnectionPool;
 import dev.alkahest.pool.ConnectionSettings;
 import dev.alkahest.pool.DatabaseUrl;
 import dev.alkahest.pool.Lease;
+import dev.alkahest.pool.PoolEvents;
 import dev.alkahest.pool.PoolSettings;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -127,14 +128,15 @@ class FailureTest {
                 do {
                     call++;
                     jdbc = FailingConnections.atCall(call, sqlState);
-                    Engine failing = new Engine(new FailingPool(pool, jdbc), dialect, EchoMode.OFF);
+                    Engine failing =
+                            new Engine(new FailingPool(pool, jdbc), dialect, EchoMode.OFF, new ConnectionListeners());
                     Throwable error = catchThrowable(() -> begin(failing, work));
                     assertThat(error)
                             .satisfiesAnyOf(
                                     e -> assertThat(e).isNull(),
                                     e -> assertThat(e).isInstanceOf(AlkahestException.class));
 
-                    begin(new Engine(pool, dialect, EchoMode.OFF), work);
+                    begin(new Engine(pool, dialect, EchoMode.OFF, new ConnectionListeners()), work);
                     assertThat(jdbc.openStatements())
                             .as("statements after failed call %s", call)
                             .isZero();
@@ -155,7 +157,7 @@ class FailureTest {
         return ConnectionPool.to(
                 DatabaseUrl.of(database.getURL()),
                 settings,
-                new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false));
+                new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false, PoolEvents.NONE));
     }
 
     private static void begin(Engine engine, String work) {
@@ -205,6 +207,11 @@ class FailureTest {
         public Lease borrow() throws SQLException {
             Lease lease = pool.borrow();
             return new FailingLease(lease, jdbc.wrap(java.sql.Connection.class, lease.connection()));
+        }
+
+        @Override
+        public void dispose() {
+            pool.dispose();
         }
 
         @Override

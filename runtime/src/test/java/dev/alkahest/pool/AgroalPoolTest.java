@@ -243,6 +243,8 @@ class AgroalPoolTest {
 
     private static ConnectionPool pool(String url, PoolSettings settings) {
         return ConnectionPool.to(
-                DatabaseUrl.of(url), settings, new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false));
+                DatabaseUrl.of(url),
+                settings,
+                new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false, PoolEvents.NONE));
     }
 }

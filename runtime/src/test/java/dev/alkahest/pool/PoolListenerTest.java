@@ -18,9 +18,10 @@ class PoolListenerTest {
     private final AgroalConnectionPoolConfiguration agroal = AgroalConfiguration.of(
                     DatabaseUrl.of("h2:mem:x"),
                     settings,
-                    new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false))
+                    new ConnectionSettings(Duration.ZERO, Duration.ZERO, e -> false, PoolEvents.NONE),
+                    true)
             .connectionPoolConfiguration();
-    private final PoolListener listener = new PoolListener(settings);
+    private final PoolListener listener = new PoolListener(settings, PoolEvents.NONE);
     private final Connection connection;
 
     PoolListenerTest() throws SQLException {

@@ -4,8 +4,12 @@ import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.sql.Sql.select;
 
 import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.ConnectionListener;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Isolation;
+import dev.alkahest.engine.Pooling;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** The guide's blocks about engines and connections. */
@@ -25,5 +29,27 @@ final class Engines {
             // end
             return titles;
         }
+    }
+
+    static Engine pooling(String url) {
+        // guide: pooling
+        Engine engine = Engine.builder(url)
+                .pooling(Pooling.NONE) // or QUEUE, the default, SINGLE, PER_THREAD
+                .create();
+        // end
+        return engine;
+    }
+
+    static void listening(Engine engine) {
+        // guide: connection-listener
+        engine.addListener(new ConnectionListener() {
+            @Override
+            public void connect(java.sql.Connection jdbc) throws SQLException {
+                try (Statement statement = jdbc.createStatement()) {
+                    statement.execute("SET SCHEMA music"); // for as long as the connection lives
+                }
+            }
+        });
+        // end
     }
 }

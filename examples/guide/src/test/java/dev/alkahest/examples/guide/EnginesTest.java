@@ -31,5 +31,18 @@ class EnginesTest {
     @Test
     void connectionHasAnIsolationOfItsOwn() {
         assertThat(Engines.isolation(engine)).containsExactly("Powerage");
+        engine.dispose();
+        assertThat(Engines.isolation(engine)).containsExactly("Powerage");
+    }
+
+    @Test
+    void engineKeepsNoConnection() {
+        try (Engine keepingNone = Engines.pooling("h2:mem:")) {
+            keepingNone.begin(connection -> connection.update("CREATE SCHEMA music"));
+            Engines.listening(keepingNone);
+            keepingNone.begin(connection -> connection.update("CREATE TABLE tour (id integer)"));
+            keepingNone.begin(connection -> assertThat(connection.update("INSERT INTO music.tour VALUES (1)"))
+                    .isEqualTo(1));
+        }
     }
 }
