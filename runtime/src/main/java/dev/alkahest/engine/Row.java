@@ -27,8 +27,16 @@ public final class Row implements RowValues {
         return values.length;
     }
 
-    /** Returns the value at this position, which counts from 0; null is SQL NULL. */
+    /**
+     * Returns the value at this position, which counts from 0; null is SQL NULL.
+     *
+     * @throws IllegalArgumentException where the row has no such position
+     */
     public @Nullable Object get(int index) {
+        if (index < 0 || index >= values.length) {
+            throw new IllegalArgumentException("The row has no value at " + index + ", counted from 0: it has "
+                    + values.length + ", " + names() + ".");
+        }
         return values[index];
     }
 

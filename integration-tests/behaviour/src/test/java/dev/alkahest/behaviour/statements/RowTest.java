@@ -54,4 +54,17 @@ class RowTest {
         assertThatThrownBy(() -> row.get(SHOP.name))
                 .hasMessageContaining("no value of st_shop.name: it was not selected");
     }
+
+    @TestOnAllDatabases
+    void aValueIsNotFoundWhereNoneIs(Engine engine) {
+        Row row = first(engine, select(SHOP.id, SHOP.name));
+
+        assertThatThrownBy(() -> row.get(2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The row has no value at 2, counted from 0: it has 2, [id, name].");
+        assertThatThrownBy(() -> row.get(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> row.get("nmae"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The row has no column 'nmae'. It has [id, name].");
+    }
 }
