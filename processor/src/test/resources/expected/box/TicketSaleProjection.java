@@ -27,7 +27,7 @@ public final class TicketSaleProjection implements RowProjection<TicketSale> {
   private TicketSaleProjection(Expression<String> row, Expression<Integer> seats,
       Expression<Long> sold, Expression<Boolean> isPaid, Expression<Character> letter,
       Expression<Money> price, Expression<Zone> zone, Expression<Long[]> numbers,
-      Expression<List<? extends String>> names, Expression<BigDecimal> total) {
+      SelectedValue<List<? extends String>> names, Expression<BigDecimal> total) {
     this.row = RowComponent.of("TicketSale.row", 0, row);
     this.seats = RowComponent.of("TicketSale.seats", 1, seats);
     this.sold = RowComponent.of("TicketSale.sold", 2, sold);
@@ -37,14 +37,14 @@ public final class TicketSaleProjection implements RowProjection<TicketSale> {
     this.zone = RowComponent.of("TicketSale.zone", 6, zone);
     this.numbers = RowComponent.of("TicketSale.numbers", 7, numbers);
     this.names = RowComponent.of("TicketSale.names", 8, names);
-    this.total = RowComponent.of("TicketSale.total", 9, total);
+    this.total = RowComponent.of("TicketSale.total", this.names.next(), total);
   }
 
   /** Returns what selects an expression for each component, in their order. */
   public static TicketSaleProjection of(Expression<String> row, Expression<Integer> seats,
       Expression<Long> sold, Expression<Boolean> isPaid, Expression<Character> letter,
       Expression<Money> price, Expression<Zone> zone, Expression<Long[]> numbers,
-      Expression<List<? extends String>> names, Expression<BigDecimal> total) {
+      SelectedValue<List<? extends String>> names, Expression<BigDecimal> total) {
     return new TicketSaleProjection(row, seats, sold, isPaid, letter, price, zone, numbers, names,
         total);
   }

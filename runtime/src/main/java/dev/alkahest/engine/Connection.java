@@ -4,6 +4,7 @@ import dev.alkahest.ClosedException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.Lease;
 import dev.alkahest.sql.ObjectReader;
 import dev.alkahest.sql.ProjectedSelect;
@@ -129,6 +130,9 @@ public final class Connection implements AutoCloseable {
 
     /** As {@link #execute(ProjectedSelect)}. For sessions: components that are entities are read by the reader. */
     public <R> Result<R> execute(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
+        if (NestedRows.areIn(select)) {
+            return nested(select, objects).finish(this::readAll);
+        }
         CompiledSql compiled = engine.dialect().compile(select);
         RowProjection<R> projection = select.projection();
         return Result.ofRows(query(compiled.sql(), compiled::bind, rows -> {
@@ -139,6 +143,25 @@ public final class Connection implements AutoCloseable {
             }
             return read;
         }));
+    }
+
+    private <E> List<E> readAll(ProjectedSelect<E> select) {
+        return execute(select).all();
+    }
+
+    /** Runs a SELECT whose rows have lists of other rows inside, and keeps what they have themselves. For sessions. */
+    public <R> NestedRows<R> nested(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
+        CompiledSql compiled = engine.dialect().compile(select);
+        Dialect dialect = engine.dialect();
+        NestedRows<R> nested = new NestedRows<>(
+                select.projection(), dialect.maxParameters(), error -> dialect.translate(error, compiled.sql()));
+        return query(compiled.sql(), compiled::bind, rows -> {
+            RowReader row = new RowReader(rows, engine.dialect().values(), objects);
+            while (rows.next()) {
+                nested.keep(row);
+            }
+            return nested;
+        });
     }
 
     /** As {@link #stream(Statement)}, for rows that are read into objects. */
@@ -153,6 +176,10 @@ public final class Connection implements AutoCloseable {
 
     /** As {@link #stream(ProjectedSelect, int)}. For sessions: components that are entities are read by the reader. */
     public <R> Stream<R> stream(ProjectedSelect<R> select, @Nullable ObjectReader objects, int fetchSize) {
+        if (NestedRows.areIn(select)) {
+            throw new InvalidStatementException(
+                    "A stream has no rows with lists of other rows inside. Read them with execute(...), in pages of after(...).");
+        }
         CompiledSql compiled = engine.dialect().compile(select);
         RowProjection<R> projection = select.projection();
         JdbcValues values = engine.dialect().values();

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.engine.NestedRows;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
 import dev.alkahest.mapping.EntityTable;
@@ -64,9 +65,19 @@ final class StatementExecution {
     <R> Result<R> execute(ProjectedSelect<R> select) {
         ProjectedSelect<R> sent = prepared(select);
         ObjectRows objects = objects(sent, sent.projection().selected());
+        if (NestedRows.areIn(sent)) {
+            NestedRows<R> rows = objects.areThere()
+                    ? objects.read(() -> context.connection(sent).nested(sent, objects))
+                    : context.connection(sent).nested(sent, null);
+            return rows.finish(this::readAll);
+        }
         return objects.areThere()
                 ? objects.read(() -> context.connection(sent).execute(sent, objects))
                 : context.connection(sent).execute(sent);
+    }
+
+    private <E> List<E> readAll(ProjectedSelect<E> select) {
+        return execute(select).all();
     }
 
     <R> Stream<R> stream(ProjectedSelect<R> select) {

@@ -55,7 +55,7 @@ public final class RowComponent<T> {
 
     /** Reads the value; NULL is an error. */
     public T get(RowReader row, int at) throws SQLException {
-        T value = selected.read(row, at + offset);
+        T value = row.component(selected, at + offset);
         if (value == null) {
             throw nullRefused("Mark it with @Nullable");
         }
@@ -64,7 +64,7 @@ public final class RowComponent<T> {
 
     /** Reads the value, or null: where it is made of several columns, all of which are NULL, it is null. */
     public @Nullable T getOrNull(RowReader row, int at) throws SQLException {
-        return selected instanceof RowProjection && isEmpty(row, at) ? null : selected.read(row, at + offset);
+        return selected instanceof RowProjection && isEmpty(row, at) ? null : row.component(selected, at + offset);
     }
 
     private boolean isEmpty(RowReader row, int at) throws SQLException {
@@ -78,7 +78,7 @@ public final class RowComponent<T> {
 
     /** Reads a boolean; NULL is an error. */
     public boolean getBoolean(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.bool())) {
+        if (!isPlain(row, ColumnTypes.bool())) {
             return (Boolean) converted(row, at);
         }
         boolean value = row.values().readBoolean(row.result(), at + offset);
@@ -90,7 +90,7 @@ public final class RowComponent<T> {
 
     /** Reads a byte; NULL is an error. */
     public byte getByte(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.int8())) {
+        if (!isPlain(row, ColumnTypes.int8())) {
             return (Byte) converted(row, at);
         }
         byte value = row.result().getByte(at + offset);
@@ -102,7 +102,7 @@ public final class RowComponent<T> {
 
     /** Reads a short; NULL is an error. */
     public short getShort(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.int16())) {
+        if (!isPlain(row, ColumnTypes.int16())) {
             return (Short) converted(row, at);
         }
         short value = row.result().getShort(at + offset);
@@ -114,7 +114,7 @@ public final class RowComponent<T> {
 
     /** Reads an int; NULL is an error. */
     public int getInt(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.int32())) {
+        if (!isPlain(row, ColumnTypes.int32())) {
             return (Integer) converted(row, at);
         }
         int value = row.values().readInt(row.result(), at + offset);
@@ -126,7 +126,7 @@ public final class RowComponent<T> {
 
     /** Reads a long; NULL is an error. */
     public long getLong(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.int64())) {
+        if (!isPlain(row, ColumnTypes.int64())) {
             return (Long) converted(row, at);
         }
         long value = row.result().getLong(at + offset);
@@ -138,7 +138,7 @@ public final class RowComponent<T> {
 
     /** Reads a float; NULL is an error. */
     public float getFloat(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.float32())) {
+        if (!isPlain(row, ColumnTypes.float32())) {
             return (Float) converted(row, at);
         }
         float value = row.result().getFloat(at + offset);
@@ -150,7 +150,7 @@ public final class RowComponent<T> {
 
     /** Reads a double; NULL is an error. */
     public double getDouble(RowReader row, int at) throws SQLException {
-        if (!isPlain(ColumnTypes.float64())) {
+        if (!isPlain(row, ColumnTypes.float64())) {
             return (Double) converted(row, at);
         }
         double value = row.result().getDouble(at + offset);
@@ -166,12 +166,12 @@ public final class RowComponent<T> {
     }
 
     /** A type of the user's may store its numbers in another way than the database's own. */
-    private boolean isPlain(ColumnType<?> plain) {
-        return plain.equals(type);
+    private boolean isPlain(RowReader row, ColumnType<?> plain) {
+        return plain.equals(type) && !row.isKept();
     }
 
     private Object converted(RowReader row, int at) throws SQLException {
-        Object value = selected.read(row, at + offset);
+        Object value = row.component(selected, at + offset);
         if (value == null) {
             throw primitiveRefused();
         }

@@ -34,6 +34,7 @@ public final class RowReader {
     private final ResultSet row;
     private final JdbcValues values;
     private final @Nullable ObjectReader objects;
+    private final @Nullable Object @Nullable [] kept;
 
     /** Makes a reader of a result of the database whose ways of passing values are given. */
     public RowReader(ResultSet row, JdbcValues values) {
@@ -42,9 +43,34 @@ public final class RowReader {
 
     /** As {@link #RowReader(ResultSet, JdbcValues)}, for rows in which objects stand beside other values. */
     public RowReader(ResultSet row, JdbcValues values, @Nullable ObjectReader objects) {
+        this(row, values, objects, null);
+    }
+
+    private RowReader(
+            ResultSet row, JdbcValues values, @Nullable ObjectReader objects, @Nullable Object @Nullable [] kept) {
         this.row = row;
         this.values = values;
         this.objects = objects;
+        this.kept = kept;
+    }
+
+    /**
+     * Returns a reader of one row whose components were read before, when it was the current one: each stands at the position where
+     * its columns began. Only {@link RowComponent}s can be read by it.
+     */
+    public RowReader ofValues(@Nullable Object[] components) {
+        return new RowReader(row, values, objects, components);
+    }
+
+    /** Returns whether the components of the row were read before. */
+    boolean isKept() {
+        return kept != null;
+    }
+
+    /** Reads a value that is a component, or returns what it was read as before. */
+    @SuppressWarnings("unchecked") // it was read by the same component
+    <T> @Nullable T component(SelectedValue<T> selected, int at) throws SQLException {
+        return kept == null || selected instanceof RowProjection ? selected.read(this, at) : (T) kept[at];
     }
 
     ResultSet result() {
@@ -62,7 +88,7 @@ public final class RowReader {
 
     /** Returns whether a value is NULL. */
     public boolean isNullAt(int at) throws SQLException {
-        return row.getObject(at) == null;
+        return kept == null ? row.getObject(at) == null : kept[at] == null;
     }
 
     /** Reads a boolean; NULL is an error. */

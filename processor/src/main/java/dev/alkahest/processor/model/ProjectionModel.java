@@ -25,7 +25,7 @@ public record ProjectionModel(ClassName type, ClassName name, boolean isPublic, 
      * @param name its name
      * @param type its type, a primitive where it is declared as one
      * @param isNullable whether it takes NULL
-     * @param isOfColumns whether it is read from several columns: an entity, an embeddable value or another projection
+     * @param isOfColumns whether it may be read from several columns: an entity, an embeddable value, another projection or a list
      */
     public record Component(String name, TypeName type, boolean isNullable, boolean isOfColumns) {}
 

@@ -55,12 +55,13 @@ public final class ProjectionReader {
         return declarations.anyMatch(declaration -> isMarked(declaration) || isMarked(declaration.asType()));
     }
 
-    /** Returns whether a parameter is read from several columns: an entity, an embeddable value or another projection. */
+    /** Returns whether a parameter may be read from several columns: an entity, an embeddable value, another projection or a list. */
     private static boolean isOfColumns(VariableElement parameter) {
         return EntityReader.classOf(parameter.asType())
                 .filter(type -> EntityReader.isEntity(type)
                         || EntityReader.isEmbeddable(type)
-                        || MoreElements.isAnnotationPresent(type, Projection.class))
+                        || MoreElements.isAnnotationPresent(type, Projection.class)
+                        || type.getQualifiedName().contentEquals("java.util.List"))
                 .isPresent();
     }
 

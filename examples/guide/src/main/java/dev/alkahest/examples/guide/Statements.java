@@ -3,6 +3,8 @@ package dev.alkahest.examples.guide;
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
 import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.examples.guide.RatingTable.RATING;
+import static dev.alkahest.examples.guide.TagTable.TAG;
+import static dev.alkahest.sql.NestedList.listOf;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.result;
 import static dev.alkahest.sql.Sql.select;
@@ -12,9 +14,11 @@ import static dev.alkahest.sql.Sql.with;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
+import dev.alkahest.examples.guide.ArtistCard.AlbumCard;
 import dev.alkahest.session.Session;
 import dev.alkahest.sql.ComparableExpression;
 import dev.alkahest.sql.DerivedTable;
+import dev.alkahest.sql.NestedList;
 import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Select;
@@ -108,6 +112,19 @@ final class Statements {
                 .all();
         // end
         return shelves;
+    }
+
+    static List<ArtistCard> cards(Session session) {
+        // guide: nested-projected
+        NestedList<AlbumCard> albums = listOf(
+                        ARTIST.albums(),
+                        ArtistCardAlbumCardProjection.of(ALBUM.title, ALBUM.price, listOf(ALBUM.tags(), TAG.name)))
+                .orderBy(ALBUM.title.asc()); // and where(...)
+        List<ArtistCard> cards = session.execute(
+                        select(ArtistCardProjection.of(ARTIST.name, albums)).orderBy(ARTIST.name.asc()))
+                .all(); // three statements, however many artists there are
+        // end
+        return cards;
     }
 
     static int charts(Session session, List<ArtistPrices> found) {

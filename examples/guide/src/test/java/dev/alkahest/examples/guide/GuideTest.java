@@ -355,6 +355,9 @@ class GuideTest {
                 .extracting(ArtistPrices::name, ArtistPrices::albums)
                 .contains(tuple(powerage.artist.get().name, 1L));
         session.query(RATING).update(RATING.critic.to("Ada"), RATING.stars.to(4));
+        assertThat(Statements.cards(session))
+                .extracting(ArtistCard::name, card -> card.albums().size())
+                .containsExactly(tuple("AC/DC", 1), tuple("Nobody", 0));
         List<ArtistPrices> cheap = new ArrayList<>();
         assertThat(Statements.charts(session, cheap)).isEqualTo(1);
         assertThat(cheap).hasSize(2).contains(new ArtistPrices("AC/DC", 1, new BigDecimal("10.00")));

@@ -25,6 +25,7 @@ abstract class BesideTests {
         Novel waves = new Novel("Waves", "5.00");
         waves.prizes.add(new Prize("Shell"));
         waves.prizes.add(new Prize("Anchor"));
+        waves.genres.addAll(List.of(new Genre("sea"), new Genre("tale")));
         ada.novels.addAll(List.of(waves, new Novel("Winds", "7.00")));
         Writer bo = new Writer("Bo", null);
         bo.novels.add(new Novel("Ashes", "9.00"));

@@ -6,6 +6,7 @@ import dev.alkahest.annotation.Filter;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
+import dev.alkahest.annotation.Secondary;
 import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.sql.Condition;
@@ -33,6 +34,9 @@ class Novel {
 
     @Relationship(backPopulates = "novel", fetch = Fetch.SELECTIN, orderBy = "name")
     List<Prize> prizes = new ArrayList<>();
+
+    @Relationship(secondary = @Secondary("beside_novel_genre"))
+    List<Genre> genres = new ArrayList<>();
 
     Novel() {}
 
