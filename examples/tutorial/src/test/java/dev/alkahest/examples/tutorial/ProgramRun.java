@@ -7,22 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * What the program sent and printed, by the names of its code blocks.
+ * What a program sent and printed, by the names of its code blocks.
  *
  * @param sql the statements of each block that sent any, a batch with its size behind it
  * @param output the text of each block that printed any
  */
-record TutorialRun(Map<String, String> sql, Map<String, String> output) {
+record ProgramRun(Map<String, String> sql, Map<String, String> output) {
 
     private static final Logger SQL = Logger.getLogger("dev.alkahest.sql");
 
-    static TutorialRun run() {
-        TutorialRun run = new TutorialRun(new LinkedHashMap<>(), new LinkedHashMap<>());
+    /** Runs a program that is given somebody to tell the name of each block that it has done. */
+    static ProgramRun of(Consumer<Consumer<String>> program) {
+        ProgramRun run = new ProgramRun(new LinkedHashMap<>(), new LinkedHashMap<>());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         SqlHandler sent = new SqlHandler();
         PrintStream console = System.out;
@@ -30,7 +32,7 @@ record TutorialRun(Map<String, String> sql, Map<String, String> output) {
         SQL.addHandler(sent);
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Tutorial.run(block -> {
+            program.accept(block -> {
                 keep(run.sql, block, String.join("\n", sent.statements));
                 keep(run.output, block, printed.toString(StandardCharsets.UTF_8));
                 sent.statements.clear();
