@@ -432,6 +432,9 @@ public final class Connection implements AutoCloseable {
     }
 
     private void giveBack() {
+        if (!lease.isInTransactionOfUser()) {
+            engine.statistics().countGivenBack();
+        }
         try {
             mode.undo();
             lease.giveBack();

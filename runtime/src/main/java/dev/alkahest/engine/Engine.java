@@ -6,6 +6,7 @@ import dev.alkahest.DatabaseException;
 import dev.alkahest.DisconnectException;
 import dev.alkahest.FailedStatement;
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.PoolTimeoutException;
 import dev.alkahest.TimeoutException;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.ConnectionPool;
@@ -120,12 +121,17 @@ public final class Engine implements AutoCloseable {
         if (closed) {
             throw new ClosedException("connect() on a closed engine.");
         }
+        long started = System.nanoTime();
         Lease lease;
         try {
             lease = connectionListeners.lend(pool.borrow());
         } catch (SQLException e) {
             throw cannotConnect(e);
+        } catch (PoolTimeoutException e) {
+            statistics.countPoolTimeout();
+            throw e;
         }
+        statistics.countCheckout(System.nanoTime() - started);
         return new Connection(this, lease, causes, Echo.of(echo));
     }
 

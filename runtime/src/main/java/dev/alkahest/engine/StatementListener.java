@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  * Hears of each statement that an engine sends: {@link Engine#addListener}. Every method does nothing unless it is overridden.
  *
  * <p>It is called in the thread that sends the statement, so it must be thread-safe where several threads use the engine. What
- * it throws goes to the caller: thrown before a statement, nothing is sent; thrown after it, the statement was run all the
+ * it throws goes to the caller: thrown before a statement, nothing is sent, and the listeners that
+ * were told of it hear that it has failed; thrown after it, the statement was run all the
  * same. It must not send statements over the same connection.
  *
  * <p>BEGIN, COMMIT, ROLLBACK and savepoints are no statements here, nor is what is sent over {@link Connection#jdbc()}.

@@ -24,8 +24,16 @@ final class StatementReport {
         return !listeners.isEmpty();
     }
 
+    /** Tells of the statement; where one throws, those that were told before hear that it has failed. */
     void before() {
-        listeners.forEach(listener -> listener.beforeStatement(statement));
+        for (int at = 0; at < listeners.size(); at++) {
+            try {
+                listeners.get(at).beforeStatement(statement);
+            } catch (RuntimeException | Error e) {
+                failed(listeners.subList(0, at), e);
+                throw e;
+            }
+        }
     }
 
     void after(OptionalLong rows) {
@@ -35,11 +43,14 @@ final class StatementReport {
 
     /** Tells of an error; what a listener throws then must not hide it. */
     void failed(Throwable error) {
-        if (listeners.isEmpty()) {
-            return;
+        if (!listeners.isEmpty()) {
+            failed(listeners, error);
         }
+    }
+
+    private void failed(List<StatementListener> told, Throwable error) {
         Duration duration = duration();
-        for (StatementListener listener : listeners) {
+        for (StatementListener listener : told) {
             try {
                 listener.statementFailed(statement, error, duration);
             } catch (RuntimeException | Error e) {

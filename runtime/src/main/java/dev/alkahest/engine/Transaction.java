@@ -136,6 +136,7 @@ final class Transaction {
             throw commitFailed(e);
         }
         ended();
+        engine.statistics().countCommit();
         if (echo != null) {
             echo.ended("COMMIT");
         }
@@ -155,6 +156,7 @@ final class Transaction {
         ended();
         try {
             send("COMMIT PREPARED", prepared::sendCommit);
+            engine.statistics().countCommit();
         } catch (AlkahestException e) {
             giveUp();
             throw new InDoubtException(List.of(prepared.id() + " on " + engine), e);
@@ -180,6 +182,7 @@ final class Transaction {
         }
         TwoPhaseTransaction prepared = twoPhase;
         ended();
+        engine.statistics().countRollback();
         if (echo != null) {
             echo.start();
         }
@@ -261,6 +264,7 @@ final class Transaction {
             giveUp();
             return closed(e);
         }
+        engine.statistics().countFailure();
         AlkahestException error = engine.translate(e, sql);
         if (error instanceof DisconnectException && !lost) {
             lost = true;

@@ -11,6 +11,8 @@ import dev.alkahest.UniqueException;
 import dev.alkahest.dialect.Dialect;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcDataSource;
@@ -101,6 +103,62 @@ class EngineTest {
             });
             assertThat(engine.statistics().statements()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void transactionsFailuresAndCheckoutsAreCounted() {
+        try (Engine engine = Engine.builder(url)
+                .poolSize(1)
+                .maxOverflow(0)
+                .poolTimeout(Duration.ofMillis(100))
+                .create()) {
+            engine.begin(connection -> connection.update("create table t (id int primary key)"));
+            try (Connection connection = engine.connect()) {
+                connection.commit(); // nothing was sent
+                connection.update("insert into t values (1)");
+                assertThatThrownBy(() -> connection.update("insert into t values (1)"))
+                        .isInstanceOf(UniqueException.class);
+                assertThat(engine.statistics().connectionsInUse()).isEqualTo(1);
+                assertThatThrownBy(engine::connect).isInstanceOf(PoolTimeoutException.class);
+            }
+            Statistics statistics = engine.statistics();
+            assertThat(List.of(
+                            statistics.commits(),
+                            statistics.rollbacks(),
+                            statistics.failures(),
+                            statistics.checkouts(),
+                            statistics.poolTimeouts(),
+                            statistics.connectionsInUse()))
+                    .containsExactly(1L, 1L, 1L, 2L, 1L, 0L);
+            assertThat(statistics.checkoutTime()).isPositive();
+        }
+    }
+
+    @Test
+    void listenerHearsOfTheEndOfAStatementThatAnotherStops() {
+        List<String> heard = new ArrayList<>();
+        try (Engine engine = Engine.create(url)) {
+            engine.addListener(new StatementListener() {
+                @Override
+                public void beforeStatement(SentStatement statement) {
+                    heard.add("before");
+                }
+
+                @Override
+                public void statementFailed(SentStatement statement, Throwable error, Duration duration) {
+                    heard.add(error.getMessage());
+                }
+            });
+            engine.addListener(new StatementListener() {
+                @Override
+                public void beforeStatement(SentStatement statement) {
+                    throw new IllegalStateException("stopped");
+                }
+            });
+            assertThatThrownBy(() -> engine.begin(connection -> connection.update("create table t (id int)")))
+                    .hasMessage("stopped");
+        }
+        assertThat(heard).containsExactly("before", "stopped");
     }
 
     @Test

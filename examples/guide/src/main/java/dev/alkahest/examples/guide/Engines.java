@@ -8,6 +8,10 @@ import dev.alkahest.engine.ConnectionListener;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Isolation;
 import dev.alkahest.engine.Pooling;
+import dev.alkahest.micrometer.EngineMetrics;
+import dev.alkahest.opentelemetry.StatementTracing;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -51,5 +55,16 @@ final class Engines {
             }
         });
         // end
+    }
+
+    static void observe(Engine engine, MeterRegistry registry, OpenTelemetry openTelemetry) {
+        // guide: observing
+        new EngineMetrics(engine, "music").bindTo(registry); // of alkahest-micrometer
+        engine.addListener(StatementTracing.of(engine, openTelemetry)); // of alkahest-opentelemetry
+        long rollbacks = engine.statistics().rollbacks(); // and commits(), checkoutTime(), connectionsInUse(), ...
+        // end
+        if (rollbacks < 0) {
+            throw new IllegalStateException("There are " + rollbacks + " rollbacks.");
+        }
     }
 }

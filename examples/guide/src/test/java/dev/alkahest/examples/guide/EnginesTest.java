@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,13 @@ class EnginesTest {
             keepingNone.begin(connection -> assertThat(connection.update("INSERT INTO music.tour VALUES (1)"))
                     .isEqualTo(1));
         }
+    }
+
+    @Test
+    void engineIsObserved() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        Engines.observe(engine, registry, OpenTelemetry.noop());
+        engine.begin(connection -> connection.update("ANALYZE"));
+        assertThat(registry.get("alkahest.statements").timer().count()).isEqualTo(1);
     }
 }
