@@ -81,8 +81,8 @@ class Repository {
         @Sql("INSERT INTO shop (id, nome) VALUES (1, 'x')") // error at @Sql("INSERT INTO shop (id, nome) VALUES (1, 'x')"): [Sql] The text of Texts.insertsWrong names the column nome, which no table here has. Did you mean 'name'?
         int insertsWrong();
 
-        @Sql("SELECT id FROM shop WHERE id IN (:ids)") // error at @Sql("SELECT id FROM shop WHERE id IN (:ids)"): [Sql] The parameter ids of Texts.many is a List<Long>, which no column stores by itself. A text takes single values: compare it with a column of that type, or write a query of session.query(...).
-        List<Long> many(List<Long> ids);
+        @Sql("SELECT id FROM shop WHERE name = :names") // error at @Sql("SELECT id FROM shop WHERE name = :names"): [Sql] The parameter names of Texts.many is a Map<String, String>, which no column stores by itself. Compare it with a column of that type, or write a query of session.query(...).
+        List<Long> many(Map<String, String> names);
 
         @Sql("SELECT * FROM shop") // error at @Sql("SELECT * FROM shop"): [Sql] Texts.objects gives Shop objects, which are the session's. Read them with session.query(...), whose where(...) takes a text.
         List<Shop> objects();

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Names the statement that a method of a {@link Repository} runs. Each parameter of the method stands in the text as {@code
- * :name}, and is sent as a value. The compiler refuses a text that it cannot read, and one with a table, column, parameter or result
+ * :name}, and is sent as a value; a collection stands behind {@code IN (:names)}. The compiler refuses a text that it cannot read, and one with a table, column, parameter or result
  * that is not there.
  *
  * <p>A SELECT, and a change with RETURNING, gives a {@code List} of rows, an {@code Optional} of the only one, or the only one

@@ -5,6 +5,7 @@ import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Between;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.BindList;
 import dev.alkahest.sql.Call;
 import dev.alkahest.sql.Case;
 import dev.alkahest.sql.Cast;
@@ -35,6 +36,7 @@ import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
+import dev.alkahest.type.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -226,11 +228,26 @@ final class NodeText implements NodeVisitor {
     public void visit(InValues node) {
         writer.operand(node.operand());
         out.add(node.negated() ? " NOT IN (" : " IN (");
-        for (int at = 0; at < node.values().size(); at++) {
-            out.add(at == 0 ? "" : ", ")
-                    .addPlaceholder(node.type(), node.values().get(at));
-        }
+        placeholders(node.type(), node.values());
         out.add(")");
+    }
+
+    /** Nothing is a SELECT without rows: {@code IN ()} is said by no database. */
+    @Override
+    public void visit(BindList node) {
+        out.add(node.isBracketed() ? "(" : "");
+        if (node.values().isEmpty()) {
+            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one) AS none WHERE 1 = 0");
+        } else {
+            placeholders(node.type(), node.values());
+        }
+        out.add(node.isBracketed() ? ")" : "");
+    }
+
+    private void placeholders(ColumnType<?> type, List<?> values) {
+        for (int at = 0; at < values.size(); at++) {
+            out.add(at == 0 ? "" : ", ").addPlaceholder(type, values.get(at));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.BindList;
 import dev.alkahest.sql.Call;
 import dev.alkahest.sql.Case;
 import dev.alkahest.sql.Cast;
@@ -78,6 +79,7 @@ enum Precedence {
     private static boolean isAtom(Node node) {
         return node instanceof Column<?>
                 || node instanceof Bind
+                || node instanceof BindList
                 || node instanceof AggregateCall
                 || node instanceof WindowCall
                 || node instanceof Call

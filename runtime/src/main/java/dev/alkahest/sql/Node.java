@@ -10,6 +10,7 @@ public sealed interface Node
                 Arithmetic,
                 Between,
                 Bind,
+                BindList,
                 Call,
                 Case,
                 Cast,

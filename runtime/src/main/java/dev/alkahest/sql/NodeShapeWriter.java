@@ -228,6 +228,17 @@ final class NodeShapeWriter implements NodeVisitor {
     }
 
     @Override
+    public void visit(BindList node) {
+        parts.add(BindList.class);
+        parts.add(node.isBracketed());
+        parts.add(node.type());
+        parts.add(node.values().size());
+        for (Object value : node.values()) {
+            parts.addValue(value);
+        }
+    }
+
+    @Override
     public void visit(InValues node) {
         parts.add(InValues.class);
         parts.add(node.negated());

@@ -63,6 +63,9 @@ public interface NodeVisitor {
     /** Visits a test for being an element of an array. */
     void visit(HasElement node);
 
+    /** Visits values behind the IN of a text. */
+    void visit(BindList node);
+
     /** Visits what stands in a JSON document. */
     void visit(JsonValue node);
 

@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,10 @@ public final class TextSql {
         if (value instanceof BigInteger integer) {
             return bind(name, new BigDecimal(integer));
         }
+        if (value instanceof Collection) {
+            throw new InvalidStatementException("The value of :" + name
+                    + " is a collection. Name the type of its elements: bindAll(\"" + name + "\", values, type).");
+        }
         ColumnType<?> type = value == null ? null : TYPES.get(value.getClass());
         if (type == null) {
             throw new InvalidStatementException("The value of :" + name + " is "
@@ -79,6 +85,20 @@ public final class TextSql {
     /** Gives a name its value, which is sent by this type; null is NULL. */
     public <T> TextSql bind(String name, @Nullable T value, ColumnType<T> type) {
         return with(name, Bind.of(type, value));
+    }
+
+    /**
+     * Gives a name behind {@code IN} its values: {@code text("id IN (:ids)")}. Each is sent as a parameter by this type; with none,
+     * {@code IN} is false.
+     *
+     * @throws InvalidStatementException where one of them is null, which IN finds nothing by
+     */
+    public <T> TextSql bindAll(String name, Collection<? extends T> values, ColumnType<T> type) {
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidStatementException("The values of :" + name
+                    + " have a null, which IN finds nothing by. Leave it out, and ask for it with IS NULL.");
+        }
+        return with(name, new BindList(type, List.copyOf(values), true));
     }
 
     /** Puts an expression in the place of a name, for instance a column of the statement around. */
@@ -147,9 +167,15 @@ public final class TextSql {
                 throw new InvalidStatementException(
                         "The text has no value for :" + name + ". Give it with bind(\"" + name + "\", ...).");
             }
-            ordered.add(argument);
+            ordered.add(argument instanceof BindList list ? bracketed(list, ordered.size()) : argument);
         }
         return new TextNode(pieces.texts(), ordered);
+    }
+
+    /** A list has the parentheses that stand around its name, or some of its own. */
+    private BindList bracketed(BindList list, int at) {
+        boolean isInside = pieces.texts().get(at).stripTrailing().endsWith("(");
+        return new BindList(list.type(), list.values(), !isInside);
     }
 
     /** Returns the text, without its values. */

@@ -130,6 +130,9 @@ final class RepositoryMethodCode {
     /** A decimal tells its own digits; null has none to tell. */
     private static CodeBlock bind(Parameter parameter) {
         ColumnKind kind = parameter.stored().type().kind();
+        if (parameter.isMany()) {
+            return CodeBlock.of(".bindAll($1S, $1N, $2L)", parameter.name(), type(parameter.stored()));
+        }
         boolean tellsItself = !parameter.isNullable()
                 && parameter.stored().table().isEmpty()
                 && (kind == ColumnKind.DECIMAL || kind == ColumnKind.BIG_INTEGER);

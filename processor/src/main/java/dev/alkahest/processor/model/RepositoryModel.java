@@ -61,9 +61,10 @@ public record RepositoryModel(ClassName type, ClassName name, boolean isPublic, 
      * A parameter, whose value is sent.
      *
      * @param type its type as it is declared
-     * @param stored how it is sent
+     * @param stored how it, or each of several, is sent
+     * @param isMany whether it is a collection of values behind IN
      */
-    public record Parameter(String name, TypeName type, StoredType stored, boolean isNullable) {}
+    public record Parameter(String name, TypeName type, StoredType stored, boolean isNullable, boolean isMany) {}
 
     /**
      * What a row has.

@@ -65,10 +65,19 @@ final class Expressions extends ExpressionVisitorAdapter<Void> {
 
     @Override
     public <S> @Nullable Void visit(InExpression expression, S scope) {
-        if (expression.getRightExpression() instanceof ExpressionList<?> values) {
+        if (list(expression.getRightExpression()) instanceof ExpressionList<?> values) {
             values.forEach(value -> names.compare(expression.getLeftExpression(), value, (Scope) scope));
         }
         return super.visit(expression, scope);
+    }
+
+    /** The parser takes what is behind a list for a part of it, where it is joined by AND or OR. */
+    private static Expression list(Expression behindIn) {
+        Expression list = behindIn;
+        while (list instanceof BinaryExpression joined) {
+            list = joined.getLeftExpression();
+        }
+        return list;
     }
 
     /** Returns how many digits a decimal has behind the point: those of the column it is, or is the sum of. */

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -71,7 +70,8 @@ final class MethodReader {
         if (!method.getTypeParameters().isEmpty()) {
             report(label + " has type parameters, and no row can say what they are. Write the types you read.");
         }
-        List<Parameter> parameters = parameters(statement);
+        List<Parameter> parameters =
+                new ParameterReader(type, method, label, this::report).read(ValueNames.in(sql), statement.compared());
         RowType row = RowType.of(method.getReturnType());
         Answer answer = answer(statement, row);
         List<Column> columns =
@@ -86,41 +86,6 @@ final class MethodReader {
                         parameters,
                         row.projection().map(ClassName::get),
                         columns));
-    }
-
-    private List<Parameter> parameters(ReadStatement statement) {
-        Set<String> values = ValueNames.in(sql);
-        List<String> names = method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-        for (String value : values) {
-            if (!names.contains(value)) {
-                report("The text of " + label + " has :" + value + ", and the method has no such parameter."
-                        + (names.isEmpty() ? " Add one." : Spelling.didYouMeanOrOneOf(value, names)));
-            }
-        }
-        List<Parameter> parameters = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            String name = parameter.getSimpleName().toString();
-            if (!values.contains(name)) {
-                report("The text of " + label + " has no :" + name + ". Use the parameter, or remove it.");
-            }
-            StoredTypes.sent(
-                            parameter.asType(),
-                            Optional.ofNullable(statement.compared().get(name)))
-                    .ifPresentOrElse(
-                            stored -> parameters.add(new Parameter(
-                                    name, TypeName.get(parameter.asType()), stored, isNullable(parameter))),
-                            () -> report("The parameter " + name + " of " + label + " is a "
-                                    + FieldDeclaration.nameOf(parameter.asType())
-                                    + ", which no column stores by itself. A text takes single values: compare it with a"
-                                    + " column of that type, or write a query of session.query(...)."));
-        }
-        return parameters;
-    }
-
-    private boolean isNullable(VariableElement parameter) {
-        return ProjectionReader.isNullable(parameter, type);
     }
 
     private Answer answer(ReadStatement statement, RowType row) {

@@ -2,6 +2,7 @@ package dev.alkahest.processor.statement;
 
 import dev.alkahest.processor.statement.ReadStatement.Result;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text: parses it, and judges what it names by the tables that it may name. */
 public final class StatementReader {
 
+    /** A list without parentheses, which the runtime adds: the parser takes what is behind it for a part of it. */
+    private static final Pattern BARE_LIST = Pattern.compile("\\bIN\\s+:(\\w+)", Pattern.CASE_INSENSITIVE);
+
     private final Names names;
     private final Selects selects;
 
@@ -39,7 +43,7 @@ public final class StatementReader {
 
     private List<Result> results(String sql) {
         try {
-            return results(CCJSqlParserUtil.parse(sql));
+            return results(CCJSqlParserUtil.parse(BARE_LIST.matcher(sql).replaceAll("IN (:$1)")));
         } catch (JSQLParserException e) {
             names.problem("can't be read" + place(e)
                     + ". Mend it, or say checked = false where your database understands it.");

@@ -4,6 +4,7 @@ import dev.alkahest.annotation.Repository;
 import dev.alkahest.annotation.Sql;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ interface Cellar {
 
     @Sql("SELECT :row || :statements AS joined FROM repo_beer WHERE name = :name")
     String joined(String row, String statements, String name);
+
+    @Sql("SELECT name FROM repo_beer WHERE style IN (:styles) AND price IN :prices ORDER BY name")
+    List<String> among(Collection<Beer.Style> styles, List<BigDecimal> prices);
 
     @Sql("SELECT count(*) AS name FROM repo_beer")
     int namesName();

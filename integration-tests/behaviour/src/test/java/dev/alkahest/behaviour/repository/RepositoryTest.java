@@ -14,6 +14,7 @@ import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,18 @@ class RepositoryTest {
         assertThat(cellar.last(Beer.Style.ALE)).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(cellar.last(Beer.Style.LAGER)).isNull();
         assertThat(cellar.ingredients(new Strength(8))).containsExactly("Fuggle", "water");
+    }
+
+    @TestOnAllDatabases
+    void collectionsStandBehindIn(Engine engine) {
+        List<BigDecimal> prices = List.of(new BigDecimal("3.5"), new BigDecimal("5.25"), BigDecimal.ONE);
+
+        assertThat(cellar.among(List.of(Beer.Style.ALE, Beer.Style.STOUT), prices))
+                .containsExactly("Amber", "Dark");
+        assertThat(cellar.among(EnumSet.of(Beer.Style.ALE), prices)).containsExactly("Amber");
+        assertThat(cellar.among(List.of(), prices)).isEmpty();
+        assertThat(cellar.among(List.of(Beer.Style.ALE), List.of(new BigDecimal("3.501"))))
+                .isEmpty();
     }
 
     @TestOnAllDatabases

@@ -21,6 +21,7 @@ import dev.alkahest.sql.TextStatement;
 import dev.alkahest.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -130,6 +131,36 @@ class TextTest {
 
         assertThat(all(engine, statement)).extracting(row -> row.get(SOLD)).containsExactly(0L);
         assertThat(rows(engine, select(SHOP.id))).hasSize(3);
+    }
+
+    @TestOnAllDatabases
+    void listsStandBehindIn(Engine engine) {
+        assertThat(named(engine, "id IN (:ids)", List.of(1L, 3L))).containsExactly("Altona", "Celle");
+        assertThat(named(engine, "id IN :ids", List.of(2L))).containsExactly("Barmbek");
+        assertThat(named(engine, "id NOT IN ( :ids )", List.of(1L, 3L))).containsExactly("Barmbek");
+        assertThat(named(engine, "id IN (:ids) AND id IN :ids", List.of(2L, 3L)))
+                .containsExactly("Barmbek", "Celle");
+        assertThat(named(engine, "id IN (:ids)", List.of())).isEmpty();
+        assertThat(named(engine, "id NOT IN (:ids)", List.of())).hasSize(3);
+        assertThatThrownBy(() -> named(engine, "id IN (:ids)", Arrays.asList(1L, null)))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage(
+                        "The values of :ids have a null, which IN finds nothing by. Leave it out, and ask for it with IS"
+                                + " NULL.");
+        assertThatThrownBy(() -> text("id IN (:ids)").bind("ids", List.of(1L)))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessageContaining(
+                        "is a collection. Name the type of its elements: bindAll(\"ids\", values, type).");
+    }
+
+    private static List<String> named(Engine engine, String condition, List<Long> ids) {
+        return engine.beginAndReturn(connection -> connection
+                .scalars(select(SHOP.name)
+                        .where(text(condition)
+                                .bindAll("ids", ids, ColumnTypes.int64())
+                                .asCondition())
+                        .orderBy(SHOP.name.asc()))
+                .all());
     }
 
     @TestOnAllDatabases
