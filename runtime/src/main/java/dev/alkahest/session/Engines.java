@@ -30,6 +30,11 @@ final class Engines {
         return new Engines(main, Map.copyOf(changed));
     }
 
+    /** Returns these engines with another main one. */
+    Engines withMain(Engine engine) {
+        return new Engines(engine, others);
+    }
+
     /** Returns the engine of all that no class says otherwise of. */
     Engine main() {
         return main;

@@ -48,9 +48,18 @@ final class Mappings {
 
     /** Returns the same classes, of which one is on an engine of its own, with its hierarchy. */
     Mappings withEngine(EntityTable<?> table, Engine engine) {
+        return new Mappings(mappers(), engines.with(of(table).mapper(), engine));
+    }
+
+    /** Returns the same classes with another main engine. */
+    Mappings withMainEngine(Engine engine) {
+        return new Mappings(mappers(), engines.withMain(engine));
+    }
+
+    private List<EntityMapper<?, ?>> mappers() {
         List<EntityMapper<?, ?>> mappers = new ArrayList<>();
         entities.forEach(entity -> mappers.add(entity.mapper()));
-        return new Mappings(mappers, engines.with(of(table).mapper(), engine));
+        return mappers;
     }
 
     /** Adds a class, with those above and below it: a row may be of any of them. */

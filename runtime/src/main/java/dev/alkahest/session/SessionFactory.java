@@ -87,6 +87,29 @@ public final class SessionFactory {
     }
 
     /**
+     * Returns factories for the same classes in several databases with the same tables, of which each has a part of the rows: its shard. A
+     * key says which, the country of a customer for one.
+     *
+     * <p>A session works on one shard, as a row belongs to one; what is on engines of {@link #withEngine} is seen from all shards.
+     *
+     * @param shards the engines, each once
+     * @param engineOf returns one of them for each key; the same one always
+     * @throws IllegalStateException for a factory with {@link #withReader} or {@link #withConnection}, which are of one database
+     */
+    public <K> ShardedSessions<K> withShards(List<Engine> shards, Function<? super K, Engine> engineOf) {
+        if (options.joined() != null || options.engineUse().readers() != null) {
+            throw new IllegalStateException(
+                    "withShards(...) of a factory with withReader(...) or withConnection(...), which are of"
+                            + " one database: say them of the factory that shards.of(key) returns.");
+        }
+        return new ShardedSessions<>(shards.stream().map(this::withMainEngine).toList(), engineOf);
+    }
+
+    private SessionFactory withMainEngine(Engine engine) {
+        return new SessionFactory(FactoryParts.of(mappings().withMainEngine(engine)), options, null);
+    }
+
+    /**
      * Returns a factory whose sessions commit in two phases, or in one, which is the default: all engines prepare what was written, and
      * only where all could, it is committed on each (rule T8). PostgreSQL does so where its setting {@code
      * max_prepared_transactions} is more than 0; SQLite can't, and is refused when a session is opened. A commit that a database has not

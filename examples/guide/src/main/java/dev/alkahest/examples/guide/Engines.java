@@ -1,6 +1,7 @@
 package dev.alkahest.examples.guide;
 
 import static dev.alkahest.examples.guide.AlbumTable.ALBUM;
+import static dev.alkahest.examples.guide.ArtistTable.ARTIST;
 import static dev.alkahest.sql.Sql.select;
 
 import dev.alkahest.engine.Connection;
@@ -10,6 +11,8 @@ import dev.alkahest.engine.Isolation;
 import dev.alkahest.engine.Pooling;
 import dev.alkahest.micrometer.EngineMetrics;
 import dev.alkahest.opentelemetry.StatementTracing;
+import dev.alkahest.session.SessionFactory;
+import dev.alkahest.session.ShardedSessions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.sql.SQLException;
@@ -66,5 +69,17 @@ final class Engines {
         if (rollbacks < 0) {
             throw new IllegalStateException("There are " + rollbacks + " rollbacks.");
         }
+    }
+
+    static long shards(SessionFactory sessions, Engine north, Engine south) {
+        // guide: shards
+        ShardedSessions<String> shards =
+                sessions.withShards(List.of(north, south), country -> country.equals("AU") ? south : north);
+        shards.of("AU").transaction(session -> session.add(new Artist("AC/DC"))); // a session is on one shard
+        long artists = shards.all().stream()
+                .mapToLong(shard -> shard.call(session -> session.query(ARTIST).count()))
+                .sum();
+        // end
+        return artists;
     }
 }

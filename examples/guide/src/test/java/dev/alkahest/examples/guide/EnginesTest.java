@@ -55,4 +55,12 @@ class EnginesTest {
         engine.begin(connection -> connection.update("ANALYZE"));
         assertThat(registry.get("alkahest.statements").timer().count()).isEqualTo(1);
     }
+
+    @Test
+    void rowsAreSpreadOverDatabases() {
+        try (Engine south = Engine.create("h2:mem:")) {
+            sessions.metadata().createAll(south);
+            assertThat(Engines.shards(sessions, engine, south)).isEqualTo(2);
+        }
+    }
 }
