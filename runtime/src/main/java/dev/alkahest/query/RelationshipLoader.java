@@ -108,16 +108,21 @@ public final class RelationshipLoader {
                 .run(StatementCause.load(mapper.type()), () -> select.read(keys, (row, entry) -> found.accept(entry)));
     }
 
-    /**
-     * Reads the row with a key, of an entity whose SELECT is more than its columns; null where there is none, or it is left
-     * out by a filter: what overwrites an object that is there reads its row anyway.
-     */
-    public <E> @Nullable Snapshot<E> read(EntityMapper<E, ?> mapper, Object key, boolean populateExisting) {
+    /** Reads the row with a key, of an entity whose SELECT is more than its columns; null where a filter leaves it out. */
+    public <E> @Nullable Snapshot<E> read(EntityMapper<E, ?> mapper, Object key) {
+        return read(KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper), mapper, key);
+    }
+
+    /** Reads the row of an object that is there, whatever filters say; null where there is none. */
+    public <E> @Nullable Snapshot<E> reread(EntityMapper<E, ?> mapper, Object key, boolean populateExisting) {
         KeyedSelect<E> select =
-                KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper);
+                KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper).unfiltered();
+        return read(populateExisting ? select.populatingExisting() : select, mapper, key);
+    }
+
+    private <E> @Nullable Snapshot<E> read(KeyedSelect<E> select, EntityMapper<E, ?> mapper, Object key) {
         List<Snapshot<E>> found = new ArrayList<>(1);
-        KeyedSelect<E> reading = populateExisting ? select.populatingExisting().unfiltered() : select;
-        read(reading, mapper, List.of(key), found::add);
+        read(select, mapper, List.of(key), found::add);
         return found.isEmpty() ? null : found.get(0);
     }
 

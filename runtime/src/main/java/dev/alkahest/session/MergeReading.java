@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.Collections;
@@ -52,9 +53,22 @@ final class MergeReading {
         sources.stream().filter(source -> isHere(source, missing)).toList().forEach(action);
         missing.forEach((entity, keys) -> {
             context.beforeReading(entity.root().tables());
-            new RelationshipLoader(context).read(entity.root().mapper(), List.copyOf(keys));
+            read(entity.root(), List.copyOf(keys));
             sources.stream().filter(entity::isOf).forEach(action);
         });
+    }
+
+    /** What a filter leaves out is not found, but for the objects that the session has. */
+    private <E> void read(MappedEntity<E> root, List<Object> keys) {
+        RelationshipLoader loader = new RelationshipLoader(context);
+        loader.read(root.mapper(), keys);
+        if (root.mapper().table().isFiltered()) {
+            IdentityMap<E> known = context.store().identityMap(root);
+            List<Object> leftOut = keys.stream()
+                    .filter(key -> known.find(key) != null && current(root, key) == null)
+                    .toList();
+            loader.reread(root.mapper(), leftOut);
+        }
     }
 
     private <E> boolean isHere(E source, Map<MappedEntity<?>, Set<Object>> missing) {

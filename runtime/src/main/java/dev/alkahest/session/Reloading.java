@@ -29,7 +29,7 @@ final class Reloading<E> {
     @Nullable
     Snapshot<E> read(Object key) {
         return entity.selectsMore()
-                ? readComputed(key, false)
+                ? readComputed(key)
                 : read(
                         false,
                         (statement, values) -> entity.statements().bindKey(statement, entity.mapper(), key, values));
@@ -39,14 +39,16 @@ final class Reloading<E> {
     @Nullable
     Snapshot<E> read(long key) {
         return entity.selectsMore()
-                ? readComputed(entity.statements().boxedKey(key), false)
+                ? readComputed(entity.statements().boxedKey(key))
                 : read(false, (statement, values) -> statement.setLong(1, key));
     }
 
-    /** Reads the row of an entry again; returns whether it is still there. */
+    /** Reads the row of an entry again, also where a filter leaves it out; returns whether it is still there. */
     boolean reread(Snapshot<E> entry, boolean populateExisting) {
         if (entity.selectsMore()) {
-            return readComputed(keyOf(entry), populateExisting) != null;
+            context.beforeReading(entity.tables().unfiltered());
+            return withDeclared(new RelationshipLoader(context).reread(entity.mapper(), keyOf(entry), populateExisting))
+                    != null;
         }
         return read(populateExisting, (statement, values) -> entry.writeKey(new StatementWriter(statement, values), 1))
                 != null;
@@ -67,13 +69,9 @@ final class Reloading<E> {
     }
 
     /** Formulas may join tables and have values of their own, so the SELECT is one of the expression language. */
-    private @Nullable Snapshot<E> readComputed(Object key, boolean populateExisting) {
-        if (populateExisting) {
-            context.beforeReading(entity.tables().unfiltered());
-        } else {
-            context.beforeReading(entity.tables());
-        }
-        return withDeclared(new RelationshipLoader(context).read(entity.mapper(), key, populateExisting));
+    private @Nullable Snapshot<E> readComputed(Object key) {
+        context.beforeReading(entity.tables());
+        return withDeclared(new RelationshipLoader(context).read(entity.mapper(), key));
     }
 
     /** Loads what is declared to be loaded with the object. */

@@ -184,6 +184,31 @@ class FilterTest {
     }
 
     @TestOnAllDatabases
+    void I4_getFindsAnObjectOfTheSessionThatTheFilterLeavesOutOnceItHasExpired() {
+        try (Session session = sessions.open()) {
+            Document moved = session.getOne(DOCUMENT, ownId);
+            moved.tenant = "b";
+            session.commit();
+            assertThat(session.get(DOCUMENT, ownId)).isSameAs(moved);
+            assertThat(session.isExpired(moved)).isFalse();
+        }
+    }
+
+    @TestOnAllDatabases
+    void G1_mergeFindsAnObjectOfTheSessionThatTheFilterLeavesOutOnceItHasExpired() {
+        try (Session session = sessions.open()) {
+            Document moved = session.getOne(DOCUMENT, ownId);
+            moved.tenant = "b";
+            session.commit();
+            Document sent = new Document("sent", "b");
+            sent.id = ownId;
+            assertThat(session.merge(sent)).isSameAs(moved);
+            session.commit();
+            assertThat(moved.title).isEqualTo("sent");
+        }
+    }
+
+    @TestOnAllDatabases
     void queryThatUpdatesChangesWhatItFinds(Engine engine) {
         try (Session session = sessions.open()) {
             assertThat(session.query(DOCUMENT).update(DOCUMENT.title.to("new"))).isEqualTo(1);
