@@ -115,8 +115,9 @@ public final class RelationshipLoader {
 
     /** Reads the row of an object that is there, whatever filters say; null where there is none. */
     public <E> @Nullable Snapshot<E> reread(EntityMapper<E, ?> mapper, Object key, boolean populateExisting) {
-        KeyedSelect<E> select =
-                KeyedSelect.ofTable(context, mapper, mapper.table().primaryKey(), mapper).unfiltered();
+        KeyedSelect<E> select = KeyedSelect.ofTable(
+                        context, mapper, mapper.table().primaryKey(), mapper)
+                .unfiltered();
         return read(populateExisting ? select.populatingExisting() : select, mapper, key);
     }
 
