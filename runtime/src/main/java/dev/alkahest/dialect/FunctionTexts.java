@@ -1,6 +1,8 @@
 package dev.alkahest.dialect;
 
 import static dev.alkahest.sql.StandardFunction.ACOS;
+import static dev.alkahest.sql.StandardFunction.ARRAY_ELEMENT;
+import static dev.alkahest.sql.StandardFunction.ARRAY_SIZE;
 import static dev.alkahest.sql.StandardFunction.ASIN;
 import static dev.alkahest.sql.StandardFunction.ATAN;
 import static dev.alkahest.sql.StandardFunction.ATAN2;
@@ -51,6 +53,8 @@ final class FunctionTexts {
         return new FunctionTexts()
                 .with(GREATEST, "greatest({0}, {1})")
                 .with(LEAST, "least({0}, {1})")
+                .with(ARRAY_SIZE, "cardinality({0})")
+                .with(ARRAY_ELEMENT, "({0})[{1}]")
                 .with(SUBSTRING, "substring({0}, {1})")
                 .with(SUBSTRING_FOR, "substring({0}, {1}, {2})")
                 .with(REPLACE, "replace({0}, {1}, {2})")

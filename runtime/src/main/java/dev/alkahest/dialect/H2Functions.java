@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import static dev.alkahest.sql.StandardFunction.ARRAY_ELEMENT;
 import static dev.alkahest.sql.StandardFunction.CURRENT_DATE;
 import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
@@ -42,6 +43,7 @@ final class H2Functions {
 
     static FunctionTexts texts() {
         return cuts(dates(FunctionTexts.standard()
+                .with(ARRAY_ELEMENT, "CASE WHEN cardinality({0}) >= {1} THEN array_get({0}, {1}) END")
                 .with(POSITION, "locate({1}, {0})")
                 .with(OCTET_LENGTH, "octet_length(stringtoutf8({0}))")
                 .with(OVERLAY, "(left({0}, {2} - 1) || {1} || substring({0}, {2} + {3}))")

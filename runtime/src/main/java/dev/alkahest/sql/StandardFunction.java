@@ -9,6 +9,10 @@ public enum StandardFunction {
     GREATEST,
     /** The less of two values, NULL where one of them is. */
     LEAST,
+    /** The number of elements of an array. */
+    ARRAY_SIZE,
+    /** An element of an array, NULL where there is none: array, position from 1. */
+    ARRAY_ELEMENT,
     /** The part of a text from a position on: text, position from 1. */
     SUBSTRING,
     /** A part of a text: text, position from 1, number of characters. */

@@ -12,8 +12,10 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,55 @@ class ArrayQueryTest {
                             .one()
                             .labels)
                     .containsExactly("wet", null);
+        }
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void rowsAreFoundBySeveralElements() {
+        Herbarium oak = Herbarium.labelled("dry", "old");
+        Herbarium elm = Herbarium.labelled("dry", null);
+        save(oak, elm, new Herbarium("ash"));
+
+        try (Session session = sessions.open()) {
+            assertThat(ids(session, HERBARIUM.labels.containsAll(List.of("old", "dry"))))
+                    .containsExactly(oak.id);
+            assertThat(ids(session, HERBARIUM.labels.containsAny(List.of("old", "dry"))))
+                    .containsExactly(oak.id, elm.id);
+            assertThat(ids(session, HERBARIUM.labels.containsAny(List.of("old", "new"))))
+                    .containsExactly(oak.id);
+            assertThat(ids(session, HERBARIUM.labels.containsAny(List.of()))).isEmpty();
+            assertThat(ids(session, HERBARIUM.labels.containsAll(List.of()))).hasSize(3);
+        }
+    }
+
+    private static List<Long> ids(Session session, Condition condition) {
+        return session.query(HERBARIUM).where(condition).orderBy(HERBARIUM.id.asc()).all().stream()
+                .map(herbarium -> herbarium.id)
+                .toList();
+    }
+
+    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    void elementsAreCountedAndTakenOut() {
+        Herbarium oak = Herbarium.labelled("dry", null, "old");
+        oak.sheets = new long[] {7, 9};
+        save(oak, new Herbarium("ash"));
+
+        try (Session session = sessions.open()) {
+            assertThat(ids(session, HERBARIUM.labels.size().eq(3))).containsExactly(oak.id);
+            assertThat(ids(session, HERBARIUM.labels.at(2).eq("old"))).containsExactly(oak.id);
+            assertThat(ids(session, HERBARIUM.labels.at(3).isNotNull())).isEmpty();
+            assertThat(ids(session, HERBARIUM.sheets.at(1).gt(8L))).containsExactly(oak.id);
+            Row row = session.execute(select(
+                                    HERBARIUM.labels.at(0).as("first"),
+                                    HERBARIUM.labels.at(1).as("second"),
+                                    HERBARIUM.sheets.size().as("count"))
+                            .from(HERBARIUM)
+                            .where(HERBARIUM.sheets.isNotNull()))
+                    .one();
+            assertThat(row.asMap().values()).containsExactly("dry", null, 2);
+            assertThatThrownBy(() -> HERBARIUM.labels.at(-1))
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessage("The elements of array_herbarium.labels are counted from 0, and there is none at -1.");
         }
     }
 
