@@ -68,6 +68,8 @@ public final class EngineBuilder {
      *   <li>PostgreSQL: {@code socketFactory}, {@code sslfactory}, their {@code ...Arg}, {@code sslhostnameverifier},
      *       {@code sslpasswordcallback}, {@code authenticationPluginClassName}, {@code xmlFactoryFactory},
      *       {@code loggerFile}
+     *   <li>MariaDB: {@code initSql}, {@code sessionVariables}, {@code socketFactory}, {@code credentialType}, {@code tlsSocketType},
+     *       {@code allowLocalInfile}, {@code serverRsaPublicKeyFile}
      *   <li>SQLite: {@code enable_load_extension}
      * </ul>
      */
