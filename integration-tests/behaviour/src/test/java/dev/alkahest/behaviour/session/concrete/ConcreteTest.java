@@ -6,6 +6,8 @@ import static dev.alkahest.behaviour.session.concrete.AtlasTable.ATLAS;
 import static dev.alkahest.behaviour.session.concrete.BookTable.BOOK;
 import static dev.alkahest.behaviour.session.concrete.JournalTable.JOURNAL;
 import static dev.alkahest.behaviour.session.concrete.PublicationTable.PUBLICATION;
+import static dev.alkahest.sql.Sql.count;
+import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +17,12 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An object is a row in the table of its class, and what is read for a class above are the rows of several. */
@@ -70,6 +74,33 @@ class ConcreteTest {
             assertThat(((Atlas) all.get(1)).isbn).isEqualTo("2");
             assertThat(((Book) all.get(2)).pages).isEqualTo(300);
         }
+    }
+
+    @TestOnAllDatabases
+    void objectsOfAllClassesStandBesideValuesAndObjects(Engine engine) {
+        PublicationTable other = PUBLICATION.as("other");
+        try (Session session = sessions.open()) {
+            List<Row> rows = session.execute(select(PUBLICATION, other, count(BOOK.id))
+                            .from(PUBLICATION)
+                            .leftJoin(other, other.title.lt(PUBLICATION.title))
+                            .leftJoin(BOOK, BOOK.title.eq(other.title))
+                            .groupBy(PUBLICATION, other)
+                            .orderBy(PUBLICATION.title.asc(), other.title.asc()))
+                    .all();
+
+            assertThat(rows)
+                    .extracting(row -> row.get(PUBLICATION).title + ">" + titleOf(row.get(other)) + row.get(2))
+                    .containsExactlyInAnyOrder("Emma>-0", "Maps>Emma1", "Nature>Emma1", "Nature>Maps1");
+            assertThat(rows).extracting(row -> (Object) row.get(PUBLICATION)).contains(titled(session, "Maps"));
+            assertThat(rows)
+                    .filteredOn(row -> row.get(2).equals(1L))
+                    .extracting(row -> (Object) row.get(other).getClass())
+                    .containsExactlyInAnyOrder(Book.class, Book.class, Atlas.class);
+        }
+    }
+
+    private static String titleOf(@Nullable Publication publication) {
+        return publication == null ? "-" : publication.title;
     }
 
     @TestOnAllDatabases

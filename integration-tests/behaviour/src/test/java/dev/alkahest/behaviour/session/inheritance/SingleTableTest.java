@@ -57,6 +57,22 @@ class SingleTableTest {
     }
 
     @TestOnAllDatabases
+    void objectsOfEachClassStandBesideValues(Engine engine) {
+        DogTable dog = DOG.as("dog");
+        try (Session session = sessions.open()) {
+            assertThat(session.execute(select(ANIMAL, ANIMAL.name.length(), dog)
+                                    .from(ANIMAL)
+                                    .leftJoin(dog, dog.id.eq(ANIMAL.id))
+                                    .orderBy(ANIMAL.name.asc()))
+                            .all())
+                    .extracting(row -> row.get(ANIMAL).getClass().getSimpleName() + row.get(1) + (row.get(dog) == row.get(ANIMAL)))
+                    .containsExactly("Puppy3true", "Dog3true", "Cat3false");
+            assertThat(session.execute(select(PUPPY, PUPPY.weeks)).one().get(PUPPY))
+                    .isSameAs(named(session, "Bit"));
+        }
+    }
+
+    @TestOnAllDatabases
     void queryOfBaseGivesEachRowAsItsOwnClass(Engine engine) {
         try (Session session = sessions.open()) {
             List<Animal> animals =
