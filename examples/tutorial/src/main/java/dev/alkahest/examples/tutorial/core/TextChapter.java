@@ -10,6 +10,7 @@ import dev.alkahest.engine.Row;
 import dev.alkahest.sql.ComparableExpression;
 import dev.alkahest.sql.TextStatement;
 import dev.alkahest.type.ColumnTypes;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** SQL in its own words. */
@@ -46,6 +47,13 @@ final class TextChapter {
                 .forEach(System.out::println);
         // end
         done.accept("text-parts");
+        // tutorial: text-list
+        TextStatement chosen = text("SELECT title FROM book WHERE id IN (:ids) ORDER BY title")
+                .bindAll("ids", List.of(1L, 3L), ColumnTypes.int64())
+                .columns(BOOK.title);
+        connection.execute(chosen).forEach(System.out::println);
+        // end
+        done.accept("text-list");
         // tutorial: repository-use
         Catalogue catalogue = new CatalogueImpl(connection);
         catalogue.since(1900).forEach(System.out::println);
