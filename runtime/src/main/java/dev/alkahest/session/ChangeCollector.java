@@ -35,6 +35,9 @@ final class ChangeCollector {
             plan = settled(); // those of the members are changes like any other
             context.shared().fill(plan);
         }
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            requireKeys(plan, entity);
+        }
         collectInserts(plan);
         collectDeletes(plan);
         plan.places(LinkPlaces.of(context, context.positions().ofPairs()));
@@ -175,6 +178,19 @@ final class ChangeCollector {
             throw new InvalidStateException(column + " of " + entity.name() + " " + entry.key()
                     + " was set, and the database" + " computes it from "
                     + column.computation().orElseThrow() + ". Set what it is computed from.");
+        }
+    }
+
+    /** Refuses saved objects whose keys were set to null. */
+    private static <E> void requireKeys(FlushPlan plan, MappedEntity<E> entity) {
+        long keyColumns = entity.statements().ownWithKey(0);
+        for (Change<E> change : plan.of(entity).updates()) {
+            if ((change.columns() & keyColumns) != 0
+                    && entity.mapper().key(change.entry().entity()) == null) {
+                throw new InvalidStateException("The key of the saved "
+                        + entity.describe(change.entry().key())
+                        + " was set to null. Set it back; for another row, add a new object.");
+            }
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one flush writes, by entity. */
@@ -63,6 +65,16 @@ final class FlushPlan {
         return copy;
     }
 
+    /** Returns one of the objects, as messages name it; none where nothing but links is to be written. */
+    Optional<String> example() {
+        for (EntityChanges<?> some : changes) {
+            if (some != null && !some.isEmpty()) {
+                return Optional.of(some.example());
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isEmpty() {
         for (EntityChanges<?> some : changes) {
             if (some != null && !some.isEmpty()) {
@@ -111,6 +123,14 @@ final class FlushPlan {
             List<Change<E>> others =
                     deletes.stream().filter(change -> !some.contains(change)).toList();
             return new EntityChanges<>(entity, inserts, updates, others, rowsTaken);
+        }
+
+        private String example() {
+            return Stream.of(updates, inserts, deletes, rowsTaken())
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .map(change -> entity.describe(change.entry().key()))
+                    .orElseThrow();
         }
 
         void insert(Snapshot<E> entry, @Nullable UniqueColumns upsert) {

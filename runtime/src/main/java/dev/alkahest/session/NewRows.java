@@ -126,7 +126,6 @@ final class NewRows<E> {
         boolean isComplete = unique == null && isComplete(entries.get(0));
         for (Snapshot<E> entry : entries) {
             if (unique != null) {
-                context.upserts().requireAlone(entity, entry);
                 context.upserts().written(entry);
             }
             nowPersistent(entry, isComplete);

@@ -49,6 +49,7 @@ final class RowUpserts<E> {
                             answer.next();
                             take(entries.get(row).entity(), answer);
                         });
+        context.upserts().requireAlone(entity, entries);
         for (EntityStatements part : furtherParts) {
             upsert(entries, part, part.own(columns) & part.bitsBesideKey());
         }

@@ -39,7 +39,9 @@ final class UnitOfWork {
         if (isEmpty(plan)) {
             return false;
         }
-        context.requireWritable("A flush of changed objects");
+        context.requireWritable(
+                "A flush of changed objects",
+                () -> plan.example().map(one -> " " + one + " is one of them.").orElse(""));
         if (!context.events().hasListeners()) {
             write(plan);
             return true;

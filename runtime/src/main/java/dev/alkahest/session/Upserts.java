@@ -59,12 +59,15 @@ final class Upserts {
                 && unique.equals(UniqueColumns.ofKey(mapper));
     }
 
-    /** Refuses an object of a row that the session has another object for. */
-    <E> void requireAlone(MappedEntity<E> entity, Snapshot<E> entry) {
-        Object key = entity.mapper().key(entry.entity());
-        if (key != null && context.store().identityMap(entity).find(key) != null) {
-            throw new InvalidStateException("The row of the upserted " + entity.name() + " with key " + key
-                    + " is that of another object of this session. Change that one instead, or expunge it before.");
+    /** Refuses objects of a row that the session has another object for, be it one of them. */
+    <E> void requireAlone(MappedEntity<E> entity, List<Snapshot<E>> entries) {
+        Set<Object> keys = new HashSet<>();
+        for (Snapshot<E> entry : entries) {
+            Object key = entity.mapper().key(entry.entity());
+            if (key != null && (context.store().identityMap(entity).find(key) != null || !keys.add(key))) {
+                throw new InvalidStateException("The row of the upserted " + entity.name() + " with key " + key
+                        + " is that of another object of this session. Change that one instead, or expunge it before.");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.flush;
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.flush.CounterTable.COUNTER;
+import static dev.alkahest.behaviour.session.flush.CountryTable.COUNTRY;
 import static dev.alkahest.behaviour.session.flush.PostTable.POST;
 import static dev.alkahest.behaviour.session.flush.TagTable.TAG;
 import static dev.alkahest.behaviour.session.flush.TeamTable.TEAM;
@@ -24,6 +25,27 @@ import java.util.List;
 import java.util.Locale;
 
 class FlushedKeysTest extends FlushTests {
+
+    @TestOnAllDatabases
+    void F22_keyOfASavedObjectThatIsSetToNullIsRefusedBeforeAnythingIsSent(Engine engine) {
+        Country country = new Country("Iceland");
+        saved(country);
+        Long key = country.id;
+        try (SqlLog log = SqlLog.open();
+                Session session = sessions.open()) {
+            Country found = session.getOne(COUNTRY, key);
+            found.id = null;
+            log.take();
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage("The key of the saved Country with key " + key
+                            + " was set to null. Set it back; for another row, add a new object.");
+            assertThat(log.take()).isEmpty();
+            session.rollback();
+            assertThat(found.id).isEqualTo(key);
+        }
+        assertThat(rows(engine, "select name from country")).containsExactly("Iceland");
+    }
 
     @TestOnAllDatabases
     void F20_newObjectTakesTheRowOfOneThatIsDeletedInTheSameFlush(Engine engine) {

@@ -68,7 +68,8 @@ class ReadOnlyTest {
             assertThat(session.query(PURSE).all()).containsExactly(account);
             assertThatThrownBy(session::commit)
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessageStartingWith("A flush of changed objects in a read-only session.");
+                    .hasMessageStartingWith("A flush of changed objects in a read-only session.")
+                    .hasMessageEndingWith(" Purse with key 1 is one of them.");
             session.rollback();
             assertThat(account.balance).isEqualTo(100);
         }

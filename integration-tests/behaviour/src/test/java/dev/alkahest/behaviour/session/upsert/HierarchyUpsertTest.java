@@ -142,6 +142,19 @@ class HierarchyUpsertTest {
     }
 
     @TestOnAllDatabases
+    void F26_twoObjectsOfOneRowInAFlushAreRefusedWhereSeveralTablesHoldIt(Engine engine) {
+        List<String> before = rows(engine, "select code from upsert_fruit order by code");
+        assertThatThrownBy(() -> sessions.transaction(session -> {
+                    session.upsert(new Apple("n", "green", 1, "none"), APPLE.code);
+                    session.upsert(new Apple("n", "red", 2, "other"), APPLE.code);
+                }))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageStartingWith("The row of the upserted Apple with key ")
+                .hasMessageContaining("is that of another object of this session");
+        assertThat(rows(engine, "select code from upsert_fruit order by code")).isEqualTo(before);
+    }
+
+    @TestOnAllDatabases
     void F26_planTellsTheUpsertAndTheUpdatesOfFurtherTables(Engine engine) {
         try (Session session = sessions.open()) {
             session.upsert(new Apple("a", "green", 6, "smith"), APPLE.code);
