@@ -178,6 +178,7 @@ public final class EntityReading<E> implements CountedRows {
     private record Rereading<E>(Snapshot<E> entry, Snapshot<E> fresh) {
 
         void end(boolean populateExisting, QueryContext context) {
+            context.rereads(entry);
             if (populateExisting) {
                 entry.restore();
             }

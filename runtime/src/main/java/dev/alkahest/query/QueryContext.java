@@ -68,6 +68,9 @@ public interface QueryContext {
     /** Hears that all rows of a statement were read. */
     void hasFinishedReading();
 
+    /** Hears that an object is about to take the values of its row again. */
+    <E> void rereads(Snapshot<E> entry);
+
     /** Hears that an object has taken the values of its row again, which may be older than what others say of it. */
     <E> void hasReread(Snapshot<E> entry);
 

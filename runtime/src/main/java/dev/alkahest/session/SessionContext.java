@@ -177,9 +177,14 @@ final class SessionContext implements QueryContext {
 
     /** Refuses to write in a session that only reads (rule T11). */
     void requireWritable(String operation) {
+        requireWritable(operation, () -> "");
+    }
+
+    /** Refuses to write in a session that only reads, with more to say. */
+    void requireWritable(String operation, Supplier<String> more) {
         if (readOnly) {
-            throw new InvalidStateException(
-                    operation + " in a read-only session. Open it from a factory without withReadOnly(true).");
+            throw new InvalidStateException(operation
+                    + " in a read-only session. Open it from a factory without withReadOnly(true)." + more.get());
         }
     }
 
@@ -259,6 +264,14 @@ final class SessionContext implements QueryContext {
     @Override
     public <R> R withoutAutoflush(Supplier<R> reading) {
         return autoflush.without(reading);
+    }
+
+    @Override
+    public <E> void rereads(Snapshot<E> entry) {
+        SessionTransaction transaction = current.getIfAny();
+        if (transaction != null) {
+            transaction.level().rereading(entry, mappings().of(entry.entity()));
+        }
     }
 
     @Override

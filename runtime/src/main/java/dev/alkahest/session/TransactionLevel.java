@@ -126,6 +126,23 @@ final class TransactionLevel {
         }
     }
 
+    /**
+     * Keeps what an entry remembers, before it takes the values of a row that a statement of the user's may have changed at this
+     * level, or at one around it that has kept nothing of the entry.
+     */
+    <E> void rereading(Snapshot<E> entry, MappedEntity<E> entity) {
+        if (isChangedByStatement(entity)) {
+            writing(entry, entity);
+        } else if (outer != null && entry.stamp() != keptStamp && !isInserted(entry)) {
+            outer.rereading(entry, entity);
+        }
+    }
+
+    private boolean isChangedByStatement(MappedEntity<?> entity) {
+        return !changedByStatements.isEmpty()
+                && changedByStatements.stream().anyMatch(changed -> changed.root() == entity.root());
+    }
+
     /** Keeps what a holder holds, before its first change at this level. */
     void changing(Holder holder) {
         Snapshot<?> owner = holder.owner();

@@ -61,4 +61,53 @@ class BulkRollbackTest extends BulkTests {
         }
         assertThat(products(engine)).contains("pen|2");
     }
+
+    @TestOnAllDatabases
+    void U1_expiredObjectThatWasReadAfterAStatementIsWhatItWasOnceThatIsRolledBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.commit();
+            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(PRODUCT.id.eq(pen.id)));
+            session.refresh(pen);
+            session.rollback();
+            assertThat(pen.price).isEqualTo(1);
+            pen.price = 2;
+            session.commit();
+        }
+        assertThat(products(engine)).contains("pen|2");
+    }
+
+    @TestOnAllDatabases
+    void U1_expiredObjectThatWasReadAfterAStatementIsWhatItWasBeforeTheSavepoint(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.commit();
+            NestedTransaction nested = session.beginNested();
+            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(PRODUCT.id.eq(pen.id)));
+            session.refresh(pen);
+            nested.rollback();
+            assertThat(pen.price).isEqualTo(1);
+            pen.price = 2;
+            session.commit();
+        }
+        assertThat(products(engine)).contains("pen|2");
+    }
+
+    @TestOnAllDatabases
+    void U1_objectReadInASavepointAfterAStatementIsWhatItWasBeforeTheTransaction(Engine engine) {
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            session.commit();
+            session.execute(update(PRODUCT).set(PRODUCT.price, 2).where(PRODUCT.id.eq(pen.id)));
+            NestedTransaction nested = session.beginNested();
+            session.refresh(pen);
+            nested.rollback();
+            assertThat(pen.price).isEqualTo(2);
+            session.rollback();
+            assertThat(pen.price).isEqualTo(1);
+            pen.price = 2;
+            session.commit();
+        }
+        assertThat(products(engine)).contains("pen|2");
+    }
 }
