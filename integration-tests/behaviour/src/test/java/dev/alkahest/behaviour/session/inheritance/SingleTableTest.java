@@ -65,7 +65,8 @@ class SingleTableTest {
                                     .leftJoin(dog, dog.id.eq(ANIMAL.id))
                                     .orderBy(ANIMAL.name.asc()))
                             .all())
-                    .extracting(row -> row.get(ANIMAL).getClass().getSimpleName() + row.get(1) + (row.get(dog) == row.get(ANIMAL)))
+                    .extracting(row ->
+                            row.get(ANIMAL).getClass().getSimpleName() + row.get(1) + (row.get(dog) == row.get(ANIMAL)))
                     .containsExactly("Puppy3true", "Dog3true", "Cat3false");
             assertThat(session.execute(select(PUPPY, PUPPY.weeks)).one().get(PUPPY))
                     .isSameAs(named(session, "Bit"));
