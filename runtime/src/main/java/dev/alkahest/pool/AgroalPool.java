@@ -46,7 +46,7 @@ final class AgroalPool implements ConnectionPool {
         this.settings = settings;
         this.connections = connections;
         this.keeps = keeps;
-        this.permits = new Semaphore(keeps ? settings.maxSize() : Integer.MAX_VALUE, true);
+        this.permits = new Semaphore(keeps ? settings.maxSize() : Integer.MAX_VALUE);
         this.borrowers = new Borrowers(keeps ? settings.maxSize() : 0);
         this.singleConnection = url.driver().sharing(url) == Sharing.SINGLE_CONNECTION;
         this.listener = new PoolListener(settings, connections.events());
@@ -68,16 +68,17 @@ final class AgroalPool implements ConnectionPool {
      * than the limit, whatever the network does.
      */
     private ConnectionWrapper takeInTime(AgroalDataSource source) throws SQLException {
+        boolean isQuick = !settings.prePing() && !listener.connections().isOpening() && !permits.hasQueuedThreads();
+        ConnectionWrapper connection = isQuick && permits.tryAcquire() ? takePermitted(source) : null;
+        return connection != null ? connection : waitFor(source);
+    }
+
+    private ConnectionWrapper waitFor(AgroalDataSource source) throws SQLException {
         long deadline = System.nanoTime() + settings.poolTimeout().toNanos();
-        boolean isFree = permit(0);
-        if (!isFree && !permit(deadline - System.nanoTime())) {
-            throw new PoolTimeoutException(timeoutMessage());
+        ConnectionWrapper connection = null;
+        while (connection == null && permit(deadline)) {
+            connection = waiting.take(() -> takePermitted(source), deadline);
         }
-        boolean isQuick =
-                isFree && !settings.prePing() && !listener.connections().isOpening();
-        ConnectionWrapper connection = isQuick
-                ? takePermitted(source, deadline)
-                : waiting.take(() -> takePermitted(source, deadline), deadline);
         if (connection == null) {
             throw new PoolTimeoutException(timeoutMessage());
         }
@@ -85,22 +86,21 @@ final class AgroalPool implements ConnectionPool {
     }
 
     /** Agroal is asked by no more than it has connections for, as who has to wait there may do so for longer than asked. */
-    private boolean permit(long nanos) throws SQLException {
+    private boolean permit(long deadline) throws SQLException {
         try {
-            return permits.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+            long left = deadline - System.nanoTime();
+            return left > 0 && permits.tryAcquire(left, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("Interrupted while waiting for a connection", e);
         }
     }
 
-    /** Takes a connection with the permit that one has, which is gone where there is none before the deadline. */
-    private @Nullable ConnectionWrapper takePermitted(AgroalDataSource source, long deadline) throws SQLException {
+    /** Takes a connection with the permit that one has, which is gone where there is none. */
+    private @Nullable ConnectionWrapper takePermitted(AgroalDataSource source) throws SQLException {
         ConnectionWrapper connection = null;
         try {
-            do {
-                connection = takeInOneTurn(source);
-            } while (connection == null && deadline - System.nanoTime() > 0);
+            connection = takeInOneTurn(source);
             return connection;
         } finally {
             if (connection == null) {

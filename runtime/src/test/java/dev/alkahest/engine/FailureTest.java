@@ -16,6 +16,7 @@ import dev.alkahest.pool.Lease;
 import dev.alkahest.pool.PoolEvents;
 import dev.alkahest.pool.PoolSettings;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,29 @@ class FailureTest {
             "query",
                     connection -> connection.query("select id from note", StatementBinder.NOTHING, rows -> rows.next()),
             "update", connection -> connection.update("delete from note where id = ?", s -> s.setInt(1, 7)),
+            "autoCommit",
+                    connection -> {
+                        connection.isolation(Isolation.AUTOCOMMIT);
+                        connection.update("delete from note where id = 7");
+                    },
+            "isolation",
+                    connection -> {
+                        connection.isolation(Isolation.SERIALIZABLE);
+                        connection.isolation(Isolation.READ_UNCOMMITTED);
+                        connection.update("delete from note where id = 7");
+                    },
+            "readOnly",
+                    connection -> {
+                        connection.readOnly();
+                        connection.query("select id from note", StatementBinder.NOTHING, rows -> rows.next());
+                    },
+            "savepoint",
+                    connection -> {
+                        try (Savepoint savepoint = connection.savepoint()) {
+                            connection.update("delete from note where id = 7");
+                            savepoint.commit();
+                        }
+                    },
             "batch", connection -> connection.batch("delete from note where id = ?", 2, (s, row) -> s.setInt(1, row)),
             "batchWithKeys",
                     connection -> connection.batchWithKeys(
@@ -120,7 +144,7 @@ class FailureTest {
 
     @ParameterizedTest
     @MethodSource("work")
-    void failedCallLeavesThePoolWithAllItsConnections(String work) {
+    void failedCallLeavesThePoolWithAllItsConnections(String work) throws SQLException {
         try (ConnectionPool pool = poolOfOne()) {
             for (String sqlState : new String[] {GENERIC, LOST}) {
                 FailingConnections jdbc;
@@ -136,11 +160,62 @@ class FailureTest {
                                     e -> assertThat(e).isNull(),
                                     e -> assertThat(e).isInstanceOf(AlkahestException.class));
 
+                    assertIsAsNew(pool);
                     begin(new Engine(pool, dialect, EchoMode.OFF, new ConnectionListeners()), work);
                     assertThat(jdbc.openStatements())
                             .as("statements after failed call %s", call)
                             .isZero();
                 } while (jdbc.hasFailed());
+            }
+        }
+    }
+
+    private static void assertIsAsNew(ConnectionPool pool) throws SQLException {
+        Lease lease = pool.borrow();
+        assertThat(lease.connection().getAutoCommit()).isFalse();
+        assertThat(lease.connection().isReadOnly()).isFalse();
+        assertThat(lease.connection().getTransactionIsolation())
+                .isEqualTo(java.sql.Connection.TRANSACTION_READ_COMMITTED);
+        lease.giveBack();
+    }
+
+    @Test
+    void failedCallOfAListenerLeavesThePoolWithAllItsConnections() throws SQLException {
+        try (ConnectionPool pool = poolOfOne()) {
+            FailingConnections jdbc;
+            int call = 0;
+            do {
+                call++;
+                jdbc = FailingConnections.atCall(call, GENERIC);
+                ConnectionListeners listeners = new ConnectionListeners();
+                listeners.add(new AskingListener());
+                Engine failing = new Engine(new FailingPool(pool, jdbc), dialect, EchoMode.OFF, listeners);
+                Throwable error = catchThrowable(() -> begin(failing, "update"));
+                assertThat(error)
+                        .satisfiesAnyOf(
+                                e -> assertThat(e).isNull(), e -> assertThat(e).isInstanceOf(AlkahestException.class));
+                assertIsAsNew(pool);
+                assertThat(jdbc.openStatements()).isZero();
+            } while (jdbc.hasFailed());
+            assertThat(call).isGreaterThan(10);
+        }
+    }
+
+    private static final class AskingListener implements ConnectionListener {
+
+        @Override
+        public void checkout(java.sql.Connection jdbc) throws SQLException {
+            ask(jdbc);
+        }
+
+        @Override
+        public void reset(java.sql.Connection jdbc) throws SQLException {
+            ask(jdbc);
+        }
+
+        private static void ask(java.sql.Connection jdbc) throws SQLException {
+            try (Statement statement = jdbc.createStatement()) {
+                statement.execute("select 1");
             }
         }
     }

@@ -40,6 +40,23 @@ class PoolingTest {
     }
 
     @TestOnAllDatabases
+    void queueUsesAsFewConnectionsAsItCan(EngineBuilder builder) {
+        try (Engine engine = builder.poolSize(4).create()) {
+            engine.addListener(events);
+            open(engine, 4);
+            events.heard();
+            for (int i = 0; i < 5; i++) {
+                engine.connect().close();
+            }
+            assertThat(events.heard())
+                    .as("the others get idle")
+                    .filteredOn(event -> event.startsWith("checkout"))
+                    .hasSize(5)
+                    .containsOnly("checkout 1");
+        }
+    }
+
+    @TestOnAllDatabases
     void withNoneThereIsNoLimit(EngineBuilder builder) {
         try (Engine engine = builder.pooling(Pooling.NONE).create()) {
             assertThat(open(engine, 40)).isEqualTo(40);
