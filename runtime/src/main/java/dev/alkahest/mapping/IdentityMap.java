@@ -34,14 +34,18 @@ public abstract class IdentityMap<E> {
         } catch (AlkahestException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new SQLDataException(
-                    mapper.type().getSimpleName() + " with key " + rowKey(row, at)
-                            + " can't be made of its row: its constructor, a setter or a value of several columns threw "
-                            + e.getClass().getSimpleName()
-                            + ". They have to take what the columns hold, NULL included.",
-                    INVALID_VALUE,
-                    e);
+            throw refused(row, at, e);
         }
+    }
+
+    /** Is a method of its own, so that the one above stays small where rows are read by the thousand. */
+    private SQLDataException refused(RowReader row, int at, RuntimeException e) throws SQLException {
+        return new SQLDataException(
+                mapper.type().getSimpleName() + " with key " + rowKey(row, at)
+                        + " can't be made of its row: its constructor, a setter or a value of several columns threw "
+                        + e.getClass().getSimpleName() + ". They have to take what the columns hold, NULL included.",
+                INVALID_VALUE,
+                e);
     }
 
     /** Returns the key of the row of its own table that begins at a position, for a message. */
