@@ -39,6 +39,6 @@ final class BranchesText {
     }
 
     private String literal(Object value) {
-        return value instanceof String text ? quoting.literal(text) : value.toString();
+        return value instanceof String text ? syntax.textLiteral(quoting.literal(text)) : value.toString();
     }
 }

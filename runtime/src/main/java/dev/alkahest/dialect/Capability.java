@@ -34,6 +34,8 @@ public enum Capability {
     DISTINCT_ON,
     /** A transaction can be prepared, and committed later by anybody. */
     TWO_PHASE_COMMIT,
+    /** There are functions over windows. */
+    WINDOWS,
     /** The frame of a window can count groups of peers. */
     GROUP_FRAMES,
     /** The frame of a window can leave out rows near the current one. */

@@ -12,6 +12,9 @@ import dev.alkahest.sql.Table;
 import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.NativeEnum;
 import dev.alkahest.type.SqlKind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,12 +64,15 @@ public abstract class Dialect {
         if (jdbcUrl.startsWith("jdbc:mariadb:")) {
             return new MariadbDialect();
         }
+        if (jdbcUrl.startsWith("jdbc:hsqldb:")) {
+            return new HsqldbDialect();
+        }
         int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
         throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
-                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql: and jdbc:mariadb:.");
+                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql:, jdbc:mariadb: and jdbc:hsqldb:.");
     }
 
-    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}. */
+    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code hsqldb}. */
     public final String name() {
         return name;
     }
@@ -195,6 +201,29 @@ public abstract class Dialect {
         return rows.upsert(new Upsert(table, columns, unique, kept, version, returning));
     }
 
+    /**
+     * Prepares a statement that gives rows, whose text this dialect has made or the user.
+     *
+     * @throws SQLException as the driver does
+     */
+    public PreparedStatement prepare(Connection jdbc, String sql) throws SQLException {
+        return jdbc.prepareStatement(sql);
+    }
+
+    /**
+     * Runs what {@link #prepare} has prepared, and returns its rows.
+     *
+     * @throws SQLException as the driver does
+     */
+    public ResultSet run(PreparedStatement prepared, String sql) throws SQLException {
+        return prepared.executeQuery();
+    }
+
+    /** Returns whether the driver ends a savepoint that is rolled back to. */
+    public boolean endsSavepointsByRollback() {
+        return false;
+    }
+
     /** Returns the text that sets columns in the rows where others have given values. */
     public final String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
         return rows.update(table, set, where);
@@ -260,7 +289,8 @@ public abstract class Dialect {
 
     /** Returns the statement that creates a sequence, unless it is there; see {@link Capability#SEQUENCES}. */
     public final String createSequence(Sequence sequence) {
-        return "CREATE SEQUENCE IF NOT EXISTS " + quotedSequence(sequence.name()) + " START WITH 1 INCREMENT BY "
+        return "CREATE SEQUENCE IF NOT EXISTS " + quotedSequence(sequence.name())
+                + grammar.syntax().sequenceType() + " START WITH 1 INCREMENT BY "
                 + sequence.block();
     }
 

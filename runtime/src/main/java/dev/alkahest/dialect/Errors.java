@@ -46,8 +46,8 @@ abstract class Errors {
     }
 
     final DatabaseException translate(SQLException error, FailedStatement statement) {
-        // Exactly this class is thrown by column types only, and says nothing of the value.
-        if (error.getClass() == SQLDataException.class) {
+        // Column types throw exactly this class, which says nothing of the value; drivers have a code of their own.
+        if (error.getClass() == SQLDataException.class && error.getErrorCode() == 0) {
             return new DatabaseException(messageOf(error), statement, error);
         }
         SQLException first = firstError(error);

@@ -28,6 +28,7 @@ final class H2Dialect extends Dialect {
                         Capability.COMMENTS,
                         Capability.DISTINCT_ON,
                         Capability.TWO_PHASE_COMMIT,
+                        Capability.WINDOWS,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION,
                         Capability.ORDERED_SET_AGGREGATES,

@@ -1,19 +1,15 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
-import dev.alkahest.sql.Column;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What H2 says in its own way. */
-final class H2Syntax extends Syntax {
+final class H2Syntax extends MergeSyntax {
 
     private static final Template DECIMAL_MOD = Template.of("mod({0}, {1} + 0 * {0})");
 
@@ -41,63 +37,7 @@ final class H2Syntax extends Syntax {
 
     @Override
     String upsert(Upsert upsert, String insert, Quoting quoting) {
-        String names = names(upsert.columns(), quoting);
-        return "SELECT " + names(upsert.returning(), quoting) + " FROM FINAL TABLE (MERGE INTO "
-                + quoting.quote(upsert.table()) + " AS present USING (VALUES ("
-                + each(upsert.columns(), ", ", column -> "CAST(? AS " + typeOfValue(column.type()) + ")")
-                + ")) AS excluded (" + names + ") ON "
-                + each(upsert.unique(), " AND ", column -> {
-                    String name = quoting.quote(column.name());
-                    return "present." + name + " = excluded." + name;
-                })
-                + " WHEN MATCHED THEN UPDATE SET "
-                + String.join(", ", upsert.assignments(quoting, "present", "excluded.", ""))
-                + " WHEN NOT MATCHED THEN INSERT (" + names + ") VALUES ("
-                + each(upsert.columns(), ", ", column -> "excluded." + quoting.quote(column.name())) + "))";
-    }
-
-    /** H2 changes rows by those of one other table. */
-    @Override
-    Fragment updateFrom(UpdateText text) {
-        if (text.from().size() > 1) {
-            throw new InvalidStatementException("H2 updates rows by those of one other table. Make one of them all:"
-                    + " select(...).join(...).as(\"name\").");
-        }
-        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " USING ");
-        int assignments = merge.addValues(text.assignments());
-        merge.add(text.from().get(0)).add(" ON ");
-        merge.add(text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where());
-        return merge.add(" WHEN MATCHED THEN UPDATE SET ").addText(text.assignments(), assignments);
-    }
-
-    /** The rows are a table of their own, whose values tell their types; what is done comes behind when. */
-    @Override
-    Fragment insertOr(ConflictText text) {
-        String proposed = text.proposed() + ".";
-        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " AS " + text.present() + " USING (");
-        merge.add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ") ON ");
-        merge.add(text.unique().stream()
-                .map(name -> text.present() + "." + name + " = " + proposed + name)
-                .collect(Collectors.joining(" AND ")));
-        if (text.isUpdate()) {
-            int assignments = merge.addValues(text.assignments());
-            merge.add(" WHEN MATCHED");
-            if (!text.where().isEmpty()) {
-                merge.add(" AND ").add(text.where());
-            }
-            merge.add(" THEN UPDATE SET ").addText(text.assignments(), assignments);
-        }
-        return merge.add(
-                " WHEN NOT MATCHED THEN INSERT (" + text.columns("") + ") VALUES (" + text.columns(proposed) + ")");
-    }
-
-    @Override
-    boolean typesProposedRows() {
-        return true;
-    }
-
-    private static String each(List<Column<?>> columns, String between, Function<Column<?>, String> text) {
-        return columns.stream().map(text).collect(Collectors.joining(between));
+        return "SELECT " + names(upsert.returning(), quoting) + " FROM FINAL TABLE (" + merge(upsert, quoting) + ")";
     }
 
     @Override

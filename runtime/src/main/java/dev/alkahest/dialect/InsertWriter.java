@@ -6,7 +6,6 @@ import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ConflictAction;
 import dev.alkahest.sql.Insert;
-import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
 import java.util.List;
 
@@ -93,7 +92,7 @@ final class InsertWriter {
         for (List<Assignment> row : insert.rows()) {
             for (Assignment assignment : row) {
                 rows.add(before);
-                value(writer, assignment.value(), typed);
+                value(writer, assignment, typed);
                 before = ", ";
             }
             before = "), (";
@@ -101,11 +100,13 @@ final class InsertWriter {
         return rows.add(")");
     }
 
-    private void value(NodeWriter writer, Node value, boolean typed) {
-        if (typed && value instanceof Bind bind) {
+    private void value(NodeWriter writer, Assignment assignment, boolean typed) {
+        if (!(assignment.value() instanceof Bind bind)) {
+            statements.syntax().computed(writer, assignment.column(), assignment.value());
+        } else if (typed) {
             statements.syntax().typed(writer, bind);
         } else {
-            writer.write(value);
+            statements.syntax().assigned(writer, assignment.column(), bind);
         }
     }
 

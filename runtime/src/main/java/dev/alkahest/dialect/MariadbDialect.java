@@ -21,6 +21,7 @@ final class MariadbDialect extends Dialect {
                         Capability.SEQUENCES,
                         Capability.JSON_PATHS,
                         Capability.TWO_PHASE_COMMIT,
+                        Capability.WINDOWS,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.SET_OPERATIONS_ALL,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,

@@ -100,7 +100,7 @@ final class NodeText implements NodeVisitor {
         if (node.isTyped()) {
             syntax.typed(writer, node);
         } else {
-            out.addPlaceholder(node.type(), node.value());
+            syntax.value(writer, node);
         }
     }
 
@@ -114,7 +114,11 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Case node) {
         out.add("CASE");
-        optional(" ", node.operand());
+        Node operand = node.operand();
+        if (operand != null) {
+            out.add(" ");
+            writer.operand(operand);
+        }
         for (Case.Branch branch : node.branches()) {
             optional(" WHEN ", branch.test());
             optional(" THEN ", chosen(branch.result()));
@@ -181,10 +185,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InKeys node) {
-        writer.operand(node.operand());
-        out.add(" = ANY (");
-        writer.write(node.keys());
-        out.add(")");
+        syntax.inKeys(writer, node);
     }
 
     @Override
@@ -237,7 +238,8 @@ final class NodeText implements NodeVisitor {
     public void visit(BindList node) {
         out.add(node.isBracketed() ? "(" : "");
         if (node.values().isEmpty()) {
-            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one) AS none WHERE 1 = 0");
+            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables()
+                    + ") AS none WHERE 1 = 0");
         } else {
             placeholders(node.type(), node.values());
         }
@@ -246,7 +248,8 @@ final class NodeText implements NodeVisitor {
 
     private void placeholders(ColumnType<?> type, List<?> values) {
         for (int at = 0; at < values.size(); at++) {
-            out.add(at == 0 ? "" : ", ").addPlaceholder(type, values.get(at));
+            out.add(at == 0 ? "" : ", ");
+            syntax.value(writer, new Bind(type, values.get(at), false));
         }
     }
 

@@ -76,7 +76,7 @@ final class NodeWriter {
 
     /** Writes an operand of a predicate. */
     void operand(Node node) {
-        operand(node, Precedence.CONCATENATION);
+        statements.syntax().operand(this, node);
     }
 
     /** Writes nodes with something between them. */
@@ -98,7 +98,12 @@ final class NodeWriter {
             out.add(at == 0 ? "" : ", ").add(before);
             name(assignments.get(at).column().name());
             out.add(" = ");
-            operand(assignments.get(at).value(), Precedence.OR);
+            statements
+                    .syntax()
+                    .assigned(
+                            this,
+                            assignments.get(at).column(),
+                            assignments.get(at).value());
         }
     }
 

@@ -62,6 +62,19 @@ final class ReservedWords {
       varcharacter varying when where while window with write xor year_month zerofill
       """);
 
+    /** Not all that the standard reserves, but what HSQLDB takes for something else, or for a value of its own without a word. */
+    static final Set<String> HSQLDB = words("""
+      all and any array as at between both by call case cast check coalesce collation constraint convert corresponding
+      create cross cube curdate current current_catalog current_date current_path current_role current_schema
+      current_time current_timestamp current_timezone current_user curtime default distinct do drop else every except
+      exists false fetch for foreign from full grant group grouping having in inner intersect interval into is join
+      json_array json_arrayagg json_object json_objectagg lateral leading left like localtime localtimestamp natural
+      normalize not now null nullif occurrences_regex on or order outer position_regex prevval primary recursive
+      references right rollup row select session_timezone session_user sessiontimezone set some substring_regex sum
+      sysdate system_user table then to today trailing translate_regex trigger true union unique unnest user using
+      values when where with
+      """);
+
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }

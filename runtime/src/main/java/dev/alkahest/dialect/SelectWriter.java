@@ -52,6 +52,8 @@ final class SelectWriter {
         lock(rest);
         if (!text.isEmpty()) {
             select.add(" FROM ").add(text.text());
+        } else if (combined == null) {
+            select.add(statements.syntax().noTables());
         }
         text.close();
         return select.add(rest);

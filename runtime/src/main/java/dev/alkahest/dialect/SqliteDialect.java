@@ -22,6 +22,7 @@ final class SqliteDialect extends Dialect {
                         Capability.VALUES_WITH_KEYS,
                         Capability.JSON_PATHS,
                         Capability.FULL_JOIN,
+                        Capability.WINDOWS,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION));
     }

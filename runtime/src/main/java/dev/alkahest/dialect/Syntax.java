@@ -5,6 +5,7 @@ import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
+import dev.alkahest.sql.Cut;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
@@ -50,6 +51,11 @@ class Syntax {
         return JSON;
     }
 
+    /** Writes a value that stands beside something of its type. */
+    void value(NodeWriter writer, Bind bind) {
+        writer.out().addPlaceholder(bind.type(), bind.value());
+    }
+
     /** Writes a value whose type nothing beside it tells. */
     void typed(NodeWriter writer, Bind bind) {
         writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
@@ -69,6 +75,14 @@ class Syntax {
             case ARRAY -> typeOfValue(type.element().orElseThrow()) + "[]";
             default -> types.nameOf(type);
         };
+    }
+
+    /** Writes a test for being one of keys that are sent as an array. */
+    void inKeys(NodeWriter writer, InKeys node) {
+        writer.operand(node.operand());
+        writer.out().add(" = ANY (");
+        writer.write(node.keys());
+        writer.out().add(")");
     }
 
     /** Writes a test for being an element of an array. */
@@ -140,6 +154,21 @@ class Syntax {
 
     static String names(List<Column<?>> columns, Quoting quoting) {
         return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
+    }
+
+    /** Writes an operand of a predicate. */
+    void operand(NodeWriter writer, Node node) {
+        writer.operand(node, Precedence.CONCATENATION);
+    }
+
+    /** Writes what a column becomes. */
+    void assigned(NodeWriter writer, Column<?> column, Node value) {
+        writer.operand(value, Precedence.OR);
+    }
+
+    /** Writes a value, not a single one that is sent, among those of an inserted row. */
+    void computed(NodeWriter writer, Column<?> column, Node value) {
+        writer.write(value);
     }
 
     /** Writes a comparison. */
@@ -266,7 +295,9 @@ class Syntax {
 
     /** Writes how many rows to give and to leave out. */
     void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
-        if (limit != null) {
+        if (limit != null && Cut.isZero(limit)) {
+            out.add(" LIMIT 0");
+        } else if (limit != null) {
             out.add(" LIMIT ").addPlaceholder(limit.type(), limit.value());
         }
         if (offset != null) {
@@ -289,6 +320,26 @@ class Syntax {
         return "DELETE FROM " + table + " AS " + alias;
     }
 
+    /** Returns a text that stands among the columns of one SELECT of several, given the literal. */
+    String textLiteral(String literal) {
+        return literal;
+    }
+
+    /** Returns what stands in place of the tables of a SELECT that reads none. */
+    String noTables() {
+        return "";
+    }
+
+    /** Returns what stands behind the name of a sequence that is created. */
+    String sequenceType() {
+        return "";
+    }
+
+    /** Returns the words that drop a constraint of a table, if it is there. */
+    String dropConstraint() {
+        return " DROP CONSTRAINT IF EXISTS ";
+    }
+
     /** Returns what stands behind the table of an INSERT that gives no values. */
     String noColumns() {
         return " DEFAULT VALUES";
@@ -299,7 +350,7 @@ class Syntax {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
     }
 
-    private static String symbolOf(Comparison.Operator operator) {
+    static String symbolOf(Comparison.Operator operator) {
         return switch (operator) {
             case EQ -> " = ";
             case NE -> " <> ";

@@ -15,12 +15,14 @@ final class TableStatements {
 
     private final Quoting quoting;
     private final ColumnDefinitions definitions;
+    private final Syntax syntax;
     private final ConstraintNames names;
     private final boolean defersForeignKeys;
 
     TableStatements(Grammar grammar, boolean defersForeignKeys) {
         this.quoting = grammar.quoting();
         this.definitions = grammar.definitions();
+        this.syntax = grammar.syntax();
         this.names = new ConstraintNames(quoting.longestBytes());
         this.defersForeignKeys = defersForeignKeys;
     }
@@ -78,7 +80,7 @@ final class TableStatements {
     }
 
     String dropForeignKey(Table table, ForeignKey key) {
-        return "ALTER TABLE " + quoting.quote(table) + " DROP CONSTRAINT IF EXISTS "
+        return "ALTER TABLE " + quoting.quote(table) + syntax.dropConstraint()
                 + quoting.quote(names.foreignKey(table, key));
     }
 

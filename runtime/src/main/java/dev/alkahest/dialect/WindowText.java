@@ -15,6 +15,8 @@ final class WindowText {
     private WindowText() {}
 
     static void write(NodeWriter writer, WindowCall node) {
+        writer.statements()
+                .require(Capability.WINDOWS, "function over a window", "Select the rows, and compute it in Java.");
         Window window = node.window();
         function(writer, node.function());
         writer.out().add(" OVER (");

@@ -52,7 +52,7 @@ final class CommitCheck {
             throw refusal();
         }
         try (Statement statement = jdbc.createStatement()) {
-            statement.execute("select 1");
+            statement.execute("VALUES (1)");
         } catch (SQLException e) {
             if (isLost(e)) {
                 throw e;

@@ -1,6 +1,7 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.ClosedException;
+import dev.alkahest.dialect.Dialect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
@@ -42,6 +43,7 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
     static <T extends @Nullable Object> Cursor<T> open(
             String sql,
             Transaction transaction,
+            Dialect dialect,
             PreparedStatement statement,
             StatementBinder binder,
             ResultReader<T> reader,
@@ -50,7 +52,7 @@ final class Cursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
         try {
             binder.bind(statement);
             statement.setFetchSize(fetchSize);
-            return new Cursor<>(sql, transaction, statement, statement.executeQuery(), reader);
+            return new Cursor<>(sql, transaction, statement, dialect.run(statement, sql), reader);
         } catch (SQLException | RuntimeException e) {
             try {
                 statement.close();

@@ -71,6 +71,7 @@ public final class EngineBuilder {
      *   <li>MariaDB: {@code initSql}, {@code sessionVariables}, {@code socketFactory}, {@code credentialType}, {@code tlsSocketType},
      *       {@code allowLocalInfile}, {@code serverRsaPublicKeyFile}
      *   <li>SQLite: {@code enable_load_extension}
+     *   <li>HSQLDB: {@code hsqldb.temp_directory}, {@code crypt_provider}
      * </ul>
      */
     public EngineBuilder allowParameters(String... names) {

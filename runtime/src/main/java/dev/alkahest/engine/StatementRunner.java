@@ -1,6 +1,7 @@
 package dev.alkahest.engine;
 
 import dev.alkahest.AlkahestException;
+import dev.alkahest.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ final class StatementRunner {
 
     private final java.sql.Connection jdbc;
     private final Transaction transaction;
+    private final Dialect dialect;
     private final Statistics statistics;
     private final StatementListeners listeners;
     private final StatementCauses causes;
@@ -26,6 +28,7 @@ final class StatementRunner {
             @Nullable Echo echo) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.dialect = engine.dialect();
         this.statistics = engine.statistics();
         this.listeners = engine.listeners();
         this.causes = causes;
@@ -37,9 +40,9 @@ final class StatementRunner {
                 sql,
                 1,
                 () -> {
-                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                    try (PreparedStatement statement = dialect.prepare(jdbc, sql)) {
                         bind(statement, binder);
-                        R result = reader.read(statement.executeQuery());
+                        R result = reader.read(dialect.run(statement, sql));
                         if (echo != null) {
                             echo.queried(sql, result);
                         }
@@ -54,10 +57,10 @@ final class StatementRunner {
                 sql,
                 rows,
                 () -> {
-                    try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
+                    try (PreparedStatement statement = dialect.prepare(jdbc, sql)) {
                         for (int row = 0; row < rows; row++) {
                             bind(statement, binder, row);
-                            try (ResultSet result = statement.executeQuery()) {
+                            try (ResultSet result = dialect.run(statement, sql)) {
                                 reader.read(result, row);
                             }
                         }
@@ -76,8 +79,8 @@ final class StatementRunner {
                 sql,
                 1,
                 () -> {
-                    Cursor<T> cursor =
-                            Cursor.open(sql, transaction, jdbc.prepareStatement(sql), binder, reader, fetchSize);
+                    Cursor<T> cursor = Cursor.open(
+                            sql, transaction, dialect, dialect.prepare(jdbc, sql), binder, reader, fetchSize);
                     if (echo != null) {
                         echo.queried(sql, null);
                     }

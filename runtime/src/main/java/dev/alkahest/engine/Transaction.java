@@ -238,7 +238,9 @@ final class Transaction {
         refuseIfLost();
         send("ROLLBACK TO SAVEPOINT", () -> {
             jdbc.rollback(savepoint.jdbc());
-            jdbc.releaseSavepoint(savepoint.jdbc());
+            if (!engine.dialect().endsSavepointsByRollback()) {
+                jdbc.releaseSavepoint(savepoint.jdbc());
+            }
         });
         innermost = savepoint.outer();
     }

@@ -93,7 +93,7 @@ final class AgroalConfiguration {
     }
 
     /** The defaults of the driver, which keeps to the limit of who opens the connection, and over them what the URL says. */
-    private static Map<String, String> properties(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
+    static Map<String, String> properties(DatabaseUrl url, PoolSettings pool, ConnectionSettings connections) {
         Duration connect = connections.connectingWithin(pool.poolTimeout());
         Timeouts timeouts = new Timeouts(connect, pool.poolTimeout(), connections.socketTimeout());
         Map<String, String> properties = new LinkedHashMap<>(url.driver().defaults(url, timeouts));

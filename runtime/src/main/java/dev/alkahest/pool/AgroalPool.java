@@ -176,7 +176,7 @@ final class AgroalPool implements ConnectionPool {
 
     private Connection openOne() throws SQLException {
         Properties properties = new Properties();
-        properties.putAll(url.properties());
+        properties.putAll(AgroalConfiguration.properties(url, settings, connections));
         url.login().ifPresent(login -> {
             properties.setProperty("user", login.user());
             properties.setProperty("password", login.password() == null ? "" : login.password());

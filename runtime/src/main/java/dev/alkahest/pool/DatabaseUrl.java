@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * sqlite:///relative.db   sqlite:////absolute.db   sqlite://
  * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
  * mariadb://user:password@host:3306/database?parameter=value
+ * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *

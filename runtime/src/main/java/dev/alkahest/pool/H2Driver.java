@@ -1,7 +1,6 @@
 package dev.alkahest.pool;
 
 import dev.alkahest.InvalidUrlException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class H2Driver implements JdbcDriver {
     private DatabaseUrl with(String rest, @Nullable Login standard) {
         String[] parts = rest.split("(?<!\\\\);", -1);
         StringBuilder jdbcUrl = new StringBuilder("jdbc:h2:").append(address(parts[0]));
-        Map<String, String> settings = settings(parts);
+        Map<String, String> settings = Settings.of(parts, name -> name.toUpperCase(Locale.ROOT));
         String user = settings.remove("USER");
         String password = settings.remove("PASSWORD");
         settings.forEach(
@@ -57,25 +56,6 @@ final class H2Driver implements JdbcDriver {
                     "A URL of H2 names a database: h2:mem:name, h2:file:./name or h2:tcp://host/name.");
         }
         return address.equals(MEMORY) ? MEMORY + UUID.randomUUID() : address;
-    }
-
-    private static Map<String, String> settings(String[] parts) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (int i = 1; i < parts.length; i++) {
-            int equals = parts[i].indexOf('=');
-            if (parts[i].isEmpty()) {
-                continue;
-            }
-            if (equals <= 0) {
-                throw new InvalidUrlException(
-                        "The settings of the URL, behind its first ';', are not all of the form NAME=value.");
-            }
-            String name = parts[i].substring(0, equals).trim().toUpperCase(Locale.ROOT);
-            if (settings.put(name, parts[i].substring(equals + 1)) != null) {
-                throw new InvalidUrlException("The setting '" + name + "' is twice in the URL.");
-            }
-        }
-        return settings;
     }
 
     /** Statements that are run on connecting, and classes that are loaded by name. */

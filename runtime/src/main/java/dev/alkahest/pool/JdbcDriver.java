@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is particular to one JDBC driver: its URLs, what it should be told, and how its connections share. */
-sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver {
+sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, HsqldbDriver {
 
     /** URLs to show to somebody whose own cannot be used. */
     String EXAMPLES =
-            "postgresql://user:password@host/database, mariadb://user:password@host/database, sqlite:///file.db, h2:mem:name";
+            "postgresql://user:password@host/database, mariadb://user:password@host/database, sqlite:///file.db, h2:mem:name,"
+                    + " hsqldb:mem:name";
 
     /** Every driver that Alkahest knows. */
-    List<JdbcDriver> ALL = List.of(new PostgresDriver(), new MariadbDriver(), new SqliteDriver(), new H2Driver());
+    List<JdbcDriver> ALL =
+            List.of(new PostgresDriver(), new MariadbDriver(), new SqliteDriver(), new H2Driver(), new HsqldbDriver());
 
     /** Returns the driver that URLs of this scheme mean. */
     static JdbcDriver named(String scheme) {

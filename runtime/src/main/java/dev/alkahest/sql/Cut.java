@@ -17,6 +17,11 @@ public record Cut(@Nullable Bind limit, @Nullable Bind offset) {
         return limit != null || offset != null;
     }
 
+    /** Returns whether a limit leaves no rows: it is a part of the text then, as not every database takes 0 for none. */
+    public static boolean isZero(@Nullable Bind limit) {
+        return limit != null && Long.valueOf(0).equals(limit.value());
+    }
+
     Cut withLimit(Bind rows) {
         return new Cut(rows, offset);
     }

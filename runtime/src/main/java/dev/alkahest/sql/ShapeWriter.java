@@ -90,7 +90,11 @@ final class ShapeWriter {
             writeNameOrBody(clauses, order.node());
             nodes.writeDirection(order);
         }
-        nodes.writeOptional(clauses.limit());
+        if (Cut.isZero(clauses.limit())) {
+            parts.add(Cut.class);
+        } else {
+            nodes.writeOptional(clauses.limit());
+        }
         nodes.writeOptional(clauses.offset());
         if (clauses.lock() != null) {
             parts.add(clauses.lock());

@@ -17,6 +17,7 @@ final class SqlAssertions {
     static final Dialect SQLITE = Dialect.forUrl("jdbc:sqlite:");
     static final Dialect POSTGRESQL = Dialect.forUrl("jdbc:postgresql:");
     static final Dialect MARIADB = Dialect.forUrl("jdbc:mariadb:");
+    static final Dialect HSQLDB = Dialect.forUrl("jdbc:hsqldb:");
     static final List<Dialect> ALL = List.of(H2, SQLITE, POSTGRESQL);
 
     private SqlAssertions() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidUrlException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class DatabaseUrlTest {
         "h2:tcp://localhost/music;mode=MySQL,            jdbc:h2:tcp://localhost/music;MODE=MySQL",
         "jdbc:h2:./music;USER=scott;PASSWORD=tiger,      jdbc:h2:./music",
         "JDBC:H2:mem:music,                              jdbc:h2:mem:music",
+        "hsqldb:mem:music,                               jdbc:hsqldb:mem:music",
+        "hsqldb:file:./music;hsqldb.tx=locks,            jdbc:hsqldb:file:./music;hsqldb.tx=locks",
+        "hsqldb:hsql://localhost/music,                  jdbc:hsqldb:hsql://localhost/music",
     })
     void urlBecomesWhatTheDriverWants(String url, String jdbcUrl) {
         assertThat(DatabaseUrl.of(url).jdbcUrl()).isEqualTo(jdbcUrl);
@@ -55,6 +59,7 @@ class DatabaseUrlTest {
                 "jdbc:postgresql://localhost/music?user=scott&password=p%40s:s",
                 "h2:mem:music;USER=scott;PASSWORD=p@s:s",
                 "jdbc:h2:mem:music;user=scott;password=p@s:s",
+                "hsqldb:mem:music;user=scott;password=p@s:s",
             })
     void loginIsTakenOutOfTheUrl(String url) {
         DatabaseUrl read = DatabaseUrl.of(url);
@@ -68,6 +73,18 @@ class DatabaseUrlTest {
         assertThat(DatabaseUrl.of("postgresql://localhost/music?options=-c%20x%3Dy&sslmode=require")
                         .properties())
                 .isEqualTo(Map.of("options", "-c x=y", "sslmode", "require"));
+    }
+
+    @Test
+    void hsqldbIsToldWhatTheUrlDoesNotSay() {
+        Timeouts timeouts = new Timeouts(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        DatabaseUrl memory = DatabaseUrl.of("hsqldb:mem:music;hsqldb.tx=LOCKS");
+        DatabaseUrl server = DatabaseUrl.of("hsqldb:hsql://localhost/music");
+
+        assertThat(memory.login()).contains(new Login("SA", ""));
+        assertThat(memory.driver().defaults(memory, timeouts))
+                .isEqualTo(Map.of("sql.pad_space", "false", "hsqldb.write_delay", "false", "shutdown", "true"));
+        assertThat(server.driver().defaults(server, timeouts)).isEmpty();
     }
 
     @Test
@@ -109,6 +126,10 @@ class DatabaseUrlTest {
                 "sqlite:music.db                            | three slashes",
                 "jdbc:sqlite::resource:http://x/y.db        | is a resource",
                 "h2:                                        | names a database",
+                "hsqldb:                                    | names a database",
+                "hsqldb://localhost/music                   | names a database",
+                "hsqldb:mem:music;hsqldb.tx                 | not all of the form NAME=value",
+                "hsqldb:mem:music;user=a;USER=b             | setting 'user' is twice",
                 "h2:mem:music;MODE                          | not all of the form NAME=value",
             })
     void errorNamesThePartThatIsWrong(String url, String part) {
@@ -153,6 +174,8 @@ class DatabaseUrlTest {
                 "postgresql://localhost/music?socketFactory=x.Y",
                 "jdbc:postgresql://localhost/music?loggerFile=x.log",
                 "sqlite:///music.db?enable_load_extension=true",
+                "hsqldb:file:./music;hsqldb.temp_directory=/etc",
+                "jdbc:hsqldb:mem:music;CRYPT_PROVIDER=x.Y",
             })
     void parameterThatRunsCodeIsRefusedUnlessAllowed(String text) {
         DatabaseUrl url = DatabaseUrl.of(text);

@@ -26,7 +26,8 @@ class DriverPageTest {
         "h2, h2:mem:music",
         "sqlite, sqlite:///music.db",
         "postgresql, postgresql://host/music",
-        "mariadb, mariadb://host/music"
+        "mariadb, mariadb://host/music",
+        "hsqldb, hsqldb:mem:music"
     })
     void parametersAreThoseOfTheDriver(String name, String url) throws IOException {
         String page = Files.readString(Path.of("../docs/dialects/" + name + ".md"));

@@ -66,7 +66,7 @@ public final class RandomStatement {
             select = select.orderBy(grouped ? TRACK.name.desc() : order());
         }
         if (shape.nextInt(3) == 0) {
-            select = select.limit(values.nextInt(100));
+            select = select.limit(1 + values.nextInt(100));
         }
         return !ordered && shape.nextInt(4) == 0 ? select.distinct() : select;
     }

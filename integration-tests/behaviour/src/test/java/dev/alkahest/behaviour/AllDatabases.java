@@ -1,8 +1,11 @@
 package dev.alkahest.behaviour;
 
+import dev.alkahest.dialect.Capability;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
@@ -31,14 +34,16 @@ final class AllDatabases implements TestTemplateInvocationContextProvider {
         TestOnAllDatabases test = context.getRequiredTestMethod().getAnnotation(TestOnAllDatabases.class);
         EnumSet<Database> databases = EnumSet.allOf(Database.class);
         databases.removeAll(List.of(test.except()));
-        return databases.stream().filter(AllDatabases::isChosen).map(Run::new);
+        return databases.stream()
+                .filter(AllDatabases::isChosen)
+                .map(database -> new Run(database, List.of(test.needs())));
     }
 
     private static boolean isChosen(Database database) {
         return CHOSEN.isEmpty() || List.of(CHOSEN.split(",")).contains(database.name());
     }
 
-    private record Run(Database database) implements TestTemplateInvocationContext {
+    private record Run(Database database, List<Capability> needs) implements TestTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
@@ -47,7 +52,20 @@ final class AllDatabases implements TestTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new FreshDatabase(database));
+            return List.of(new Ability(database, needs), new FreshDatabase(database));
+        }
+    }
+
+    /** Skips a run on a database that lacks something, which the report names. */
+    private record Ability(Database database, List<Capability> needs) implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return needs.stream()
+                    .filter(need -> !database.dialect().supports(need))
+                    .findFirst()
+                    .map(need -> ConditionEvaluationResult.disabled(database + " has no Capability." + need))
+                    .orElseGet(() -> ConditionEvaluationResult.enabled("it can do what the test needs"));
         }
     }
 }

@@ -43,6 +43,7 @@ public final class Databases {
             case SQLITE -> "sqlite:///" + temporaryFile() + "?synchronous=OFF"; // a test need not survive a power cut
             case POSTGRESQL -> PostgresServer.running().createDatabase();
             case MARIADB -> MariadbServer.running().createDatabase();
+            case HSQLDB -> "hsqldb:mem:" + UUID.randomUUID();
         };
     }
 

@@ -6,9 +6,13 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** Collects the texts of the statements that are sent over connections taken while it is open. */
 public final class SqlLog extends Handler implements AutoCloseable {
+
+    /** HSQLDB is told the type of each value. */
+    private static final Pattern TYPED = Pattern.compile("CAST\\(\\? AS [a-z ]+(?:\\(\\d+\\))?\\)");
 
     private static final Logger LOG = Logger.getLogger("dev.alkahest.sql");
 
@@ -38,7 +42,7 @@ public final class SqlLog extends Handler implements AutoCloseable {
     public void publish(LogRecord message) {
         String text = message.getMessage();
         if (!text.startsWith("BEGIN") && !text.startsWith("COMMIT") && !text.startsWith("ROLLBACK")) {
-            texts.add(text.substring(0, text.lastIndexOf(" [")));
+            texts.add(TYPED.matcher(text.substring(0, text.lastIndexOf(" ["))).replaceAll("?"));
         }
     }
 

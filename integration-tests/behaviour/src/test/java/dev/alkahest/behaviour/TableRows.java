@@ -24,11 +24,16 @@ public final class TableRows {
         while (result.next()) {
             StringJoiner row = new StringJoiner("|");
             for (int at = 1; at <= columns; at++) {
-                row.add(String.valueOf(result.getString(at)));
+                row.add(text(result, at));
             }
             rows.add(row.toString());
         }
         return rows;
+    }
+
+    /** Not every driver writes a floating-point number as Java does. */
+    private static String text(ResultSet result, int at) throws SQLException {
+        return String.valueOf(result.getObject(at) instanceof Double number ? number : result.getString(at));
     }
 
     /** Changes rows and commits. */

@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour;
 
+import dev.alkahest.dialect.Capability;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestTemplate
 @ExtendWith(AllDatabases.class)
 public @interface TestOnAllDatabases {
+
+    /** What a database must be able to do: on others the test is skipped, and says for want of what. Default: nothing. */
+    Capability[] needs() default {};
 
     /** Databases to leave out; say why beside it. Default: none. */
     Database[] except() default {};

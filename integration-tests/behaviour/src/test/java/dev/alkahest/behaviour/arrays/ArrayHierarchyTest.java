@@ -1,14 +1,14 @@
 package dev.alkahest.behaviour.arrays;
 
-import static dev.alkahest.behaviour.Database.MARIADB;
-import static dev.alkahest.behaviour.Database.SQLITE;
 import static dev.alkahest.behaviour.arrays.AlgaTable.ALGA;
+import static dev.alkahest.behaviour.arrays.ArrayTables.tables;
 import static dev.alkahest.behaviour.arrays.MossTable.MOSS;
 import static dev.alkahest.behaviour.arrays.ShrubTable.SHRUB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -19,11 +19,11 @@ class ArrayHierarchyTest {
 
     private static SessionFactory sessions(Engine engine) {
         SessionFactory sessions = SessionFactory.create(engine, new ArraysMappers());
-        sessions.metadata().createAll(engine);
+        tables(sessions, engine).createAll(engine);
         return sessions;
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void classesOfOneTableHaveArrays(Engine engine) {
         SessionFactory sessions = sessions(engine);
         Rose rose = new Rose();
@@ -44,7 +44,7 @@ class ArrayHierarchyTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void classesOfJoinedTablesHaveArrays(Engine engine) {
         SessionFactory sessions = sessions(engine);
         PeatMoss peat = new PeatMoss();
@@ -66,7 +66,7 @@ class ArrayHierarchyTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void classesOfTheirOwnTablesHaveArrays(Engine engine) {
         SessionFactory sessions = sessions(engine);
         Kelp kelp = new Kelp();

@@ -1,7 +1,6 @@
 package dev.alkahest.behaviour.arrays;
 
-import static dev.alkahest.behaviour.Database.MARIADB;
-import static dev.alkahest.behaviour.Database.SQLITE;
+import static dev.alkahest.behaviour.arrays.ArrayTables.tables;
 import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
@@ -26,11 +26,11 @@ class ArrayQueryTest {
 
     @BeforeEach
     void createTables(Engine engine, Database database) {
-        if (database == SQLITE || database == MARIADB) {
+        if (!database.dialect().supports(Capability.ARRAYS)) {
             return;
         }
         sessions = SessionFactory.create(engine, new ArraysMappers());
-        sessions.metadata().createAll(engine);
+        tables(sessions, engine).createAll(engine);
     }
 
     private void save(Object... objects) {
@@ -41,7 +41,7 @@ class ArrayQueryTest {
         return session.query(HERBARIUM).one();
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void arraysAreComparedAndSelectedInQueries() {
         Herbarium oak = Herbarium.labelled("dry", "a,\"b\"");
         oak.sheets = new long[] {1, 2};
@@ -66,7 +66,7 @@ class ArrayQueryTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void rowsAreFoundByAnElement() {
         Herbarium oak = Herbarium.labelled("dry", "a,\"b\"", "NULL");
         oak.sheets = new long[] {1, 2};
@@ -96,7 +96,7 @@ class ArrayQueryTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void rowsAreFoundBySeveralElements() {
         Herbarium oak = Herbarium.labelled("dry", "old");
         Herbarium elm = Herbarium.labelled("dry", null);
@@ -120,7 +120,7 @@ class ArrayQueryTest {
                 .toList();
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void elementsAreCountedAndTakenOut() {
         Herbarium oak = Herbarium.labelled("dry", null, "old");
         oak.sheets = new long[] {7, 9};
@@ -145,14 +145,14 @@ class ArrayQueryTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void nullIsNoElementToLookFor() {
         assertThatThrownBy(() -> HERBARIUM.labels.contains(null))
                 .isInstanceOf(InvalidStatementException.class)
                 .hasMessageContaining("array_herbarium.labels is compared with null (contains)");
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void arraysAreSetByStatements() {
         save(Herbarium.labelled("dry"));
         List<String> labels = new ArrayList<>(List.of("wet", "\\"));

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.arrays;
 
 import static dev.alkahest.behaviour.Database.H2;
+import static dev.alkahest.behaviour.Database.HSQLDB;
 import static dev.alkahest.behaviour.Database.POSTGRESQL;
 import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +14,7 @@ import dev.alkahest.session.SessionFactory;
 
 class ArrayRefusalTest {
 
-    @TestOnAllDatabases(except = {H2, POSTGRESQL}) // they have arrays
+    @TestOnAllDatabases(except = {H2, POSTGRESQL, HSQLDB}) // they have arrays
     void sessionFactoryRefusesArraysOfADatabaseWithoutThem(Engine engine) {
         assertThatThrownBy(() -> SessionFactory.create(engine, new ArraysMappers()))
                 .isInstanceOf(MappingException.class)
@@ -23,7 +24,7 @@ class ArrayRefusalTest {
                         + " elements as rows of a table of their own.");
     }
 
-    @TestOnAllDatabases(except = {H2, POSTGRESQL}) // they have arrays
+    @TestOnAllDatabases(except = {H2, POSTGRESQL, HSQLDB}) // they have arrays
     void createAllRefusesThemToo(Engine engine) {
         assertThatThrownBy(() -> MetaData.of(HERBARIUM).createAll(engine))
                 .isInstanceOf(MappingException.class)

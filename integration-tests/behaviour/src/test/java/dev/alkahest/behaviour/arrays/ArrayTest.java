@@ -1,9 +1,8 @@
 package dev.alkahest.behaviour.arrays;
 
-import static dev.alkahest.behaviour.Database.MARIADB;
-import static dev.alkahest.behaviour.Database.SQLITE;
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.arrays.ArrayTables.tables;
 import static dev.alkahest.behaviour.arrays.BinderTable.BINDER;
 import static dev.alkahest.behaviour.arrays.CrateTable.CRATE;
 import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -28,11 +28,11 @@ class ArrayTest {
 
     @BeforeEach
     void createTables(Engine engine, Database database) {
-        if (database == SQLITE || database == MARIADB) {
+        if (!database.dialect().supports(Capability.ARRAYS)) {
             return;
         }
         sessions = SessionFactory.create(engine, new ArraysMappers());
-        sessions.metadata().createAll(engine);
+        tables(sessions, engine).createAll(engine);
     }
 
     private void save(Object... objects) {
@@ -43,7 +43,7 @@ class ArrayTest {
         return session.query(HERBARIUM).one();
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void nullIsNotEmpty(Engine engine) {
         Herbarium empty = new Herbarium(new String[0]);
         empty.sheets = new long[0];
@@ -70,7 +70,7 @@ class ArrayTest {
                 .containsExactly("1");
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void columnsAreArraysOfTheElementType(Engine engine) {
         assertThat(rows(
                         engine,
@@ -79,7 +79,7 @@ class ArrayTest {
                 .containsOnly("ARRAY");
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void changeInPlaceIsWritten() {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -96,7 +96,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void onlyTheArrayThatChangedIsWritten(Engine engine) {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -109,7 +109,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void equalContentIsNoChange(Engine engine) {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -121,7 +121,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void manyRowsAreInsertedAndUpdatedAtOnce() {
         Herbarium[] many = new Herbarium[30];
         for (int at = 0; at < many.length; at++) {
@@ -145,7 +145,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void rollbackRestoresContent() {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -159,7 +159,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void refreshAndExpireReadContentAgain(Engine engine) {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -173,7 +173,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void mergedArraysAreWritten(Engine engine) {
         save(Herbarium.labelled("dry"));
         Herbarium detached;
@@ -190,7 +190,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS, except = Database.HSQLDB) // which takes no array for a default
     void valuesThatTheDatabaseMakesComeBack(Engine engine) {
         Drawer drawer = new Drawer();
         drawer.owner = "Linnaeus";
@@ -203,7 +203,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void upsertWritesArrays() {
         save(Herbarium.labelled("dry"));
         Herbarium same = Herbarium.labelled("wet", null);
@@ -217,7 +217,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void historyTellsFormerContent() {
         save(Herbarium.labelled("dry"));
         try (Session session = sessions.open()) {
@@ -228,7 +228,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void embeddedValuesHaveArrays(Engine engine) {
         Crate crate = new Crate();
         crate.stamp = new Stamp("linden", new ArrayList<>(List.of("fragile")));
@@ -244,7 +244,7 @@ class ArrayTest {
         }
     }
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB})
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
     void deferredArraysAreLoadedOnFirstUseAndFoundChanged(Engine engine) {
         Binder written = new Binder();
         written.pages.set(new ArrayList<>(List.of("oak", "elm")));

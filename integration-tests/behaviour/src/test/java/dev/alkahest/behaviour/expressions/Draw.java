@@ -23,7 +23,7 @@ final class Draw {
 
     Draw(long seed, Database database) {
         this.random = new SplittableRandom(seed);
-        this.countsCodePoints = database != Database.H2;
+        this.countsCodePoints = database != Database.H2 && database != Database.HSQLDB;
     }
 
     int below(int bound) {

@@ -13,9 +13,9 @@ import static dev.alkahest.query.LoadOption.undefer;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
@@ -256,7 +256,7 @@ class SingleTableFormulaTest {
         }
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE) // it has no FOR UPDATE
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS)
     void lockedReadComputes() {
         try (Session session = sessions.open()) {
             assertThat(computed(session.query(SHIP_TANKER).forUpdate().one())).isEqualTo(TANKER);

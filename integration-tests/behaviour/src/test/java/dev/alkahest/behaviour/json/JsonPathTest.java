@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.schema.MetaData;
 import dev.alkahest.sql.Column;
@@ -69,7 +70,7 @@ class JsonPathTest {
         return json(DETAILS).at("hall").at(member);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void aTextComesWithoutQuotesAndEscapes(Engine any) {
         assertThat(read(hall("name").asText())).isEqualTo("B\u00e4r \"Ost\" \\ \n\t\u0001/");
         assertThat(read(hall("empty").asText())).isEmpty();
@@ -80,7 +81,7 @@ class JsonPathTest {
         assertThat(read(json(DETAILS).at("0").asText())).isEqualTo("zero");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void aNumberOrTruthValueIsATextAsItIsWritten(Engine any) {
         assertThat(read(hall("seats").asText())).isEqualTo("1200");
         assertThat(read(hall("price").asText())).isEqualTo("12.5");
@@ -88,7 +89,7 @@ class JsonPathTest {
         assertThat(read(hall("closed").asText())).isEqualTo("false");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void numbersComeInTheTypeThatIsAsked(Engine any) {
         assertThat(read(hall("seats").asInteger())).isEqualTo(1200);
         assertThat(read(hall("seats").asLong())).isEqualTo(1200L);
@@ -99,7 +100,7 @@ class JsonPathTest {
                 .isEqualTo(3);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void whatIsNotThereIsNull(Engine any) {
         List<JsonPath> nowhere = List.of(
                 hall("owner"),
@@ -118,7 +119,7 @@ class JsonPathTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void nullIsThereAndNothingIsNot(Engine any) {
         assertThat(read(hall("owner").exists())).isTrue();
         assertThat(read(hall("name").exists())).isTrue();
@@ -128,7 +129,7 @@ class JsonPathTest {
         assertThat(read(json(DETAILS).at("bands").at(4).exists())).isFalse();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void aTruthValueIsACondition(Engine any) {
         assertThat(read(hall("open").isTrue())).isTrue();
         assertThat(read(hall("closed").isTrue())).isFalse();
@@ -136,7 +137,7 @@ class JsonPathTest {
         assertThat(ids(hall("open").isTrue())).containsExactly(1);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void anArrayHasASize(Engine any) {
         assertThat(read(json(DETAILS).at("bands").size())).isEqualTo(4);
         assertThat(read(json(DETAILS).at("none").size())).isZero();
@@ -145,7 +146,7 @@ class JsonPathTest {
         assertThat(read(json(DETAILS).size())).isNull();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void rowsAreChosenOrderedAndGroupedByWhatStandsInDocuments(Engine any) {
         NumberExpression<Integer> seats = hall("seats").asInteger();
 
@@ -177,7 +178,7 @@ class JsonPathTest {
                 .all());
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void aPartIsADocument(Engine any) {
         JsonText members = read(json(DETAILS).at("bands").at(1).at("members").asJson());
         assertThat(members.text().replace(" ", "")).isEqualTo("[4,3]");
@@ -185,7 +186,7 @@ class JsonPathTest {
         assertThat(read(hall("nobody").asJson())).isNull();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void namesOfMembersAreQuoted(Engine any) {
         List<String> names = List.of(
                 "'",
@@ -214,7 +215,7 @@ class JsonPathTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.JSON_PATHS)
     void onlyDocumentsAreLookedInto(Engine any) {
         assertThatThrownBy(() -> json(ID))
                 .isInstanceOf(InvalidStatementException.class)

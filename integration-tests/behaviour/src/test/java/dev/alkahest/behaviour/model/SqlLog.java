@@ -84,6 +84,7 @@ final class SqlLog extends Handler implements AutoCloseable {
         return verb.equals("INSERT")
                 || verb.equals("UPDATE")
                 || verb.equals("DELETE")
+                || verb.equals("MERGE ") // an upsert on HSQLDB
                 || sql.contains(" FINAL TABLE ("); // an upsert on H2
     }
 

@@ -78,7 +78,8 @@ interface Cellar {
     int namesName();
 
     @Sql(
-            value = "SELECT name, beer_count, total FROM (SELECT 'x' AS name, 1 AS beer_count, 2.5 AS total) t",
+            value =
+                    "SELECT name, beer_count, total FROM (SELECT DISTINCT 'x' AS name, 1 AS beer_count, 2.5 AS total FROM repo_brewery) t",
             checked = false)
     BrewerySales unchecked();
 

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Frame;
@@ -57,7 +58,7 @@ class WindowTest {
         THING.add(engine, THING.name.to(name), THING.count.to(count), THING.sold.to(sold));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void rowsHavePlaces(Engine engine) {
         assertThat(all(engine, rowNumber().over(BY_ID))).containsExactly(1L, 2L, 3L, 4L);
         assertThat(all(engine, rank().over(BY_COUNT))).containsExactly(1L, 1L, 3L, 4L);
@@ -67,7 +68,7 @@ class WindowTest {
         assertThat(all(engine, ntile(2).over(BY_ID))).containsExactly(1, 1, 2, 2);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void partitionsAreApart(Engine engine) {
         assertThat(all(engine, rowNumber().over(partitionBy(THING.sold).orderBy(THING.id.desc()))))
                 .containsExactly(2L, 2L, 1L, 1L);
@@ -75,7 +76,7 @@ class WindowTest {
         assertThat(all(engine, count().over())).containsExactly(4L, 4L, 4L, 4L);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void valuesOfOtherRows(Engine engine) {
         assertThat(all(engine, lag(THING.name).over(BY_ID).upper())).containsExactly(null, "A", "B", "C");
         assertThat(all(engine, lead(THING.count, 2).over(BY_ID))).containsExactly(2, 4, null, null);
@@ -88,7 +89,7 @@ class WindowTest {
         assertThat(all(engine, nthValue(THING.name, 3).over(BY_ID))).containsExactly(null, null, "c", "c");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void framesOfRowsAndRanges(Engine engine) {
         assertThat(all(engine, sum(THING.count).over(BY_ID.rows(preceding(1), currentRow()))))
                 .containsExactly(1, 2, 3, 6);
@@ -100,7 +101,7 @@ class WindowTest {
                 .containsExactly(3L, 3L, 3L, 1L);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void framesOfGroupsAndExclusions(Engine engine, Database database) {
         Expression<Integer> groups = sum(THING.count).over(BY_COUNT.groups(preceding(1), currentRow()));
         Expression<Integer> others =
@@ -124,14 +125,14 @@ class WindowTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void filteredAggregateOverAWindow(Engine engine) {
         assertThat(all(engine, count().filter(THING.sold.eq(true)).over(BY_ID))).containsExactly(1L, 1L, 2L, 2L);
         assertThat(all(engine, boolOr(THING.count.gt(1)).over(BY_ID))).containsExactly(false, false, true, true);
         assertThat(all(engine, avg(THING.count).over())).containsExactly(2d, 2d, 2d, 2d);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void windowOfGroups(Engine engine) {
         assertThat(THING.read(
                         engine,
@@ -142,7 +143,7 @@ class WindowTest {
                 .containsExactly(2L, 1L);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void whereRefusesWindows(Engine engine) {
         assertThatThrownBy(() -> THING.names(engine, rowNumber().over(BY_ID).le(2L)))
                 .isInstanceOf(InvalidStatementException.class)
@@ -150,7 +151,7 @@ class WindowTest {
                         + " and can't stand in it. Select it in a subquery, and put the condition around that.");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WINDOWS)
     void numbersBelowOneAreRefused(Engine engine) {
         assertThatThrownBy(() -> ntile(0))
                 .isInstanceOf(InvalidStatementException.class)

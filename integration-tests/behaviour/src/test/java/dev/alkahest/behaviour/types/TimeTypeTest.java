@@ -43,8 +43,9 @@ class TimeTypeTest extends ColumnTypeTests {
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
             assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
             assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);
-        } else if (database == Database.MARIADB) {
-            String reason = "MariaDB keeps dates of the years 0 to 9999 only.";
+        } else if (database == Database.MARIADB || database == Database.HSQLDB) {
+            String reason =
+                    database + " keeps dates of the years " + (database == Database.MARIADB ? 0 : 1) + " to 9999 only.";
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
             assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
             assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);

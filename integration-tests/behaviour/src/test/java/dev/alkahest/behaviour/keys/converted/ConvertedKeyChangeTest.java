@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.StaleRowException;
-import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.MergeMode;
@@ -203,7 +203,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE) // which has no locks of rows
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS)
     void lockedOneIsReadAgain() {
         try (Session session = sessions.open()) {
             Book emma = emma(session);

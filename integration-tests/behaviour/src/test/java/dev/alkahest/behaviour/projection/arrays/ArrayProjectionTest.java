@@ -1,19 +1,18 @@
 package dev.alkahest.behaviour.projection.arrays;
 
-import static dev.alkahest.behaviour.Database.MARIADB;
-import static dev.alkahest.behaviour.Database.SQLITE;
 import static dev.alkahest.behaviour.projection.arrays.BoardTable.BOARD;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
 
 class ArrayProjectionTest {
 
-    @TestOnAllDatabases(except = {SQLITE, MARIADB}) // they have no arrays
+    @TestOnAllDatabases(needs = Capability.ARRAYS) // they have no arrays
     void arraysAreReadIntoComponents(Engine engine) {
         SessionFactory sessions = SessionFactory.create(engine, new ArraysMappers());
         sessions.metadata().createAll(engine);

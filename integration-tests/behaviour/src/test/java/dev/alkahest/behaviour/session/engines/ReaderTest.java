@@ -13,6 +13,7 @@ import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.Databases;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
@@ -106,7 +107,7 @@ class ReaderTest {
         assertThat(rows(copy, "select name from engines_customer")).containsExactly("copy");
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE) // locks no rows
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS)
     void N4_rowsAreLockedOnTheMainEngineAndReadThere(Engine main) {
         SentStatements toCopy = SentStatements.of(copy);
         try (Session session = sessions.open()) {

@@ -17,6 +17,7 @@ import dev.alkahest.UnknownOutcomeException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.Databases;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.TwoPhaseTransaction;
@@ -90,7 +91,7 @@ class TwoPhaseTest {
         };
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_commitPreparesAndCommitsOnAllEngines(Engine main) {
         for (int round = 0; round < 10; round++) {
             int number = round;
@@ -103,7 +104,7 @@ class TwoPhaseTest {
         assertThat(numbers(archive)).hasSize(10);
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_sessionGoesOnAfterACommit(Engine main) {
         try (Session session = sessions.open()) {
             Customer ada = ada();
@@ -119,7 +120,7 @@ class TwoPhaseTest {
         assertThat(numbers(archive)).containsExactly("8");
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_rollbackFailedFlushAndSavepointEndWhatWasBegun(Engine main) {
         for (int round = 0; round < 10; round++) {
             try (Session session = sessions.open()) {
@@ -141,13 +142,13 @@ class TwoPhaseTest {
         assertThat(numbers(archive)).isEmpty();
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_oneEngineAloneIsCommittedInTwoPhases(Engine main) {
         sessions.transaction(session -> session.add(new Customer("Ada")));
         assertThat(names(main)).containsExactly("Ada");
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_sessionThatHasOnlyReadIsCommittedTwoPhasedToo(Engine main) {
         sessions.transaction(session -> {
             assertThat(session.query(CUSTOMER).all()).isEmpty();
@@ -158,7 +159,7 @@ class TwoPhaseTest {
                         session -> assertThat(session.query(CUSTOMER).all()).isEmpty());
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_engineThatCannotPrepareRollsBackAll(Engine main, Database database) {
         Engine failing = failing(prepareWords(database));
         try (Session session = factory(main, failing).withTwoPhase(true).open()) {
@@ -177,7 +178,7 @@ class TwoPhaseTest {
         change(archive, "insert into engines_invoice (id, number) values (100, 7)");
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_commitThatIsNotConfirmedIsInDoubtAndCanBeEnded(Engine main, Database database) {
         Engine failing = failing(commitWords(database));
         Customer ada = ada();
@@ -204,7 +205,7 @@ class TwoPhaseTest {
                 .create();
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_copiesAreReadAndNotPrepared(Engine main, Database database) {
         try (Engine copy = Engine.builder(new RefusingDataSource(main, prepareWords(database)).source(), main.dialect())
                 .create()) {
@@ -217,7 +218,7 @@ class TwoPhaseTest {
     }
 
     /** H2 does not roll back for a connection that has gone before its database is opened again: see {@link H2RecoveryTest}. */
-    @TestOnAllDatabases(except = {Database.SQLITE, Database.H2})
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT, except = Database.H2)
     void T8_preparedTransactionOutlivesItsConnectionAndIsRolledBack(Engine main, Database database) {
         Engine failing = failing(commitWords(database));
         try (Connection connection = failing.connect()) {
@@ -234,7 +235,7 @@ class TwoPhaseTest {
         assertThatThrownBy(() -> archive.commitPrepared("of-the-user_1")).isInstanceOf(DatabaseException.class);
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE)
+    @TestOnAllDatabases(needs = Capability.TWO_PHASE_COMMIT)
     void T8_connectionGoesOnAfterEachWayToEnd(Engine main) {
         try (Connection connection = main.connect()) {
             connection.beginTwoPhase("a").prepare();

@@ -65,7 +65,8 @@ class RetryTest {
         }
     }
 
-    @TestOnAllDatabases(except = {Database.H2, Database.MARIADB})
+    // HSQLDB tells no conflict from a deadlock.
+    @TestOnAllDatabases(except = {Database.H2, Database.MARIADB, Database.HSQLDB})
     void T9_theLastErrorIsPassedOnWithThoseBefore(EngineBuilder builder) {
         try (Engine engine = builder.isolation(Isolation.SERIALIZABLE).create()) {
             SessionFactory sessions = sessions(engine);

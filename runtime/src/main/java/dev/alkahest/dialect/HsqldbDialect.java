@@ -1,0 +1,103 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.type.ColumnType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+
+/** HSQLDB, from 2.7 on. */
+final class HsqldbDialect extends Dialect {
+
+    /** The longest text, and the most bytes, that a value can have. */
+    private static final int LONGEST = Integer.MAX_VALUE;
+
+    HsqldbDialect() {
+        super(
+                "hsqldb",
+                grammar(new Quoting(ReservedWords.HSQLDB, 128)),
+                new HsqldbErrors(),
+                new HsqldbValues(),
+                EnumSet.of(
+                        Capability.ALTER_FOREIGN_KEYS,
+                        Capability.SEQUENCES,
+                        Capability.SCHEMAS,
+                        Capability.RETURNING_OF_INSERTED_ONLY,
+                        Capability.CONDITIONAL_UPSERT,
+                        Capability.KEY_ARRAYS,
+                        Capability.VALUES_WITH_KEYS,
+                        Capability.ARRAYS,
+                        Capability.COMMENTS,
+                        Capability.FULL_JOIN,
+                        Capability.STATISTICAL_AGGREGATES,
+                        Capability.GROUPING_SETS,
+                        Capability.LATERAL,
+                        Capability.SET_OPERATIONS_ALL));
+    }
+
+    private static Grammar grammar(Quoting quoting) {
+        TypeNames types = HsqldbDialect::nameOf;
+        return new Grammar(quoting, types, new HsqldbColumnDefinitions(quoting, types), new HsqldbSyntax(types));
+    }
+
+    /** It takes more, but reads a text in a time that grows with the square of their number. */
+    @Override
+    public int maxParameters() {
+        return 10_000;
+    }
+
+    @Override
+    public InsertStrategy insertStrategy() {
+        return InsertStrategy.JDBC_BATCH_KEYS;
+    }
+
+    @Override
+    public boolean endsSavepointsByRollback() {
+        return true;
+    }
+
+    /** The rows that a statement has changed come from the driver. */
+    @Override
+    public PreparedStatement prepare(Connection jdbc, String sql) throws SQLException {
+        List<String> columns = HsqldbReturning.columnsOf(sql);
+        return columns.isEmpty()
+                ? super.prepare(jdbc, sql)
+                : jdbc.prepareStatement(sql, columns.toArray(String[]::new));
+    }
+
+    @Override
+    public ResultSet run(PreparedStatement prepared, String sql) throws SQLException {
+        if (HsqldbReturning.columnsOf(sql).isEmpty()) {
+            return super.run(prepared, sql);
+        }
+        prepared.executeUpdate();
+        return prepared.getGeneratedKeys();
+    }
+
+    private static String nameOf(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> TypeNames.withPrecision("numeric", type);
+            case CHAR, TEXT -> TypeNames.withLength("character varying", lengthOf(type));
+            case BINARY -> TypeNames.withLength("binary varying", lengthOf(type));
+            case DATE -> "date";
+            case TIME -> "time(9)";
+            case TIMESTAMP -> "timestamp(9)";
+            case TIMESTAMP_UTC -> "timestamp(9) with time zone";
+            case UUID -> "uuid";
+            case JSON, ENUM -> TypeNames.withLength("character varying", LONGEST);
+            case ARRAY -> nameOf(type.element().orElseThrow()) + " array";
+        };
+    }
+
+    private static int lengthOf(ColumnType<?> type) {
+        return type.length() == 0 ? LONGEST : type.length();
+    }
+}

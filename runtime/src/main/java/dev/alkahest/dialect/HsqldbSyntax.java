@@ -1,0 +1,223 @@
+package dev.alkahest.dialect;
+
+import dev.alkahest.sql.Arithmetic;
+import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Case;
+import dev.alkahest.sql.Cast;
+import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Comparison;
+import dev.alkahest.sql.Cut;
+import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.HasElement;
+import dev.alkahest.sql.InKeys;
+import dev.alkahest.sql.Like;
+import dev.alkahest.sql.Node;
+import dev.alkahest.sql.ScalarSubquery;
+import dev.alkahest.sql.Tuple;
+import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.SqlKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What HSQLDB says in its own way. */
+final class HsqldbSyntax extends MergeSyntax {
+
+    /** A number with room for 80 digits before the point and 48 behind it. */
+    private static final String DECIMAL = "decimal(128, 48)";
+
+    private static final String TEXT = "character varying(2147483647)";
+    private static final Template MOD = Template.of("({0} - {1} * truncate({0} / {1}, 0))");
+
+    HsqldbSyntax(TypeNames types) {
+        super(types, HsqldbFunctions.texts(), new HsqldbAggregates());
+    }
+
+    /** HSQLDB makes of a value what stands beside it, and cuts off the digits that have no room there. */
+    @Override
+    void value(NodeWriter writer, Bind bind) {
+        typed(writer, bind);
+    }
+
+    @Override
+    String typeOfValue(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case DECIMAL -> DECIMAL;
+            case CHAR, TEXT, ENUM -> TEXT;
+            case BINARY -> "binary varying(2147483647)";
+            case ARRAY -> typeOfValue(type.element().orElseThrow()) + " array";
+            default -> super.typeOfValue(type);
+        };
+    }
+
+    @Override
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
+        return merge(upsert, quoting) + HsqldbReturning.comment(names(upsert.returning(), quoting));
+    }
+
+    @Override
+    Fragment returning(Fragment change, boolean deletes, String columns) {
+        return columns.isEmpty() ? change : change.add(HsqldbReturning.comment(columns));
+    }
+
+    /** HSQLDB gives a quotient as many digits as the numbers have. */
+    @Override
+    void arithmetic(NodeWriter writer, Arithmetic node) {
+        if (node.operator() == Arithmetic.Operator.MOD && node.kind().isInteger()) {
+            writer.out().add("mod(");
+            writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
+            writer.out().add(")");
+        } else {
+            super.arithmetic(writer, node);
+        }
+    }
+
+    @Override
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+        if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
+            super.left(writer, node, own);
+            return;
+        }
+        writer.out().add("CAST(");
+        writer.operand(node.left(), Precedence.OR);
+        writer.out().add(" AS " + DECIMAL + ")");
+    }
+
+    /** HSQLDB's own divides whole numbers, whatever it is given. */
+    @Override
+    void mod(NodeWriter writer, Arithmetic node) {
+        MOD.write(writer, List.of(node.left(), node.right()));
+    }
+
+    @Override
+    void like(NodeWriter writer, Like node) {
+        Node pattern = node.pattern() instanceof Bind bind
+                ? new Bind(EscapedPatternType.INSTANCE, bind.value(), true)
+                : node.pattern();
+        if (!node.ignoresCase()) {
+            like(writer, node, "LIKE ", pattern);
+            return;
+        }
+        writer.out().add("(lower(");
+        writer.operand(node.operand(), Precedence.OR);
+        writer.out().add(node.negated() ? ")) NOT LIKE lower(" : ")) LIKE lower(");
+        writer.operand(pattern, Precedence.OR);
+        writer.out().add(") ESCAPE '\\'");
+    }
+
+    /** Beside a value that is computed, HSQLDB reads a comparison only where that stands in parentheses. */
+    @Override
+    void operand(NodeWriter writer, Node node) {
+        boolean isPlain = node instanceof Column<?>
+                || node instanceof Bind
+                || node instanceof Tuple
+                || node instanceof Cast
+                || node instanceof Case
+                || node instanceof Extract
+                || node instanceof ScalarSubquery;
+        writer.out().add(isPlain ? "" : "(");
+        writer.write(node);
+        writer.out().add(isPlain ? "" : ")");
+    }
+
+    /** What stands behind the comparison is read whatever it is: parentheses cost time, as HSQLDB reads them more than once. */
+    @Override
+    void comparison(NodeWriter writer, Comparison node) {
+        operand(writer, node.left());
+        writer.out().add(symbolOf(node.operator()));
+        writer.operand(node.right(), Precedence.CONCATENATION);
+    }
+
+    /** HSQLDB would round half of a digit towards zero. */
+    @Override
+    void assigned(NodeWriter writer, Column<?> column, Node value) {
+        if (value instanceof Bind bind) {
+            writer.out().addPlaceholder(bind.type(), bind.value());
+        } else if (column.type().kind() == SqlKind.DECIMAL) {
+            rounded(writer, column.type(), value);
+        } else {
+            super.assigned(writer, column, value);
+        }
+    }
+
+    /** Among the values of a row, HSQLDB reads a subquery only as an operand. */
+    @Override
+    void computed(NodeWriter writer, Column<?> column, Node value) {
+        if (column.type().kind() == SqlKind.DECIMAL) {
+            rounded(writer, column.type(), value);
+            return;
+        }
+        writer.out().add("CAST(");
+        operand(writer, value);
+        writer.out().add(" AS " + typeOfValue(column.type()) + ")");
+    }
+
+    private static void rounded(NodeWriter writer, ColumnType<?> type, Node value) {
+        writer.out().add("round(CAST(");
+        writer.operand(value);
+        writer.out().add(" AS " + DECIMAL + "), " + type.scale() + ")");
+    }
+
+    /** To HSQLDB a limit of 0 is none: there is no row behind all that there can be. */
+    @Override
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+        if (!Cut.isZero(limit)) {
+            super.limit(out, limit, offset);
+            return;
+        }
+        out.add(" OFFSET ");
+        if (offset == null) {
+            out.add(String.valueOf(Integer.MAX_VALUE));
+        } else {
+            out.addPlaceholder(AllRowsType.INSTANCE, offset.value());
+        }
+    }
+
+    /** HSQLDB gives a decimal for the seconds. */
+    @Override
+    void extract(NodeWriter writer, Extract node) {
+        writer.out().add("CAST(");
+        super.extract(writer, node);
+        writer.out().add(" AS integer)");
+    }
+
+    @Override
+    void inKeys(NodeWriter writer, InKeys node) {
+        writer.operand(node.operand());
+        writer.out().add(" IN (UNNEST(CAST(");
+        writer.out().addPlaceholder(node.keys().type(), node.keys().value()).add(" AS bigint array)))");
+    }
+
+    @Override
+    void hasElement(NodeWriter writer, HasElement node) {
+        writer.out().add("(position_array(CAST(").addPlaceholder(node.type(), node.element());
+        writer.out().add(" AS " + typeOfValue(node.type()) + ") IN ");
+        writer.operand(node.array(), Precedence.ATOM);
+        writer.out().add(") > 0)");
+    }
+
+    /** HSQLDB fills up literals of different lengths with spaces. */
+    @Override
+    String textLiteral(String literal) {
+        return "CAST(" + literal + " AS " + TEXT + ")";
+    }
+
+    @Override
+    String noTables() {
+        return " FROM (VALUES (0))";
+    }
+
+    @Override
+    String sequenceType() {
+        return " AS BIGINT";
+    }
+
+    @Override
+    String dropConstraint() {
+        return " DROP CONSTRAINT ";
+    }
+
+    @Override
+    String nextKey(String sequence) {
+        return "VALUES (NEXT VALUE FOR " + sequence + ")";
+    }
+}
