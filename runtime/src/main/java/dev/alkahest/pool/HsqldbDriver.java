@@ -43,11 +43,7 @@ final class HsqldbDriver implements JdbcDriver {
         String password = settings.remove("password");
         settings.forEach(
                 (name, value) -> jdbcUrl.append(';').append(name).append('=').append(value));
-        Login login = user == null && password == null
-                ? standard
-                : new Login(
-                        user != null ? user : standard != null ? standard.user() : "",
-                        password == null ? "" : password);
+        Login login = Login.of(user, password, standard);
         return new DatabaseUrl(this, jdbcUrl.toString(), login, Map.of(), settings.keySet());
     }
 
