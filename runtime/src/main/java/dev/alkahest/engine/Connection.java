@@ -4,15 +4,11 @@ import dev.alkahest.ClosedException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.dialect.CompiledSql;
-import dev.alkahest.dialect.Dialect;
 import dev.alkahest.pool.Lease;
 import dev.alkahest.sql.ObjectReader;
 import dev.alkahest.sql.ProjectedSelect;
-import dev.alkahest.sql.RowProjection;
-import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
-import dev.alkahest.type.JdbcValues;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -130,38 +126,12 @@ public final class Connection implements AutoCloseable {
 
     /** As {@link #execute(ProjectedSelect)}. For sessions: components that are entities are read by the reader. */
     public <R> Result<R> execute(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
-        if (NestedRows.areIn(select)) {
-            return nested(select, objects).finish(this::readAll);
-        }
-        CompiledSql compiled = engine.dialect().compile(select);
-        RowProjection<R> projection = select.projection();
-        return Result.ofRows(query(compiled.sql(), compiled::bind, rows -> {
-            RowReader row = new RowReader(rows, engine.dialect().values(), objects);
-            List<R> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(projection.read(row, 1));
-            }
-            return read;
-        }));
-    }
-
-    private <E> List<E> readAll(ProjectedSelect<E> select) {
-        return execute(select).all();
+        return new ProjectedReading<>(this, select, objects).all();
     }
 
     /** Runs a SELECT whose rows have lists of other rows inside, and keeps what they have themselves. For sessions. */
     public <R> NestedRows<R> nested(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
-        CompiledSql compiled = engine.dialect().compile(select);
-        Dialect dialect = engine.dialect();
-        NestedRows<R> nested = new NestedRows<>(
-                select.projection(), dialect.maxParameters(), error -> dialect.translate(error, compiled.sql()));
-        return query(compiled.sql(), compiled::bind, rows -> {
-            RowReader row = new RowReader(rows, engine.dialect().values(), objects);
-            while (rows.next()) {
-                nested.keep(row);
-            }
-            return nested;
-        });
+        return new ProjectedReading<>(this, select, objects).keep();
     }
 
     /** As {@link #stream(Statement)}, for rows that are read into objects. */
@@ -176,18 +146,7 @@ public final class Connection implements AutoCloseable {
 
     /** As {@link #stream(ProjectedSelect, int)}. For sessions: components that are entities are read by the reader. */
     public <R> Stream<R> stream(ProjectedSelect<R> select, @Nullable ObjectReader objects, int fetchSize) {
-        if (NestedRows.areIn(select)) {
-            throw new InvalidStatementException(
-                    "A stream has no rows with lists of other rows inside. Read them with execute(...), in pages of after(...).");
-        }
-        CompiledSql compiled = engine.dialect().compile(select);
-        RowProjection<R> projection = select.projection();
-        JdbcValues values = engine.dialect().values();
-        return stream(
-                compiled.sql(),
-                compiled::bind,
-                row -> projection.read(new RowReader(row, values, objects), 1),
-                fetchSize);
+        return new ProjectedReading<>(this, select, objects).stream(fetchSize);
     }
 
     /** Runs a SELECT of one column and returns its values; a NULL of the database's is null. */

@@ -1,0 +1,80 @@
+package dev.alkahest.engine;
+
+import dev.alkahest.InvalidStatementException;
+import dev.alkahest.dialect.CompiledSql;
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.sql.ObjectReader;
+import dev.alkahest.sql.ProjectedSelect;
+import dev.alkahest.sql.RowProjection;
+import dev.alkahest.sql.RowReader;
+import dev.alkahest.type.JdbcValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a SELECT into objects: all of them, one by one, or in two steps where they have lists inside. */
+final class ProjectedReading<R> {
+
+    private final Connection connection;
+    private final RowProjection<R> projection;
+    private final @Nullable ObjectReader objects;
+    private final boolean hasLists;
+    private final Dialect dialect;
+    private final CompiledSql compiled;
+
+    ProjectedReading(Connection connection, ProjectedSelect<R> select, @Nullable ObjectReader objects) {
+        this.connection = connection;
+        this.projection = select.projection();
+        this.objects = objects;
+        this.hasLists = NestedRows.areIn(select);
+        this.dialect = connection.engine().dialect();
+        this.compiled = dialect.compile(select);
+    }
+
+    /** Returns all objects. */
+    Result<R> all() {
+        if (hasLists) {
+            return keep().finish(this::elements);
+        }
+        return Result.ofRows(connection.query(compiled.sql(), compiled::bind, rows -> {
+            RowReader row = new RowReader(rows, dialect.values(), objects);
+            List<R> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(projection.read(row, 1));
+            }
+            return read;
+        }));
+    }
+
+    private <E> List<E> elements(ProjectedSelect<E> select) {
+        return connection.execute(select).all();
+    }
+
+    /** Keeps what the rows have themselves, before their lists are read. */
+    NestedRows<R> keep() {
+        NestedRows<R> nested = new NestedRows<>(
+                projection, dialect.maxParameters(), error -> dialect.translate(error, compiled.sql()));
+        return connection.query(compiled.sql(), compiled::bind, rows -> {
+            RowReader row = new RowReader(rows, dialect.values(), objects);
+            while (rows.next()) {
+                nested.keep(row);
+            }
+            return nested;
+        });
+    }
+
+    /** Returns the objects as they are consumed. */
+    Stream<R> stream(int fetchSize) {
+        if (hasLists) {
+            throw new InvalidStatementException(
+                    "A stream has no rows with lists of other rows inside. Read them with execute(...), in pages of after(...).");
+        }
+        JdbcValues values = dialect.values();
+        return connection.stream(
+                compiled.sql(),
+                compiled::bind,
+                row -> projection.read(new RowReader(row, values, objects), 1),
+                fetchSize);
+    }
+}
