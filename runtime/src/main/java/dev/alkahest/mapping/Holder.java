@@ -3,7 +3,7 @@ package dev.alkahest.mapping;
 import org.jspecify.annotations.Nullable;
 
 /** What a session has in an attribute that loads itself: a relationship, which keeps its other side in step, or a deferred column. */
-public sealed interface Holder permits Deferred, Ref, TrackedCollection {
+public sealed interface Holder permits Deferred, LoadedMembers, Ref {
 
     /** Returns whether what it holds can be read without a SELECT. */
     boolean isLoaded();
