@@ -15,19 +15,11 @@ public final class Shape {
 
     private final Key key;
     private final @Nullable Object[] values;
-    private final int size;
 
-    /** Keeps the array, which may be longer: nobody writes into it any more. */
-    Shape(Key key, @Nullable Object[] values, int size) {
+    /** Keeps the array: nobody writes into it any more. */
+    Shape(Key key, @Nullable Object[] values) {
         this.key = key;
         this.values = values;
-        this.size = size;
-    }
-
-    static Shape of(Statement statement) {
-        ShapeWriter writer = new ShapeWriter();
-        writer.write(statement);
-        return writer.parts().shape();
     }
 
     /** Returns all of the statement but its values. */
@@ -37,7 +29,7 @@ public final class Shape {
 
     /** Returns how many values there are. */
     public int size() {
-        return size;
+        return values.length;
     }
 
     /** Returns a value, in the order of the text; null is NULL. Counted from 0. */
@@ -71,27 +63,28 @@ public final class Shape {
     /** All of a statement but its values. */
     public static final class Key {
 
-        private final Object[] parts;
-        private final int size;
+        private final @Nullable Object[] parts;
         private final int hash;
 
-        /** Keeps the array, which may be longer: nobody writes into it any more. */
-        Key(Object[] parts, int size, int hash) {
+        /** Keeps the array, which has no null: nobody writes into it any more. */
+        Key(@Nullable Object[] parts, int hash) {
             this.parts = parts;
-            this.size = size;
             this.hash = hash;
         }
 
+        @SuppressWarnings("NullAway") // none of them is null
         List<Object> parts() {
-            return Arrays.asList(parts).subList(0, size);
+            return Arrays.asList(parts);
+        }
+
+        /** Returns whether these are its parts, of which those from {@code size} on do not count. */
+        boolean has(@Nullable Object[] others, int size, int otherHash) {
+            return hash == otherHash && Arrays.equals(parts, 0, parts.length, others, 0, size);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other
-                    || other instanceof Key that
-                            && hash == that.hash
-                            && Arrays.equals(parts, 0, size, that.parts, 0, that.size);
+            return this == other || other instanceof Key that && has(that.parts, that.parts.length, that.hash);
         }
 
         @Override

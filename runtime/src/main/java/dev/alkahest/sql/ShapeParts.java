@@ -3,16 +3,16 @@ package dev.alkahest.sql;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the walk through a statement gathers: the parts of its shape, and its values beside. */
+/** What the walk through a statement gathers: the parts of its shape, and its values beside. Used for one after the other. */
 final class ShapeParts {
 
     private static final @Nullable Object[] NONE = {};
-    private static final int FEW = 4;
+    private static final int MOST_KEPT = 1_024;
 
-    private Object[] parts = new Object[32];
+    private @Nullable Object[] parts = new @Nullable Object[64];
     private int partCount;
     private int hash = 1;
-    private @Nullable Object[] values = NONE;
+    private @Nullable Object[] values = new @Nullable Object[16];
     private int valueCount;
 
     /** Returns what is gathered of an expression. */
@@ -32,7 +32,7 @@ final class ShapeParts {
 
     void addValue(@Nullable Object value) {
         if (valueCount == values.length) {
-            values = Arrays.copyOf(values, valueCount == 0 ? FEW : 2 * valueCount);
+            values = Arrays.copyOf(values, 2 * valueCount);
         }
         values[valueCount++] = value;
     }
@@ -41,13 +41,30 @@ final class ShapeParts {
         return valueCount > 0;
     }
 
-    /** Returns the parts as they are; nothing is added afterwards. */
+    /** Returns the parts. */
     Shape.Key key() {
-        return new Shape.Key(parts, partCount, hash);
+        return KnownKeys.of(parts, partCount, hash);
     }
 
-    /** Returns the shape; nothing is added afterwards. */
+    /** Returns the shape. */
     Shape shape() {
-        return new Shape(key(), values, valueCount);
+        return new Shape(key(), valueCount == 0 ? NONE : Arrays.copyOf(values, valueCount));
+    }
+
+    /** Forgets everything, and what was needed for a very long statement. */
+    void clear() {
+        parts = cleared(parts, partCount);
+        values = cleared(values, valueCount);
+        partCount = 0;
+        valueCount = 0;
+        hash = 1;
+    }
+
+    private static @Nullable Object[] cleared(@Nullable Object[] array, int used) {
+        if (array.length > MOST_KEPT) {
+            return new @Nullable Object[64];
+        }
+        Arrays.fill(array, 0, used, null);
+        return array;
     }
 }
