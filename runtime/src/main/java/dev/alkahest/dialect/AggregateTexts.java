@@ -44,6 +44,12 @@ class AggregateTexts {
                                 Capability.ORDERED_SET_AGGREGATES,
                                 standardName(node.function()) + "(...)",
                                 "Select the values in their order, and find it in Java.");
+            case ARRAY_AGG ->
+                writer.statements()
+                        .require(
+                                Capability.ARRAYS,
+                                "arrayAgg(...)",
+                                "Read lists of rows with listOf(...), or texts with listAgg(...).");
             case GROUPING ->
                 writer.statements()
                         .require(

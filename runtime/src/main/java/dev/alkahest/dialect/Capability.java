@@ -40,6 +40,10 @@ public enum Capability {
     GROUP_FRAMES,
     /** The frame of a window can leave out rows near the current one. */
     FRAME_EXCLUSION,
+    /** A SELECT can give names to the windows it looks through. */
+    NAMED_WINDOWS,
+    /** A SELECT that is cut off can keep the peers of its last row. */
+    LIMIT_WITH_TIES,
     /** There are aggregates of an order: percentiles and the most frequent value. */
     ORDERED_SET_AGGREGATES,
     /** There are standard deviation and variance. */
@@ -48,6 +52,8 @@ public enum Capability {
     GROUPING_SETS,
     /** A subquery behind FROM may speak of the tables before it. */
     LATERAL,
+    /** A SELECT can gather rows of other tables in arrays beside each of its own, and does it as fast as another statement would. */
+    GATHERED_ROWS,
     /** INTERSECT and EXCEPT can count equal rows. */
     SET_OPERATIONS_ALL,
     /** A statement that changes rows can stand in a WITH. */

@@ -31,6 +31,8 @@ final class H2Dialect extends Dialect {
                         Capability.WINDOWS,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION,
+                        Capability.NAMED_WINDOWS,
+                        Capability.LIMIT_WITH_TIES,
                         Capability.ORDERED_SET_AGGREGATES,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,

@@ -22,6 +22,8 @@ final class MariadbDialect extends Dialect {
                         Capability.JSON_PATHS,
                         Capability.TWO_PHASE_COMMIT,
                         Capability.WINDOWS,
+                        Capability.NAMED_WINDOWS,
+                        Capability.LIMIT_WITH_TIES,
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.SET_OPERATIONS_ALL,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,

@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.From;
+import dev.alkahest.sql.NamedWindows;
 import dev.alkahest.sql.Path;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Scope {
     private @Nullable Source proposed;
     private boolean isGrouped;
     private boolean isWindowed;
+    private final NamedWindows windows = new NamedWindows();
 
     /** Creates the scope of a subquery, or of a SELECT where there is nothing around. */
     Scope(@Nullable Scope outer, FromClause from) {
@@ -83,6 +85,11 @@ final class Scope {
     /** Returns whether a function looks at the rows of a window, by what has been written so far. */
     boolean isWindowed() {
         return isWindowed;
+    }
+
+    /** Returns the windows that this statement or subquery calls by their names. */
+    NamedWindows windows() {
+        return windows;
     }
 
     /** Returns the tables that this statement or subquery reads itself. */

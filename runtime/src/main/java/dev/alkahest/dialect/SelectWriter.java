@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
+import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Derivation.Subselect;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
@@ -72,6 +73,8 @@ final class SelectWriter {
         where(rest);
         list(rest, " GROUP BY ", clauses.groupBy());
         having(rest);
+        WindowText.clause(
+                new NodeWriter(statements, scope, rest), scope.windows().written());
         return select;
     }
 
@@ -313,7 +316,16 @@ final class SelectWriter {
     }
 
     private void limit(Fragment rest) {
-        statements.syntax().limit(rest, clauses.limit(), clauses.offset());
+        Bind limit = clauses.limit();
+        if (limit == null || !clauses.cut().withTies()) {
+            statements.syntax().limit(rest, limit, clauses.offset());
+            return;
+        }
+        statements.require(
+                Capability.LIMIT_WITH_TIES,
+                "limit with ties",
+                "Number the rows with rank() over a window in a subquery, and keep those up to the limit.");
+        statements.syntax().limitWithTies(rest, limit, clauses.offset());
     }
 
     private void lock(Fragment rest) {

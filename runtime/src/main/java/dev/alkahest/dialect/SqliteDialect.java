@@ -23,6 +23,7 @@ final class SqliteDialect extends Dialect {
                         Capability.JSON_PATHS,
                         Capability.FULL_JOIN,
                         Capability.WINDOWS,
+                        Capability.NAMED_WINDOWS,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION));
     }

@@ -305,6 +305,21 @@ class Syntax {
         }
     }
 
+    /** Writes how many rows to give, with the peers of the last, and how many to leave out. */
+    void limitWithTies(Fragment out, Bind limit, @Nullable Bind offset) {
+        Fragment rows = new Fragment();
+        if (Cut.isZero(limit)) {
+            rows.add("0");
+        } else {
+            rows.addPlaceholder(limit.type(), limit.value());
+        }
+        int first = out.addValues(rows);
+        if (offset != null) {
+            out.add(" OFFSET ").addPlaceholder(offset.type(), offset.value()).add(" ROWS");
+        }
+        out.add(" FETCH FIRST ").addText(rows, first).add(" ROWS WITH TIES");
+    }
+
     /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
     Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);

@@ -4,9 +4,11 @@ import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Frame;
 import dev.alkahest.sql.FrameBound;
+import dev.alkahest.sql.NamedWindows;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Window;
 import dev.alkahest.sql.WindowCall;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes functions over windows. */
@@ -19,7 +21,29 @@ final class WindowText {
                 .require(Capability.WINDOWS, "function over a window", "Select the rows, and compute it in Java.");
         Window window = node.window();
         function(writer, node.function());
-        writer.out().add(" OVER (");
+        writer.out().add(" OVER ");
+        if (writer.scope().windows().takes(window)) {
+            writer.name(NamedWindows.nameOf(window));
+        } else {
+            write(writer, window);
+        }
+    }
+
+    /** Writes the windows of a SELECT that have names. */
+    static void clause(NodeWriter writer, List<Window> windows) {
+        String before = " WINDOW ";
+        for (Window window : windows) {
+            writer.statements().require(Capability.NAMED_WINDOWS, "WINDOW clause", "Leave as(...) of the window out.");
+            writer.out().add(before);
+            writer.name(NamedWindows.nameOf(window));
+            writer.out().add(" AS ");
+            write(writer, window);
+            before = ", ";
+        }
+    }
+
+    private static void write(NodeWriter writer, Window window) {
+        writer.out().add("(");
         if (!window.partitionBy().isEmpty()) {
             writer.out().add("PARTITION BY ");
             writer.all(window.partitionBy(), ", ", Precedence.OR);

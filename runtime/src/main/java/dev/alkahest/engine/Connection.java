@@ -129,9 +129,13 @@ public final class Connection implements AutoCloseable {
         return new ProjectedReading<>(this, select, objects).all();
     }
 
-    /** Runs a SELECT whose rows have lists of other rows inside, and keeps what they have themselves. For sessions. */
-    public <R> NestedRows<R> nested(ProjectedSelect<R> select, @Nullable ObjectReader objects) {
-        return new ProjectedReading<>(this, select, objects).keep();
+    /**
+     * Runs a SELECT whose rows have lists of other rows inside, and keeps what they have themselves. For sessions.
+     *
+     * @param joins whether lists may be read by the same statement, where the database can
+     */
+    public <R> NestedRows<R> nested(ProjectedSelect<R> select, @Nullable ObjectReader objects, boolean joins) {
+        return new ProjectedReading<>(this, select, objects).keep(joins);
     }
 
     /** As {@link #stream(Statement)}, for rows that are read into objects. */

@@ -1,10 +1,13 @@
 package dev.alkahest.engine;
 
-import dev.alkahest.DatabaseException;
+import dev.alkahest.dialect.Capability;
+import dev.alkahest.dialect.Dialect;
+import dev.alkahest.sql.ListArrays;
 import dev.alkahest.sql.NestedList;
 import dev.alkahest.sql.ProjectedSelect;
 import dev.alkahest.sql.RowProjection;
 import dev.alkahest.sql.RowReader;
+import dev.alkahest.sql.Select;
 import dev.alkahest.sql.SelectedValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,12 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with lists of other rows inside: their own values are read first and kept, then the lists by one statement for each, and
- * then the objects are made of both. For sessions.
+ * Rows with lists of other rows inside: their own values are read first and kept, with the lists that the database gathers in the
+ * same statement, then the other lists by one statement for each, and then the objects are made of all. For sessions.
  *
  * @param <R> what a row is read into
  */
@@ -27,42 +31,57 @@ public final class NestedRows<R> {
 
     private static final int MOST_AT_ONCE = 1_000;
 
-    private final RowProjection<R> projection;
+    private final ProjectedSelect<R> select;
     private final List<Place<?>> lists = new ArrayList<>();
+    private final List<Beside<?>> beside = new ArrayList<>();
+    private final boolean joins;
+    private Select statement;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
-    private final int atOnce;
-    private final Function<SQLException, DatabaseException> failure;
+    private final Dialect dialect;
     private @Nullable RowReader reader;
 
     /**
      * Begins with no rows.
      *
-     * @param atOnce how many values a statement may have that reads elements
-     * @param failure says what has failed where a value can't be taken
+     * @param joins whether lists may be read by the statement of their rows, where the database can
      */
-    NestedRows(RowProjection<R> projection, int atOnce, Function<SQLException, DatabaseException> failure) {
-        this.projection = projection;
-        this.atOnce = Math.min(atOnce, MOST_AT_ONCE);
-        this.failure = failure;
-        gather(projection, 1);
+    NestedRows(ProjectedSelect<R> select, Dialect dialect, boolean joins) {
+        this.select = select;
+        this.dialect = dialect;
+        this.joins = joins && dialect.supports(Capability.GATHERED_ROWS) && ListArrays.canJoin(select);
+        this.statement = select;
+        gather(select.projection(), 1);
+    }
+
+    /** Returns the statement whose rows are to be kept. */
+    Select statement() {
+        return statement;
     }
 
     /** Returns whether rows are read into objects with lists of other rows inside. */
     public static boolean areIn(ProjectedSelect<?> select) {
-        return hasLists(select.projection());
+        return listsIn(select.projection()).findAny().isPresent();
     }
 
-    private static boolean hasLists(RowProjection<?> projection) {
+    /** Returns the tables that lists inside the rows are read from. */
+    public static Set<String> tablesOfLists(ProjectedSelect<?> select) {
+        return listsIn(select.projection())
+                .flatMap(list -> list.tables().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<NestedList<?>> listsIn(RowProjection<?> projection) {
         return projection.selected().stream()
-                .anyMatch(part ->
-                        part instanceof NestedList || part instanceof RowProjection<?> inner && hasLists(inner));
+                .flatMap(part -> part instanceof NestedList<?> list
+                        ? Stream.of(list)
+                        : part instanceof RowProjection<?> inner ? listsIn(inner) : Stream.empty());
     }
 
     private void gather(RowProjection<?> part, int first) {
         int at = first;
         for (SelectedValue<?> selected : part.selected()) {
             if (selected instanceof NestedList<?> list) {
-                lists.add(new Place<>(list, at));
+                gather(list, at);
             } else if (selected instanceof RowProjection<?> inner) {
                 gather(inner, at);
             }
@@ -70,10 +89,24 @@ public final class NestedRows<R> {
         }
     }
 
+    private <T> void gather(NestedList<T> list, int at) {
+        if (!joins || !ListArrays.canHold(list)) {
+            lists.add(new Place<>(list, at));
+            return;
+        }
+        ListArrays<T> arrays = new ListArrays<>(list, "list_" + (beside.size() + 1));
+        beside.add(new Beside<>(arrays, at, statement.expressions().size() + 1));
+        statement = arrays.joinedTo(statement);
+    }
+
     /** Keeps the values of the row that a reader stands on. */
     void keep(RowReader row) throws SQLException {
+        RowProjection<R> projection = select.projection();
         @Nullable Object[] values = new @Nullable Object[projection.selection().size() + 1];
         keep(projection, row, 1, values);
+        for (Beside<?> list : beside) {
+            values[list.at()] = list.arrays().read(row, list.arraysAt());
+        }
         rows.add(values);
         reader = row;
     }
@@ -108,9 +141,9 @@ public final class NestedRows<R> {
 
     private R object(RowReader row) {
         try {
-            return projection.read(row, 1);
+            return select.projection().read(row, 1);
         } catch (SQLException e) {
-            throw failure.apply(e);
+            throw dialect.translate(e, dialect.compile(statement).sql());
         }
     }
 
@@ -132,6 +165,7 @@ public final class NestedRows<R> {
 
     private <T> Map<Object, List<T>> read(NestedList<T> list, List<Object> keys, ElementReader elements) {
         Map<Object, List<T>> byKey = new HashMap<>();
+        int atOnce = Math.min(dialect.maxParameters(), MOST_AT_ONCE);
         int chunk = Math.max(1, atOnce / list.selection().size());
         for (int from = 0; from < keys.size(); from += chunk) {
             List<Object> some = keys.subList(from, Math.min(from + chunk, keys.size()));
@@ -156,4 +190,6 @@ public final class NestedRows<R> {
     }
 
     private record Place<T>(NestedList<T> list, int at) {}
+
+    private record Beside<T>(ListArrays<T> arrays, int at, int arraysAt) {}
 }

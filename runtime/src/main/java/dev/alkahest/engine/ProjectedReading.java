@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectedReading<R> {
 
     private final Connection connection;
+    private final ProjectedSelect<R> select;
     private final RowProjection<R> projection;
     private final @Nullable ObjectReader objects;
     private final boolean hasLists;
@@ -25,6 +26,7 @@ final class ProjectedReading<R> {
 
     ProjectedReading(Connection connection, ProjectedSelect<R> select, @Nullable ObjectReader objects) {
         this.connection = connection;
+        this.select = select;
         this.projection = select.projection();
         this.objects = objects;
         this.hasLists = NestedRows.areIn(select);
@@ -35,7 +37,7 @@ final class ProjectedReading<R> {
     /** Returns all objects. */
     Result<R> all() {
         if (hasLists) {
-            return keep().finish(this::elements);
+            return keep(true).finish(this::elements);
         }
         return Result.ofRows(connection.query(compiled.sql(), compiled::bind, rows -> {
             RowReader row = new RowReader(rows, dialect.values(), objects);
@@ -51,11 +53,15 @@ final class ProjectedReading<R> {
         return connection.execute(select).all();
     }
 
-    /** Keeps what the rows have themselves, before their lists are read. */
-    NestedRows<R> keep() {
-        NestedRows<R> nested = new NestedRows<>(
-                projection, dialect.maxParameters(), error -> dialect.translate(error, compiled.sql()));
-        return connection.query(compiled.sql(), compiled::bind, rows -> {
+    /**
+     * Keeps what the rows have themselves, before their lists are read.
+     *
+     * @param joins whether lists may be read by the same statement
+     */
+    NestedRows<R> keep(boolean joins) {
+        NestedRows<R> nested = new NestedRows<>(select, dialect, joins);
+        CompiledSql sent = dialect.compile(nested.statement());
+        return connection.query(sent.sql(), sent::bind, rows -> {
             RowReader row = new RowReader(rows, dialect.values(), objects);
             while (rows.next()) {
                 nested.keep(row);

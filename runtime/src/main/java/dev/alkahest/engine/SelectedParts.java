@@ -2,7 +2,6 @@ package dev.alkahest.engine;
 
 import dev.alkahest.dialect.ResultColumn;
 import dev.alkahest.sql.Expression;
-import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Selectable;
 import dev.alkahest.sql.SelectedValue;
 import dev.alkahest.sql.Statement;
@@ -25,7 +24,7 @@ final class SelectedParts {
     static SelectedParts of(Statement statement, boolean readsObjects) {
         List<SelectedValue<?>> parts = new ArrayList<>();
         boolean areColumns = true;
-        for (Selectable part : statement instanceof Select select ? select.selected() : statement.expressions()) {
+        for (Selectable part : statement.selected()) {
             if (part instanceof SelectedValue<?> value && (readsObjects || !(part instanceof Table))) {
                 parts.add(value);
                 areColumns &= part instanceof Expression;

@@ -9,6 +9,7 @@ import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Selectable;
 import dev.alkahest.sql.SelectedValue;
+import dev.alkahest.sql.Statement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,17 @@ public final class ObjectRows implements ObjectReader {
     }
 
     /**
-     * Returns the reader of the objects among what a SELECT gives.
+     * Returns the reader of the objects among what a SELECT or a text gives.
      *
      * @param selected what it gives as values, in the order of its columns
      */
-    public static ObjectRows of(QueryContext context, Select select, List<? extends Selectable> selected) {
+    public static ObjectRows of(QueryContext context, Statement statement, List<? extends Selectable> selected) {
         List<JoinedTable<?>> tables = new ArrayList<>();
         gather(selected, 1, tables);
-        return new ObjectRows(context, tables, select.clauses().lock() != null);
+        return new ObjectRows(
+                context,
+                tables,
+                statement instanceof Select select && select.clauses().lock() != null);
     }
 
     /** Gathers the tables of entities among what begins at a column, and returns the column behind it. */

@@ -66,9 +66,11 @@ final class StatementExecution {
         ProjectedSelect<R> sent = prepared(select);
         ObjectRows objects = objects(sent, sent.projection().selected());
         if (NestedRows.areIn(sent)) {
+            context.beforeReading(NestedRows.tablesOfLists(sent));
+            boolean joins = context.isFiltering(); // what is without filters is told by the statement of a list itself
             NestedRows<R> rows = objects.areThere()
-                    ? objects.read(() -> context.connection(sent).nested(sent, objects))
-                    : context.connection(sent).nested(sent, null);
+                    ? objects.read(() -> context.connection(sent).nested(sent, objects, joins))
+                    : context.connection(sent).nested(sent, null, joins);
             return rows.finish(this::readAll);
         }
         return objects.areThere()
@@ -103,9 +105,9 @@ final class StatementExecution {
         return context.isFiltering() ? select : select.withoutFilters();
     }
 
-    /** Flushes what would be missed by loading what comes with objects, and returns what reads the objects of a SELECT. */
-    private ObjectRows objects(Select select, List<? extends Selectable> selected) {
-        ObjectRows objects = ObjectRows.of(context, select, selected);
+    /** Flushes what would be missed by loading what comes with objects, and returns what reads the objects it gives. */
+    private ObjectRows objects(Statement statement, List<? extends Selectable> selected) {
+        ObjectRows objects = ObjectRows.of(context, statement, selected);
         objects.beforeReading();
         return objects;
     }
@@ -172,10 +174,11 @@ final class StatementExecution {
     }
 
     private Result<Row> run(Statement statement) {
-        if (!(statement instanceof Select select)) {
+        if (!(statement instanceof Select || statement instanceof TextStatement)) {
             return context.connection(statement).execute(statement);
         }
-        Select sent = context.isFiltering() ? select : select.withoutFilters();
+        Statement sent =
+                statement instanceof Select select && !context.isFiltering() ? select.withoutFilters() : statement;
         ObjectRows objects = objects(sent, sent.selected());
         return objects.areThere()
                 ? objects.read(() -> context.connection(sent).execute(sent, objects))

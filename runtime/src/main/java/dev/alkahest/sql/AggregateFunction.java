@@ -26,6 +26,8 @@ public enum AggregateFunction {
     VAR_SAMP,
     /** Texts one behind the other, with a separator between them. */
     LISTAGG,
+    /** An array of the values. */
+    ARRAY_AGG,
     /** The value at a fraction of the order, between two rows if need be. */
     PERCENTILE_CONT,
     /** The first value that a fraction of the order reaches. */

@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.type.ArrayTypes;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class Aggregates {
                 new AggregateCall(
                         AggregateFunction.LISTAGG, List.of(expression.node(), between), false, List.of(order), null),
                 ColumnTypes.string(0));
+    }
+
+    /**
+     * Returns the list of the values in an order, NULL for no rows; those that are NULL are in it. It may be filtered, and made of
+     * different values. On databases that have arrays: elsewhere {@link NestedList#listOf} reads the rows themselves.
+     */
+    public static <T> ValueAggregate<List<T>> arrayAgg(Expression<T> expression, OrderBy... order) {
+        return new ValueAggregate<>(
+                AggregateCall.of(AggregateFunction.ARRAY_AGG, expression).orderedBy(List.of(order)),
+                ArrayTypes.list("arrayAgg(...)", expression.type()));
     }
 
     /** Returns the number at a fraction of the order, between two rows if need be; on H2 and PostgreSQL. */

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit how many rows at most; null for all
  * @param offset how many rows to leave out first; null for none
+ * @param withTies whether the peers of the last row are kept, too
  */
-public record Cut(@Nullable Bind limit, @Nullable Bind offset) {
+public record Cut(@Nullable Bind limit, @Nullable Bind offset, boolean withTies) {
 
-    static final Cut NONE = new Cut(null, null);
+    static final Cut NONE = new Cut(null, null, false);
 
     /** Returns whether some rows may be left out. */
     public boolean isCut() {
@@ -23,10 +24,14 @@ public record Cut(@Nullable Bind limit, @Nullable Bind offset) {
     }
 
     Cut withLimit(Bind rows) {
-        return new Cut(rows, offset);
+        return new Cut(rows, offset, false);
+    }
+
+    Cut withLimitAndTies(Bind rows) {
+        return new Cut(rows, offset, true);
     }
 
     Cut withOffset(Bind rows) {
-        return new Cut(limit, rows);
+        return new Cut(limit, rows, withTies);
     }
 }

@@ -1,17 +1,20 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.type.ColumnTypes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows at the end of a path to many, as one value of the row that the path begins at: {@code listOf(ARTIST.albums(),
- * AlbumCardProjection.of(ALBUM.title, ALBUM.price))} for a component {@code List<AlbumCard> albums} of a {@link RowProjection}. They
- * are read by one more statement for all rows. Immutable.
+ * AlbumCardProjection.of(ALBUM.title, ALBUM.price))} for a component {@code List<AlbumCard> albums} of a {@link RowProjection}. A
+ * database that can gathers them in the same statement, as arrays: PostgreSQL, where elements are made of values alone.
+ * Others, and lists of objects or with lists inside, take one more statement for all rows. Immutable.
  *
  * @param <T> the Java class of an element
  */
@@ -55,6 +58,49 @@ public final class NestedList<T> implements SelectedValue<List<T>> {
     /** Puts the rows of each list in an order; without one they come as the database has them. */
     public NestedList<T> orderBy(OrderBy... terms) {
         return new NestedList<>(path, element, where, SelectClauses.added(order, List.of(terms)));
+    }
+
+    Table path() {
+        return path;
+    }
+
+    List<OrderBy> order() {
+        return order;
+    }
+
+    SelectedValue<T> element() {
+        return element;
+    }
+
+    /**
+     * Returns the SELECT of an array for each column of the elements, in a statement that reads the row they belong to. What
+     * elements are made of stands in a subquery: an aggregate of the outer row's columns alone would be one of the outer rows.
+     */
+    Select gathered() {
+        List<Expression<?>> selected = new ArrayList<>(element.selection());
+        order.forEach(term -> selected.add(new Value<>(term.node(), ColumnTypes.string(0)))); // read by nobody
+        DerivedTable each = new Select(SelectClauses.of(selected))
+                .from(path)
+                .where(where.toArray(Condition[]::new))
+                .lateral("each");
+        List<Column<?>> values = each.columns().subList(0, element.selection().size());
+        List<Column<?>> keys = each.columns().subList(values.size(), selected.size());
+        OrderBy[] orders = new OrderBy[order.size()];
+        for (int at = 0; at < orders.length; at++) {
+            orders[at] = new OrderBy(
+                    keys.get(at), order.get(at).isDescending(), order.get(at).nulls());
+        }
+        List<Expression<?>> arrays = new ArrayList<>();
+        values.forEach(value -> arrays.add(Aggregates.arrayAgg(value, orders)));
+        return new Select(SelectClauses.of(arrays)).from(each);
+    }
+
+    /** Returns the tables that its elements are read from. */
+    public Set<String> tables() {
+        return new Select(SelectClauses.of(element.selection()))
+                .from(selection().get(0).table())
+                .join(path, where.toArray(Condition[]::new))
+                .tables();
     }
 
     /** Returns the columns by which a row finds its list. */

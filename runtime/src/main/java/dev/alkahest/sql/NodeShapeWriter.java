@@ -41,9 +41,18 @@ final class NodeShapeWriter implements NodeVisitor {
     public void visit(WindowCall node) {
         parts.add(WindowCall.class);
         node.function().accept(this);
-        writeAll(node.window().partitionBy());
-        writeOrder(node.window().order());
-        @Nullable Frame frame = node.window().frame();
+        Window window = node.window();
+        if (statements.takes(window)) {
+            parts.add(NamedWindows.nameOf(window));
+        } else {
+            write(window);
+        }
+    }
+
+    void write(Window window) {
+        writeAll(window.partitionBy());
+        writeOrder(window.order());
+        @Nullable Frame frame = window.frame();
         parts.add(frame != null);
         if (frame != null) {
             parts.add(frame.unit());

@@ -98,6 +98,11 @@ public final class ProjectedSelect<R> extends Select {
     }
 
     @Override
+    public ProjectedSelect<R> limitWithTies(long rows) {
+        return same(super.limitWithTies(rows));
+    }
+
+    @Override
     public ProjectedSelect<R> offset(long rows) {
         return same(super.offset(rows));
     }

@@ -212,6 +212,14 @@ public sealed class Select extends WithShape implements Statement permits Single
         return with(clauses.withLimit(Rows.bind("limit", rows)));
     }
 
+    /**
+     * Sets how many rows to give at most, and those besides that the order does not tell from the last: {@code FETCH FIRST n
+     * ROWS WITH TIES}. Not on SQLite and HSQLDB.
+     */
+    public Select limitWithTies(long rows) {
+        return with(clauses.withLimitAndTies(Rows.bind("limitWithTies", rows)));
+    }
+
     /** Sets how many rows to leave out first. */
     public Select offset(long rows) {
         return with(clauses.withOffset(Rows.bind("offset", rows)));
@@ -263,7 +271,7 @@ public sealed class Select extends WithShape implements Statement permits Single
         return new Select(changed);
     }
 
-    /** Returns what was named to be selected, whole tables among it. */
+    @Override
     public final List<? extends Selectable> selected() {
         return clauses.selection().selected();
     }

@@ -216,6 +216,15 @@ public record SelectClauses(
         return with(cut.withLimit(rows));
     }
 
+    SelectClauses withLimitAndTies(Bind rows) {
+        if (orderBy.isEmpty()) {
+            throw new InvalidStatementException(
+                    "limitWithTies(...) keeps the peers of the last row, and without an order all rows are peers."
+                            + " Call orderBy(...) first.");
+        }
+        return with(cut.withLimitAndTies(rows));
+    }
+
     SelectClauses withOffset(Bind rows) {
         return with(cut.withOffset(rows));
     }

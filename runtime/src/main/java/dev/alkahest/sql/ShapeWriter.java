@@ -2,6 +2,7 @@ package dev.alkahest.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the shape of a statement in one walk, in the order of its text.
@@ -11,9 +12,37 @@ import java.util.List;
  */
 final class ShapeWriter {
 
+    /** Statements are many, and what writes their shapes can be used again. */
+    private static final ThreadLocal<ShapeWriter> OF_THREAD = ThreadLocal.withInitial(ShapeWriter::new);
+
     private final ShapeParts parts = new ShapeParts();
     private final NodeShapeWriter nodes = new NodeShapeWriter(parts, this);
     private List<DerivedTable> declared = List.of();
+    private boolean isSelecting;
+    private boolean isBusy;
+    private @Nullable NamedWindows windows;
+
+    /** Returns the shape of a statement. */
+    static Shape shapeOf(Statement statement) {
+        ShapeWriter idle = OF_THREAD.get();
+        ShapeWriter writer =
+                idle.isBusy ? new ShapeWriter() : idle; // equal nodes are found by the shapes of their subqueries
+        writer.isBusy = true;
+        try {
+            writer.write(statement);
+            return writer.parts.shape();
+        } finally {
+            writer.clear();
+        }
+    }
+
+    private void clear() {
+        parts.clear();
+        declared = List.of();
+        windows = null;
+        isSelecting = false;
+        isBusy = false;
+    }
 
     ShapeParts parts() {
         return parts;
@@ -77,6 +106,27 @@ final class ShapeWriter {
     }
 
     private void writeBody(SelectClauses clauses) {
+        NamedWindows around = windows;
+        boolean isSelectingAround = isSelecting;
+        windows = null;
+        isSelecting = true;
+        writeRows(clauses);
+        windows = around;
+        isSelecting = isSelectingAround;
+    }
+
+    /** Returns whether the name of a window stands for it in this SELECT. */
+    boolean takes(Window window) {
+        if (window.name() == null || !isSelecting) {
+            return false;
+        }
+        if (windows == null) {
+            windows = new NamedWindows();
+        }
+        return windows.takes(window);
+    }
+
+    private void writeRows(SelectClauses clauses) {
         SetOperation combined = clauses.combined();
         if (combined == null) {
             writeTables(clauses);
@@ -94,6 +144,9 @@ final class ShapeWriter {
             parts.add(Cut.class);
         } else {
             nodes.writeOptional(clauses.limit());
+        }
+        if (clauses.cut().withTies()) {
+            parts.add(Ties.class);
         }
         nodes.writeOptional(clauses.offset());
         if (clauses.lock() != null) {
@@ -124,6 +177,15 @@ final class ShapeWriter {
             writeNameOrBody(clauses, node);
         }
         nodes.writeAll(clauses.having());
+        if (windows != null) {
+            windows.written().forEach(this::write);
+        }
+    }
+
+    private void write(Window window) {
+        parts.add(Window.class);
+        parts.add(NamedWindows.nameOf(window));
+        nodes.write(window);
     }
 
     private void writeTable(Table table) {
@@ -203,4 +265,7 @@ final class ShapeWriter {
             parts.add(column);
         }
     }
+
+    /** Marks a limit that keeps the peers of the last row. */
+    private static final class Ties {}
 }

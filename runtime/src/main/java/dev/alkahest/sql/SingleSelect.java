@@ -97,6 +97,11 @@ public final class SingleSelect<T> extends Select {
     }
 
     @Override
+    public SingleSelect<T> limitWithTies(long rows) {
+        return same(super.limitWithTies(rows));
+    }
+
+    @Override
     public SingleSelect<T> offset(long rows) {
         return same(super.offset(rows));
     }

@@ -27,6 +27,11 @@ public sealed interface Statement permits Select, Insert, Update, Delete, TextSt
     /** Returns the expressions of the rows it gives; none where it gives no rows. */
     List<? extends Expression<?>> expressions();
 
+    /** Returns what was named to be given, whole tables among it. */
+    default List<? extends Selectable> selected() {
+        return expressions();
+    }
+
     /** Returns whether it gives rows: a SELECT does, the others do where something is to be returned. */
     boolean isQuery();
 }

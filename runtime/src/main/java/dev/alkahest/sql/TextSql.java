@@ -133,9 +133,10 @@ public final class TextSql {
 
     /**
      * Returns this as a statement that gives rows with these columns, in this order: columns of tables, or {@link Sql#result}
-     * for others. Their names are compared with those of the result.
+     * for others. The table of an entity stands for all of its columns, which a session reads into an object. Their names are
+     * compared with those of the result.
      */
-    public TextStatement columns(Expression<?>... columns) {
+    public TextStatement columns(Selectable... columns) {
         if (columns.length == 0) {
             throw new InvalidStatementException("columns() names none. Use statement() for a text that gives no rows.");
         }

@@ -15,11 +15,13 @@ public final class TextStatement extends WithShape implements Statement {
             Pattern.compile("^[\\s(]*(select|with|values|table)\\b", Pattern.CASE_INSENSITIVE);
 
     private final TextNode text;
+    private final List<? extends Selectable> selected;
     private final List<Expression<?>> columns;
 
-    TextStatement(TextNode text, List<Expression<?>> columns) {
+    TextStatement(TextNode text, List<? extends Selectable> selected) {
         this.text = text;
-        this.columns = columns;
+        this.selected = selected;
+        this.columns = Selectable.selectionOf(selected);
     }
 
     /** Returns the text with its values. */
@@ -30,6 +32,11 @@ public final class TextStatement extends WithShape implements Statement {
     /** Returns whether it is a query that changes nothing: it gives rows, and begins with SELECT, VALUES or TABLE, or WITH. */
     public boolean isReading() {
         return isQuery() && READING.matcher(text.pieces().get(0)).find();
+    }
+
+    @Override
+    public List<? extends Selectable> selected() {
+        return selected;
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class WindowFunctions {
 
     /** Returns the windows of rows that have the same values. */
     public static Window partitionBy(Expression<?>... expressions) {
-        return new Window(Select.nodes(expressions), List.of(), null);
+        return new Window(Select.nodes(expressions), List.of(), null, null);
     }
 
     /** Returns the window of all rows in an order. */

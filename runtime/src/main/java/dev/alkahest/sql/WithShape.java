@@ -11,7 +11,7 @@ abstract class WithShape {
     public final Shape shape() {
         Shape known = shape;
         if (known == null) {
-            known = Shape.of((Statement) this);
+            known = ShapeWriter.shapeOf((Statement) this);
             shape = known;
         }
         return known;

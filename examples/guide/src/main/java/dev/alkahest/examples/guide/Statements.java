@@ -58,6 +58,12 @@ final class Statements {
             titles.add(row.get(ALBUM.title) + ": " + row.get(sold));
         }
 
+        TextStatement artists =
+                text("SELECT id, name FROM artist ORDER BY name").columns(ARTIST);
+        for (Row row : session.execute(artists)) {
+            titles.add(row.get(ARTIST).name); // an object of the session
+        }
+
         List<Album> brief = session.query(ALBUM)
                 .where(text("length(:title) < 10").bind("title", ALBUM.title).asCondition())
                 .all();

@@ -349,7 +349,7 @@ class GuideTest {
                 .anySatisfy(text -> assertThat(text).endsWith("\n-- 1: 10\n-- 2: '%live%'"));
         List<String> titles = new ArrayList<>();
         assertThat(Statements.words(session, titles)).containsExactly(powerage);
-        assertThat(titles).containsExactly("Powerage: 1");
+        assertThat(titles).containsExactly("Powerage: 1", "AC/DC", "Nobody");
         assertThat(Statements.pages(session, powerage)).isEmpty();
         assertThat(Statements.projection(session))
                 .extracting(ArtistPrices::name, ArtistPrices::albums)

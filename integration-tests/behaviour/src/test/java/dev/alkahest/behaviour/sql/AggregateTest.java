@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.sql;
 
 import static dev.alkahest.behaviour.sql.ThingTable.THING;
+import static dev.alkahest.sql.Aggregates.arrayAgg;
 import static dev.alkahest.sql.Aggregates.boolAnd;
 import static dev.alkahest.sql.Aggregates.boolOr;
 import static dev.alkahest.sql.Aggregates.listAgg;
@@ -29,6 +30,7 @@ import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.NumberExpression;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 class AggregateTest {
@@ -163,5 +165,28 @@ class AggregateTest {
         assertThatThrownBy(() -> percentileCont(50, THING.count))
                 .isInstanceOf(InvalidStatementException.class)
                 .hasMessage("A percentile is at a fraction from 0 to 1: 0.5 is the median.");
+    }
+
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
+    void arrayAggGathersValuesInTheirOrder(Engine engine) {
+        assertThat(THING.one(engine, arrayAgg(THING.name, THING.name.desc()))).containsExactly("d", "c", "b", "a");
+        assertThat(THING.one(engine, arrayAgg(THING.count, THING.name.asc()))).containsExactly(2, 4, 4, null);
+        assertThat(THING.one(engine, arrayAgg(THING.name, THING.name.asc()).filter(THING.sold.eq(true))))
+                .containsExactly("a", "b");
+        assertThat(THING.one(engine, arrayAgg(THING.count).distinct().filter(THING.count.gt(0))))
+                .containsExactlyInAnyOrder(2, 4);
+        assertThat(THING.one(engine, arrayAgg(THING.name).filter(THING.name.eq("nobody"))))
+                .isNull();
+    }
+
+    @TestOnAllDatabases(needs = Capability.ARRAYS)
+    void arrayAggOfEachGroup(Engine engine) {
+        assertThat(THING.read(
+                        engine,
+                        select(arrayAgg(THING.name, THING.id.asc()))
+                                .from(THING)
+                                .groupBy(THING.count)
+                                .orderBy(max(THING.id).asc())))
+                .containsExactly(List.of("a"), List.of("b", "c"), List.of("d"));
     }
 }

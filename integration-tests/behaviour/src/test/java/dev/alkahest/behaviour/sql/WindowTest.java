@@ -28,14 +28,18 @@ import static dev.alkahest.sql.WindowFunctions.unboundedFollowing;
 import static dev.alkahest.sql.WindowFunctions.unboundedPreceding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.Row;
+import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Frame;
+import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Window;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +134,59 @@ class WindowTest {
         assertThat(all(engine, count().filter(THING.sold.eq(true)).over(BY_ID))).containsExactly(1L, 1L, 2L, 2L);
         assertThat(all(engine, boolOr(THING.count.gt(1)).over(BY_ID))).containsExactly(false, false, true, true);
         assertThat(all(engine, avg(THING.count).over())).containsExactly(2d, 2d, 2d, 2d);
+    }
+
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.NAMED_WINDOWS})
+    void aWindowWithANameIsSaidOnce(Engine engine) {
+        Window bySold = partitionBy(THING.sold, THING.count.plus(1))
+                .orderBy(THING.id.asc())
+                .as("by sold");
+        Window soFar = BY_ID.rows(preceding(1), currentRow()).as("so_far");
+        Select ranked = select(
+                        rowNumber().over(bySold),
+                        sum(THING.count).over(soFar),
+                        max(THING.count).over(soFar),
+                        count().over(bySold.rows(preceding(3), currentRow())))
+                .from(THING)
+                .where(THING.id.gt(0L))
+                .orderBy(
+                        sum(THING.count).over(soFar).desc(),
+                        rowNumber().over(BY_COUNT.as("last")).asc())
+                .limit(3);
+
+        List<Row> rows =
+                engine.beginAndReturn(connection -> connection.execute(ranked).all());
+        assertThat(rows)
+                .extracting(row -> row.get(1), row -> row.get(2), row -> row.get(3))
+                .containsExactly(tuple(6, 4, 1L), tuple(3, 2, 1L), tuple(2, 1, 1L));
+        assertThat(engine.dialect().sql(ranked))
+                .containsOnlyOnce("WINDOW")
+                .containsOnlyOnce("so_far AS (")
+                .doesNotContain("last");
+    }
+
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.NAMED_WINDOWS})
+    void aSubqueryNamesItsOwnWindows(Engine engine) {
+        Window around = BY_ID.as("w");
+        Window within = BY_COUNT.as("w");
+        DerivedTable places =
+                select(THING.id, rank().over(within).as("place")).from(THING).as("places");
+        assertThat(THING.read(
+                        engine,
+                        select(rowNumber().over(around).plus(places.column("place", Long.class)))
+                                .from(THING)
+                                .join(places, places.column("id", Long.class).eq(THING.id))
+                                .orderBy(THING.id.asc())))
+                .containsExactly(2L, 3L, 6L, 8L);
+    }
+
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.NAMED_WINDOWS})
+    void twoWindowsOfOneNameAreRefused(Engine engine) {
+        assertThatThrownBy(() -> engine.dialect()
+                        .sql(select(rank().over(BY_ID.as("w")), rank().over(BY_COUNT.as("w")))
+                                .from(THING)))
+                .isInstanceOf(InvalidStatementException.class)
+                .hasMessage("Two windows of one SELECT are called w. Give each a name of its own.");
     }
 
     @TestOnAllDatabases(needs = Capability.WINDOWS)
