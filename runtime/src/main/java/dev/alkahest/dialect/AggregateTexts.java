@@ -26,7 +26,7 @@ class AggregateTexts {
         @Nullable Node filter = node.filter();
         if (filter != null) {
             writer.out().add(" FILTER (WHERE ");
-            writer.write(filter);
+            writer.condition(filter, Precedence.OR);
             writer.out().add(")");
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param proposed the name of the row that would be inserted
  * @param columns the columns of the INSERT
  * @param unique the columns that tell whether a row is there
+ * @param output what says which columns are given back, where that does not stand at the end; else empty
  * @param isSelect whether the rows are those of a SELECT
  * @param rows the rows: {@code VALUES (?, ?), (?, ?)}, or a SELECT
  * @param assignments what the row that is there becomes; empty to leave it alone
@@ -22,6 +23,7 @@ record ConflictText(
         String proposed,
         List<String> columns,
         List<String> unique,
+        String output,
         boolean isSelect,
         Fragment rows,
         Fragment assignments,

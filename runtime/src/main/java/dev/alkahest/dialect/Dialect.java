@@ -67,12 +67,19 @@ public abstract class Dialect {
         if (jdbcUrl.startsWith("jdbc:hsqldb:")) {
             return new HsqldbDialect();
         }
+        if (jdbcUrl.startsWith("jdbc:oracle:")) {
+            return new OracleDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:sqlserver:")) {
+            return new SqlServerDialect();
+        }
         int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
         throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
-                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql:, jdbc:mariadb: and jdbc:hsqldb:.");
+                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql:, jdbc:mariadb:, jdbc:hsqldb:, jdbc:oracle: and"
+                + " jdbc:sqlserver:.");
     }
 
-    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code hsqldb}. */
+    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code hsqldb}, {@code oracle}, {@code sqlserver}. */
     public final String name() {
         return name;
     }
@@ -112,7 +119,7 @@ public abstract class Dialect {
     }
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
-    public final Optional<String> refusal(Table table) {
+    public Optional<String> refusal(Table table) {
         return supports(Capability.ARRAYS)
                 ? Optional.empty()
                 : table.columns().stream()
@@ -169,8 +176,7 @@ public abstract class Dialect {
     /** Returns the text that inserts one row with these columns and gives others back. */
     public final String insertReturning(
             Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
-        Fragment insert = new Fragment().add(rows.insert(table, columns));
-        return grammar.syntax().returning(insert, false, rows.names(returning)).sql();
+        return rows.insert(table, columns, returning);
     }
 
     /**
@@ -222,6 +228,16 @@ public abstract class Dialect {
     /** Returns whether the driver ends a savepoint that is rolled back to. */
     public boolean endsSavepointsByRollback() {
         return false;
+    }
+
+    /** Returns whether a savepoint can be ended by itself; else it ends with its transaction. */
+    public boolean releasesSavepoints() {
+        return true;
+    }
+
+    /** Returns a statement that reads nothing, which a transaction that the database has given up refuses. */
+    public String nothing() {
+        return "VALUES (1)";
     }
 
     /** Returns the text that sets columns in the rows where others have given values. */
@@ -289,14 +305,12 @@ public abstract class Dialect {
 
     /** Returns the statement that creates a sequence, unless it is there; see {@link Capability#SEQUENCES}. */
     public final String createSequence(Sequence sequence) {
-        return "CREATE SEQUENCE IF NOT EXISTS " + quotedSequence(sequence.name())
-                + grammar.syntax().sequenceType() + " START WITH 1 INCREMENT BY "
-                + sequence.block();
+        return grammar.syntax().createSequence(quotedSequence(sequence.name()), sequence.block());
     }
 
     /** Returns the statement that drops a sequence, if it is there. */
     public final String dropSequence(Sequence sequence) {
-        return "DROP SEQUENCE IF EXISTS " + quotedSequence(sequence.name());
+        return grammar.syntax().dropSequence(quotedSequence(sequence.name()));
     }
 
     /** Returns the statement that creates the type of an enum, unless it is there; see {@link Capability#ENUM_TYPES}. */

@@ -48,18 +48,7 @@ final class H2Syntax extends MergeSyntax {
     /** H2 mixes up the types of the columns in a list of rows, and uses no index for one. */
     @Override
     void inRows(NodeWriter writer, InRows node) {
-        String before = "((";
-        for (List<Bind> row : node.rows()) {
-            writer.out().add(before);
-            for (int at = 0; at < row.size(); at++) {
-                writer.out().add(at == 0 ? "" : " AND ");
-                writer.operand(node.operands().get(at));
-                writer.out().add(" = ");
-                writer.operand(row.get(at));
-            }
-            before = ") OR (";
-        }
-        writer.out().add("))");
+        inEachRow(writer, node);
     }
 
     /** For a join, H2 does use an index. */

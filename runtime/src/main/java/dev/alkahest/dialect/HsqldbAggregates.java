@@ -28,7 +28,7 @@ final class HsqldbAggregates extends AggregateTexts {
         OrderText.write(writer.apart(order), " ", node.order());
         Fragment filter = new Fragment();
         if (node.filter() != null) {
-            writer.apart(filter).write(node.filter());
+            writer.apart(filter).condition(node.filter(), Precedence.OR);
         }
         Fragment out = writer.out();
         int textAt = out.addValues(text);

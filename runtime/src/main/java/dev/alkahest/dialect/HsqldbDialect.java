@@ -21,6 +21,10 @@ final class HsqldbDialect extends Dialect {
                 new HsqldbErrors(),
                 new HsqldbValues(),
                 EnumSet.of(
+                        Capability.UPSERT_RETURNING,
+                        Capability.GROUP_BY_NAMES,
+                        Capability.ROWS_IN_SUBQUERIES,
+                        Capability.WITH_IN_SUBQUERIES,
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.SCHEMAS,

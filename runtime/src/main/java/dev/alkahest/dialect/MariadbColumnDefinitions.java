@@ -3,7 +3,6 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.SqlKind;
-import java.util.List;
 
 /** How MariaDB declares columns: what is part of a key or an index has a length, and what is computed may be NULL. */
 final class MariadbColumnDefinitions extends ColumnDefinitions {
@@ -17,7 +16,7 @@ final class MariadbColumnDefinitions extends ColumnDefinitions {
 
     @Override
     String of(Table table, Column<?> column) {
-        String declared = isWithoutLength(column) && isInKey(table, column)
+        String declared = isWithoutLength(column) && KeyColumns.contain(table, column)
                 ? name(column) + (column.type().kind() == SqlKind.BINARY ? " varbinary(" : " varchar(") + KEY_LENGTH
                         + ")"
                 : nameAndType(column);
@@ -34,24 +33,6 @@ final class MariadbColumnDefinitions extends ColumnDefinitions {
             case BINARY -> true;
             default -> false;
         };
-    }
-
-    private static boolean isInKey(Table table, Column<?> column) {
-        return column.isPrimaryKey()
-                || column.isUnique()
-                || isAmong(
-                        column,
-                        table.uniques().stream().map(unique -> unique.columns()).toList())
-                || isAmong(
-                        column,
-                        table.indexes().stream().map(index -> index.columns()).toList())
-                || isAmong(
-                        column,
-                        table.foreignKeys().stream().map(key -> key.columns()).toList());
-    }
-
-    private static boolean isAmong(Column<?> column, List<List<Column<?>>> keys) {
-        return keys.stream().anyMatch(key -> key.contains(column));
     }
 
     /** Whatever the database's own choice is: text is compared byte by byte, spaces at its end included. */

@@ -205,7 +205,7 @@ final class MariadbSyntax extends Syntax {
     /** The tables come first. */
     @Override
     Fragment updateFrom(UpdateText text) {
-        Fragment update = new Fragment().add("UPDATE " + text.table());
+        Fragment update = new Fragment().add("UPDATE " + text.named(this));
         int assignments = update.addValues(text.assignments());
         for (Fragment table : text.from()) {
             update.add(", ").add(table);
@@ -258,7 +258,7 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    String noColumns() {
+    String noColumns(String firstColumn) {
         return " () VALUES ()";
     }
 }

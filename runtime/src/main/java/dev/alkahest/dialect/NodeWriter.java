@@ -58,20 +58,47 @@ final class NodeWriter {
         return text;
     }
 
-    /** Writes a node as it stands. */
+    /** Writes a node where a value stands. */
     void write(Node node) {
+        if (isTruthInPlaceOfValue(node)) {
+            TruthText.value(this, node);
+        } else {
+            writeAsItIs(node);
+        }
+    }
+
+    /** Writes a node, whether it is a value or a condition. */
+    void writeAsItIs(Node node) {
         node.accept(nodes);
     }
 
-    /** Writes a node, in parentheses unless it holds together at least this tightly. */
+    private boolean isTruthInPlaceOfValue(Node node) {
+        return !statements.syntax().hasTruthValues() && TruthText.isCondition(node);
+    }
+
+    /** Writes a node where a value stands, in parentheses unless it holds together at least this tightly. */
     void operand(Node node, Precedence atLeast) {
-        if (Precedence.of(node).compareTo(atLeast) >= 0) {
+        if (isTruthInPlaceOfValue(node) || Precedence.of(node).compareTo(atLeast) >= 0) {
             write(node);
         } else {
             out.add("(");
             write(node);
             out.add(")");
         }
+    }
+
+    /** Writes a node where a condition stands, in parentheses unless it holds together at least this tightly. */
+    void condition(Node node, Precedence atLeast) {
+        boolean isValue = !statements.syntax().hasTruthValues() && TruthText.isValue(node);
+        boolean isWhole = (isValue ? Precedence.PREDICATE : Precedence.of(node)).compareTo(atLeast) >= 0;
+        out.add(isWhole ? "" : "(");
+        if (isValue) {
+            operand(node);
+            out.add(TruthText.IS_TRUE);
+        } else {
+            writeAsItIs(node);
+        }
+        out.add(isWhole ? "" : ")");
     }
 
     /** Writes an operand of a predicate. */
@@ -89,7 +116,15 @@ final class NodeWriter {
 
     /** Writes conditions that all hold. */
     void conditions(List<Node> conditions) {
-        all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
+        conditions(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
+    }
+
+    /** Writes conditions with something between them. */
+    void conditions(List<Node> conditions, String between, Precedence atLeast) {
+        for (int at = 0; at < conditions.size(); at++) {
+            out.add(at == 0 ? "" : between);
+            condition(conditions.get(at), atLeast);
+        }
     }
 
     /** Writes what columns are set to, with something before the name of each. */

@@ -18,6 +18,7 @@ final class Quoting {
     private final Set<String> reserved;
     private final int longestBytes;
     private final String quote;
+    private final boolean takesUnderscoreFirst;
 
     /**
      * Creates the quoting of one database.
@@ -26,11 +27,21 @@ final class Quoting {
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
     Quoting(Set<String> reserved, int longestBytes) {
-        this(reserved, longestBytes, '"');
+        this(reserved, longestBytes, '"', true);
+    }
+
+    /** As above, for a database whose plain names begin with a letter. */
+    static Quoting ofLetters(Set<String> reserved, int longestBytes) {
+        return new Quoting(reserved, longestBytes, '"', false);
     }
 
     /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
     Quoting(Set<String> reserved, int longestBytes, char quote) {
+        this(reserved, longestBytes, quote, true);
+    }
+
+    private Quoting(Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst) {
+        this.takesUnderscoreFirst = takesUnderscoreFirst;
         this.reserved = reserved;
         this.longestBytes = longestBytes;
         this.quote = String.valueOf(quote);
@@ -38,7 +49,8 @@ final class Quoting {
 
     String quote(String name) {
         requireUsable(name);
-        if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
+        boolean isPlain = PLAIN.matcher(name).matches() && (takesUnderscoreFirst || name.charAt(0) != '_');
+        if (isPlain && !reserved.contains(name)) {
             return name;
         }
         return quote + name.replace(quote, quote + quote) + quote;

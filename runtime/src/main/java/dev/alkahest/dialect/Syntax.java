@@ -7,12 +7,18 @@ import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Cut;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.ForeignKey;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
+import dev.alkahest.sql.InValues;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.RowLock;
+import dev.alkahest.sql.SelectClauses;
+import dev.alkahest.sql.SetOperation;
+import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
@@ -36,6 +42,10 @@ class Syntax {
         this.aggregates = aggregates;
     }
 
+    final TypeNames types() {
+        return types;
+    }
+
     /** Returns how aggregates are said. */
     final AggregateTexts aggregates() {
         return aggregates;
@@ -49,6 +59,16 @@ class Syntax {
     /** Returns how a JSON document is looked into. */
     JsonTexts json() {
         return JSON;
+    }
+
+    /** Returns whether truth values can be selected, compared and stored, and a column of them is a condition. */
+    boolean hasTruthValues() {
+        return true;
+    }
+
+    /** Returns what gives a table behind FROM the name it has in the statement. */
+    String alias(String name) {
+        return " AS " + name;
     }
 
     /** Writes a value that stands beside something of its type. */
@@ -92,6 +112,16 @@ class Syntax {
         writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
     }
 
+    /** Returns the order of a window that has none, for functions and frames that ask for one; mostly nothing. */
+    String orderOfNone() {
+        return "";
+    }
+
+    /** Writes how far from the current row a frame begins or ends, which is a part of the shape of its statement. */
+    void distance(NodeWriter writer, Bind distance) {
+        writer.write(distance);
+    }
+
     /** Returns the name of a type behind CAST. */
     String typeOfCast(ColumnType<?> type) {
         return types.nameOf(type);
@@ -110,9 +140,18 @@ class Syntax {
                 + names(upsert.returning(), quoting);
     }
 
+    /** Returns an UPDATE that reads no other table. */
+    Fragment update(UpdateText text) {
+        Fragment update = new Fragment()
+                .add("UPDATE " + text.named(this) + " SET ")
+                .add(text.assignments())
+                .add(text.output());
+        return text.where().isEmpty() ? update : update.add(" WHERE ").add(text.where());
+    }
+
     /** Returns an UPDATE that reads other tables. */
     Fragment updateFrom(UpdateText text) {
-        Fragment update = new Fragment().add("UPDATE " + text.table() + " SET ").add(text.assignments());
+        Fragment update = new Fragment().add("UPDATE " + text.named(this) + " SET ").add(text.assignments());
         String before = " FROM ";
         for (Fragment table : text.from()) {
             update.add(before).add(table);
@@ -230,9 +269,41 @@ class Syntax {
         writer.out().add(isSecond ? "))" : ")");
     }
 
+    /** Writes a test for being one of a list of values. */
+    void inValues(NodeWriter writer, InValues node) {
+        writer.operand(node.operand());
+        writer.out().add(node.negated() ? " NOT IN (" : " IN (");
+        values(writer, node.type(), node.values());
+        writer.out().add(")");
+    }
+
+    /** Writes values of a list. */
+    final void values(NodeWriter writer, ColumnType<?> type, List<?> values) {
+        for (int at = 0; at < values.size(); at++) {
+            writer.out().add(at == 0 ? "" : ", ");
+            value(writer, new Bind(type, values.get(at), false));
+        }
+    }
+
     /** Writes a test for several columns being one of a list of rows. */
     void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "", NodeWriter::operand);
+    }
+
+    /** Writes the test as one for each row. */
+    static void inEachRow(NodeWriter writer, InRows node) {
+        String before = "((";
+        for (List<Bind> row : node.rows()) {
+            writer.out().add(before);
+            for (int at = 0; at < row.size(); at++) {
+                writer.out().add(at == 0 ? "" : " AND ");
+                writer.operand(node.operands().get(at));
+                writer.out().add(" = ");
+                writer.operand(row.get(at));
+            }
+            before = ") OR (";
+        }
+        writer.out().add("))");
     }
 
     /** Writes the test with a word before the rows, and the values of the first row in some way. */
@@ -278,6 +349,36 @@ class Syntax {
                         });
     }
 
+    /** Returns the words that begin common tables of which one reads itself. */
+    String withRecursive() {
+        return "WITH RECURSIVE ";
+    }
+
+    /** Returns the words that combine the rows of SELECTs. */
+    String wordsOf(SetOperation.Kind kind) {
+        return kind.words();
+    }
+
+    /** Returns whether a subquery that speaks of the tables before it is applied to them, and not joined. */
+    boolean appliesLateral() {
+        return false;
+    }
+
+    /** Returns what stands behind the name of a table whose rows are locked, where that is said there; else nothing. */
+    String lockHint(RowLock lock) {
+        return "";
+    }
+
+    /** Returns whether rows are locked by words behind their table, and not at the end of a SELECT. */
+    boolean locksByHints() {
+        return false;
+    }
+
+    /** Returns what chooses a table whose rows are locked, whose name in the statement is quoted. */
+    String lockedTable(String name, Table table, Quoting quoting) {
+        return name;
+    }
+
     /** Returns the words that lock rows and let others lock them so as well. */
     String forShare() {
         return " FOR SHARE";
@@ -291,6 +392,21 @@ class Syntax {
     /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
     boolean takesCutLists() {
         return true;
+    }
+
+    /** Returns whether no two columns of a SELECT may have the same name. */
+    boolean needsDifferentNames(SelectClauses clauses) {
+        return false;
+    }
+
+    /** Returns what stands in front of the columns of a SELECT that is to give no rows; mostly its end says so. */
+    String noRows(SelectClauses clauses) {
+        return "";
+    }
+
+    /** Returns what stands in place of the order of a SELECT without one, or behind the order; mostly nothing. */
+    String aroundOrder(SelectClauses clauses, boolean isNested) {
+        return "";
     }
 
     /** Writes how many rows to give and to leave out. */
@@ -320,6 +436,16 @@ class Syntax {
         out.add(" FETCH FIRST ").addText(rows, first).add(" ROWS WITH TIES");
     }
 
+    /** Returns what says, in the middle of a statement, which columns of its rows it gives back, where that is the place; none for no columns. */
+    String output(boolean deletes, List<String> columns) {
+        return "";
+    }
+
+    /** Returns what stands before and behind an INSERT that says the value of a key which the database could make. */
+    Fragment insertWithKey(String table, Fragment insert) {
+        return insert;
+    }
+
     /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
     Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
@@ -332,7 +458,12 @@ class Syntax {
 
     /** Returns the beginning of a DELETE from a table that is called by an alias. */
     String deleteFrom(String table, String alias) {
-        return "DELETE FROM " + table + " AS " + alias;
+        return "DELETE FROM " + table + alias(alias);
+    }
+
+    /** Returns what stands behind the output of a DELETE from a table that is called by an alias; mostly nothing. */
+    String deleteUsing(String table, String alias) {
+        return "";
     }
 
     /** Returns a text that stands among the columns of one SELECT of several, given the literal. */
@@ -355,9 +486,35 @@ class Syntax {
         return " DROP CONSTRAINT IF EXISTS ";
     }
 
-    /** Returns what stands behind the table of an INSERT that gives no values. */
-    String noColumns() {
+    /** Returns what stands behind the table of an INSERT that gives no values; the name of its first column is quoted. */
+    String noColumns(String firstColumn) {
         return " DEFAULT VALUES";
+    }
+
+    /** Returns the rows of an INSERT, each of which is the text of its values; in some that find their row, they are a table. */
+    Fragment rows(List<Fragment> rows, boolean areTable) {
+        Fragment values = new Fragment();
+        String before = "VALUES (";
+        for (Fragment row : rows) {
+            values.add(before).add(row);
+            before = "), (";
+        }
+        return values.add(")");
+    }
+
+    /** Returns what a foreign key does when the row it refers to is deleted or changed; nothing for what is done anyway. */
+    String action(String when, ForeignKey.Action action) {
+        return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
+    }
+
+    /** Returns the statement that creates a sequence, whose name is quoted, unless it is there. */
+    String createSequence(String sequence, int block) {
+        return "CREATE SEQUENCE IF NOT EXISTS " + sequence + sequenceType() + " START WITH 1 INCREMENT BY " + block;
+    }
+
+    /** Returns the statement that drops a sequence, whose name is quoted, if it is there. */
+    String dropSequence(String sequence) {
+        return "DROP SEQUENCE IF EXISTS " + sequence;
     }
 
     /** Returns the statement that takes the next value of a sequence, whose name is quoted. */

@@ -23,6 +23,14 @@ interface TypeNames {
         return "'" + String.join("', '", type.nativeEnum().orElseThrow().constants()) + "'";
     }
 
+    /** Returns the number of characters of the longest constant. */
+    static int longestConstant(ColumnType<?> type) {
+        return type.nativeEnum().orElseThrow().constants().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
+    }
+
     /** Returns the error of a database without arrays. */
     static IllegalArgumentException noArrays() {
         return new IllegalArgumentException("This database has no arrays.");

@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Call;
 import dev.alkahest.sql.Frame;
 import dev.alkahest.sql.FrameBound;
 import dev.alkahest.sql.NamedWindows;
@@ -50,8 +51,14 @@ final class WindowText {
         }
         OrderText.write(writer, window.partitionBy().isEmpty() ? "" : " ", window.order());
         @Nullable Frame frame = window.frame();
+        boolean needsOrder = window.order().isEmpty() && (frame != null || !(node.function() instanceof AggregateCall));
+        String none = needsOrder ? writer.statements().syntax().orderOfNone() : "";
+        boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
+        if (!none.isEmpty()) {
+            writer.out().add(isFirst ? "" : " ").add(none);
+            isFirst = false;
+        }
         if (frame != null) {
-            boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
             writer.out().add(isFirst ? "" : " ");
             frame(writer, frame);
         }
@@ -63,6 +70,10 @@ final class WindowText {
         if (function instanceof AggregateCall aggregate) {
             writer.statements().syntax().aggregates().write(writer, aggregate);
         } else {
+            if (function instanceof Call call && call.function().equals("nth_value")) {
+                writer.statements()
+                        .require(Capability.NTH_VALUE, "nth_value", "Number the rows with rowNumber() in a subquery.");
+            }
             writer.write(function);
         }
     }
@@ -75,6 +86,14 @@ final class WindowText {
         if (frame.exclusion() != Frame.Exclusion.NONE) {
             writer.statements()
                     .require(Capability.FRAME_EXCLUSION, "exclusion from a frame", "Leave exclude(...) out.");
+        }
+        if (frame.unit() == Frame.Unit.RANGE
+                && (frame.first().distance() != null || frame.last().distance() != null)) {
+            writer.statements()
+                    .require(
+                            Capability.RANGE_DISTANCES,
+                            "frame of a range with a distance",
+                            "Use rows(...), or no distance.");
         }
         writer.out().add(frame.unit().name()).add(" BETWEEN ");
         bound(writer, frame.first());
@@ -97,7 +116,7 @@ final class WindowText {
         } else if (distance == null) {
             writer.out().add("UNBOUNDED ").add(bound.side().name());
         } else {
-            writer.write(distance);
+            writer.statements().syntax().distance(writer, distance);
             writer.out().add(" ").add(bound.side().name());
         }
     }

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitCheck {
 
+    private final String nothing;
     private boolean needed;
     private boolean givenUp;
     private @Nullable SQLException failure;
+
+    /** Sends a statement that reads nothing. */
+    CommitCheck(String nothing) {
+        this.nothing = nothing;
+    }
 
     /** Forgets what was noted: a new transaction begins. */
     void reset() {
@@ -52,7 +58,7 @@ final class CommitCheck {
             throw refusal();
         }
         try (Statement statement = jdbc.createStatement()) {
-            statement.execute("VALUES (1)");
+            statement.execute(nothing);
         } catch (SQLException e) {
             if (isLost(e)) {
                 throw e;

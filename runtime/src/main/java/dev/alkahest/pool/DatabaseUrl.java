@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
  * mariadb://user:password@host:3306/database?parameter=value
  * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
+ * oracle://user:password@host:1521/service?parameter=value
+ * sqlserver://user:password@host:1433/database?parameter=value
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *

@@ -10,12 +10,19 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
 
     /** URLs to show to somebody whose own cannot be used. */
     String EXAMPLES =
-            "postgresql://user:password@host/database, mariadb://user:password@host/database, sqlite:///file.db, h2:mem:name,"
-                    + " hsqldb:mem:name";
+            "postgresql://user:password@host/database, mariadb://user:password@host/database, oracle://user:password@host/service,"
+                    + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name";
 
     /** Every driver that Alkahest knows. */
     List<JdbcDriver> ALL =
-            List.of(new PostgresDriver(), new MariadbDriver(), new SqliteDriver(), new H2Driver(), new HsqldbDriver());
+            List.of(
+                    new PostgresDriver(),
+                    new MariadbDriver(),
+                    new SqliteDriver(),
+                    new H2Driver(),
+                    new HsqldbDriver(),
+                    new OracleDriver(),
+                    new SqlServerDriver());
 
     /** Returns the driver that URLs of this scheme mean. */
     static JdbcDriver named(String scheme) {

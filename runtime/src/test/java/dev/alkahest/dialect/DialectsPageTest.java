@@ -27,7 +27,9 @@ class DialectsPageTest {
             SqlAssertions.SQLITE,
             SqlAssertions.POSTGRESQL,
             SqlAssertions.MARIADB,
-            SqlAssertions.HSQLDB);
+            SqlAssertions.HSQLDB,
+            SqlAssertions.ORACLE,
+            SqlAssertions.SQL_SERVER);
     private static final Pattern CONSTANT = Pattern.compile("/\\*\\* (.*?)\\.? \\*/\\s+([A-Z_0-9]+)[,;\\n]");
 
     @Test
