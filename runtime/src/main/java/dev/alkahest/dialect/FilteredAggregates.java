@@ -12,7 +12,9 @@ abstract class FilteredAggregates extends AggregateTexts {
     final void write(NodeWriter writer, AggregateCall node) {
         require(writer, node);
         @Nullable Node condition = node.filter();
-        Fragment first = node.arguments().isEmpty() ? new Fragment() : writer.apart(node.arguments().get(0));
+        Fragment first = node.arguments().isEmpty()
+                ? new Fragment()
+                : writer.apart(node.arguments().get(0));
         Fragment second = node.arguments().size() < 2
                 ? new Fragment()
                 : writer.apart(node.arguments().get(1));

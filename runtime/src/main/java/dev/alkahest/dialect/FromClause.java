@@ -55,8 +55,7 @@ final class FromClause {
     /** Returns the text of a table of the database. */
     Fragment textOf(Source source) {
         RowLock own = lock;
-        boolean isLocked =
-                own != null && (own.of().isEmpty() || own.of().contains(source.table()));
+        boolean isLocked = own != null && (own.of().isEmpty() || own.of().contains(source.table()));
         return new Fragment()
                 .add(tables.of(source.table(), source.name()))
                 .add(own != null && isLocked ? syntax.lockHint(own) : "");

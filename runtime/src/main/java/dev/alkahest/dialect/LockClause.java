@@ -83,11 +83,7 @@ final class LockClause {
                     "FOR UPDATE OF",
                     "Leave of(...) out, which locks rows of all tables.");
         }
-        return choosesTables()
-                ? locked().stream()
-                        .map(this::nameOf)
-                        .collect(Collectors.joining(", ", " OF ", ""))
-                : "";
+        return choosesTables() ? locked().stream().map(this::nameOf).collect(Collectors.joining(", ", " OF ", "")) : "";
     }
 
     private String nameOf(Source source) {

@@ -41,10 +41,7 @@ abstract class MergeSyntax extends Syntax {
 
     /** Returns the rows of a MERGE. */
     Fragment proposedTable(ConflictText text) {
-        return new Fragment()
-                .add("(")
-                .add(text.rows())
-                .add(") AS " + text.proposed() + " (" + text.columns("") + ")");
+        return new Fragment().add("(").add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ")");
     }
 
     /** Returns the condition by which rows are the same. */
@@ -72,8 +69,9 @@ abstract class MergeSyntax extends Syntax {
         }
         Fragment merge = new Fragment().add("MERGE INTO " + text.named(this) + " USING ");
         int assignments = merge.addValues(text.assignments());
-        merge.add(text.from().get(0)).add(" ON ").add(matching(
-                        text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where()));
+        merge.add(text.from().get(0))
+                .add(" ON ")
+                .add(matching(text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where()));
         return merge.add(" WHEN MATCHED THEN UPDATE SET ").addText(text.assignments(), assignments);
     }
 
@@ -82,10 +80,12 @@ abstract class MergeSyntax extends Syntax {
     Fragment insertOr(ConflictText text) {
         String proposed = text.proposed() + ".";
         Fragment merge = new Fragment().add("MERGE INTO " + target(text.table(), text.present()) + " USING ");
-        merge.add(proposedTable(text)).add(" ON ").add(matching(new Fragment()
-                .add(text.unique().stream()
-                        .map(name -> text.present() + "." + name + " = " + proposed + name)
-                        .collect(Collectors.joining(" AND ")))));
+        merge.add(proposedTable(text))
+                .add(" ON ")
+                .add(matching(new Fragment()
+                        .add(text.unique().stream()
+                                .map(name -> text.present() + "." + name + " = " + proposed + name)
+                                .collect(Collectors.joining(" AND ")))));
         if (text.isUpdate()) {
             matched(merge, text);
         }

@@ -36,7 +36,6 @@ import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
-import dev.alkahest.type.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

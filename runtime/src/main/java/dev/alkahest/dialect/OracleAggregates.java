@@ -27,7 +27,8 @@ final class OracleAggregates extends FilteredAggregates {
         if (!isMode) {
             parts.first().addTo(out).add(") WITHIN GROUP (ORDER BY ");
         }
-        Fragment ordered = new Fragment().addText(writer.apart(node.order().get(0).node()), 0);
+        Fragment ordered =
+                new Fragment().addText(writer.apart(node.order().get(0).node()), 0);
         Part value = new Part(ordered, parts.order().firstValue());
         filtered(out, new Parts(value, parts.second(), parts.order(), parts.filter()));
         out.add(")");

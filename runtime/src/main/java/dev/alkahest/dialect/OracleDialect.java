@@ -39,6 +39,7 @@ final class OracleDialect extends Dialect {
                         Capability.FULL_JOIN,
                         Capability.WINDOWS,
                         Capability.NTH_VALUE,
+                        Capability.LIMIT_WITH_TIES,
                         Capability.RANGE_DISTANCES,
                         Capability.ORDERED_SET_AGGREGATES,
                         Capability.STATISTICAL_AGGREGATES,
@@ -83,7 +84,8 @@ final class OracleDialect extends Dialect {
     public Optional<String> refusal(Table table) {
         for (ForeignKey key : table.enforcedForeignKeys()) {
             if (!isKnown(key)) {
-                return Optional.of("a foreign key of " + table.name() + " to " + key.target().name()
+                return Optional.of("a foreign key of " + table.name() + " to "
+                        + key.target().name()
                         + " sets a default or does something when its target is updated, and oracle knows neither."
                         + " Use another action.");
             }
@@ -129,8 +131,7 @@ final class OracleDialect extends Dialect {
             case REAL -> "binary_float";
             case DOUBLE -> "binary_double";
             case DECIMAL -> TypeNames.withPrecision("number", type);
-            case CHAR, TEXT ->
-                isLong(type, LONGEST_VARCHAR) ? "clob" : "varchar2(" + type.length() + " char)";
+            case CHAR, TEXT -> isLong(type, LONGEST_VARCHAR) ? "clob" : "varchar2(" + type.length() + " char)";
             case BINARY -> isLong(type, LONGEST_RAW) ? "blob" : "raw(" + type.length() + ")";
             case DATE -> "date";
             case TIME, TIMESTAMP -> "timestamp(9)";

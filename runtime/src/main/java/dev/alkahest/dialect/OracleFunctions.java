@@ -56,23 +56,21 @@ final class OracleFunctions {
     private OracleFunctions() {}
 
     static FunctionTexts texts() {
-        return cuts(
-                dates(
-                        FunctionTexts.standard()
-                                .with(SUBSTRING, "substr({0}, {1})")
-                                .with(SUBSTRING_FOR, "substr({0}, {1}, {2})")
-                                .with(POSITION, "instr({0}, {1})")
-                                .with(LEFT, "substr({0}, 1, {1})")
-                                .with(RIGHT, "substr({0}, greatest(length({0}) - {1}, 0) + 1)")
-                                .with(REPEAT, "rpad({0}, length({0}) * {1}, {0})")
-                                .with(OCTET_LENGTH, "lengthb({0})")
-                                .with(OVERLAY, "(substr({0}, 1, {2} - 1) || {1} || substr({0}, {2} + {3}))")
-                                .with(
-                                        ROUND_DOUBLE,
-                                        "CASE WHEN abs({0}) >= 9e15 THEN {0} ELSE CAST(round(CAST({0} AS number), {1}) AS binary_double) END")
-                                .with(LOG10, "log(10, {0})")
-                                .with(DEGREES, "({0} * 180 / acos(-1))")
-                                .with(RADIANS, "({0} * acos(-1) / 180)")));
+        return cuts(dates(FunctionTexts.standard()
+                .with(SUBSTRING, "substr({0}, {1})")
+                .with(SUBSTRING_FOR, "substr({0}, {1}, {2})")
+                .with(POSITION, "instr({0}, {1})")
+                .with(LEFT, "substr({0}, 1, {1})")
+                .with(RIGHT, "substr({0}, greatest(length({0}) - {1}, 0) + 1)")
+                .with(REPEAT, "rpad({0}, length({0}) * {1}, {0})")
+                .with(OCTET_LENGTH, "lengthb({0})")
+                .with(OVERLAY, "(substr({0}, 1, {2} - 1) || {1} || substr({0}, {2} + {3}))")
+                .with(
+                        ROUND_DOUBLE,
+                        "CASE WHEN abs({0}) >= 9e15 THEN {0} ELSE CAST(round(CAST({0} AS number), {1}) AS binary_double) END")
+                .with(LOG10, "log(10, {0})")
+                .with(DEGREES, "({0} * 180 / acos(-1))")
+                .with(RADIANS, "({0} * acos(-1) / 180)")));
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {

@@ -92,7 +92,13 @@ final class OracleSyntax extends MergeSyntax {
         for (int at = 0; at < node.values().size(); at += LONGEST_LIST) {
             writer.out().add(at == 0 ? "(" : node.negated() ? " AND " : " OR ");
             writer.out().addText(operand, operandAt).add(node.negated() ? " NOT IN (" : " IN (");
-            values(writer, node.type(), node.values().subList(at, Math.min(at + LONGEST_LIST, node.values().size())));
+            values(
+                    writer,
+                    node.type(),
+                    node.values()
+                            .subList(
+                                    at,
+                                    Math.min(at + LONGEST_LIST, node.values().size())));
             writer.out().add(")");
         }
         writer.out().add(")");
@@ -253,8 +259,9 @@ final class OracleSyntax extends MergeSyntax {
         }
         String sql = change.sql();
         if (deletes || !sql.startsWith("INSERT INTO ") || !sql.contains(" VALUES (")) {
-            throw new InvalidStatementException("oracle gives columns back of an INSERT of one row, and of no other change"
-                    + " (Capability.RETURNING). Leave returning(...) out, and select the rows.");
+            throw new InvalidStatementException(
+                    "oracle gives columns back of an INSERT of one row, and of no other change"
+                            + " (Capability.RETURNING). Leave returning(...) out, and select the rows.");
         }
         return change.add(HsqldbReturning.comment(columns));
     }
@@ -266,9 +273,10 @@ final class OracleSyntax extends MergeSyntax {
 
     @Override
     String upsert(Upsert upsert, String insert, Quoting quoting) {
-        throw new InvalidStatementException("oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING),"
-                + " which one of a session needs. Look for the object and change it, or send"
-                + " insert(...).onConflict(...).doUpdate(...).");
+        throw new InvalidStatementException(
+                "oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING),"
+                        + " which one of a session needs. Look for the object and change it, or send"
+                        + " insert(...).onConflict(...).doUpdate(...).");
     }
 
     @Override

@@ -40,8 +40,9 @@ final class RowStatements {
             String first = quoting.quote(table.columns().get(0).name());
             return new Fragment().add(into + output + syntax.noColumns(first));
         }
-        Fragment insert = new Fragment().add(into + " (" + names(columns) + ")" + output + " VALUES ("
-                + String.join(", ", columns.stream().map(column -> "?").toList()) + ")");
+        Fragment insert = new Fragment()
+                .add(into + " (" + names(columns) + ")" + output + " VALUES ("
+                        + String.join(", ", columns.stream().map(column -> "?").toList()) + ")");
         return columns.stream().anyMatch(Column::isGenerated)
                 ? syntax.insertWithKey(quoting.quote(table), insert)
                 : insert;

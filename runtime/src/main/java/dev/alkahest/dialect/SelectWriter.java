@@ -3,8 +3,8 @@ package dev.alkahest.dialect;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Bind;
-import dev.alkahest.sql.Derivation.Subselect;
 import dev.alkahest.sql.Column;
+import dev.alkahest.sql.Derivation.Subselect;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.From;
@@ -190,7 +190,9 @@ final class SelectWriter {
     private Fragment named(DerivedTable common, String name) {
         Quoting quoting = statements.quoting();
         Fragment table = new Fragment().add(quoting.quote(common.name()));
-        return name.equals(common.name()) ? table : table.add(statements.syntax().alias(quoting.quote(name)));
+        return name.equals(common.name())
+                ? table
+                : table.add(statements.syntax().alias(quoting.quote(name)));
     }
 
     private static Fragment always() {

@@ -41,7 +41,8 @@ final class SqlServerAggregates extends FilteredAggregates {
             super.write(writer, node, parts);
             return;
         }
-        Fragment cast = new Fragment().add("CAST(").addText(parts.first().text(), 0).add(" AS " + type + ")");
+        Fragment cast =
+                new Fragment().add("CAST(").addText(parts.first().text(), 0).add(" AS " + type + ")");
         Part first = new Part(cast, parts.first().firstValue());
         super.write(writer, node, new Parts(first, parts.second(), parts.order(), parts.filter()));
     }

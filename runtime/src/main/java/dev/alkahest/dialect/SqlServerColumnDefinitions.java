@@ -51,7 +51,9 @@ final class SqlServerColumnDefinitions extends ColumnDefinitions {
 
     private String check(Column<?> column) {
         return switch (column.type().kind()) {
-            case ENUM -> " CHECK (" + name(column) + " IN (N" + TypeNames.constants(column.type()).replace(", ", ", N") + "))";
+            case ENUM ->
+                " CHECK (" + name(column) + " IN (N"
+                        + TypeNames.constants(column.type()).replace(", ", ", N") + "))";
             case JSON -> " CHECK (ISJSON(" + name(column) + ") = 1)";
             default -> "";
         };

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What SQL Server's error numbers mean. */
 final class SqlServerErrors extends Errors {
 
-    private static final Pattern CONSTRAINT =
-            Pattern.compile("(?:constraint|unique index) ['\"]([^'\"]+)['\"]");
+    private static final Pattern CONSTRAINT = Pattern.compile("(?:constraint|unique index) ['\"]([^'\"]+)['\"]");
 
     private static final Pattern COLUMN = Pattern.compile("column '([^']+)'");
 

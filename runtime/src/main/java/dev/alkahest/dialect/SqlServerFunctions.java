@@ -83,8 +83,8 @@ final class SqlServerFunctions {
                 .with(POSITION, "charindex({1}, {0})")
                 .with(
                         LPAD,
-                        "CASE WHEN " + LENGTH + " >= {1} THEN left({0}, {1}) ELSE replicate({2}, {1} - " + LENGTH + ") + "
-                                + TEXT + " END")
+                        "CASE WHEN " + LENGTH + " >= {1} THEN left({0}, {1}) ELSE replicate({2}, {1} - " + LENGTH
+                                + ") + " + TEXT + " END")
                 .with(
                         RPAD,
                         "CASE WHEN " + LENGTH + " >= {1} THEN left({0}, {1}) ELSE " + TEXT + " + replicate({2}, {1} - "

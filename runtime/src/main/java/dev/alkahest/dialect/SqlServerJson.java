@@ -11,15 +11,13 @@ final class SqlServerJson extends JsonTexts {
 
     @Override
     void write(NodeWriter writer, JsonValue node) {
-        String selected =
-                switch (node.result()) {
-                    case TEXT -> "entry.\"value\"";
-                    case DOCUMENT ->
-                        "CASE entry.\"type\" WHEN 0 THEN N'null' WHEN 1 THEN N'\"' + string_escape(entry.\"value\", 'json')"
-                                + " + N'\"' ELSE entry.\"value\" END";
-                    case SIZE ->
-                        "CASE entry.\"type\" WHEN 4 THEN (SELECT count(*) FROM OPENJSON(entry.\"value\")) END";
-                };
+        String selected = switch (node.result()) {
+            case TEXT -> "entry.\"value\"";
+            case DOCUMENT ->
+                "CASE entry.\"type\" WHEN 0 THEN N'null' WHEN 1 THEN N'\"' + string_escape(entry.\"value\", 'json')"
+                        + " + N'\"' ELSE entry.\"value\" END";
+            case SIZE -> "CASE entry.\"type\" WHEN 4 THEN (SELECT count(*) FROM OPENJSON(entry.\"value\")) END";
+        };
         writer.out().add("(SELECT " + selected + " FROM OPENJSON(");
         List<JsonValue.Step> steps = node.steps();
         if (steps.isEmpty()) {

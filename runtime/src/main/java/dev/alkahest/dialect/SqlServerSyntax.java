@@ -156,8 +156,9 @@ final class SqlServerSyntax extends MergeSyntax {
         boolean isAsItIs =
                 order.nulls() == OrderBy.Nulls.DEFAULT || (order.nulls() == OrderBy.Nulls.LAST) == order.isDescending();
         if (!isAsItIs && (!body.values().isEmpty() || order.node() instanceof Aliased)) {
-            throw new InvalidStatementException("sqlserver has no NULLS FIRST and NULLS LAST, and sorts so by columns and"
-                    + " expressions without values alone: select it in a subquery, and order by its column around it.");
+            throw new InvalidStatementException(
+                    "sqlserver has no NULLS FIRST and NULLS LAST, and sorts so by columns and"
+                            + " expressions without values alone: select it in a subquery, and order by its column around it.");
         }
         if (!isAsItIs) {
             before.add("CASE WHEN " + body.sql() + " IS NULL THEN ")
@@ -206,7 +207,8 @@ final class SqlServerSyntax extends MergeSyntax {
     String aroundOrder(SelectClauses clauses, boolean isNested) {
         boolean isZero = Cut.isZero(clauses.limit());
         if (isZero && clauses.combined() != null) {
-            throw new InvalidStatementException("sqlserver can't cut off all rows of combined SELECTs: limit(0) has none.");
+            throw new InvalidStatementException(
+                    "sqlserver can't cut off all rows of combined SELECTs: limit(0) has none.");
         }
         boolean isCut = clauses.cut().isCut() && !isZero;
         if (clauses.orderBy().isEmpty()) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,26 +48,26 @@ final class SqlServerValues extends JdbcValues {
 
     @Override
     public @Nullable LocalTime kept(@Nullable LocalTime value) {
-        return value == null ? null : value.withNano(cut(value.getNano()));
+        return value == null ? null : value.minusNanos(tooSmall(value));
     }
 
     @Override
     public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
-        return value == null ? null : value.withNano(cut(value.getNano()));
+        return value == null ? null : value.minusNanos(tooSmall(value));
     }
 
     @Override
     public @Nullable Instant kept(@Nullable Instant value) {
-        return value == null ? null : value.minusNanos(value.getNano() % SMALLEST);
+        return value == null ? null : value.minusNanos(tooSmall(value));
     }
 
     @Override
     protected OffsetDateTime keptDigits(OffsetDateTime value) {
-        return value.withNano(cut(value.getNano()));
+        return value.minusNanos(tooSmall(value));
     }
 
-    private static int cut(int nanos) {
-        return nanos - nanos % SMALLEST;
+    private static int tooSmall(TemporalAccessor time) {
+        return time.get(ChronoField.NANO_OF_SECOND) % SMALLEST;
     }
 
     @Override

@@ -151,7 +151,8 @@ class Syntax {
 
     /** Returns an UPDATE that reads other tables. */
     Fragment updateFrom(UpdateText text) {
-        Fragment update = new Fragment().add("UPDATE " + text.named(this) + " SET ").add(text.assignments());
+        Fragment update =
+                new Fragment().add("UPDATE " + text.named(this) + " SET ").add(text.assignments());
         String before = " FROM ";
         for (Fragment table : text.from()) {
             update.add(before).add(table);

@@ -26,7 +26,7 @@ final class WindowText {
         if (writer.scope().windows().takes(window)) {
             writer.name(NamedWindows.nameOf(window));
         } else {
-            write(writer, window);
+            write(writer, window, !(node.function() instanceof AggregateCall));
         }
     }
 
@@ -38,12 +38,12 @@ final class WindowText {
             writer.out().add(before);
             writer.name(NamedWindows.nameOf(window));
             writer.out().add(" AS ");
-            write(writer, window);
+            write(writer, window, false);
             before = ", ";
         }
     }
 
-    private static void write(NodeWriter writer, Window window) {
+    private static void write(NodeWriter writer, Window window, boolean isOfOrder) {
         writer.out().add("(");
         if (!window.partitionBy().isEmpty()) {
             writer.out().add("PARTITION BY ");
@@ -51,10 +51,9 @@ final class WindowText {
         }
         OrderText.write(writer, window.partitionBy().isEmpty() ? "" : " ", window.order());
         @Nullable Frame frame = window.frame();
-        boolean needsOrder = window.order().isEmpty() && (frame != null || !(node.function() instanceof AggregateCall));
-        String none = needsOrder ? writer.statements().syntax().orderOfNone() : "";
         boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
-        if (!none.isEmpty()) {
+        String none = writer.statements().syntax().orderOfNone();
+        if (window.order().isEmpty() && (isOfOrder || frame != null) && !none.isEmpty()) {
             writer.out().add(isFirst ? "" : " ").add(none);
             isFirst = false;
         }

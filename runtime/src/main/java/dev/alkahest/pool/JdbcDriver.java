@@ -14,15 +14,14 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
                     + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name";
 
     /** Every driver that Alkahest knows. */
-    List<JdbcDriver> ALL =
-            List.of(
-                    new PostgresDriver(),
-                    new MariadbDriver(),
-                    new SqliteDriver(),
-                    new H2Driver(),
-                    new HsqldbDriver(),
-                    new OracleDriver(),
-                    new SqlServerDriver());
+    List<JdbcDriver> ALL = List.of(
+            new PostgresDriver(),
+            new MariadbDriver(),
+            new SqliteDriver(),
+            new H2Driver(),
+            new HsqldbDriver(),
+            new OracleDriver(),
+            new SqlServerDriver());
 
     /** Returns the driver that URLs of this scheme mean. */
     static JdbcDriver named(String scheme) {

@@ -31,8 +31,9 @@ final class OracleDriver extends ServerDriver {
     @Override
     String jdbcUrl(String hosts, String name, Map<String, String> parameters) {
         if (!name.matches("[\\w.$#-]+")) {
-            throw new InvalidUrlException("A URL of Oracle ends with the name of a service, of letters, digits, '.', '_', '-',"
-                    + " '$' and '#': oracle://user:password@host:1521/service.");
+            throw new InvalidUrlException(
+                    "A URL of Oracle ends with the name of a service, of letters, digits, '.', '_', '-',"
+                            + " '$' and '#': oracle://user:password@host:1521/service.");
         }
         return "jdbc:oracle:thin:@//" + hosts + "/" + name;
     }
@@ -46,8 +47,8 @@ final class OracleDriver extends ServerDriver {
                     "A JDBC URL of Oracle is that of its thin driver: jdbc:oracle:thin:@//host:1521/service.");
         }
         String address = rest.substring(at + 1);
-        Set<String> parameters = new LinkedHashSet<>(
-                QueryParameters.of(query(rest)).keySet());
+        Set<String> parameters =
+                new LinkedHashSet<>(QueryParameters.of(query(rest)).keySet());
         int colon = address.indexOf("://");
         String protocol = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
         if (protocol.startsWith("ldap") || protocol.startsWith("config-")) {

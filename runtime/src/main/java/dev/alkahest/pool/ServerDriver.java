@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
-abstract sealed class ServerDriver implements JdbcDriver permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver {
+abstract sealed class ServerDriver implements JdbcDriver
+        permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver {
 
     private final String database;
     private final String scheme;

@@ -65,7 +65,10 @@ final class NodeShapeWriter implements NodeVisitor {
     private void write(FrameBound bound) {
         parts.add(bound.side());
         @Nullable Bind distance = bound.distance();
-        parts.add(distance == null ? "" : String.valueOf(distance.value())); // not every database takes it for a parameter
+        parts.add(
+                distance == null
+                        ? ""
+                        : String.valueOf(distance.value())); // not every database takes it for a parameter
         writeOptional(distance);
     }
 

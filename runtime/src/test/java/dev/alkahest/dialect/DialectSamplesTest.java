@@ -82,8 +82,7 @@ class DialectSamplesTest {
                     case UNNEST_RETURNING ->
                         made + ", all in one statement\n" + dialect.insertUnnest(ARTIST, columns, key);
                 });
-        text.append("\n\n-- session.upsert(artist, ARTIST.name)\n")
-                .append(upsert(dialect, columns, key));
+        text.append("\n\n-- session.upsert(artist, ARTIST.name)\n").append(upsert(dialect, columns, key));
         text.append("\n\n-- changed rows and deleted ones, as JDBC batches\n")
                 .append(dialect.update(ARTIST, columns, key))
                 .append('\n')

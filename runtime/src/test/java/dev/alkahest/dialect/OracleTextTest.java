@@ -8,9 +8,9 @@ import static dev.alkahest.sql.Aggregates.percentileCont;
 import static dev.alkahest.sql.Music.ALBUM;
 import static dev.alkahest.sql.Music.ARTIST;
 import static dev.alkahest.sql.Music.TRACK;
+import static dev.alkahest.sql.RowValue.row;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.insert;
-import static dev.alkahest.sql.RowValue.row;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static dev.alkahest.sql.Sql.value;
@@ -62,16 +62,18 @@ class OracleTextTest {
         Table note = Table.named("note")
                 .column("id", ColumnTypes.int64(), ColumnOption.PRIMARY_KEY)
                 .column("artist_id", ColumnTypes.int64())
-                .foreignKey(table -> ForeignKey.of(table.column("artist_id"), ARTIST.id)
-                        .withOnUpdate(ForeignKey.Action.CASCADE))
+                .foreignKey(table ->
+                        ForeignKey.of(table.column("artist_id"), ARTIST.id).withOnUpdate(ForeignKey.Action.CASCADE))
                 .build();
-        assertThat(ORACLE.refusal(note)).hasValueSatisfying(sentence -> assertThat(sentence)
-                .startsWith("a foreign key of note to artist sets a default or does something"));
+        assertThat(ORACLE.refusal(note))
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .startsWith("a foreign key of note to artist sets a default or does something"));
         Table event = Table.named("event")
                 .column("at", ColumnTypes.instant(), ColumnOption.PRIMARY_KEY)
                 .build();
-        assertThat(ORACLE.refusal(event)).hasValueSatisfying(sentence -> assertThat(sentence)
-                .startsWith("the column event.at is a point in time that is unique"));
+        assertThat(ORACLE.refusal(event))
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence).startsWith("the column event.at is a point in time that is unique"));
         assertThat(ORACLE.refusal(ALBUM)).isEmpty();
     }
 
@@ -108,8 +110,7 @@ class OracleTextTest {
 
     @Test
     void aliasesOfTablesHaveNoWordBefore() {
-        assertThat(text(select(ARTIST.as("a").id).from(ARTIST.as("a"))))
-                .isEqualTo("SELECT a.id FROM artist a");
+        assertThat(text(select(ARTIST.as("a").id).from(ARTIST.as("a")))).isEqualTo("SELECT a.id FROM artist a");
     }
 
     @Test
@@ -126,9 +127,13 @@ class OracleTextTest {
 
     @Test
     void columnsOfTheSameNameHaveOthersWhereRowsAreCutOff() {
-        assertThat(text(select(ALBUM.id, ARTIST.id).from(ALBUM).join(ARTIST, ARTIST.id.eq(ALBUM.artistId)).limit(1)))
-                .isEqualTo("SELECT album.id, artist.id AS column_2 FROM album JOIN artist ON artist.id = album.artist_id"
-                        + " FETCH FIRST ? ROWS ONLY");
+        assertThat(text(select(ALBUM.id, ARTIST.id)
+                        .from(ALBUM)
+                        .join(ARTIST, ARTIST.id.eq(ALBUM.artistId))
+                        .limit(1)))
+                .isEqualTo(
+                        "SELECT album.id, artist.id AS column_2 FROM album JOIN artist ON artist.id = album.artist_id"
+                                + " FETCH FIRST ? ROWS ONLY");
     }
 
     @Test
@@ -136,8 +141,7 @@ class OracleTextTest {
         List<Long> ids = LongStream.rangeClosed(1, 1_001).boxed().toList();
         String thousand = String.join(", ", Collections.nCopies(1_000, "?"));
         String rest = String.join(", ", Collections.nCopies(24, "?"));
-        assertCondition(
-                ARTIST.id.in(ids), "(artist.id IN (" + thousand + ") OR artist.id IN (" + rest + "))");
+        assertCondition(ARTIST.id.in(ids), "(artist.id IN (" + thousand + ") OR artist.id IN (" + rest + "))");
         assertCondition(
                 ARTIST.id.notIn(ids), "(artist.id NOT IN (" + thousand + ") AND artist.id NOT IN (" + rest + "))");
     }
@@ -147,13 +151,14 @@ class OracleTextTest {
         assertCondition(ARTIST.name.isDistinctFrom("a"), "decode(artist.name, ?, 0, 1) = 1");
         assertCondition(ARTIST.name.isNotDistinctFrom("a"), "decode(artist.name, ?, 1, 0) = 1");
         assertCondition(
-                row(ARTIST.id, ARTIST.name).lt(1L, "a"),
-                "(artist.id < ? OR (artist.id = ? AND (artist.name < ?)))");
+                row(ARTIST.id, ARTIST.name).lt(1L, "a"), "(artist.id < ? OR (artist.id = ? AND (artist.name < ?)))");
     }
 
     @Test
     void aggregates() {
-        assertExpression(listAgg(ARTIST.name, ", ", ARTIST.name.asc()), "listagg(artist.name, ?) WITHIN GROUP (ORDER BY artist.name)");
+        assertExpression(
+                listAgg(ARTIST.name, ", ", ARTIST.name.asc()),
+                "listagg(artist.name, ?) WITHIN GROUP (ORDER BY artist.name)");
         assertExpression(count().filter(ARTIST.active), "count(CASE WHEN artist.active = 1 THEN 1 END)");
         assertExpression(boolAnd(ARTIST.active), "min(artist.active)");
         assertExpression(
@@ -174,7 +179,9 @@ class OracleTextTest {
     void rowsOfAnInsertAreUnited() {
         assertThat(text(insert(ARTIST).set(ARTIST.name, "a").returning(ARTIST.id)))
                 .isEqualTo("INSERT INTO artist (name) VALUES (?) /* RETURNING id */");
-        assertThat(text(insert(ARTIST).values(ARTIST.id.to(1L), ARTIST.name.to("a")).values(ARTIST.id.to(2L), ARTIST.name.to("b"))))
+        assertThat(text(insert(ARTIST)
+                        .values(ARTIST.id.to(1L), ARTIST.name.to("a"))
+                        .values(ARTIST.id.to(2L), ARTIST.name.to("b"))))
                 .isEqualTo("INSERT INTO artist (id, name) SELECT ?, ? FROM dual UNION ALL SELECT ?, ? FROM dual");
         assertThat(ORACLE.insert(ARTIST, List.of())).isEqualTo("INSERT INTO artist (id) VALUES (DEFAULT)");
     }
@@ -195,7 +202,9 @@ class OracleTextTest {
 
     @Test
     void locksNameAColumn() {
-        assertThat(text(select(ARTIST.id).from(ARTIST).lock(RowLock.forUpdate().of(ARTIST).noWait())))
+        assertThat(text(select(ARTIST.id)
+                        .from(ARTIST)
+                        .lock(RowLock.forUpdate().of(ARTIST).noWait())))
                 .isEqualTo("SELECT artist.id FROM artist FOR UPDATE OF artist.id NOWAIT");
     }
 
@@ -208,7 +217,10 @@ class OracleTextTest {
                 select(ARTIST.name.concat("!")).from(ARTIST).groupBy(ARTIST.name.concat("!")),
                 "oracle has no GROUP BY of a selected expression with values (Capability.GROUP_BY_NAMES).");
         assertRefused(
-                insert(ARTIST).values(ARTIST.name.to("a")).values(ARTIST.name.to("b")).returning(ARTIST.id),
+                insert(ARTIST)
+                        .values(ARTIST.name.to("a"))
+                        .values(ARTIST.name.to("b"))
+                        .returning(ARTIST.id),
                 "oracle gives columns back of an INSERT of one row");
         assertThatThrownBy(() -> ORACLE.upsert(
                         ARTIST,

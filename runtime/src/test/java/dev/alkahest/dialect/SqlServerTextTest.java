@@ -73,19 +73,23 @@ class SqlServerTextTest {
     void conditionsAndValuesAreTold() {
         assertCondition(ARTIST.active, "artist.active = 1");
         assertCondition(ARTIST.active.not().or(ARTIST.id.gt(1L)), "NOT (artist.active = 1) OR artist.id > ?");
-        assertExpression(
-                ARTIST.id.gt(1L), "CASE WHEN artist.id > ? THEN 1 WHEN NOT (artist.id > ?) THEN 0 END");
+        assertExpression(ARTIST.id.gt(1L), "CASE WHEN artist.id > ? THEN 1 WHEN NOT (artist.id > ?) THEN 0 END");
     }
 
     @Test
     void limitsStandBehindAnOrder() {
         assertThat(text(select(TRACK.id).from(TRACK).limit(5)))
                 .isEqualTo("SELECT track.id FROM track ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY");
-        assertThat(text(select(TRACK.id).from(TRACK).orderBy(TRACK.id.asc()).limit(5).offset(2)))
+        assertThat(text(select(TRACK.id)
+                        .from(TRACK)
+                        .orderBy(TRACK.id.asc())
+                        .limit(5)
+                        .offset(2)))
                 .isEqualTo("SELECT track.id FROM track ORDER BY track.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY");
         assertThat(text(select(TRACK.id).distinct().from(TRACK).limit(5)))
                 .isEqualTo("SELECT DISTINCT track.id FROM track ORDER BY 1 OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY");
-        CompiledSql none = SQL_SERVER.compile(select(TRACK.id).from(TRACK).limit(0).offset(2));
+        CompiledSql none =
+                SQL_SERVER.compile(select(TRACK.id).from(TRACK).limit(0).offset(2));
         assertThat(none.sql()).isEqualTo("SELECT TOP (0) track.id FROM track");
         assertThat(none.binds()).isEmpty();
     }
@@ -94,8 +98,7 @@ class SqlServerTextTest {
     void orderOfASubqueryKeepsAllRows() {
         assertThat(text(select(ARTIST.id)
                         .from(ARTIST)
-                        .where(ARTIST.id.in(
-                                select(ALBUM.artistId).from(ALBUM).orderBy(ALBUM.id.asc())))))
+                        .where(ARTIST.id.in(select(ALBUM.artistId).from(ALBUM).orderBy(ALBUM.id.asc())))))
                 .isEqualTo("SELECT artist.id FROM artist WHERE artist.id IN (SELECT album.artist_id FROM album"
                         + " ORDER BY album.id OFFSET 0 ROWS)");
     }
@@ -115,8 +118,7 @@ class SqlServerTextTest {
         assertCondition(ARTIST.name.isDistinctFrom("a"), "NOT EXISTS (SELECT artist.name INTERSECT SELECT ?)");
         assertCondition(ARTIST.name.isNotDistinctFrom("a"), "EXISTS (SELECT artist.name INTERSECT SELECT ?)");
         assertCondition(
-                row(ARTIST.id, ARTIST.name).lt(1L, "a"),
-                "(artist.id < ? OR (artist.id = ? AND (artist.name < ?)))");
+                row(ARTIST.id, ARTIST.name).lt(1L, "a"), "(artist.id < ? OR (artist.id = ? AND (artist.name < ?)))");
     }
 
     @Test
@@ -185,10 +187,11 @@ class SqlServerTextTest {
                         List.of(),
                         Optional.empty(),
                         List.of(ARTIST.id)))
-                .isEqualTo("MERGE INTO artist WITH (HOLDLOCK) AS present USING (VALUES (?, ?)) AS excluded (name, active)"
-                        + " ON present.name = excluded.name WHEN MATCHED THEN UPDATE SET active = excluded.active"
-                        + " WHEN NOT MATCHED THEN INSERT (name, active) VALUES (excluded.name, excluded.active)"
-                        + " OUTPUT INSERTED.id;");
+                .isEqualTo(
+                        "MERGE INTO artist WITH (HOLDLOCK) AS present USING (VALUES (?, ?)) AS excluded (name, active)"
+                                + " ON present.name = excluded.name WHEN MATCHED THEN UPDATE SET active = excluded.active"
+                                + " WHEN NOT MATCHED THEN INSERT (name, active) VALUES (excluded.name, excluded.active)"
+                                + " OUTPUT INSERTED.id;");
     }
 
     @Test
@@ -230,7 +233,8 @@ class SqlServerTextTest {
         assertRefused(
                 select(ARTIST.id)
                         .from(ARTIST)
-                        .where(row(ARTIST.id, ARTIST.name).in(select(ALBUM.id, ALBUM.title).from(ALBUM))),
+                        .where(row(ARTIST.id, ARTIST.name)
+                                .in(select(ALBUM.id, ALBUM.title).from(ALBUM))),
                 "sqlserver has no test for a row being one of those of a subquery (Capability.ROWS_IN_SUBQUERIES).");
         DerivedTable few = with("few", select(ARTIST.id).from(ARTIST));
         assertRefused(
