@@ -7,7 +7,6 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ConflictAction;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Select;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one INSERT. */
@@ -32,24 +31,12 @@ final class InsertWriter {
     private Fragment insert() {
         Fragment text =
                 new Fragment().add("INSERT INTO ").add(statements.quoting().quote(insert.table()));
-        String output = statements.output(false, insert.returning());
         if (insert.columns().isEmpty()) {
             return insert.select() == null
-                    ? text.add(output).add(statements.syntax().noColumns(firstColumn()))
-                    : text.add(output).add(" ").add(rows(false));
+                    ? text.add(statements.syntax().noColumns())
+                    : text.add(" ").add(rows(false));
         }
-        text.add(" (").add(statements.names(insert.columns())).add(")");
-        return withKey(text.add(output).add(" ").add(rows(false)));
-    }
-
-    private String firstColumn() {
-        return statements.quoting().quote(insert.table().columns().get(0).name());
-    }
-
-    private Fragment withKey(Fragment text) {
-        return insert.columns().stream().anyMatch(Column::isGenerated)
-                ? statements.syntax().insertWithKey(statements.quoting().quote(insert.table()), text)
-                : text;
+        return text.add(" (").add(statements.names(insert.columns())).add(") ").add(rows(false));
     }
 
     private Fragment insertOr(ConflictAction conflict) {
@@ -79,19 +66,18 @@ final class InsertWriter {
                     "RETURNING of the inserted rows alone, where others are left as they are",
                     "Leave returning(...) out, and select the rows.");
         }
-        return withKey(statements
+        return statements
                 .syntax()
                 .insertOr(new ConflictText(
                         statements.quoting().quote(insert.table()),
                         statements.quoting().quote(source.name()),
                         statements.quoting().quote(proposed),
-                        statements.quoted(insert.columns()),
-                        statements.quoted(conflict.unique()),
-                        statements.output(false, insert.returning()),
+                        quoted(insert.columns()),
+                        quoted(conflict.unique()),
                         isSelect,
                         rows,
                         assignments,
-                        where)));
+                        where));
     }
 
     /** Writes the rows; typed where nothing beside them tells the types of their values. */
@@ -100,17 +86,18 @@ final class InsertWriter {
         if (select != null) {
             return statements.select(select.clauses(), null);
         }
-        List<Fragment> rows = new ArrayList<>();
+        Fragment rows = new Fragment();
+        NodeWriter writer = new NodeWriter(statements, new Scope(source), rows);
+        String before = "VALUES (";
         for (List<Assignment> row : insert.rows()) {
-            Fragment values = new Fragment();
-            NodeWriter writer = new NodeWriter(statements, new Scope(source), values);
             for (Assignment assignment : row) {
-                values.add(values.isEmpty() ? "" : ", ");
+                rows.add(before);
                 value(writer, assignment, typed);
+                before = ", ";
             }
-            rows.add(values);
+            before = "), (";
         }
-        return statements.syntax().rows(rows, insert.conflict() != null);
+        return rows.add(")");
     }
 
     private void value(NodeWriter writer, Assignment assignment, boolean typed) {
@@ -121,5 +108,11 @@ final class InsertWriter {
         } else {
             statements.syntax().assigned(writer, assignment.column(), bind);
         }
+    }
+
+    private List<String> quoted(List<? extends Column<?>> columns) {
+        return columns.stream()
+                .map(column -> statements.quoting().quote(column.name()))
+                .toList();
     }
 }

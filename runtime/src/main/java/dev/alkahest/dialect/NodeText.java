@@ -36,6 +36,7 @@ import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
+import dev.alkahest.type.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(Aliased node) {
-        writer.writeAsItIs(node.body());
+        writer.write(node.body());
     }
 
     @Override
@@ -119,12 +120,7 @@ final class NodeText implements NodeVisitor {
             writer.operand(operand);
         }
         for (Case.Branch branch : node.branches()) {
-            out.add(" WHEN ");
-            if (operand == null) {
-                writer.condition(branch.test(), Precedence.OR);
-            } else {
-                writer.write(branch.test());
-            }
+            optional(" WHEN ", branch.test());
             optional(" THEN ", chosen(branch.result()));
         }
         optional(" ELSE ", chosen(node.otherwise()));
@@ -177,14 +173,14 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(FilterCondition node) {
-        writer.condition(node.condition(), Precedence.OR);
+        writer.write(node.condition());
     }
 
     /** Writes what it stands for, once its table is there: a subquery within would begin a path to it anew. */
     @Override
     public void visit(Formula node) {
         writer.scope().resolve(node.table());
-        writer.writeAsItIs(node.body());
+        writer.write(node.body());
     }
 
     @Override
@@ -199,13 +195,6 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InSelect node) {
-        if (node.operand() instanceof Tuple) {
-            writer.statements()
-                    .require(
-                            Capability.ROWS_IN_SUBQUERIES,
-                            "test for a row being one of those of a subquery",
-                            "Ask with exists(...) of a subquery that compares the columns.");
-        }
         writer.operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
         boolean isWrapped = node.select().clauses().cut().isCut() && !syntax.takesCutLists();
@@ -215,7 +204,7 @@ final class NodeText implements NodeVisitor {
         } else {
             writer.subquery(node.select());
         }
-        out.add(isWrapped ? syntax.alias("chosen") + ")" : "");
+        out.add(isWrapped ? " AS chosen)" : "");
     }
 
     @Override
@@ -238,7 +227,10 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InValues node) {
-        syntax.inValues(writer, node);
+        writer.operand(node.operand());
+        out.add(node.negated() ? " NOT IN (" : " IN (");
+        placeholders(node.type(), node.values());
+        out.add(")");
     }
 
     /** Nothing is a SELECT without rows: {@code IN ()} is said by no database. */
@@ -246,12 +238,19 @@ final class NodeText implements NodeVisitor {
     public void visit(BindList node) {
         out.add(node.isBracketed() ? "(" : "");
         if (node.values().isEmpty()) {
-            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables() + ")"
-                    + syntax.alias("none") + " WHERE 1 = 0");
+            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables()
+                    + ") AS none WHERE 1 = 0");
         } else {
-            syntax.values(writer, node.type(), node.values());
+            placeholders(node.type(), node.values());
         }
         out.add(node.isBracketed() ? ")" : "");
+    }
+
+    private void placeholders(ColumnType<?> type, List<?> values) {
+        for (int at = 0; at < values.size(); at++) {
+            out.add(at == 0 ? "" : ", ");
+            syntax.value(writer, new Bind(type, values.get(at), false));
+        }
     }
 
     @Override
@@ -262,7 +261,7 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Logic node) {
         boolean isOr = node.operator() == Logic.Operator.OR;
-        writer.conditions(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
+        writer.all(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
     }
 
     @Override
@@ -274,7 +273,7 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Not node) {
         out.add("NOT ");
-        writer.condition(node.condition(), Precedence.ATOM);
+        writer.operand(node.condition(), Precedence.ATOM);
     }
 
     @Override

@@ -9,16 +9,15 @@ import java.util.regex.Pattern;
 /**
  * How names stand in text: as they are where they are plain and lower-case, else in quotes.
  *
- * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones.
+ * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones. Immutable.
  */
-final class Quoting {
+public final class Quoting {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private final Set<String> reserved;
     private final int longestBytes;
     private final String quote;
-    private final boolean takesUnderscoreFirst;
 
     /**
      * Creates the quoting of one database.
@@ -26,37 +25,32 @@ final class Quoting {
      * @param reserved words that mean something else without quotes, in lower case
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
-    Quoting(Set<String> reserved, int longestBytes) {
-        this(reserved, longestBytes, '"', true);
-    }
-
-    /** As above, for a database whose plain names begin with a letter. */
-    static Quoting ofLetters(Set<String> reserved, int longestBytes) {
-        return new Quoting(reserved, longestBytes, '"', false);
+    public Quoting(Set<String> reserved, int longestBytes) {
+        this(reserved, longestBytes, '"');
     }
 
     /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
-    Quoting(Set<String> reserved, int longestBytes, char quote) {
-        this(reserved, longestBytes, quote, true);
-    }
-
-    private Quoting(Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst) {
-        this.takesUnderscoreFirst = takesUnderscoreFirst;
-        this.reserved = reserved;
+    public Quoting(Set<String> reserved, int longestBytes, char quote) {
+        this.reserved = Set.copyOf(reserved);
         this.longestBytes = longestBytes;
         this.quote = String.valueOf(quote);
     }
 
-    String quote(String name) {
+    /**
+     * Returns a name as it stands in text.
+     *
+     * @throws InvalidStatementException for one that no database keeps: it is empty, too long, or not of whole characters
+     */
+    public String quote(String name) {
         requireUsable(name);
-        boolean isPlain = PLAIN.matcher(name).matches() && (takesUnderscoreFirst || name.charAt(0) != '_');
-        if (isPlain && !reserved.contains(name)) {
+        if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
             return name;
         }
         return quote + name.replace(quote, quote + quote) + quote;
     }
 
-    String quote(Table table) {
+    /** Returns the name of a table, its schema before it. */
+    public String quote(Table table) {
         return quote(table.schema(), table.name());
     }
 
@@ -72,7 +66,7 @@ final class Quoting {
     }
 
     /** Returns text as a literal, for the few places where no parameter can stand. */
-    String literal(String text) {
+    public String literal(String text) {
         String escaped = quote.equals("\"") ? text : text.replace("\\", "\\\\");
         return '\'' + escaped.replace("'", "''") + '\'';
     }

@@ -24,7 +24,7 @@ final class SetWriter {
         String between = "";
         for (Select part : operation.parts()) {
             text.add(between).add(part(part.clauses()));
-            between = " " + statements.syntax().wordsOf(operation.kind()) + " ";
+            between = " " + operation.kind().words() + " ";
         }
         return text;
     }

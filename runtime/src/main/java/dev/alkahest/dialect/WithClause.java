@@ -40,10 +40,10 @@ final class WithClause {
         named.subList(size, named.size()).clear();
     }
 
-    private String keyword(List<DerivedTable> tables) {
+    private static String keyword(List<DerivedTable> tables) {
         boolean isRecursive = tables.stream()
                 .anyMatch(table -> table.derivation() instanceof CommonTable common && common.isRecursive());
-        return isRecursive ? statements.syntax().withRecursive() : "WITH ";
+        return isRecursive ? "WITH RECURSIVE " : "WITH ";
     }
 
     private Fragment definition(DerivedTable table, CommonTable common) {

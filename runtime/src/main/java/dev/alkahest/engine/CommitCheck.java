@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitCheck {
 
-    private final String nothing;
+    private final String ping;
     private boolean needed;
     private boolean givenUp;
     private @Nullable SQLException failure;
 
-    /** Sends a statement that reads nothing. */
-    CommitCheck(String nothing) {
-        this.nothing = nothing;
+    /** Makes the check of a database that answers this statement. */
+    CommitCheck(String ping) {
+        this.ping = ping;
     }
 
     /** Forgets what was noted: a new transaction begins. */
@@ -58,7 +58,7 @@ final class CommitCheck {
             throw refusal();
         }
         try (Statement statement = jdbc.createStatement()) {
-            statement.execute(nothing);
+            statement.execute(ping);
         } catch (SQLException e) {
             if (isLost(e)) {
                 throw e;

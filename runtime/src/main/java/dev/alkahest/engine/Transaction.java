@@ -43,7 +43,7 @@ final class Transaction {
         this.lease = lease;
         this.jdbc = lease.connection();
         this.echo = echo;
-        this.check = new CommitCheck(engine.dialect().nothing());
+        this.check = new CommitCheck(engine.dialect().ping());
     }
 
     boolean isOpen() {
@@ -230,9 +230,7 @@ final class Transaction {
     /** Ends a savepoint, and those within it. What they have done stays. */
     void release(Savepoint savepoint) {
         refuseIfLost();
-        if (engine.dialect().releasesSavepoints()) {
-            send("RELEASE SAVEPOINT", () -> jdbc.releaseSavepoint(savepoint.jdbc()));
-        }
+        send("RELEASE SAVEPOINT", () -> jdbc.releaseSavepoint(savepoint.jdbc()));
         innermost = savepoint.outer();
     }
 
@@ -241,7 +239,7 @@ final class Transaction {
         refuseIfLost();
         send("ROLLBACK TO SAVEPOINT", () -> {
             jdbc.rollback(savepoint.jdbc());
-            if (engine.dialect().releasesSavepoints() && !engine.dialect().endsSavepointsByRollback()) {
+            if (!engine.dialect().endsSavepointsByRollback()) {
                 jdbc.releaseSavepoint(savepoint.jdbc());
             }
         });

@@ -64,12 +64,7 @@ final class NodeShapeWriter implements NodeVisitor {
 
     private void write(FrameBound bound) {
         parts.add(bound.side());
-        @Nullable Bind distance = bound.distance();
-        parts.add(
-                distance == null
-                        ? ""
-                        : String.valueOf(distance.value())); // not every database takes it for a parameter
-        writeOptional(distance);
+        writeOptional(bound.distance());
     }
 
     private void writeOrder(List<OrderBy> orders) {
