@@ -28,14 +28,7 @@ class DialectErrorsPageTest {
     private static final Pattern CASE = Pattern.compile("case ([^;]*?) -> Sort\\.");
 
     @ParameterizedTest
-    @CsvSource({
-        "h2, H2Errors",
-        "sqlite, SqliteErrors",
-        "postgresql, PostgresErrors",
-        "mariadb, MariadbErrors",
-        "oracle, OracleErrors",
-        "sqlserver, SqlServerErrors"
-    })
+    @CsvSource({"h2, H2Errors", "sqlite, SqliteErrors", "postgresql, PostgresErrors", "mariadb, MariadbErrors"})
     void codesBecomeTheExceptionsOfThePage(String name, String source) throws IOException {
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");
         Map<String, String> page = codes(name);
