@@ -28,7 +28,14 @@ class DialectErrorsPageTest {
     private static final Pattern CASE = Pattern.compile("case ([^;]*?) -> Sort\\.");
 
     @ParameterizedTest
-    @CsvSource({"h2, H2Errors", "sqlite, SqliteErrors", "postgresql, PostgresErrors", "mariadb, MariadbErrors"})
+    @CsvSource({
+        "h2, H2Errors",
+        "sqlite, SqliteErrors",
+        "postgresql, PostgresErrors",
+        "mariadb, MariadbErrors",
+        "oracle, OracleErrors",
+        "sqlserver, SqlServerErrors"
+    })
     void codesBecomeTheExceptionsOfThePage(String name, String source) throws IOException {
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");
         Map<String, String> page = codes(name);

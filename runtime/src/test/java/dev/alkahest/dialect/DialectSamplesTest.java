@@ -13,6 +13,7 @@ import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Statement;
@@ -38,11 +39,12 @@ class DialectSamplesTest {
     private static final Path SOURCE = Path.of("src/test/java/dev/alkahest/dialect/DialectSamplesTest.java");
     private static final Pattern SAMPLE =
             Pattern.compile("samples\\.put\\(\\s*\"(\\w+)\",\\s*(.*?)\\);\\n", Pattern.DOTALL);
+    private static final int SHORT = 110;
     private static final Column<?> DETAILS =
             Table.named("concert").column("details", ColumnTypes.json()).build().column("details");
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb"})
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "oracle", "sqlserver"})
     void samplesAreWhatTheDialectSays(String name) throws IOException {
         Path page = Path.of("../docs/dialects/" + name + ".md");
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");
@@ -80,8 +82,7 @@ class DialectSamplesTest {
                     case UNNEST_RETURNING ->
                         made + ", all in one statement\n" + dialect.insertUnnest(ARTIST, columns, key);
                 });
-        text.append("\n\n-- session.upsert(artist, ARTIST.name)\n")
-                .append(dialect.upsert(ARTIST, columns, List.of(ARTIST.name), List.of(), Optional.empty(), key));
+        text.append("\n\n-- session.upsert(artist, ARTIST.name)\n").append(upsert(dialect, columns, key));
         text.append("\n\n-- changed rows and deleted ones, as JDBC batches\n")
                 .append(dialect.update(ARTIST, columns, key))
                 .append('\n')
@@ -98,6 +99,14 @@ class DialectSamplesTest {
                 .ifPresent(sql ->
                         text.append("\n\n-- a block of keys of a sequence\n").append(sql));
         return text.toString();
+    }
+
+    private static String upsert(Dialect dialect, List<Column<?>> columns, List<Column<?>> key) {
+        try {
+            return dialect.upsert(ARTIST, columns, List.of(ARTIST.name), List.of(), Optional.empty(), key);
+        } catch (InvalidStatementException e) {
+            return "-- is refused: " + e.getMessage();
+        }
     }
 
     /** Each sample is written below its own Java, as it stands in this file. */
@@ -122,7 +131,12 @@ class DialectSamplesTest {
     }
 
     private static String textOf(Dialect dialect, Statement statement) {
-        return Constructs.textOf(dialect, statement);
+        try {
+            String line = dialect.compile(statement).sql();
+            return line.length() <= SHORT ? line : dialect.sql(statement);
+        } catch (InvalidStatementException e) {
+            return "-- is refused: " + e.getMessage();
+        }
     }
 
     private static Map<String, Statement> samples() {

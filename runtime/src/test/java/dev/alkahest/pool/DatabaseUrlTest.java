@@ -113,7 +113,7 @@ class DatabaseUrlTest {
             value = {
                 "music.db                                   | does not begin with the name of a database",
                 "mysql://localhost/music                    | names the database 'mysql', which is not known",
-                "jdbc:oracle:thin:@localhost                | names the database 'oracle', which is not known",
+                "jdbc:db2://localhost                | names the database 'db2', which is not known",
                 "postgresql:localhost/music                 | continues with two slashes",
                 "postgresql://localhost:port/music          | port of the URL is not a number",
                 "postgresql://localhost:70000/music         | port of the URL is not a number",

@@ -27,7 +27,9 @@ class DriverPageTest {
         "sqlite, sqlite:///music.db",
         "postgresql, postgresql://host/music",
         "mariadb, mariadb://host/music",
-        "hsqldb, hsqldb:mem:music"
+        "hsqldb, hsqldb:mem:music",
+        "oracle, oracle://host/music",
+        "sqlserver, sqlserver://host/music"
     })
     void parametersAreThoseOfTheDriver(String name, String url) throws IOException {
         String page = Files.readString(Path.of("../docs/dialects/" + name + ".md"));
