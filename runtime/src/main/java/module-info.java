@@ -15,7 +15,6 @@ module dev.alkahest.runtime {
     exports dev.alkahest.query;
     exports dev.alkahest.session;
 
-    uses dev.alkahest.dialect.DatabaseProvider;
     uses dev.alkahest.mapping.MapperSource;
     uses dev.alkahest.sql.StatementText;
 

@@ -31,12 +31,11 @@ class ArchitectureTest {
             "query", List.of("engine", "dialect", "mapping", "sql", "type"),
             "schema", List.of("engine", "dialect", "sql", "type"),
             "engine", List.of("dialect", "pool", "sql", "type"),
-            "dialect", List.of("sql", "type", "text"),
+            "dialect", List.of("sql", "type"),
             "mapping", List.of("sql", "type"),
-            "sql", List.of("type", "text"),
+            "sql", List.of("type"),
             "type", List.of(),
-            "pool", List.of("dialect", "text"),
-            "text", List.of()));
+            "pool", List.of()));
 
     static Set<String> floors() {
         return FLOORS.keySet();

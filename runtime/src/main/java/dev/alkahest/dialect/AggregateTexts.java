@@ -6,14 +6,10 @@ import dev.alkahest.sql.Node;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How aggregates are said. This class says them as PostgreSQL does. Stateless, so thread-safe. */
-public class AggregateTexts {
+/** How aggregates are said. This class says them as PostgreSQL does. */
+class AggregateTexts {
 
-    /** Makes what PostgreSQL says. */
-    public AggregateTexts() {}
-
-    /** Writes an aggregate. */
-    protected void write(NodeWriter writer, AggregateCall node) {
+    void write(NodeWriter writer, AggregateCall node) {
         require(writer, node);
         boolean isWithinGroup = isWithinGroup(node.function());
         writer.out().add(nameOf(node.function())).add(node.isDistinct() ? "(DISTINCT " : "(");
@@ -30,18 +26,17 @@ public class AggregateTexts {
         @Nullable Node filter = node.filter();
         if (filter != null) {
             writer.out().add(" FILTER (WHERE ");
-            writer.write(filter);
+            writer.condition(filter, Precedence.OR);
             writer.out().add(")");
         }
     }
 
     /** Writes what is put together. */
-    protected void arguments(NodeWriter writer, AggregateCall node) {
+    void arguments(NodeWriter writer, AggregateCall node) {
         writer.all(node.arguments(), ", ", Precedence.OR);
     }
 
-    /** Refuses an aggregate that the database lacks. */
-    protected static void require(NodeWriter writer, AggregateCall node) {
+    static void require(NodeWriter writer, AggregateCall node) {
         switch (node.function()) {
             case PERCENTILE_CONT, PERCENTILE_DISC, MODE ->
                 writer.statements()
@@ -72,7 +67,7 @@ public class AggregateTexts {
     }
 
     /** Returns whether the order stands in a clause of its own. */
-    protected boolean isWithinGroup(AggregateFunction function) {
+    boolean isWithinGroup(AggregateFunction function) {
         return switch (function) {
             case PERCENTILE_CONT, PERCENTILE_DISC, MODE -> true;
             default -> false;
@@ -80,12 +75,12 @@ public class AggregateTexts {
     }
 
     /** Returns what a function is called. */
-    protected String nameOf(AggregateFunction function) {
+    String nameOf(AggregateFunction function) {
         return function == AggregateFunction.LISTAGG ? "string_agg" : standardName(function);
     }
 
     /** Returns what a function is called where truth values are the numbers 0 and 1. */
-    protected static String nameWhereTruthIsNumber(AggregateFunction function) {
+    static String nameWhereTruthIsNumber(AggregateFunction function) {
         return switch (function) {
             case BOOL_AND -> "min";
             case BOOL_OR -> "max";
@@ -94,8 +89,7 @@ public class AggregateTexts {
         };
     }
 
-    /** Returns what most databases call a function. */
-    protected static String standardName(AggregateFunction function) {
+    static String standardName(AggregateFunction function) {
         return function.name().toLowerCase(Locale.ROOT);
     }
 }

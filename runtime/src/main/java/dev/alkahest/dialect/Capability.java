@@ -71,5 +71,19 @@ public enum Capability {
     /** A SELECT with a function over a window can lock the rows it reads. */
     ROW_LOCKS_OF_WINDOWS,
     /** A SELECT can say of which tables it locks the rows. */
-    ROW_LOCKS_OF_TABLES
+    ROW_LOCKS_OF_TABLES,
+    /** A SELECT with a limit or an offset can lock the rows it reads. */
+    ROW_LOCKS_OF_LIMITED,
+    /** An INSERT that finds its row there already gives it back as it is afterwards: upserts of a session need that. */
+    UPSERT_RETURNING,
+    /** GROUP BY can name what is selected, an expression with values too. */
+    GROUP_BY_NAMES,
+    /** Several columns can be compared with the rows of a subquery. */
+    ROWS_IN_SUBQUERIES,
+    /** A subquery can have a WITH of its own. */
+    WITH_IN_SUBQUERIES,
+    /** There is the n-th value of a window. */
+    NTH_VALUE,
+    /** The frame of a window can begin or end at a distance of values. */
+    RANGE_DISTANCES
 }

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * How to speak with one sort of database.
  *
  * <p>One dialect belongs to one engine: it remembers the texts of the statements it has compiled. Thread-safe.
- *
- * <p>A database that is not among ours has a subclass of its own, or one of {@link PostgresDialect} where it speaks PostgreSQL's
- * language, and a {@link DatabaseProvider} that gives it.
  */
 public abstract class Dialect {
 
@@ -42,16 +39,7 @@ public abstract class Dialect {
     private final RowStatements rows;
     private final TableStatements tables;
 
-    /**
-     * Makes a dialect of its answers.
-     *
-     * @param name what it is called, in lower case: {@code cockroachdb}
-     * @param grammar how statements and tables are said
-     * @param errors what the driver's errors mean
-     * @param values how the driver is given values, and gives them
-     * @param capabilities what the database can do; a statement that needs more is refused before it is sent
-     */
-    protected Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
+    Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
         this.name = name;
         this.grammar = grammar;
         this.values = values;
@@ -62,27 +50,36 @@ public abstract class Dialect {
         this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
     }
 
-    /**
-     * Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. What stands between its first
-     * two colons is the dialect's name.
-     *
-     * @throws InvalidUrlException where there is none, naming those there are
-     */
+    /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. */
     public static Dialect forUrl(String jdbcUrl) {
-        int end = jdbcUrl.indexOf(':', "jdbc:".length());
-        return named(jdbcUrl.startsWith("jdbc:") && end >= 0 ? jdbcUrl.substring("jdbc:".length(), end) : "");
+        if (jdbcUrl.startsWith("jdbc:h2:")) {
+            return new H2Dialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:sqlite:")) {
+            return new SqliteDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:postgresql:")) {
+            return new PostgresDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:mariadb:")) {
+            return new MariadbDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:hsqldb:")) {
+            return new HsqldbDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:oracle:")) {
+            return new OracleDialect();
+        }
+        if (jdbcUrl.startsWith("jdbc:sqlserver:")) {
+            return new SqlServerDialect();
+        }
+        int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
+        throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
+                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql:, jdbc:mariadb:, jdbc:hsqldb:, jdbc:oracle: and"
+                + " jdbc:sqlserver:.");
     }
 
-    /**
-     * Returns a new dialect by its name: one of ours, or of a {@link DatabaseProvider}.
-     *
-     * @throws InvalidUrlException where there is none, naming those there are
-     */
-    public static Dialect named(String name) {
-        return KnownDialects.named(name);
-    }
-
-    /** Returns its name: {@code h2}, {@code postgresql}, or what its provider calls it. */
+    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code hsqldb}, {@code oracle}, {@code sqlserver}. */
     public final String name() {
         return name;
     }
@@ -122,7 +119,7 @@ public abstract class Dialect {
     }
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
-    public final Optional<String> refusal(Table table) {
+    public Optional<String> refusal(Table table) {
         return supports(Capability.ARRAYS)
                 ? Optional.empty()
                 : table.columns().stream()
@@ -179,8 +176,7 @@ public abstract class Dialect {
     /** Returns the text that inserts one row with these columns and gives others back. */
     public final String insertReturning(
             Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
-        Fragment insert = new Fragment().add(rows.insert(table, columns));
-        return grammar.syntax().returning(insert, false, rows.names(returning)).sql();
+        return rows.insert(table, columns, returning);
     }
 
     /**
@@ -229,14 +225,19 @@ public abstract class Dialect {
         return prepared.executeQuery();
     }
 
-    /** Returns the shortest statement: it reads no table, and fails where the transaction has been given up. */
-    public String ping() {
-        return "VALUES (1)";
-    }
-
     /** Returns whether the driver ends a savepoint that is rolled back to. */
     public boolean endsSavepointsByRollback() {
         return false;
+    }
+
+    /** Returns whether a savepoint can be ended by itself; else it ends with its transaction. */
+    public boolean releasesSavepoints() {
+        return true;
+    }
+
+    /** Returns a statement that reads nothing, which a transaction that the database has given up refuses. */
+    public String nothing() {
+        return "VALUES (1)";
     }
 
     /** Returns the text that sets columns in the rows where others have given values. */
@@ -304,18 +305,16 @@ public abstract class Dialect {
 
     /** Returns the statement that creates a sequence, unless it is there; see {@link Capability#SEQUENCES}. */
     public final String createSequence(Sequence sequence) {
-        return "CREATE SEQUENCE IF NOT EXISTS " + quotedSequence(sequence.name())
-                + grammar.syntax().sequenceType() + " START WITH 1 INCREMENT BY "
-                + sequence.block();
+        return grammar.syntax().createSequence(quotedSequence(sequence.name()), sequence.block());
     }
 
     /** Returns the statement that drops a sequence, if it is there. */
     public final String dropSequence(Sequence sequence) {
-        return "DROP SEQUENCE IF EXISTS " + quotedSequence(sequence.name());
+        return grammar.syntax().dropSequence(quotedSequence(sequence.name()));
     }
 
     /** Returns the statement that creates the type of an enum, unless it is there; see {@link Capability#ENUM_TYPES}. */
-    public String createEnum(NativeEnum type) {
+    public final String createEnum(NativeEnum type) {
         return "DO $$ BEGIN CREATE TYPE " + quote(type.name()) + " AS ENUM ('" + String.join("', '", type.constants())
                 + "'); EXCEPTION WHEN duplicate_object THEN NULL; END $$";
     }

@@ -3,8 +3,10 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.From;
 import dev.alkahest.sql.Path;
+import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text behind FROM, which grows while the rest of the statement is written and paths are met. */
 final class FromClause {
@@ -12,12 +14,21 @@ final class FromClause {
     private final Quoting quoting;
     private final TableText tables;
     private final SourceNames names;
+    private final Syntax syntax;
+    private final @Nullable RowLock lock;
     private final Fragment text = new Fragment();
 
     FromClause(StatementWriter statements) {
+        this(statements, null);
+    }
+
+    /** Begins the clause of a SELECT that locks rows, where a lock is given. */
+    FromClause(StatementWriter statements, @Nullable RowLock lock) {
         this.quoting = statements.quoting();
         this.tables = new TableText(quoting, statements.syntax());
         this.names = statements.names();
+        this.syntax = statements.syntax();
+        this.lock = lock;
     }
 
     String nameFor(Table table) {
@@ -43,7 +54,11 @@ final class FromClause {
 
     /** Returns the text of a table of the database. */
     Fragment textOf(Source source) {
-        return new Fragment().add(tables.of(source.table(), source.name()));
+        RowLock own = lock;
+        boolean isLocked = own != null && (own.of().isEmpty() || own.of().contains(source.table()));
+        return new Fragment()
+                .add(tables.of(source.table(), source.name()))
+                .add(own != null && isLocked ? syntax.lockHint(own) : "");
     }
 
     /** Adds the first table. */

@@ -8,7 +8,7 @@ final class H2ColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    protected String storage() {
+    String storage() {
         return "";
     }
 }

@@ -16,6 +16,13 @@ final class H2Dialect extends Dialect {
                 new H2Errors(),
                 new H2Values(),
                 EnumSet.of(
+                        Capability.UPSERT_RETURNING,
+                        Capability.GROUP_BY_NAMES,
+                        Capability.ROWS_IN_SUBQUERIES,
+                        Capability.WITH_IN_SUBQUERIES,
+                        Capability.NTH_VALUE,
+                        Capability.RANGE_DISTANCES,
+                        Capability.ROW_LOCKS_OF_LIMITED,
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.SCHEMAS,

@@ -6,7 +6,7 @@ import dev.alkahest.sql.JsonValue;
 final class H2Json extends JsonTexts {
 
     @Override
-    protected void write(NodeWriter writer, JsonValue node) {
+    void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> text(writer, node);
             case DOCUMENT -> document(writer, node);

@@ -20,12 +20,12 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    protected JsonTexts json() {
+    JsonTexts json() {
         return JSON;
     }
 
     @Override
-    protected String typeOfValue(ColumnType<?> type) {
+    String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> "decfloat";
             case CHAR, TEXT -> "character varying";
@@ -36,35 +36,24 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
         return "SELECT " + names(upsert.returning(), quoting) + " FROM FINAL TABLE (" + merge(upsert, quoting) + ")";
     }
 
     @Override
-    protected String nextKey(String sequence) {
+    String nextKey(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }
 
     /** H2 mixes up the types of the columns in a list of rows, and uses no index for one. */
     @Override
-    protected void inRows(NodeWriter writer, InRows node) {
-        String before = "((";
-        for (List<Bind> row : node.rows()) {
-            writer.out().add(before);
-            for (int at = 0; at < row.size(); at++) {
-                writer.out().add(at == 0 ? "" : " AND ");
-                writer.operand(node.operands().get(at));
-                writer.out().add(" = ");
-                writer.operand(row.get(at));
-            }
-            before = ") OR (";
-        }
-        writer.out().add("))");
+    void inRows(NodeWriter writer, InRows node) {
+        inEachRow(writer, node);
     }
 
     /** For a join, H2 does use an index. */
     @Override
-    protected boolean joinRows(NodeWriter writer, InRows node, String name) {
+    boolean joinRows(NodeWriter writer, InRows node, String name) {
         String before = " JOIN (VALUES (";
         for (List<Bind> row : node.rows()) {
             for (Bind bind : row) {
@@ -84,7 +73,7 @@ final class H2Syntax extends MergeSyntax {
 
     /** As for rows: H2 compares every row with every key of {@code = ANY}, unless it joins them. */
     @Override
-    protected boolean joinKeys(NodeWriter writer, InKeys node, String name) {
+    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         writer.out().add(" JOIN UNNEST(CAST(");
         writer.write(node.keys());
         writer.out()
@@ -111,7 +100,7 @@ final class H2Syntax extends MergeSyntax {
      * them, whatever the values.
      */
     @Override
-    protected void arithmetic(NodeWriter writer, Arithmetic node) {
+    void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
             super.arithmetic(writer, node);
             return;
@@ -128,7 +117,7 @@ final class H2Syntax extends MergeSyntax {
      * given the digits of the other.
      */
     @Override
-    protected void mod(NodeWriter writer, Arithmetic node) {
+    void mod(NodeWriter writer, Arithmetic node) {
         if (node.kind() == SqlKind.DECIMAL) {
             DECIMAL_MOD.write(writer, List.of(node.left(), node.right()));
         } else {
@@ -137,7 +126,7 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    protected Fragment returning(Fragment change, boolean deletes, String columns) {
+    Fragment returning(Fragment change, boolean deletes, String columns) {
         if (columns.isEmpty()) {
             return change;
         }

@@ -7,7 +7,7 @@ import dev.alkahest.sql.AggregateFunction;
 final class HsqldbAggregates extends AggregateTexts {
 
     @Override
-    protected String nameOf(AggregateFunction function) {
+    String nameOf(AggregateFunction function) {
         return switch (function) {
             case BOOL_AND -> "every";
             case BOOL_OR -> "some";
@@ -17,7 +17,7 @@ final class HsqldbAggregates extends AggregateTexts {
 
     /** The separator stands before each text, and is cut off the first. */
     @Override
-    protected void write(NodeWriter writer, AggregateCall node) {
+    void write(NodeWriter writer, AggregateCall node) {
         if (node.function() != AggregateFunction.LISTAGG || node.arguments().size() < 2) {
             super.write(writer, node);
             return;
@@ -28,7 +28,7 @@ final class HsqldbAggregates extends AggregateTexts {
         OrderText.write(writer.apart(order), " ", node.order());
         Fragment filter = new Fragment();
         if (node.filter() != null) {
-            writer.apart(filter).write(node.filter());
+            writer.apart(filter).condition(node.filter(), Precedence.OR);
         }
         Fragment out = writer.out();
         int textAt = out.addValues(text);

@@ -12,7 +12,7 @@ final class HsqldbColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    protected String of(Table table, Column<?> column) {
+    String of(Table table, Column<?> column) {
         return super.of(table, column)
                 + (column.type().kind() == SqlKind.ENUM
                         ? " CHECK (" + name(column) + " IN (" + TypeNames.constants(column.type()) + "))"
@@ -21,12 +21,12 @@ final class HsqldbColumnDefinitions extends ColumnDefinitions {
 
     /** HSQLDB would begin with 0. */
     @Override
-    protected String identity() {
+    String identity() {
         return super.identity() + " (START WITH 1)";
     }
 
     @Override
-    protected String storage() {
+    String storage() {
         return "";
     }
 }

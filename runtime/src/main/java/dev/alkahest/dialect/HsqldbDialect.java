@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -22,6 +21,10 @@ final class HsqldbDialect extends Dialect {
                 new HsqldbErrors(),
                 new HsqldbValues(),
                 EnumSet.of(
+                        Capability.UPSERT_RETURNING,
+                        Capability.GROUP_BY_NAMES,
+                        Capability.ROWS_IN_SUBQUERIES,
+                        Capability.WITH_IN_SUBQUERIES,
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.SCHEMAS,
@@ -73,14 +76,8 @@ final class HsqldbDialect extends Dialect {
         if (HsqldbReturning.columnsOf(sql).isEmpty()) {
             return super.run(prepared, sql);
         }
-        return prepared.executeUpdate() == 0 ? noRows(prepared.getConnection()) : prepared.getGeneratedKeys();
-    }
-
-    /** The driver has no keys at all of a statement that deletes nothing, and says so by an error. */
-    private static ResultSet noRows(Connection jdbc) throws SQLException {
-        Statement statement = jdbc.createStatement();
-        statement.closeOnCompletion();
-        return statement.executeQuery("SELECT 0 FROM (VALUES (0)) WHERE 1 = 0");
+        prepared.executeUpdate();
+        return prepared.getGeneratedKeys();
     }
 
     private static String nameOf(ColumnType<?> type) {

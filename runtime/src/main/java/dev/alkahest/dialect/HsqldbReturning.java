@@ -22,12 +22,26 @@ final class HsqldbReturning {
 
     /** Returns the names of the columns that a text gives back; none where it is a query, or gives no rows. */
     static List<String> columnsOf(String sql) {
-        int begin = sql.endsWith(END) ? sql.lastIndexOf(BEGIN) : -1;
+        return quotedColumnsOf(sql).stream().map(HsqldbReturning::unquoted).toList();
+    }
+
+    /** Returns the names of the columns that a text gives back as they stand in it; none where it gives no rows by itself. */
+    static List<String> quotedColumnsOf(String sql) {
+        int begin = beginOf(sql);
         return begin < 0
                 ? List.of()
                 : BETWEEN.splitAsStream(sql.substring(begin + BEGIN.length(), sql.length() - END.length()))
-                        .map(HsqldbReturning::unquoted)
                         .toList();
+    }
+
+    /** Returns the text without the comment. */
+    static String withoutComment(String sql) {
+        int begin = beginOf(sql);
+        return begin < 0 ? sql : sql.substring(0, begin);
+    }
+
+    private static int beginOf(String sql) {
+        return sql.endsWith(END) ? sql.lastIndexOf(BEGIN) : -1;
     }
 
     private static String unquoted(String name) {

@@ -34,12 +34,12 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB makes of a value what stands beside it, and cuts off the digits that have no room there. */
     @Override
-    protected void value(NodeWriter writer, Bind bind) {
+    void value(NodeWriter writer, Bind bind) {
         typed(writer, bind);
     }
 
     @Override
-    protected String typeOfValue(ColumnType<?> type) {
+    String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> DECIMAL;
             case CHAR, TEXT, ENUM -> TEXT;
@@ -50,18 +50,18 @@ final class HsqldbSyntax extends MergeSyntax {
     }
 
     @Override
-    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
         return merge(upsert, quoting) + HsqldbReturning.comment(names(upsert.returning(), quoting));
     }
 
     @Override
-    protected Fragment returning(Fragment change, boolean deletes, String columns) {
+    Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(HsqldbReturning.comment(columns));
     }
 
     /** HSQLDB gives a quotient as many digits as the numbers have. */
     @Override
-    protected void arithmetic(NodeWriter writer, Arithmetic node) {
+    void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() == Arithmetic.Operator.MOD && node.kind().isInteger()) {
             writer.out().add("mod(");
             writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
@@ -72,7 +72,7 @@ final class HsqldbSyntax extends MergeSyntax {
     }
 
     @Override
-    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
             super.left(writer, node, own);
             return;
@@ -84,12 +84,12 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB's own divides whole numbers, whatever it is given. */
     @Override
-    protected void mod(NodeWriter writer, Arithmetic node) {
+    void mod(NodeWriter writer, Arithmetic node) {
         MOD.write(writer, List.of(node.left(), node.right()));
     }
 
     @Override
-    protected void like(NodeWriter writer, Like node) {
+    void like(NodeWriter writer, Like node) {
         Node pattern = node.pattern() instanceof Bind bind
                 ? new Bind(EscapedPatternType.INSTANCE, bind.value(), true)
                 : node.pattern();
@@ -106,7 +106,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** Beside a value that is computed, HSQLDB reads a comparison only where that stands in parentheses. */
     @Override
-    protected void operand(NodeWriter writer, Node node) {
+    void operand(NodeWriter writer, Node node) {
         boolean isPlain = node instanceof Column<?>
                 || node instanceof Bind
                 || node instanceof Tuple
@@ -121,7 +121,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** What stands behind the comparison is read whatever it is: parentheses cost time, as HSQLDB reads them more than once. */
     @Override
-    protected void comparison(NodeWriter writer, Comparison node) {
+    void comparison(NodeWriter writer, Comparison node) {
         operand(writer, node.left());
         writer.out().add(symbolOf(node.operator()));
         writer.operand(node.right(), Precedence.CONCATENATION);
@@ -129,7 +129,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB would round half of a digit towards zero. */
     @Override
-    protected void assigned(NodeWriter writer, Column<?> column, Node value) {
+    void assigned(NodeWriter writer, Column<?> column, Node value) {
         if (value instanceof Bind bind) {
             writer.out().addPlaceholder(bind.type(), bind.value());
         } else if (column.type().kind() == SqlKind.DECIMAL) {
@@ -141,7 +141,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** Among the values of a row, HSQLDB reads a subquery only as an operand. */
     @Override
-    protected void computed(NodeWriter writer, Column<?> column, Node value) {
+    void computed(NodeWriter writer, Column<?> column, Node value) {
         if (column.type().kind() == SqlKind.DECIMAL) {
             rounded(writer, column.type(), value);
             return;
@@ -159,7 +159,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** To HSQLDB a limit of 0 is none: there is no row behind all that there can be. */
     @Override
-    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (!Cut.isZero(limit)) {
             super.limit(out, limit, offset);
             return;
@@ -174,21 +174,21 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB gives a decimal for the seconds. */
     @Override
-    protected void extract(NodeWriter writer, Extract node) {
+    void extract(NodeWriter writer, Extract node) {
         writer.out().add("CAST(");
         super.extract(writer, node);
         writer.out().add(" AS integer)");
     }
 
     @Override
-    protected void inKeys(NodeWriter writer, InKeys node) {
+    void inKeys(NodeWriter writer, InKeys node) {
         writer.operand(node.operand());
         writer.out().add(" IN (UNNEST(CAST(");
         writer.out().addPlaceholder(node.keys().type(), node.keys().value()).add(" AS bigint array)))");
     }
 
     @Override
-    protected void hasElement(NodeWriter writer, HasElement node) {
+    void hasElement(NodeWriter writer, HasElement node) {
         writer.out().add("(position_array(CAST(").addPlaceholder(node.type(), node.element());
         writer.out().add(" AS " + typeOfValue(node.type()) + ") IN ");
         writer.operand(node.array(), Precedence.ATOM);
@@ -197,27 +197,27 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB fills up literals of different lengths with spaces. */
     @Override
-    protected String textLiteral(String literal) {
+    String textLiteral(String literal) {
         return "CAST(" + literal + " AS " + TEXT + ")";
     }
 
     @Override
-    protected String noTables() {
+    String noTables() {
         return " FROM (VALUES (0))";
     }
 
     @Override
-    protected String sequenceType() {
+    String sequenceType() {
         return " AS BIGINT";
     }
 
     @Override
-    protected String dropConstraint() {
+    String dropConstraint() {
         return " DROP CONSTRAINT ";
     }
 
     @Override
-    protected String nextKey(String sequence) {
+    String nextKey(String sequence) {
         return "VALUES (NEXT VALUE FOR " + sequence + ")";
     }
 }

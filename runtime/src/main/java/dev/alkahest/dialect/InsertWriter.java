@@ -7,6 +7,7 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ConflictAction;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Select;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one INSERT. */
@@ -31,12 +32,24 @@ final class InsertWriter {
     private Fragment insert() {
         Fragment text =
                 new Fragment().add("INSERT INTO ").add(statements.quoting().quote(insert.table()));
+        String output = statements.output(false, insert.returning());
         if (insert.columns().isEmpty()) {
             return insert.select() == null
-                    ? text.add(statements.syntax().noColumns())
-                    : text.add(" ").add(rows(false));
+                    ? text.add(output).add(statements.syntax().noColumns(firstColumn()))
+                    : text.add(output).add(" ").add(rows(false));
         }
-        return text.add(" (").add(statements.names(insert.columns())).add(") ").add(rows(false));
+        text.add(" (").add(statements.names(insert.columns())).add(")");
+        return withKey(text.add(output).add(" ").add(rows(false)));
+    }
+
+    private String firstColumn() {
+        return statements.quoting().quote(insert.table().columns().get(0).name());
+    }
+
+    private Fragment withKey(Fragment text) {
+        return insert.columns().stream().anyMatch(Column::isGenerated)
+                ? statements.syntax().insertWithKey(statements.quoting().quote(insert.table()), text)
+                : text;
     }
 
     private Fragment insertOr(ConflictAction conflict) {
@@ -66,18 +79,19 @@ final class InsertWriter {
                     "RETURNING of the inserted rows alone, where others are left as they are",
                     "Leave returning(...) out, and select the rows.");
         }
-        return statements
+        return withKey(statements
                 .syntax()
                 .insertOr(new ConflictText(
                         statements.quoting().quote(insert.table()),
                         statements.quoting().quote(source.name()),
                         statements.quoting().quote(proposed),
-                        quoted(insert.columns()),
-                        quoted(conflict.unique()),
+                        statements.quoted(insert.columns()),
+                        statements.quoted(conflict.unique()),
+                        statements.output(false, insert.returning()),
                         isSelect,
                         rows,
                         assignments,
-                        where));
+                        where)));
     }
 
     /** Writes the rows; typed where nothing beside them tells the types of their values. */
@@ -86,18 +100,17 @@ final class InsertWriter {
         if (select != null) {
             return statements.select(select.clauses(), null);
         }
-        Fragment rows = new Fragment();
-        NodeWriter writer = new NodeWriter(statements, new Scope(source), rows);
-        String before = "VALUES (";
+        List<Fragment> rows = new ArrayList<>();
         for (List<Assignment> row : insert.rows()) {
+            Fragment values = new Fragment();
+            NodeWriter writer = new NodeWriter(statements, new Scope(source), values);
             for (Assignment assignment : row) {
-                rows.add(before);
+                values.add(values.isEmpty() ? "" : ", ");
                 value(writer, assignment, typed);
-                before = ", ";
             }
-            before = "), (";
+            rows.add(values);
         }
-        return rows.add(")");
+        return statements.syntax().rows(rows, insert.conflict() != null);
     }
 
     private void value(NodeWriter writer, Assignment assignment, boolean typed) {
@@ -108,11 +121,5 @@ final class InsertWriter {
         } else {
             statements.syntax().assigned(writer, assignment.column(), bind);
         }
-    }
-
-    private List<String> quoted(List<? extends Column<?>> columns) {
-        return columns.stream()
-                .map(column -> statements.quoting().quote(column.name()))
-                .toList();
     }
 }

@@ -4,14 +4,11 @@ import dev.alkahest.sql.JsonValue;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Says how a database looks into JSON documents. This class says it as PostgreSQL does. Stateless, so thread-safe. */
-public class JsonTexts {
-
-    /** Makes what PostgreSQL says. */
-    protected JsonTexts() {}
+/** Says how a database looks into JSON documents. This class says it as PostgreSQL does. */
+class JsonTexts {
 
     /** Writes what stands somewhere in a document. */
-    protected void write(NodeWriter writer, JsonValue node) {
+    void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> path(writer, node, " #>> ");
             case DOCUMENT -> path(writer, node, " #> ");
@@ -31,8 +28,7 @@ public class JsonTexts {
         }
     }
 
-    /** Writes the number of elements of what is an array, and else NULL. */
-    protected static void sizeOfArray(NodeWriter writer, Consumer<NodeWriter> isArray, Consumer<NodeWriter> size) {
+    static void sizeOfArray(NodeWriter writer, Consumer<NodeWriter> isArray, Consumer<NodeWriter> size) {
         writer.out().add("CASE WHEN ");
         isArray.accept(writer);
         writer.out().add(" THEN ");
@@ -63,7 +59,7 @@ public class JsonTexts {
     }
 
     /** Returns e.g. {@code $."hall"[0]}. */
-    protected static String pathOf(List<JsonValue.Step> steps) {
+    static String pathOf(List<JsonValue.Step> steps) {
         StringBuilder path = new StringBuilder("$");
         for (JsonValue.Step step : steps) {
             if (step instanceof JsonValue.Member member) {

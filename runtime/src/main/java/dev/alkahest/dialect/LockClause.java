@@ -34,14 +34,28 @@ final class LockClause {
         }
         requireSingleRows();
         locked().forEach(this::requireLockable);
+        String tables = tables();
+        if (statements.syntax().locksByHints()) {
+            requireNamed();
+            return;
+        }
         out.add(lock.isShared() ? statements.syntax().forShare() : " FOR UPDATE")
-                .add(tables());
+                .add(tables);
         out.add(
                 switch (lock.waiting()) {
                     case WAIT -> "";
                     case NO_WAIT -> " NOWAIT";
                     case SKIP_LOCKED -> " SKIP LOCKED";
                 });
+    }
+
+    /** The hints stand behind the tables that are read under just these names. */
+    private void requireNamed() {
+        if (!lock.of().isEmpty()
+                && !lock.of().containsAll(locked().stream().map(Source::table).toList())) {
+            throw new InvalidStatementException("of(...) names " + lock.of()
+                    + ", and the SELECT reads such a table under another name: name the alias or the path itself.");
+        }
     }
 
     /** Not every database sees the rows of the tables behind those of the result. */
@@ -69,11 +83,12 @@ final class LockClause {
                     "FOR UPDATE OF",
                     "Leave of(...) out, which locks rows of all tables.");
         }
-        return choosesTables()
-                ? locked().stream()
-                        .map(source -> statements.quoting().quote(source.name()))
-                        .collect(Collectors.joining(", ", " OF ", ""))
-                : "";
+        return choosesTables() ? locked().stream().map(this::nameOf).collect(Collectors.joining(", ", " OF ", "")) : "";
+    }
+
+    private String nameOf(Source source) {
+        Quoting quoting = statements.quoting();
+        return statements.syntax().lockedTable(quoting.quote(source.name()), source.table(), quoting);
     }
 
     private boolean choosesTables() {

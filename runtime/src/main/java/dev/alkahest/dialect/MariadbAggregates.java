@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class MariadbAggregates extends AggregateTexts {
 
     @Override
-    protected String nameOf(AggregateFunction function) {
+    String nameOf(AggregateFunction function) {
         return nameWhereTruthIsNumber(function);
     }
 
     @Override
-    protected void write(NodeWriter writer, AggregateCall node) {
+    void write(NodeWriter writer, AggregateCall node) {
         if (node.filter() == null && node.function() != AggregateFunction.LISTAGG) {
             super.write(writer, node);
             return;

@@ -3,10 +3,9 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.SqlKind;
-import java.util.List;
 
-/** How MariaDB and MySQL declare columns: what is part of a key or an index has a length, and what is computed may be NULL. */
-class MariadbColumnDefinitions extends ColumnDefinitions {
+/** How MariaDB declares columns: what is part of a key or an index has a length, and what is computed may be NULL. */
+final class MariadbColumnDefinitions extends ColumnDefinitions {
 
     /** The length of a text or of bytes that are part of a key and have none of their own. */
     private static final int KEY_LENGTH = 255;
@@ -16,8 +15,8 @@ class MariadbColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    protected String of(Table table, Column<?> column) {
-        String declared = isWithoutLength(column) && isInKey(table, column)
+    String of(Table table, Column<?> column) {
+        String declared = isWithoutLength(column) && KeyColumns.contain(table, column)
                 ? name(column) + (column.type().kind() == SqlKind.BINARY ? " varbinary(" : " varchar(") + KEY_LENGTH
                         + ")"
                 : nameAndType(column);
@@ -36,27 +35,9 @@ class MariadbColumnDefinitions extends ColumnDefinitions {
         };
     }
 
-    private static boolean isInKey(Table table, Column<?> column) {
-        return column.isPrimaryKey()
-                || column.isUnique()
-                || isAmong(
-                        column,
-                        table.uniques().stream().map(unique -> unique.columns()).toList())
-                || isAmong(
-                        column,
-                        table.indexes().stream().map(index -> index.columns()).toList())
-                || isAmong(
-                        column,
-                        table.foreignKeys().stream().map(key -> key.columns()).toList());
-    }
-
-    private static boolean isAmong(Column<?> column, List<List<Column<?>>> keys) {
-        return keys.stream().anyMatch(key -> key.contains(column));
-    }
-
     /** Whatever the database's own choice is: text is compared byte by byte, spaces at its end included. */
     @Override
-    protected String tableOptions() {
+    String tableOptions() {
         return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
     }
 }

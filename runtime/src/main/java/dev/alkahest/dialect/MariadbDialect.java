@@ -17,6 +17,13 @@ final class MariadbDialect extends Dialect {
                 new MariadbErrors(),
                 new MariadbValues(),
                 EnumSet.of(
+                        Capability.UPSERT_RETURNING,
+                        Capability.GROUP_BY_NAMES,
+                        Capability.ROWS_IN_SUBQUERIES,
+                        Capability.WITH_IN_SUBQUERIES,
+                        Capability.NTH_VALUE,
+                        Capability.RANGE_DISTANCES,
+                        Capability.ROW_LOCKS_OF_LIMITED,
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,
                         Capability.JSON_PATHS,
@@ -64,7 +71,7 @@ final class MariadbDialect extends Dialect {
         return type.length() == 0 || type.length() > LONGEST_VARCHAR;
     }
 
-    static String nameOf(ColumnType<?> type) {
+    private static String nameOf(ColumnType<?> type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";
             case SMALLINT -> "smallint";

@@ -6,7 +6,7 @@ import dev.alkahest.sql.JsonValue;
 final class MariadbJson extends JsonTexts {
 
     @Override
-    protected void write(NodeWriter writer, JsonValue node) {
+    void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> {
                 writer.out().add("CASE JSON_TYPE(");

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How a database says things that changes rows by others, all in one MERGE. Stateless, so thread-safe. */
-public abstract class MergeSyntax extends Syntax {
+/** How a database says things that changes rows by others, all in one MERGE. */
+abstract class MergeSyntax extends Syntax {
 
-    /** Makes the syntax of a database that calls types, functions and aggregates so. */
-    protected MergeSyntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
+    MergeSyntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
         super(types, functions, aggregates);
     }
 
     /** Returns the MERGE of one row that is inserted, or updates the one there is. */
-    protected final String merge(Upsert upsert, Quoting quoting) {
+    final String merge(Upsert upsert, Quoting quoting) {
         String names = names(upsert.columns(), quoting);
-        return "MERGE INTO " + quoting.quote(upsert.table()) + " AS present USING (VALUES ("
-                + each(upsert.columns(), ", ", column -> "CAST(? AS " + typeOfValue(column.type()) + ")")
-                + ")) AS excluded (" + names + ") ON "
+        return "MERGE INTO " + target(quoting.quote(upsert.table()), "present") + " USING "
+                + proposedRow(upsert.columns(), names) + " ON "
                 + each(upsert.unique(), " AND ", column -> {
                     String name = quoting.quote(column.name());
                     return "present." + name + " = excluded." + name;
@@ -30,44 +28,73 @@ public abstract class MergeSyntax extends Syntax {
                 + each(upsert.columns(), ", ", column -> "excluded." + quoting.quote(column.name())) + ")";
     }
 
+    /** Returns the table that is changed, under an alias. */
+    String target(String table, String alias) {
+        return table + alias(alias);
+    }
+
+    /** Returns the one row of values of a MERGE. */
+    String proposedRow(List<Column<?>> columns, String names) {
+        return "(VALUES (" + each(columns, ", ", column -> "CAST(? AS " + typeOfValue(column.type()) + ")")
+                + ")) AS excluded (" + names + ")";
+    }
+
+    /** Returns the rows of a MERGE. */
+    Fragment proposedTable(ConflictText text) {
+        return new Fragment().add("(").add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ")");
+    }
+
+    /** Returns the condition by which rows are the same. */
+    Fragment matching(Fragment condition) {
+        return condition;
+    }
+
+    /** Adds what a row that is there becomes, and when. */
+    void matched(Fragment merge, ConflictText text) {
+        int assignments = merge.addValues(text.assignments());
+        merge.add(" WHEN MATCHED");
+        if (!text.where().isEmpty()) {
+            merge.add(" AND ").add(text.where());
+        }
+        merge.add(" THEN UPDATE SET ").addText(text.assignments(), assignments);
+    }
+
     /** It changes rows by those of one other table. */
     @Override
-    protected Fragment updateFrom(UpdateText text) {
+    Fragment updateFrom(UpdateText text) {
         if (text.from().size() > 1) {
             throw new InvalidStatementException(
                     "This database updates rows by those of one other table. Make one of them all:"
                             + " select(...).join(...).as(\"name\").");
         }
-        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " USING ");
+        Fragment merge = new Fragment().add("MERGE INTO " + text.named(this) + " USING ");
         int assignments = merge.addValues(text.assignments());
-        merge.add(text.from().get(0)).add(" ON ");
-        merge.add(text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where());
+        merge.add(text.from().get(0))
+                .add(" ON ")
+                .add(matching(text.where().isEmpty() ? new Fragment().add("1 = 1") : text.where()));
         return merge.add(" WHEN MATCHED THEN UPDATE SET ").addText(text.assignments(), assignments);
     }
 
     /** The rows are a table of their own, whose values tell their types; what is done comes behind when. */
     @Override
-    protected Fragment insertOr(ConflictText text) {
+    Fragment insertOr(ConflictText text) {
         String proposed = text.proposed() + ".";
-        Fragment merge = new Fragment().add("MERGE INTO " + text.table() + " AS " + text.present() + " USING (");
-        merge.add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ") ON ");
-        merge.add(text.unique().stream()
-                .map(name -> text.present() + "." + name + " = " + proposed + name)
-                .collect(Collectors.joining(" AND ")));
+        Fragment merge = new Fragment().add("MERGE INTO " + target(text.table(), text.present()) + " USING ");
+        merge.add(proposedTable(text))
+                .add(" ON ")
+                .add(matching(new Fragment()
+                        .add(text.unique().stream()
+                                .map(name -> text.present() + "." + name + " = " + proposed + name)
+                                .collect(Collectors.joining(" AND ")))));
         if (text.isUpdate()) {
-            int assignments = merge.addValues(text.assignments());
-            merge.add(" WHEN MATCHED");
-            if (!text.where().isEmpty()) {
-                merge.add(" AND ").add(text.where());
-            }
-            merge.add(" THEN UPDATE SET ").addText(text.assignments(), assignments);
+            matched(merge, text);
         }
         return merge.add(
                 " WHEN NOT MATCHED THEN INSERT (" + text.columns("") + ") VALUES (" + text.columns(proposed) + ")");
     }
 
     @Override
-    protected boolean typesProposedRows() {
+    boolean typesProposedRows() {
         return true;
     }
 

@@ -36,7 +36,6 @@ import dev.alkahest.sql.TextNode;
 import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
-import dev.alkahest.type.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(Aliased node) {
-        writer.write(node.body());
+        writer.writeAsItIs(node.body());
     }
 
     @Override
@@ -120,7 +119,12 @@ final class NodeText implements NodeVisitor {
             writer.operand(operand);
         }
         for (Case.Branch branch : node.branches()) {
-            optional(" WHEN ", branch.test());
+            out.add(" WHEN ");
+            if (operand == null) {
+                writer.condition(branch.test(), Precedence.OR);
+            } else {
+                writer.write(branch.test());
+            }
             optional(" THEN ", chosen(branch.result()));
         }
         optional(" ELSE ", chosen(node.otherwise()));
@@ -173,14 +177,14 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(FilterCondition node) {
-        writer.write(node.condition());
+        writer.condition(node.condition(), Precedence.OR);
     }
 
     /** Writes what it stands for, once its table is there: a subquery within would begin a path to it anew. */
     @Override
     public void visit(Formula node) {
         writer.scope().resolve(node.table());
-        writer.write(node.body());
+        writer.writeAsItIs(node.body());
     }
 
     @Override
@@ -195,6 +199,13 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InSelect node) {
+        if (node.operand() instanceof Tuple) {
+            writer.statements()
+                    .require(
+                            Capability.ROWS_IN_SUBQUERIES,
+                            "test for a row being one of those of a subquery",
+                            "Ask with exists(...) of a subquery that compares the columns.");
+        }
         writer.operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
         boolean isWrapped = node.select().clauses().cut().isCut() && !syntax.takesCutLists();
@@ -204,7 +215,7 @@ final class NodeText implements NodeVisitor {
         } else {
             writer.subquery(node.select());
         }
-        out.add(isWrapped ? " AS chosen)" : "");
+        out.add(isWrapped ? syntax.alias("chosen") + ")" : "");
     }
 
     @Override
@@ -227,10 +238,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InValues node) {
-        writer.operand(node.operand());
-        out.add(node.negated() ? " NOT IN (" : " IN (");
-        placeholders(node.type(), node.values());
-        out.add(")");
+        syntax.inValues(writer, node);
     }
 
     /** Nothing is a SELECT without rows: {@code IN ()} is said by no database. */
@@ -238,19 +246,12 @@ final class NodeText implements NodeVisitor {
     public void visit(BindList node) {
         out.add(node.isBracketed() ? "(" : "");
         if (node.values().isEmpty()) {
-            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables()
-                    + ") AS none WHERE 1 = 0");
+            out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables() + ")"
+                    + syntax.alias("none") + " WHERE 1 = 0");
         } else {
-            placeholders(node.type(), node.values());
+            syntax.values(writer, node.type(), node.values());
         }
         out.add(node.isBracketed() ? ")" : "");
-    }
-
-    private void placeholders(ColumnType<?> type, List<?> values) {
-        for (int at = 0; at < values.size(); at++) {
-            out.add(at == 0 ? "" : ", ");
-            syntax.value(writer, new Bind(type, values.get(at), false));
-        }
     }
 
     @Override
@@ -261,7 +262,7 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Logic node) {
         boolean isOr = node.operator() == Logic.Operator.OR;
-        writer.all(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
+        writer.conditions(node.conditions(), isOr ? " OR " : " AND ", isOr ? Precedence.AND : Precedence.NOT);
     }
 
     @Override
@@ -273,7 +274,7 @@ final class NodeText implements NodeVisitor {
     @Override
     public void visit(Not node) {
         out.add("NOT ");
-        writer.operand(node.condition(), Precedence.ATOM);
+        writer.condition(node.condition(), Precedence.ATOM);
     }
 
     @Override

@@ -5,12 +5,11 @@ import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pen that nodes are written with: into a fragment, in the scope of one statement. Not thread-safe. */
-public final class NodeWriter {
+/** The pen that nodes are written with: into a fragment, in the scope of one statement. */
+final class NodeWriter {
 
     private final StatementWriter statements;
     private final Scope scope;
@@ -43,36 +42,43 @@ public final class NodeWriter {
         return scope;
     }
 
-    /** Returns what is written so far, to write behind it. */
-    public Fragment out() {
+    Fragment out() {
         return out;
     }
 
-    /** Returns how names and literals stand in this statement. */
-    public Quoting quoting() {
-        return statements.quoting();
-    }
-
     /** Returns the writer that does the same with another text. */
-    public NodeWriter apart(Fragment text) {
+    NodeWriter apart(Fragment text) {
         return new NodeWriter(statements, scope, text, choosesRows);
     }
 
     /** Returns the text of a node by itself. */
-    public Fragment apart(Node node) {
+    Fragment apart(Node node) {
         Fragment text = new Fragment();
         apart(text).write(node);
         return text;
     }
 
-    /** Writes a node as it stands. */
-    public void write(Node node) {
+    /** Writes a node where a value stands. */
+    void write(Node node) {
+        if (isTruthInPlaceOfValue(node)) {
+            TruthText.value(this, node);
+        } else {
+            writeAsItIs(node);
+        }
+    }
+
+    /** Writes a node, whether it is a value or a condition. */
+    void writeAsItIs(Node node) {
         node.accept(nodes);
     }
 
-    /** Writes a node, in parentheses unless it holds together at least this tightly. */
-    public void operand(Node node, Precedence atLeast) {
-        if (Precedence.of(node).compareTo(atLeast) >= 0) {
+    private boolean isTruthInPlaceOfValue(Node node) {
+        return !statements.syntax().hasTruthValues() && TruthText.isCondition(node);
+    }
+
+    /** Writes a node where a value stands, in parentheses unless it holds together at least this tightly. */
+    void operand(Node node, Precedence atLeast) {
+        if (isTruthInPlaceOfValue(node) || Precedence.of(node).compareTo(atLeast) >= 0) {
             write(node);
         } else {
             out.add("(");
@@ -81,13 +87,27 @@ public final class NodeWriter {
         }
     }
 
+    /** Writes a node where a condition stands, in parentheses unless it holds together at least this tightly. */
+    void condition(Node node, Precedence atLeast) {
+        boolean isValue = !statements.syntax().hasTruthValues() && TruthText.isValue(node);
+        boolean isWhole = (isValue ? Precedence.PREDICATE : Precedence.of(node)).compareTo(atLeast) >= 0;
+        out.add(isWhole ? "" : "(");
+        if (isValue) {
+            operand(node);
+            out.add(TruthText.IS_TRUE);
+        } else {
+            writeAsItIs(node);
+        }
+        out.add(isWhole ? "" : ")");
+    }
+
     /** Writes an operand of a predicate. */
-    public void operand(Node node) {
+    void operand(Node node) {
         statements.syntax().operand(this, node);
     }
 
     /** Writes nodes with something between them. */
-    public void all(List<? extends Node> nodes, String between, Precedence atLeast) {
+    void all(List<? extends Node> nodes, String between, Precedence atLeast) {
         for (int at = 0; at < nodes.size(); at++) {
             out.add(at == 0 ? "" : between);
             operand(nodes.get(at), atLeast);
@@ -96,26 +116,30 @@ public final class NodeWriter {
 
     /** Writes conditions that all hold. */
     void conditions(List<Node> conditions) {
-        all(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
+        conditions(conditions, " AND ", conditions.size() == 1 ? Precedence.OR : Precedence.AND);
+    }
+
+    /** Writes conditions with something between them. */
+    void conditions(List<Node> conditions, String between, Precedence atLeast) {
+        for (int at = 0; at < conditions.size(); at++) {
+            out.add(at == 0 ? "" : between);
+            condition(conditions.get(at), atLeast);
+        }
     }
 
     /** Writes what columns are set to, with something before the name of each. */
     void assignments(String before, List<Assignment> assignments) {
-        List<String> values = new ArrayList<>();
         for (int at = 0; at < assignments.size(); at++) {
             out.add(at == 0 ? "" : ", ").add(before);
             name(assignments.get(at).column().name());
             out.add(" = ");
-            int start = out.sql().length();
             statements
                     .syntax()
                     .assigned(
                             this,
                             assignments.get(at).column(),
                             assignments.get(at).value());
-            values.add(out.sql().substring(start));
         }
-        statements.syntax().requireAssignable(this, assignments, values);
     }
 
     /** Writes a column, under the name by which its table stands here. */
@@ -129,7 +153,7 @@ public final class NodeWriter {
     }
 
     /** Writes a column of a table that stands here. */
-    public void column(Source table, Column<?> column) {
+    void column(Source table, Column<?> column) {
         name(table.name());
         out.add(".");
         name(column.name());
@@ -158,8 +182,8 @@ public final class NodeWriter {
         }
     }
 
-    /** Writes a name, in quotes where it needs them. */
-    public void name(String name) {
+    /** Writes a name. */
+    void name(String name) {
         out.add(statements.quoting().quote(name));
     }
 }

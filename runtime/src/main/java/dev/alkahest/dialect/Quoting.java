@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 /**
  * How names stand in text: as they are where they are plain and lower-case, else in quotes.
  *
- * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones. Immutable.
+ * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones.
  */
-public final class Quoting {
+final class Quoting {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private final Set<String> reserved;
     private final int longestBytes;
     private final String quote;
+    private final boolean takesUnderscoreFirst;
 
     /**
      * Creates the quoting of one database.
@@ -25,32 +26,37 @@ public final class Quoting {
      * @param reserved words that mean something else without quotes, in lower case
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
-    public Quoting(Set<String> reserved, int longestBytes) {
-        this(reserved, longestBytes, '"');
+    Quoting(Set<String> reserved, int longestBytes) {
+        this(reserved, longestBytes, '"', true);
+    }
+
+    /** As above, for a database whose plain names begin with a letter. */
+    static Quoting ofLetters(Set<String> reserved, int longestBytes) {
+        return new Quoting(reserved, longestBytes, '"', false);
     }
 
     /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
-    public Quoting(Set<String> reserved, int longestBytes, char quote) {
-        this.reserved = Set.copyOf(reserved);
+    Quoting(Set<String> reserved, int longestBytes, char quote) {
+        this(reserved, longestBytes, quote, true);
+    }
+
+    private Quoting(Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst) {
+        this.takesUnderscoreFirst = takesUnderscoreFirst;
+        this.reserved = reserved;
         this.longestBytes = longestBytes;
         this.quote = String.valueOf(quote);
     }
 
-    /**
-     * Returns a name as it stands in text.
-     *
-     * @throws InvalidStatementException for one that no database keeps: it is empty, too long, or not of whole characters
-     */
-    public String quote(String name) {
+    String quote(String name) {
         requireUsable(name);
-        if (PLAIN.matcher(name).matches() && !reserved.contains(name)) {
+        boolean isPlain = PLAIN.matcher(name).matches() && (takesUnderscoreFirst || name.charAt(0) != '_');
+        if (isPlain && !reserved.contains(name)) {
             return name;
         }
         return quote + name.replace(quote, quote + quote) + quote;
     }
 
-    /** Returns the name of a table, its schema before it. */
-    public String quote(Table table) {
+    String quote(Table table) {
         return quote(table.schema(), table.name());
     }
 
@@ -66,7 +72,7 @@ public final class Quoting {
     }
 
     /** Returns text as a literal, for the few places where no parameter can stand. */
-    public String literal(String text) {
+    String literal(String text) {
         String escaped = quote.equals("\"") ? text : text.replace("\\", "\\\\");
         return '\'' + escaped.replace("'", "''") + '\'';
     }

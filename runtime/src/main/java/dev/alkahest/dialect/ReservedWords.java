@@ -75,6 +75,35 @@ final class ReservedWords {
       values when where with
       """);
 
+    /** Oracle's own list, and words that mean something behind a table, whose name has no AS before it, or are values without parentheses. */
+    static final Set<String> ORACLE = words("""
+      access add all alter and any as asc audit between by case char check cluster column column_value comment compress
+      connect create cross current current_date current_timestamp currval date dbtimezone decimal default delete desc
+      distinct drop else end exclusive exists fetch file float for from full grant group having identified immediate in
+      increment index initial inner insert integer intersect into is join lateral left level like localtimestamp lock long
+      maxextents minus mlslabel mode model modify natural nested_table_id nextval noaudit nocompress not nowait null nulls
+      number of offline offset on online only option or order outer partition pctfree pivot prior public raw rename
+      resource revoke right row rowid rownum rows sample select session sessiontimezone set share size smallint start
+      subpartition successful synonym sysdate systimestamp table then to trigger uid union unique unpivot update user
+      using validate values varchar varchar2 versions view when whenever where with
+      """);
+
+    static final Set<String> SQL_SERVER = words("""
+      add all alter and any as asc authorization backup begin between break browse bulk by cascade case check checkpoint
+      close clustered coalesce collate column commit compute constraint contains containstable continue convert create
+      cross current current_date current_time current_timestamp current_user cursor database dbcc deallocate declare
+      default delete deny desc disk distinct distributed double drop dump else end errlvl escape except exec execute
+      exists exit external fetch file fillfactor for foreign freetext freetexttable from full function goto grant group
+      having holdlock identity identity_insert identitycol if in index inner insert intersect into is join key kill left
+      like lineno load merge national nocheck nonclustered not null nullif of off offsets on open opendatasource openquery
+      openrowset openxml option or order outer over percent pivot plan precision primary print proc procedure public
+      raiserror read readtext reconfigure references replication restore restrict return revert revoke right rollback
+      rowcount rowguidcol rule save schema securityaudit select semantickeyphrasetable semanticsimilaritydetailstable
+      semanticsimilaritytable session_user set setuser shutdown some statistics system_user table tablesample textsize
+      then to top tran transaction trigger truncate try_convert tsequal union unique unpivot update updatetext use user
+      values varying view waitfor when where while with within writetext
+      """);
+
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }

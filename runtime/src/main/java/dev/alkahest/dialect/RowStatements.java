@@ -25,12 +25,27 @@ final class RowStatements {
     }
 
     String insert(Table table, List<? extends Column<?>> columns) {
+        return insert(table, columns, "").sql();
+    }
+
+    String insert(Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
+        String output = syntax.output(false, quoted(returning));
+        return syntax.returning(insert(table, columns, output), false, names(returning))
+                .sql();
+    }
+
+    private Fragment insert(Table table, List<? extends Column<?>> columns, String output) {
         String into = "INSERT INTO " + quoting.quote(table);
         if (columns.isEmpty()) {
-            return into + syntax.noColumns();
+            String first = quoting.quote(table.columns().get(0).name());
+            return new Fragment().add(into + output + syntax.noColumns(first));
         }
-        return into + " (" + names(columns) + ") VALUES ("
-                + String.join(", ", columns.stream().map(column -> "?").toList()) + ")";
+        Fragment insert = new Fragment()
+                .add(into + " (" + names(columns) + ")" + output + " VALUES ("
+                        + String.join(", ", columns.stream().map(column -> "?").toList()) + ")");
+        return columns.stream().anyMatch(Column::isGenerated)
+                ? syntax.insertWithKey(quoting.quote(table), insert)
+                : insert;
     }
 
     String insertUnnest(
@@ -82,9 +97,11 @@ final class RowStatements {
     }
 
     String names(List<? extends Column<?>> columns) {
-        return String.join(
-                ", ",
-                columns.stream().map(column -> quoting.quote(column.name())).toList());
+        return String.join(", ", quoted(columns));
+    }
+
+    private List<String> quoted(List<? extends Column<?>> columns) {
+        return columns.stream().map(column -> quoting.quote(column.name())).toList();
     }
 
     private String equal(List<? extends Column<?>> columns, String between) {

@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Derivation.Subselect;
 import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
@@ -16,6 +17,7 @@ import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.SetOperation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ final class SelectWriter {
         this.statements = statements;
         this.clauses = clauses;
         this.outer = outer;
-        this.text = new FromClause(statements);
+        this.text = new FromClause(statements, clauses.lock());
         this.scope = new Scope(outer, text);
     }
 
@@ -49,6 +51,7 @@ final class SelectWriter {
         SetOperation combined = clauses.combined();
         Fragment select = combined == null ? columnsOf(rest) : new SetWriter(statements, combined, outer).write();
         orderBy(rest);
+        rest.add(statements.syntax().aroundOrder(clauses, !statements.isOutermost()));
         limit(rest);
         lock(rest);
         if (!text.isEmpty()) {
@@ -68,6 +71,7 @@ final class SelectWriter {
             scope.setGrouped();
         }
         Fragment select = new Fragment().add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
+        select.add(statements.syntax().noRows(clauses));
         distinctOn(select);
         select.add(columns());
         where(rest);
@@ -129,6 +133,8 @@ final class SelectWriter {
     private void addCross(Source source) {
         if (text.isEmpty()) {
             text.begin(table(source));
+        } else if (isApplied(source)) {
+            text.add(new Fragment().add(" CROSS APPLY ").add(table(source)));
         } else {
             text.join(From.Kind.CROSS, table(source), new Fragment());
         }
@@ -138,7 +144,28 @@ final class SelectWriter {
         Source source = add(from);
         Precedence precedence = from.on().size() == 1 ? Precedence.OR : Precedence.AND;
         Fragment table = table(source);
-        text.join(from.kind(), table, from.on().isEmpty() ? always() : on(source, from.on(), precedence));
+        if (isApplied(source)) {
+            apply(from, table);
+        } else {
+            text.join(from.kind(), table, from.on().isEmpty() ? always() : on(source, from.on(), precedence));
+        }
+    }
+
+    private boolean isApplied(Source source) {
+        return statements.syntax().appliesLateral()
+                && source.table() instanceof DerivedTable derived
+                && derived.derivation() instanceof Subselect subselect
+                && subselect.isLateral();
+    }
+
+    private void apply(From from, Fragment table) {
+        if (!from.on().isEmpty()) {
+            throw new InvalidStatementException("This database joins the lateral " + from.table()
+                    + " without a condition: put it in the where(...) of the subquery itself.");
+        }
+        text.add(new Fragment()
+                .add(from.kind().isOptional() ? " OUTER APPLY " : " CROSS APPLY ")
+                .add(table));
     }
 
     private Fragment table(Source source) {
@@ -152,17 +179,20 @@ final class SelectWriter {
             statements.require(
                     Capability.LATERAL, "LATERAL", "Use a subquery among the columns, or rows numbered by a window.");
         }
+        boolean saysLateral = subselect.isLateral() && !statements.syntax().appliesLateral();
         Fragment table = new Fragment()
-                .add(subselect.isLateral() ? "LATERAL (" : "(")
+                .add(saysLateral ? "LATERAL (" : "(")
                 .add(statements.select(subselect.select().clauses(), subselect.isLateral() ? scope : null))
-                .add(") AS ");
-        return table.add(statements.quoting().quote(source.name()));
+                .add(")");
+        return table.add(statements.syntax().alias(statements.quoting().quote(source.name())));
     }
 
     private Fragment named(DerivedTable common, String name) {
         Quoting quoting = statements.quoting();
         Fragment table = new Fragment().add(quoting.quote(common.name()));
-        return name.equals(common.name()) ? table : table.add(" AS " + quoting.quote(name));
+        return name.equals(common.name())
+                ? table
+                : table.add(statements.syntax().alias(quoting.quote(name)));
     }
 
     private static Fragment always() {
@@ -198,7 +228,7 @@ final class SelectWriter {
     private Fragment on(Source source, List<Node> conditions, Precedence precedence) {
         Fragment on = new Fragment();
         scope.setBeingJoined(source);
-        new NodeWriter(statements, scope, on).all(conditions, " AND ", precedence);
+        new NodeWriter(statements, scope, on).conditions(conditions, " AND ", precedence);
         scope.setBeingJoined(null);
         return on;
     }
@@ -213,6 +243,8 @@ final class SelectWriter {
         }
         NodeWriter writer = new NodeWriter(statements, scope, columns);
         Set<Integer> repeated = repeated();
+        Set<Object> names = new HashSet<>();
+        boolean differ = statements.syntax().needsDifferentNames(clauses);
         int position = 0;
         for (Expression<?> column : clauses.columns()) {
             columns.add(columns.isEmpty() ? "" : ", ");
@@ -223,6 +255,8 @@ final class SelectWriter {
                 writer.name(aliased.alias());
             } else if (repeated.contains(position)) {
                 columns.add(" AS ").add(nameOfRepeated(position));
+            } else if (!names.add(column.node() instanceof Column<?> named ? named.name() : column.node()) && differ) {
+                columns.add(" AS column_" + position);
             }
         }
         return columns;
@@ -249,7 +283,7 @@ final class SelectWriter {
             writer.conditions(conditions);
         } else {
             where.add(correlation).add(conditions.isEmpty() ? "" : " AND ");
-            writer.all(conditions, " AND ", Precedence.AND);
+            writer.conditions(conditions, " AND ", Precedence.AND);
         }
         if (!where.isEmpty()) {
             rest.add(" WHERE ").add(where);
@@ -284,9 +318,29 @@ final class SelectWriter {
         String before = keyword;
         for (Node node : nodes) {
             rest.add(before);
-            nameOrBody(rest, node);
+            if (statements.has(Capability.GROUP_BY_NAMES)) {
+                nameOrBody(rest, node);
+            } else {
+                body(rest, node);
+            }
             before = ", ";
         }
+    }
+
+    /** The same expression with a value of its own is another to the database. */
+    private void body(Fragment rest, Node node) {
+        Fragment body = new NodeWriter(statements, scope, rest).apart(node);
+        if (!body.values().isEmpty() && clauses.columns().stream().anyMatch(column -> isOf(column.node(), node))) {
+            statements.require(
+                    Capability.GROUP_BY_NAMES,
+                    "GROUP BY of a selected expression with values",
+                    "Select it in a subquery under a name, and group by that column around it.");
+        }
+        rest.add(body);
+    }
+
+    private static boolean isOf(Node selected, Node node) {
+        return selected.equals(node) || selected instanceof Aliased aliased && isOf(aliased.body(), node);
     }
 
     private void orderBy(Fragment rest) {
@@ -331,6 +385,12 @@ final class SelectWriter {
     private void lock(Fragment rest) {
         RowLock lock = clauses.lock();
         if (lock != null) {
+            if (clauses.limit() != null || clauses.offset() != null) {
+                statements.require(
+                        Capability.ROW_LOCKS_OF_LIMITED,
+                        "lock on the rows of a SELECT with a limit",
+                        "Choose the rows in a subquery, and lock them around it: where(id.in(select(...))).");
+            }
             new LockClause(statements, scope, lock).write(rest);
         }
     }

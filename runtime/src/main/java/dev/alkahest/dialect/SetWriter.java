@@ -24,7 +24,7 @@ final class SetWriter {
         String between = "";
         for (Select part : operation.parts()) {
             text.add(between).add(part(part.clauses()));
-            between = " " + operation.kind().words() + " ";
+            between = " " + statements.syntax().wordsOf(operation.kind()) + " ";
         }
         return text;
     }

@@ -10,10 +10,10 @@ import dev.alkahest.sql.Table;
  * @param isOptional whether its columns are NULL in rows that have nothing there
  * @param isExplicit whether the user named it, rather than a path that joined by itself
  */
-public record Source(Table table, String name, boolean isOptional, boolean isExplicit) {
+record Source(Table table, String name, boolean isOptional, boolean isExplicit) {
 
     /** Returns it as one whose columns may be NULL. */
-    public Source asOptional() {
+    Source asOptional() {
         return new Source(table, name, true, isExplicit);
     }
 }

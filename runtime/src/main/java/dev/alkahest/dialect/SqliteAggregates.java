@@ -6,7 +6,7 @@ import dev.alkahest.sql.AggregateFunction;
 final class SqliteAggregates extends AggregateTexts {
 
     @Override
-    protected String nameOf(AggregateFunction function) {
+    String nameOf(AggregateFunction function) {
         return nameWhereTruthIsNumber(function);
     }
 }

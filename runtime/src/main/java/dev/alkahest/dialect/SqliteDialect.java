@@ -15,6 +15,12 @@ final class SqliteDialect extends Dialect {
                 new SqliteErrors(),
                 new SqliteValues(),
                 EnumSet.of(
+                        Capability.UPSERT_RETURNING,
+                        Capability.GROUP_BY_NAMES,
+                        Capability.ROWS_IN_SUBQUERIES,
+                        Capability.WITH_IN_SUBQUERIES,
+                        Capability.NTH_VALUE,
+                        Capability.RANGE_DISTANCES,
                         Capability.DEFERRABLE_FOREIGN_KEYS,
                         Capability.RETURNING,
                         Capability.RETURNING_OF_INSERTED_ONLY,

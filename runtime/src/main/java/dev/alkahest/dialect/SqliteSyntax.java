@@ -18,24 +18,24 @@ final class SqliteSyntax extends Syntax {
     }
 
     @Override
-    protected JsonTexts json() {
+    JsonTexts json() {
         return JSON;
     }
 
     /** SQLite takes a value's own type. */
     @Override
-    protected void typed(NodeWriter writer, Bind bind) {
+    void typed(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     @Override
-    protected String nullOf(ColumnType<?> type) {
+    String nullOf(ColumnType<?> type) {
         return "NULL";
     }
 
     /** SQLite keeps a decimal without a fraction as an integer, and would divide it as one. */
     @Override
-    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
         boolean needsFraction = node.operator() == Arithmetic.Operator.DIVIDED_BY
                 && !node.kind().isInteger();
         if (!needsFraction) {
@@ -49,7 +49,7 @@ final class SqliteSyntax extends Syntax {
 
     /** SQLite's LIKE makes no difference between cases, so it is ILIKE; a pattern that is a value is matched by GLOB. */
     @Override
-    protected void like(NodeWriter writer, Like node) {
+    void like(NodeWriter writer, Like node) {
         if (node.ignoresCase() || !(node.pattern() instanceof Bind pattern)) {
             like(writer, node, "LIKE ", node.pattern());
             return;
@@ -60,20 +60,20 @@ final class SqliteSyntax extends Syntax {
     }
 
     @Override
-    protected void extract(NodeWriter writer, Extract node) {
+    void extract(NodeWriter writer, Extract node) {
         writer.out().add("CAST(strftime('").add(formatOf(node.field())).add("', ");
         writer.operand(node.operand(), Precedence.OR);
         writer.out().add(") AS integer)");
     }
 
     @Override
-    protected void inRows(NodeWriter writer, InRows node) {
+    void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "VALUES ", NodeWriter::operand);
     }
 
     /** Behind a SELECT that ends with a table, SQLite would read ON as the condition of a join. */
     @Override
-    protected Fragment proposedRows(ConflictText text) {
+    Fragment proposedRows(ConflictText text) {
         return text.isSelect()
                 ? new Fragment().add("SELECT * FROM (").add(text.rows()).add(") WHERE true")
                 : text.rows();
@@ -81,13 +81,13 @@ final class SqliteSyntax extends Syntax {
 
     /** SQLite combines no SELECTs in parentheses. */
     @Override
-    protected Fragment nested(Fragment select) {
+    Fragment nested(Fragment select) {
         return new Fragment().add("SELECT * FROM (").add(select).add(")");
     }
 
     /** SQLite has no OFFSET without LIMIT. */
     @Override
-    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         out.add(limit == null && offset != null ? " LIMIT -1" : "");
         super.limit(out, limit, offset);
     }

@@ -22,6 +22,8 @@ final class StatementWriter {
     private final Quoting quoting;
     private final SourceNames names = new SourceNames();
     private final WithClause with = new WithClause(this);
+    private boolean isSelect;
+    private int depth;
 
     StatementWriter(Grammar grammar, Abilities abilities) {
         this.grammar = grammar;
@@ -56,6 +58,7 @@ final class StatementWriter {
 
     Fragment write(Statement statement) {
         if (statement instanceof Select select) {
+            isSelect |= depth == 0;
             return select(select.clauses(), null);
         }
         if (statement instanceof Insert insert) {
@@ -71,22 +74,42 @@ final class StatementWriter {
     }
 
     Fragment select(SelectClauses clauses, @Nullable Scope outer) {
-        if (clauses.reading().with().isEmpty()) {
-            return new SelectWriter(this, clauses, outer).write();
-        }
+        depth++;
+        Fragment text = clauses.reading().with().isEmpty()
+                ? new SelectWriter(this, clauses, outer).write()
+                : selectWith(clauses, outer);
+        depth--;
+        return text;
+    }
+
+    private Fragment selectWith(SelectClauses clauses, @Nullable Scope outer) {
         int around = with.size();
         Fragment text = with.write(clauses.reading().with());
+        if (!text.isEmpty() && !isOutermost()) {
+            require(
+                    Capability.WITH_IN_SUBQUERIES,
+                    "WITH of a subquery, or of the SELECT of an INSERT",
+                    "Select from the common table in the outermost SELECT.");
+        }
         text.add(new SelectWriter(this, clauses, outer).write());
         with.forget(around);
         return text;
+    }
+
+    /** Returns whether what is written is the statement itself, and not a SELECT in another. */
+    boolean isOutermost() {
+        return isSelect && depth == 1;
     }
 
     private Fragment delete(Delete delete) {
         Source source = sourceOf(delete.table());
         String table = quoting.quote(source.table());
         boolean hasAlias = source.table().alias().isPresent();
+        String alias = quoting.quote(source.name());
         Fragment text = new Fragment()
-                .add(hasAlias ? syntax().deleteFrom(table, quoting.quote(source.name())) : "DELETE FROM " + table);
+                .add(hasAlias ? syntax().deleteFrom(table, alias) : "DELETE FROM " + table)
+                .add(output(true, delete.returning()))
+                .add(hasAlias ? syntax().deleteUsing(table, alias) : "");
         where(text, new NodeWriter(this, new Scope(source), text), delete.where());
         return syntax().returning(text, true, names(delete.returning()));
     }
@@ -124,8 +147,15 @@ final class StatementWriter {
 
     /** Returns the names of columns, one behind the other. */
     String names(List<? extends Column<?>> columns) {
-        return String.join(
-                ", ",
-                columns.stream().map(column -> quoting.quote(column.name())).toList());
+        return String.join(", ", quoted(columns));
+    }
+
+    /** Returns what says in the middle of a statement which columns it gives back, where that is the place. */
+    String output(boolean deletes, List<? extends Column<?>> columns) {
+        return columns.isEmpty() ? "" : syntax().output(deletes, quoted(columns));
+    }
+
+    List<String> quoted(List<? extends Column<?>> columns) {
+        return columns.stream().map(column -> quoting.quote(column.name())).toList();
     }
 }

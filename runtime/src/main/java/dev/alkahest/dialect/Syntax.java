@@ -1,19 +1,24 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
-import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Cut;
 import dev.alkahest.sql.Extract;
+import dev.alkahest.sql.ForeignKey;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
+import dev.alkahest.sql.InValues;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.RowLock;
+import dev.alkahest.sql.SelectClauses;
+import dev.alkahest.sql.SetOperation;
+import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
@@ -22,15 +27,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How things are said that not every database says alike. This class says them as PostgreSQL does, and most do; a dialect overrides
- * what its database says otherwise. Stateless, so thread-safe.
- *
- * <p>Methods that write do so behind what is written already, {@link NodeWriter#out()}. The values of a statement are written in the
- * order in which its parts have them; where a database wants a part earlier or twice, {@link Fragment#addValues} takes the values and
- * {@link Fragment#addText} writes the text. A text that mixes them up is found when it is made, and never sent.
- */
-public class Syntax {
+/** How things are said that not every database says alike. This class says them as PostgreSQL does, and most do. */
+class Syntax {
 
     private static final JsonTexts JSON = new JsonTexts();
 
@@ -38,11 +36,14 @@ public class Syntax {
     private final FunctionTexts functions;
     private final AggregateTexts aggregates;
 
-    /** Makes the syntax of a database that calls types, functions and aggregates so. */
-    protected Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
+    Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
         this.types = types;
         this.functions = functions;
         this.aggregates = aggregates;
+    }
+
+    final TypeNames types() {
+        return types;
     }
 
     /** Returns how aggregates are said. */
@@ -56,28 +57,38 @@ public class Syntax {
     }
 
     /** Returns how a JSON document is looked into. */
-    protected JsonTexts json() {
+    JsonTexts json() {
         return JSON;
     }
 
+    /** Returns whether truth values can be selected, compared and stored, and a column of them is a condition. */
+    boolean hasTruthValues() {
+        return true;
+    }
+
+    /** Returns what gives a table behind FROM the name it has in the statement. */
+    String alias(String name) {
+        return " AS " + name;
+    }
+
     /** Writes a value that stands beside something of its type. */
-    protected void value(NodeWriter writer, Bind bind) {
+    void value(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     /** Writes a value whose type nothing beside it tells. */
-    protected void typed(NodeWriter writer, Bind bind) {
+    void typed(NodeWriter writer, Bind bind) {
         writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
         writer.out().add(" AS ").add(typeOfValue(bind.type())).add(")");
     }
 
     /** Returns values among which a function or a CASE chooses, as they are written there. */
-    protected List<Node> chosen(List<Node> values) {
+    List<Node> chosen(List<Node> values) {
         return values;
     }
 
     /** Returns the name of a type that no value is too long or too precise for: it would be cut off without a word. */
-    protected String typeOfValue(ColumnType<?> type) {
+    String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> "numeric";
             case CHAR, TEXT -> "text";
@@ -87,7 +98,7 @@ public class Syntax {
     }
 
     /** Writes a test for being one of keys that are sent as an array. */
-    protected void inKeys(NodeWriter writer, InKeys node) {
+    void inKeys(NodeWriter writer, InKeys node) {
         writer.operand(node.operand());
         writer.out().add(" = ANY (");
         writer.write(node.keys());
@@ -95,33 +106,53 @@ public class Syntax {
     }
 
     /** Writes a test for being an element of an array. */
-    protected void hasElement(NodeWriter writer, HasElement node) {
+    void hasElement(NodeWriter writer, HasElement node) {
         writer.out().add("array_contains(");
         writer.write(node.array());
         writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
     }
 
+    /** Returns the order of a window that has none, for functions and frames that ask for one; mostly nothing. */
+    String orderOfNone() {
+        return "";
+    }
+
+    /** Writes how far from the current row a frame begins or ends, which is a part of the shape of its statement. */
+    void distance(NodeWriter writer, Bind distance) {
+        writer.write(distance);
+    }
+
     /** Returns the name of a type behind CAST. */
-    protected String typeOfCast(ColumnType<?> type) {
+    String typeOfCast(ColumnType<?> type) {
         return types.nameOf(type);
     }
 
     /** Returns NULL where a value of some type may stand in other rows of a UNION. */
-    protected String nullOf(ColumnType<?> type) {
+    String nullOf(ColumnType<?> type) {
         return "CAST(NULL AS " + typeOfCast(type) + ")";
     }
 
     /** Returns the text of an upsert, given that of its INSERT. */
-    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
+    String upsert(Upsert upsert, String insert, Quoting quoting) {
         String present = quoting.quote(upsert.table().name());
         return insert + " ON CONFLICT (" + names(upsert.unique(), quoting) + ") DO UPDATE SET "
                 + String.join(", ", upsert.assignments(quoting, present, "excluded.", "")) + " RETURNING "
                 + names(upsert.returning(), quoting);
     }
 
+    /** Returns an UPDATE that reads no other table. */
+    Fragment update(UpdateText text) {
+        Fragment update = new Fragment()
+                .add("UPDATE " + text.named(this) + " SET ")
+                .add(text.assignments())
+                .add(text.output());
+        return text.where().isEmpty() ? update : update.add(" WHERE ").add(text.where());
+    }
+
     /** Returns an UPDATE that reads other tables. */
-    protected Fragment updateFrom(UpdateText text) {
-        Fragment update = new Fragment().add("UPDATE " + text.table() + " SET ").add(text.assignments());
+    Fragment updateFrom(UpdateText text) {
+        Fragment update =
+                new Fragment().add("UPDATE " + text.named(this) + " SET ").add(text.assignments());
         String before = " FROM ";
         for (Fragment table : text.from()) {
             update.add(before).add(table);
@@ -131,12 +162,12 @@ public class Syntax {
     }
 
     /** Returns whether columns that such an UPDATE sets stand behind the name of their table. */
-    protected boolean namesChangedTable() {
+    boolean namesChangedTable() {
         return false;
     }
 
     /** Returns an INSERT that leaves rows alone, or changes them, which are there already. */
-    protected Fragment insertOr(ConflictText text) {
+    Fragment insertOr(ConflictText text) {
         Fragment insert = new Fragment()
                 .add("INSERT INTO " + text.table() + " (" + text.columns("") + ") ")
                 .add(proposedRows(text))
@@ -147,61 +178,53 @@ public class Syntax {
     }
 
     /** Returns the rows of such an INSERT. */
-    protected Fragment proposedRows(ConflictText text) {
+    Fragment proposedRows(ConflictText text) {
         return text.rows();
     }
 
     /** Returns whether such an INSERT has its values where nothing tells their types. */
-    protected boolean typesProposedRows() {
+    boolean typesProposedRows() {
         return false;
     }
 
     /** Writes a column of a row that is there already in another version. */
-    protected void proposed(NodeWriter writer, Source source, Column<?> column) {
+    void proposed(NodeWriter writer, Source source, Column<?> column) {
         writer.column(source, column);
     }
 
-    /** Returns the names of columns, with commas between. */
-    protected static String names(List<Column<?>> columns, Quoting quoting) {
+    static String names(List<Column<?>> columns, Quoting quoting) {
         return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
     }
 
     /** Writes an operand of a predicate. */
-    protected void operand(NodeWriter writer, Node node) {
+    void operand(NodeWriter writer, Node node) {
         writer.operand(node, Precedence.CONCATENATION);
     }
 
     /** Writes what a column becomes. */
-    protected void assigned(NodeWriter writer, Column<?> column, Node value) {
+    void assigned(NodeWriter writer, Column<?> column, Node value) {
         writer.operand(value, Precedence.OR);
     }
 
-    /**
-     * Refuses what columns are set to, where the database would read some of them after it has set them.
-     *
-     * @param values what each becomes, as it is written
-     */
-    protected void requireAssignable(NodeWriter writer, List<Assignment> assignments, List<String> values) {}
-
     /** Writes a value, not a single one that is sent, among those of an inserted row. */
-    protected void computed(NodeWriter writer, Column<?> column, Node value) {
+    void computed(NodeWriter writer, Column<?> column, Node value) {
         writer.write(value);
     }
 
     /** Writes a comparison. */
-    protected void comparison(NodeWriter writer, Comparison node) {
+    void comparison(NodeWriter writer, Comparison node) {
         writer.operand(node.left());
         writer.out().add(symbolOf(node.operator()));
         writer.operand(node.right());
     }
 
     /** Writes texts behind each other. */
-    protected void concatenation(NodeWriter writer, Concatenation node) {
+    void concatenation(NodeWriter writer, Concatenation node) {
         writer.all(node.parts(), " || ", Precedence.ATOM);
     }
 
     /** Writes a calculation. */
-    protected void arithmetic(NodeWriter writer, Arithmetic node) {
+    void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() == Arithmetic.Operator.MOD && !node.kind().isInteger()) {
             mod(writer, node);
             return;
@@ -213,24 +236,24 @@ public class Syntax {
     }
 
     /** Writes the left operand of a calculation. */
-    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    void left(NodeWriter writer, Arithmetic node, Precedence own) {
         writer.operand(node.left(), own);
     }
 
     /** Writes the remainder of dividing numbers that are not whole. */
-    protected void mod(NodeWriter writer, Arithmetic node) {
+    void mod(NodeWriter writer, Arithmetic node) {
         writer.out().add("mod(");
         writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
         writer.out().add(")");
     }
 
     /** Writes a test for matching a pattern. */
-    protected void like(NodeWriter writer, Like node) {
+    void like(NodeWriter writer, Like node) {
         like(writer, node, node.ignoresCase() ? "ILIKE " : "LIKE ", node.pattern());
     }
 
     /** Writes a test for matching a pattern with this word. */
-    protected static void like(NodeWriter writer, Like node, String word, Node pattern) {
+    static void like(NodeWriter writer, Like node, String word, Node pattern) {
         writer.operand(node.operand());
         writer.out().add(node.negated() ? " NOT " : " ").add(word);
         writer.operand(pattern);
@@ -238,7 +261,7 @@ public class Syntax {
     }
 
     /** Writes a field of a date or time. */
-    protected void extract(NodeWriter writer, Extract node) {
+    void extract(NodeWriter writer, Extract node) {
         boolean isSecond = node.field() == Extract.Field.SECOND;
         writer.out().add(isSecond ? "floor(extract(" : "extract(");
         writer.out().add(node.field().name().toLowerCase(Locale.ROOT)).add(" FROM ");
@@ -247,13 +270,45 @@ public class Syntax {
         writer.out().add(isSecond ? "))" : ")");
     }
 
+    /** Writes a test for being one of a list of values. */
+    void inValues(NodeWriter writer, InValues node) {
+        writer.operand(node.operand());
+        writer.out().add(node.negated() ? " NOT IN (" : " IN (");
+        values(writer, node.type(), node.values());
+        writer.out().add(")");
+    }
+
+    /** Writes values of a list. */
+    final void values(NodeWriter writer, ColumnType<?> type, List<?> values) {
+        for (int at = 0; at < values.size(); at++) {
+            writer.out().add(at == 0 ? "" : ", ");
+            value(writer, new Bind(type, values.get(at), false));
+        }
+    }
+
     /** Writes a test for several columns being one of a list of rows. */
-    protected void inRows(NodeWriter writer, InRows node) {
+    void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "", NodeWriter::operand);
     }
 
+    /** Writes the test as one for each row. */
+    static void inEachRow(NodeWriter writer, InRows node) {
+        String before = "((";
+        for (List<Bind> row : node.rows()) {
+            writer.out().add(before);
+            for (int at = 0; at < row.size(); at++) {
+                writer.out().add(at == 0 ? "" : " AND ");
+                writer.operand(node.operands().get(at));
+                writer.out().add(" = ");
+                writer.operand(row.get(at));
+            }
+            before = ") OR (";
+        }
+        writer.out().add("))");
+    }
+
     /** Writes the test with a word before the rows, and the values of the first row in some way. */
-    protected static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
+    static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
         writer.out().add("(");
         writer.all(node.operands(), ", ", Precedence.OR);
         writer.out().add(") IN (").add(word);
@@ -275,17 +330,17 @@ public class Syntax {
      * Writes a list of rows as a table of this name to join, and the columns that are equal, where the database finds rows
      * faster so; returns whether it did.
      */
-    protected boolean joinRows(NodeWriter writer, InRows node, String name) {
+    boolean joinRows(NodeWriter writer, InRows node, String name) {
         return false;
     }
 
     /** As {@link #joinRows}, for an array of keys. */
-    protected boolean joinKeys(NodeWriter writer, InKeys node, String name) {
+    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         return false;
     }
 
     /** Says where an order puts NULLs: before what is ordered by, or behind it, which is written already. */
-    protected void nulls(Fragment before, Fragment body, OrderBy order) {
+    void nulls(Fragment before, Fragment body, OrderBy order) {
         body.add(order.isDescending() ? " DESC" : "")
                 .add(
                         switch (order.nulls()) {
@@ -295,23 +350,68 @@ public class Syntax {
                         });
     }
 
+    /** Returns the words that begin common tables of which one reads itself. */
+    String withRecursive() {
+        return "WITH RECURSIVE ";
+    }
+
+    /** Returns the words that combine the rows of SELECTs. */
+    String wordsOf(SetOperation.Kind kind) {
+        return kind.words();
+    }
+
+    /** Returns whether a subquery that speaks of the tables before it is applied to them, and not joined. */
+    boolean appliesLateral() {
+        return false;
+    }
+
+    /** Returns what stands behind the name of a table whose rows are locked, where that is said there; else nothing. */
+    String lockHint(RowLock lock) {
+        return "";
+    }
+
+    /** Returns whether rows are locked by words behind their table, and not at the end of a SELECT. */
+    boolean locksByHints() {
+        return false;
+    }
+
+    /** Returns what chooses a table whose rows are locked, whose name in the statement is quoted. */
+    String lockedTable(String name, Table table, Quoting quoting) {
+        return name;
+    }
+
     /** Returns the words that lock rows and let others lock them so as well. */
-    protected String forShare() {
+    String forShare() {
         return " FOR SHARE";
     }
 
     /** Returns a SELECT as a part of another whose rows are combined. */
-    protected Fragment nested(Fragment select) {
+    Fragment nested(Fragment select) {
         return new Fragment().add("(").add(select).add(")");
     }
 
     /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
-    protected boolean takesCutLists() {
+    boolean takesCutLists() {
         return true;
     }
 
+    /** Returns whether no two columns of a SELECT may have the same name. */
+    boolean needsDifferentNames(SelectClauses clauses) {
+        return false;
+    }
+
+    /** Returns what stands in front of the columns of a SELECT that is to give no rows; mostly its end says so. */
+    String noRows(SelectClauses clauses) {
+        return "";
+    }
+
+    /** Returns what stands in place of the order of a SELECT without one, or behind the order; mostly nothing. */
+    String aroundOrder(SelectClauses clauses, boolean isNested) {
+        return "";
+    }
+
     /** Writes how many rows to give and to leave out. */
-    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (limit != null && Cut.isZero(limit)) {
             out.add(" LIMIT 0");
         } else if (limit != null) {
@@ -337,53 +437,93 @@ public class Syntax {
         out.add(" FETCH FIRST ").addText(rows, first).add(" ROWS WITH TIES");
     }
 
+    /** Returns what says, in the middle of a statement, which columns of its rows it gives back, where that is the place; none for no columns. */
+    String output(boolean deletes, List<String> columns) {
+        return "";
+    }
+
+    /** Returns what stands before and behind an INSERT that says the value of a key which the database could make. */
+    Fragment insertWithKey(String table, Fragment insert) {
+        return insert;
+    }
+
     /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
-    protected Fragment returning(Fragment change, boolean deletes, String columns) {
+    Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
     }
 
     /** Returns an UPDATE that gives columns of the rows it has changed; none for no columns. */
-    protected Fragment returningOfUpdate(Fragment change, String columns) {
+    Fragment returningOfUpdate(Fragment change, String columns) {
         return returning(change, false, columns);
     }
 
     /** Returns the beginning of a DELETE from a table that is called by an alias. */
-    protected String deleteFrom(String table, String alias) {
-        return "DELETE FROM " + table + " AS " + alias;
+    String deleteFrom(String table, String alias) {
+        return "DELETE FROM " + table + alias(alias);
+    }
+
+    /** Returns what stands behind the output of a DELETE from a table that is called by an alias; mostly nothing. */
+    String deleteUsing(String table, String alias) {
+        return "";
     }
 
     /** Returns a text that stands among the columns of one SELECT of several, given the literal. */
-    protected String textLiteral(String literal) {
+    String textLiteral(String literal) {
         return literal;
     }
 
     /** Returns what stands in place of the tables of a SELECT that reads none. */
-    protected String noTables() {
+    String noTables() {
         return "";
     }
 
     /** Returns what stands behind the name of a sequence that is created. */
-    protected String sequenceType() {
+    String sequenceType() {
         return "";
     }
 
     /** Returns the words that drop a constraint of a table, if it is there. */
-    protected String dropConstraint() {
+    String dropConstraint() {
         return " DROP CONSTRAINT IF EXISTS ";
     }
 
-    /** Returns what stands behind the table of an INSERT that gives no values. */
-    protected String noColumns() {
+    /** Returns what stands behind the table of an INSERT that gives no values; the name of its first column is quoted. */
+    String noColumns(String firstColumn) {
         return " DEFAULT VALUES";
     }
 
+    /** Returns the rows of an INSERT, each of which is the text of its values; in some that find their row, they are a table. */
+    Fragment rows(List<Fragment> rows, boolean areTable) {
+        Fragment values = new Fragment();
+        String before = "VALUES (";
+        for (Fragment row : rows) {
+            values.add(before).add(row);
+            before = "), (";
+        }
+        return values.add(")");
+    }
+
+    /** Returns what a foreign key does when the row it refers to is deleted or changed; nothing for what is done anyway. */
+    String action(String when, ForeignKey.Action action) {
+        return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
+    }
+
+    /** Returns the statement that creates a sequence, whose name is quoted, unless it is there. */
+    String createSequence(String sequence, int block) {
+        return "CREATE SEQUENCE IF NOT EXISTS " + sequence + sequenceType() + " START WITH 1 INCREMENT BY " + block;
+    }
+
+    /** Returns the statement that drops a sequence, whose name is quoted, if it is there. */
+    String dropSequence(String sequence) {
+        return "DROP SEQUENCE IF EXISTS " + sequence;
+    }
+
     /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
-    protected String nextKey(String sequence) {
+    String nextKey(String sequence) {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
     }
 
-    /** Returns the symbol of a comparison, with spaces around it. */
-    protected static String symbolOf(Comparison.Operator operator) {
+    static String symbolOf(Comparison.Operator operator) {
         return switch (operator) {
             case EQ -> " = ";
             case NE -> " <> ";

@@ -96,12 +96,8 @@ final class TableStatements {
     private String foreignKey(Table table, ForeignKey key) {
         return constraint(names.foreignKey(table, key)) + "FOREIGN KEY (" + columns(key.columns()) + ") REFERENCES "
                 + quoting.quote(key.target()) + " (" + columns(key.targetColumns()) + ")"
-                + action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate())
+                + syntax.action(" ON DELETE ", key.onDelete()) + syntax.action(" ON UPDATE ", key.onUpdate())
                 + (key.isDeferrable() && defersForeignKeys ? " DEFERRABLE INITIALLY DEFERRED" : "");
-    }
-
-    private static String action(String when, ForeignKey.Action action) {
-        return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
     }
 
     private String constraint(String name) {

@@ -16,12 +16,12 @@ final class TableText {
     /** Returns the text of a table that goes by a name in its statement. */
     String of(Table table, String name) {
         if (!table.tableParts().isEmpty()) {
-            return "(" + new PartsText(quoting, table).select() + ") AS " + quoting.quote(name);
+            return "(" + new PartsText(quoting, table).select() + ")" + syntax.alias(quoting.quote(name));
         }
         if (!table.tableBranches().isEmpty()) {
-            return "(" + new BranchesText(quoting, syntax, table).select() + ") AS " + quoting.quote(name);
+            return "(" + new BranchesText(quoting, syntax, table).select() + ")" + syntax.alias(quoting.quote(name));
         }
         String quoted = quoting.quote(table);
-        return name.equals(table.name()) ? quoted : quoted + " AS " + quoting.quote(name);
+        return name.equals(table.name()) ? quoted : quoted + syntax.alias(quoting.quote(name));
     }
 }

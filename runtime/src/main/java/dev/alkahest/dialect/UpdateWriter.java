@@ -32,9 +32,9 @@ final class UpdateWriter {
     }
 
     private Fragment alone() {
-        Fragment text = new Fragment().add("UPDATE ").add(table()).add(" SET ");
-        writer(text).assignments("", update.assignments());
-        return where(text.add(update.where().isEmpty() ? "" : " WHERE "));
+        Fragment assignments = new Fragment();
+        writer(assignments).assignments("", update.assignments());
+        return statements.syntax().update(textOf(assignments, List.of()));
     }
 
     private Fragment withOthers() {
@@ -47,7 +47,19 @@ final class UpdateWriter {
                 statements.syntax().namesChangedTable() ? statements.quoting().quote(source.name()) + "." : "";
         writer(assignments).assignments(before, update.assignments());
         List<Fragment> from = others.stream().map(this::textOf).toList();
-        return statements.syntax().updateFrom(new UpdateText(table(), assignments, from, where(new Fragment())));
+        return statements.syntax().updateFrom(textOf(assignments, from));
+    }
+
+    private UpdateText textOf(Fragment assignments, List<Fragment> from) {
+        Quoting quoting = statements.quoting();
+        boolean hasAlias = source.table().alias().isPresent();
+        return new UpdateText(
+                quoting.quote(source.table()),
+                hasAlias ? quoting.quote(source.name()) : "",
+                assignments,
+                statements.output(false, update.returning()),
+                from,
+                where(new Fragment()));
     }
 
     private Fragment textOf(Source other) {
@@ -55,8 +67,8 @@ final class UpdateWriter {
             return new Fragment()
                     .add("(")
                     .add(statements.select(subselect.select().clauses(), null))
-                    .add(") AS ")
-                    .add(statements.quoting().quote(other.name()));
+                    .add(")")
+                    .add(statements.syntax().alias(statements.quoting().quote(other.name())));
         }
         if (other.table().path().isPresent() || other.table() instanceof DerivedTable) {
             throw new InvalidStatementException(
@@ -74,12 +86,5 @@ final class UpdateWriter {
 
     private NodeWriter writer(Fragment text) {
         return new NodeWriter(statements, scope, text);
-    }
-
-    private String table() {
-        String table = statements.quoting().quote(source.table());
-        return source.table().alias().isPresent()
-                ? table + " AS " + statements.quoting().quote(source.name())
-                : table;
     }
 }

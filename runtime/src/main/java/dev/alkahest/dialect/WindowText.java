@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.sql.AggregateCall;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Call;
 import dev.alkahest.sql.Frame;
 import dev.alkahest.sql.FrameBound;
 import dev.alkahest.sql.NamedWindows;
@@ -25,7 +26,7 @@ final class WindowText {
         if (writer.scope().windows().takes(window)) {
             writer.name(NamedWindows.nameOf(window));
         } else {
-            write(writer, window);
+            write(writer, window, !(node.function() instanceof AggregateCall));
         }
     }
 
@@ -37,12 +38,12 @@ final class WindowText {
             writer.out().add(before);
             writer.name(NamedWindows.nameOf(window));
             writer.out().add(" AS ");
-            write(writer, window);
+            write(writer, window, false);
             before = ", ";
         }
     }
 
-    private static void write(NodeWriter writer, Window window) {
+    private static void write(NodeWriter writer, Window window, boolean isOfOrder) {
         writer.out().add("(");
         if (!window.partitionBy().isEmpty()) {
             writer.out().add("PARTITION BY ");
@@ -50,8 +51,13 @@ final class WindowText {
         }
         OrderText.write(writer, window.partitionBy().isEmpty() ? "" : " ", window.order());
         @Nullable Frame frame = window.frame();
+        boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
+        String none = writer.statements().syntax().orderOfNone();
+        if (window.order().isEmpty() && (isOfOrder || frame != null) && !none.isEmpty()) {
+            writer.out().add(isFirst ? "" : " ").add(none);
+            isFirst = false;
+        }
         if (frame != null) {
-            boolean isFirst = window.partitionBy().isEmpty() && window.order().isEmpty();
             writer.out().add(isFirst ? "" : " ");
             frame(writer, frame);
         }
@@ -63,6 +69,10 @@ final class WindowText {
         if (function instanceof AggregateCall aggregate) {
             writer.statements().syntax().aggregates().write(writer, aggregate);
         } else {
+            if (function instanceof Call call && call.function().equals("nth_value")) {
+                writer.statements()
+                        .require(Capability.NTH_VALUE, "nth_value", "Number the rows with rowNumber() in a subquery.");
+            }
             writer.write(function);
         }
     }
@@ -75,6 +85,14 @@ final class WindowText {
         if (frame.exclusion() != Frame.Exclusion.NONE) {
             writer.statements()
                     .require(Capability.FRAME_EXCLUSION, "exclusion from a frame", "Leave exclude(...) out.");
+        }
+        if (frame.unit() == Frame.Unit.RANGE
+                && (frame.first().distance() != null || frame.last().distance() != null)) {
+            writer.statements()
+                    .require(
+                            Capability.RANGE_DISTANCES,
+                            "frame of a range with a distance",
+                            "Use rows(...), or no distance.");
         }
         writer.out().add(frame.unit().name()).add(" BETWEEN ");
         bound(writer, frame.first());
@@ -97,7 +115,7 @@ final class WindowText {
         } else if (distance == null) {
             writer.out().add("UNBOUNDED ").add(bound.side().name());
         } else {
-            writer.write(distance);
+            writer.statements().syntax().distance(writer, distance);
             writer.out().add(" ").add(bound.side().name());
         }
     }

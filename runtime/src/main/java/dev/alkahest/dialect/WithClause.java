@@ -40,10 +40,10 @@ final class WithClause {
         named.subList(size, named.size()).clear();
     }
 
-    private static String keyword(List<DerivedTable> tables) {
+    private String keyword(List<DerivedTable> tables) {
         boolean isRecursive = tables.stream()
                 .anyMatch(table -> table.derivation() instanceof CommonTable common && common.isRecursive());
-        return isRecursive ? "WITH RECURSIVE " : "WITH ";
+        return isRecursive ? statements.syntax().withRecursive() : "WITH ";
     }
 
     private Fragment definition(DerivedTable table, CommonTable common) {

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitCheck {
 
-    private final String ping;
+    private final String nothing;
     private boolean needed;
     private boolean givenUp;
     private @Nullable SQLException failure;
 
-    /** Makes the check of a database that answers this statement. */
-    CommitCheck(String ping) {
-        this.ping = ping;
+    /** Sends a statement that reads nothing. */
+    CommitCheck(String nothing) {
+        this.nothing = nothing;
     }
 
     /** Forgets what was noted: a new transaction begins. */
@@ -58,7 +58,7 @@ final class CommitCheck {
             throw refusal();
         }
         try (Statement statement = jdbc.createStatement()) {
-            statement.execute(ping);
+            statement.execute(nothing);
         } catch (SQLException e) {
             if (isLost(e)) {
                 throw e;

@@ -51,7 +51,7 @@ public final class EngineBuilder {
 
     static EngineBuilder to(String text) {
         DatabaseUrl url = DatabaseUrl.of(text);
-        return new EngineBuilder(url, null, Dialect.named(url.dialect()));
+        return new EngineBuilder(url, null, Dialect.forUrl(url.jdbcUrl()));
     }
 
     static EngineBuilder of(DataSource dataSource, Dialect dialect) {

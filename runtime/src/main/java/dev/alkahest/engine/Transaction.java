@@ -43,7 +43,7 @@ final class Transaction {
         this.lease = lease;
         this.jdbc = lease.connection();
         this.echo = echo;
-        this.check = new CommitCheck(engine.dialect().ping());
+        this.check = new CommitCheck(engine.dialect().nothing());
     }
 
     boolean isOpen() {
@@ -230,7 +230,9 @@ final class Transaction {
     /** Ends a savepoint, and those within it. What they have done stays. */
     void release(Savepoint savepoint) {
         refuseIfLost();
-        send("RELEASE SAVEPOINT", () -> jdbc.releaseSavepoint(savepoint.jdbc()));
+        if (engine.dialect().releasesSavepoints()) {
+            send("RELEASE SAVEPOINT", () -> jdbc.releaseSavepoint(savepoint.jdbc()));
+        }
         innermost = savepoint.outer();
     }
 
@@ -239,7 +241,7 @@ final class Transaction {
         refuseIfLost();
         send("ROLLBACK TO SAVEPOINT", () -> {
             jdbc.rollback(savepoint.jdbc());
-            if (!engine.dialect().endsSavepointsByRollback()) {
+            if (engine.dialect().releasesSavepoints() && !engine.dialect().endsSavepointsByRollback()) {
                 jdbc.releaseSavepoint(savepoint.jdbc());
             }
         });

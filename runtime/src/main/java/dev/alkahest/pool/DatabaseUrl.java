@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
  * mariadb://user:password@host:3306/database?parameter=value
  * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
- * name://user:password@host:port/database?parameter=value   of a database that a module provides
+ * oracle://user:password@host:1521/service?parameter=value
+ * sqlserver://user:password@host:1433/database?parameter=value
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *
@@ -90,14 +91,6 @@ public final class DatabaseUrl {
             }
         }
         return this;
-    }
-
-    /** Returns the name of the dialect that the database speaks: it stands between the first two colons of the JDBC URL of one of ours. */
-    public String dialect() {
-        int start = "jdbc:".length();
-        return driver instanceof ProvidedDriver provided
-                ? provided.dialect()
-                : jdbcUrl.substring(start, jdbcUrl.indexOf(':', start));
     }
 
     /** Returns whether the database is seen by one connection alone, and ends with it. */

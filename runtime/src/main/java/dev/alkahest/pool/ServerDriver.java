@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
-abstract sealed class ServerDriver implements JdbcDriver permits PostgresDriver, MariadbDriver, ProvidedDriver {
+abstract sealed class ServerDriver implements JdbcDriver
+        permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver {
 
     private final String database;
     private final String scheme;
@@ -32,27 +33,23 @@ abstract sealed class ServerDriver implements JdbcDriver permits PostgresDriver,
         }
         Authority authority = Authority.of(slash < 0 ? address : address.substring(0, slash));
         String hosts = authority.hosts().isEmpty() ? "localhost" : authority.hosts();
-        String name = Percent.encode(Percent.decode("database", path));
-        return with(jdbcUrl(hosts, name), authority.login(), query(rest));
+        String name = Percent.decode("database", path);
+        Map<String, String> parameters = QueryParameters.of(query(rest));
+        return with(jdbcUrl(hosts, name, parameters), authority.login(), parameters);
+    }
+
+    /** Returns the URL for the driver; what it does not say may be put among the parameters. */
+    String jdbcUrl(String hosts, String name, Map<String, String> parameters) {
+        return "jdbc:" + scheme + "://" + hosts + "/" + Percent.encode(name);
     }
 
     @Override
     public DatabaseUrl readJdbc(String rest) {
-        return with(jdbcUrl(before('?', rest)), null, query(rest));
+        return with("jdbc:" + scheme + ":" + before('?', rest), null, QueryParameters.of(query(rest)));
     }
 
-    /** Returns the URL for the driver, given the parts of one in our own form. */
-    String jdbcUrl(String hosts, String name) {
-        return jdbcUrl("//" + hosts + "/" + name);
-    }
-
-    /** Returns the URL for the driver, given what follows the scheme. */
-    String jdbcUrl(String rest) {
-        return "jdbc:" + scheme + ":" + rest;
-    }
-
-    private DatabaseUrl with(String jdbcUrl, @Nullable Login login, String query) {
-        Map<String, String> parameters = QueryParameters.of(query);
+    /** Puts together what was read; a user or password among the parameters counts more than another. */
+    final DatabaseUrl with(String jdbcUrl, @Nullable Login login, Map<String, String> parameters) {
         String user = parameters.remove("user");
         String password = parameters.remove("password");
         Login given = user == null && password == null
@@ -61,12 +58,12 @@ abstract sealed class ServerDriver implements JdbcDriver permits PostgresDriver,
         return new DatabaseUrl(this, jdbcUrl, given, parameters, parameters.keySet());
     }
 
-    private static String before(char separator, String text) {
+    static String before(char separator, String text) {
         int at = text.indexOf(separator);
         return at < 0 ? text : text.substring(0, at);
     }
 
-    private static String query(String text) {
+    static String query(String text) {
         int at = text.indexOf('?');
         return at < 0 ? "" : text.substring(at + 1);
     }

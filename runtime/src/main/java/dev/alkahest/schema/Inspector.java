@@ -65,14 +65,17 @@ public final class Inspector {
             try (ResultSet rows = metaData.getColumns(catalog(names, table.schema()), schema, pattern, "%")) {
                 Map<Integer, InspectedColumn> found = new TreeMap<>();
                 while (rows.next()) {
-                    found.put(rows.getInt("ORDINAL_POSITION"), column(rows, names));
+                    InspectedColumn column = column(rows, names);
+                    found.put(rows.getInt("ORDINAL_POSITION"), column);
                 }
                 return List.copyOf(found.values());
             }
         });
     }
 
+    /** Reads the default first: a driver may have it as a stream, which ends where another column is read. */
     private static InspectedColumn column(ResultSet row, DatabaseNames names) throws SQLException {
+        String defaultValue = row.getString("COLUMN_DEF");
         return new InspectedColumn(
                 names.fromDatabase(row.getString("COLUMN_NAME")),
                 row.getString("TYPE_NAME"),
@@ -80,7 +83,7 @@ public final class Inspector {
                 row.getInt("COLUMN_SIZE"),
                 row.getInt("DECIMAL_DIGITS"),
                 row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                Optional.ofNullable(row.getString("COLUMN_DEF")));
+                Optional.ofNullable(defaultValue));
     }
 
     /** Returns the names of the columns of the primary key, in its order; none where there is no such table. */

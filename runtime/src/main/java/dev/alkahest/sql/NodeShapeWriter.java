@@ -64,7 +64,12 @@ final class NodeShapeWriter implements NodeVisitor {
 
     private void write(FrameBound bound) {
         parts.add(bound.side());
-        writeOptional(bound.distance());
+        @Nullable Bind distance = bound.distance();
+        parts.add(
+                distance == null
+                        ? ""
+                        : String.valueOf(distance.value())); // not every database takes it for a parameter
+        writeOptional(distance);
     }
 
     private void writeOrder(List<OrderBy> orders) {
