@@ -54,6 +54,9 @@ final class H2Syntax extends MergeSyntax {
     /** For a join, H2 does use an index. */
     @Override
     boolean joinRows(NodeWriter writer, InRows node, String name) {
+        if (!isOfColumns(node)) {
+            return false;
+        }
         String before = " JOIN (VALUES (";
         for (List<Bind> row : node.rows()) {
             for (Bind bind : row) {

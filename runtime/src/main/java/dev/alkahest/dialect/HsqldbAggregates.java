@@ -35,12 +35,12 @@ final class HsqldbAggregates extends AggregateTexts {
         int separatorAt = out.addValues(separator);
         int orderAt = out.addValues(order);
         int filterAt = out.addValues(filter);
-        out.add("substring(string_agg(").add(node.isDistinct() ? "DISTINCT " : "");
+        out.add("substring(CAST(string_agg(").add(node.isDistinct() ? "DISTINCT " : "");
         out.addText(separator, separatorAt).add(" || (").addText(text, textAt).add("), ''");
         out.addText(order, orderAt).add(")");
         if (!filter.isEmpty()) {
             out.add(" FILTER (WHERE ").addText(filter, filterAt).add(")");
         }
-        out.add(" FROM char_length(").addText(separator, separatorAt).add(") + 1)");
+        out.add(" AS character varying(2147483647)) FROM char_length(").addText(separator, separatorAt).add(") + 1)");
     }
 }

@@ -25,6 +25,8 @@ import static dev.alkahest.sql.StandardFunction.OCTET_LENGTH;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
+import static dev.alkahest.sql.StandardFunction.REPEAT;
+import static dev.alkahest.sql.StandardFunction.REPLACE;
 import static dev.alkahest.sql.StandardFunction.RPAD;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DATE;
 import static dev.alkahest.sql.StandardFunction.TIMESTAMP_DAY;
@@ -58,17 +60,24 @@ final class HsqldbFunctions {
                                 .with(LEAST, "CASE WHEN {0} IS NOT NULL THEN least({0}, {1}) END")
                                 .with(ARRAY_ELEMENT, "CASE WHEN cardinality({0}) >= {1} THEN {0}[{1}] END")
                                 .with(POSITION, "locate({1}, {0})")
-                                .with(
-                                        LPAD,
-                                        "CASE WHEN char_length({0}) >= {1} THEN left({0}, {1}) ELSE repeat({2}, {1} - char_length({0})) || {0} END")
-                                .with(
-                                        RPAD,
-                                        "CASE WHEN char_length({0}) >= {1} THEN left({0}, {1}) ELSE {0} || repeat({2}, {1} - char_length({0})) END")
+                                .with(LPAD, padded("repeat({2}, {1} - char_length({0})) || {0}"))
+                                .with(RPAD, padded("{0} || repeat({2}, {1} - char_length({0}))"))
+                                .with(REPEAT, asText("repeat({0}, {1})"))
+                                .with(REPLACE, asText("replace({0}, {1}, {2})"))
                                 .with(OCTET_LENGTH, OCTETS)
                                 .with(OVERLAY, "(left({0}, {2} - 1) || {1} || substring({0}, {2} + {3}))")
                                 .with(
                                         ROUND_DOUBLE,
                                         "CASE WHEN abs({0}) >= 9e15 THEN {0} ELSE CAST(round(CAST({0} AS decimal(128, 48)), {1}) AS double) END")));
+    }
+
+    private static String padded(String whole) {
+        return "CASE WHEN char_length({0}) >= {1} THEN left({0}, {1}) ELSE " + asText(whole) + " END";
+    }
+
+    /** What some functions give is compared as if it ended with any number of spaces, whatever the database does with other texts. */
+    static String asText(String text) {
+        return "CAST(" + text + " AS character varying(2147483647))";
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {

@@ -10,6 +10,7 @@ import dev.alkahest.sql.Cut;
 import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
+import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.ScalarSubquery;
@@ -178,6 +179,25 @@ final class HsqldbSyntax extends MergeSyntax {
         writer.out().add("CAST(");
         super.extract(writer, node);
         writer.out().add(" AS integer)");
+    }
+
+    /** Where a part of a row is NULL, HSQLDB does not know even of a row of which another part differs. */
+    @Override
+    void inRows(NodeWriter writer, InRows node) {
+        if (isKnownAsAWhole(node.operands())) {
+            super.inRows(writer, node);
+        } else {
+            RowComparison.oneOf(writer, node);
+        }
+    }
+
+    /** Returns whether none or all of the parts are NULL: the columns of a key, of a row or of none that an outer join found. */
+    private static boolean isKnownAsAWhole(List<Node> parts) {
+        return parts.get(0) instanceof Column<?> first
+                && parts.stream()
+                        .allMatch(part -> part instanceof Column<?> column
+                                && !column.isNullable()
+                                && column.table().equals(first.table()));
     }
 
     @Override

@@ -1,6 +1,11 @@
 package dev.alkahest.dialect;
 
+import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Comparison.Operator;
+import dev.alkahest.sql.InRows;
+import dev.alkahest.sql.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,6 +38,24 @@ final class RowComparison {
                         throw new IllegalStateException("rows are told apart by " + operator + " nowhere");
                 }
                 + ")");
+    }
+
+    /**
+     * Writes a test for being one of some rows, whose operands stand once for each row; in parentheses, as not every database reads
+     * what is computed beside a comparison without.
+     */
+    static void oneOf(NodeWriter writer, InRows node) {
+        int size = node.operands().size();
+        List<Node> arguments = new ArrayList<>(node.operands());
+        List<String> rows = new ArrayList<>();
+        for (List<Bind> row : node.rows()) {
+            int first = arguments.size();
+            rows.add(IntStream.range(0, size)
+                    .mapToObj(at -> "({" + at + "}) = {" + (first + at) + "}")
+                    .collect(Collectors.joining(" AND ", "(", ")")));
+            arguments.addAll(row);
+        }
+        Template.of("(" + String.join(" OR ", rows) + ")").write(writer, arguments);
     }
 
     private String parts(String symbol, String between) {

@@ -293,6 +293,10 @@ class Syntax {
 
     /** Writes the test as one for each row. */
     static void inEachRow(NodeWriter writer, InRows node) {
+        if (!isOfColumns(node)) {
+            RowComparison.oneOf(writer, node);
+            return;
+        }
         String before = "((";
         for (List<Bind> row : node.rows()) {
             writer.out().add(before);
@@ -305,6 +309,11 @@ class Syntax {
             before = ") OR (";
         }
         writer.out().add("))");
+    }
+
+    /** Returns whether nothing is computed of what is tested, and may be said again without its values. */
+    static boolean isOfColumns(InRows node) {
+        return node.operands().stream().allMatch(Column.class::isInstance);
     }
 
     /** Writes the test with a word before the rows, and the values of the first row in some way. */

@@ -51,7 +51,7 @@ final class Comparer {
         try {
             answers = engine.beginAndReturn(connection ->
                     connection.execute(select(trees, firstKey, rows.size())).all());
-        } catch (DatabaseException e) {
+        } catch (DatabaseException | IllegalStateException e) {
             return e + " " + e.getCause();
         }
         for (int row = 0; row < rows.size(); row++) {

@@ -3,9 +3,9 @@ package dev.alkahest.behaviour.expressions;
 import static dev.alkahest.behaviour.expressions.Type.TRUTH;
 import static dev.alkahest.behaviour.expressions.Type.any;
 import static dev.alkahest.behaviour.expressions.Type.ordered;
+import static dev.alkahest.sql.RowValue.row;
 
 import dev.alkahest.sql.Condition;
-import dev.alkahest.sql.RowValue;
 import java.util.List;
 
 /** Conditions, and how they are joined. */
@@ -60,13 +60,7 @@ final class ConditionOperations {
                         of -> any(of.get(0)).eq(any(of.get(1))));
             case 6 -> in(type, draw);
             case 7 -> sameValue(type, draw);
-            case 8 ->
-                Operation.strict(
-                        TRUTH,
-                        "lt",
-                        List.of(type, type),
-                        of -> Truths.compare(of.get(0), of.get(1)) < 0,
-                        of -> ordered(of.get(0)).lt(ordered(of.get(1))));
+            case 8 -> comparison(type, anOrder(draw), draw);
             case 9 ->
                 Operation.of(
                         TRUTH,
@@ -74,8 +68,12 @@ final class ConditionOperations {
                         List.of(type, type, type),
                         of -> Truths.and(atMost(of.get(1), of.get(0)), atMost(of.get(0), of.get(2))),
                         of -> ordered(of.get(0)).between(ordered(of.get(1)), ordered(of.get(2))));
-            default -> rows(type, draw);
+            default -> rows(type, anOrder(draw), draw);
         };
+    }
+
+    private static Order anOrder(Draw draw) {
+        return Order.values()[draw.below(Order.values().length)];
     }
 
     private static Operation in(Type type, Draw draw) {
@@ -106,29 +104,63 @@ final class ConditionOperations {
                         of -> any(of.get(0)).ne(value));
     }
 
-    private static Operation rows(Type type, Draw draw) {
+    private static Operation comparison(Type type, Order order, Draw draw) {
+        Object value = draw.value(type);
+        return draw.below(2) == 0
+                ? Operation.of(
+                        TRUTH,
+                        order.toString(),
+                        List.of(type, type),
+                        of -> order.of(of.get(0), of.get(1)),
+                        of -> order.between(ordered(of.get(0)), any(of.get(1))))
+                : Operation.of(
+                        TRUTH,
+                        order + " " + value,
+                        List.of(type),
+                        of -> order.of(of.get(0), value),
+                        of -> order.withValue(ordered(of.get(0)), value));
+    }
+
+    private static Operation rows(Type type, Order order, Draw draw) {
         Type second = Type.values()[draw.below(Type.TEXT.ordinal())];
-        boolean less = draw.below(2) == 0;
-        return Operation.of(
-                TRUTH,
-                less ? "row lt" : "row eq",
-                List.of(type, second, type, second),
-                of -> {
-                    Boolean equal = Truths.equal(of.get(0), of.get(2));
-                    return less
-                            ? Truths.or(less(of.get(0), of.get(2)), Truths.and(equal, less(of.get(1), of.get(3))))
-                            : Truths.and(equal, Truths.equal(of.get(1), of.get(3)));
-                },
-                of -> {
-                    RowValue left = RowValue.row(of.get(0), of.get(1));
-                    RowValue right = RowValue.row(of.get(2), of.get(3));
-                    return less ? left.lt(right) : left.eq(right);
-                });
+        return switch (draw.below(3)) {
+            case 0 -> {
+                Object first = draw.value(type);
+                Object last = draw.value(second);
+                yield Operation.of(
+                        TRUTH,
+                        "row " + order + " (" + first + ", " + last + ")",
+                        List.of(type, second),
+                        of -> order.ofRows(of.get(0), of.get(1), first, last),
+                        of -> order.withValues(row(of.get(0), of.get(1)), first, last));
+            }
+            case 1 -> {
+                List<List<Object>> among = List.of(
+                        List.of(draw.value(type), draw.value(second)), List.of(draw.value(type), draw.value(second)));
+                yield Operation.of(
+                        TRUTH,
+                        "row in " + among,
+                        List.of(type, second),
+                        of -> Truths.or(
+                                isRow(of, among.get(0)), isRow(of, among.get(1))),
+                        of -> row(of.get(0), of.get(1)).in(among));
+            }
+            default ->
+                Operation.of(
+                        TRUTH,
+                        "row " + order,
+                        List.of(type, second, type, second),
+                        of -> order.ofRows(of.get(0), of.get(1), of.get(2), of.get(3)),
+                        of -> order.betweenRows(row(of.get(0), of.get(1)), row(of.get(2), of.get(3))));
+        };
+    }
+
+    private static Boolean isRow(List<Object> of, List<Object> row) {
+        return Order.EQ.ofRows(of.get(0), of.get(1), row.get(0), row.get(1));
     }
 
     private static Boolean less(Object a, Object b) {
-        Integer order = Truths.order(a, b);
-        return order == null ? null : order < 0;
+        return Order.LT.of(a, b);
     }
 
     private static Boolean atMost(Object a, Object b) {

@@ -1,6 +1,8 @@
 package dev.alkahest.behaviour.sql;
 
 import static dev.alkahest.behaviour.sql.ThingTable.THING;
+import static dev.alkahest.sql.Aggregates.listAgg;
+import static dev.alkahest.sql.Cases.match;
 import static dev.alkahest.sql.Numbers.acos;
 import static dev.alkahest.sql.Numbers.asin;
 import static dev.alkahest.sql.Numbers.atan;
@@ -24,7 +26,9 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.NumberExpression;
+import dev.alkahest.sql.TextExpression;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 class FunctionTest {
@@ -74,6 +78,23 @@ class FunctionTest {
         assertThat(THING.one(engine, THING.name.lpad(3, '0'))).isEqualTo("xxK");
         assertThat(THING.one(engine, THING.name.rpad(3, '0'))).isEqualTo("xxK");
         assertThat(THING.one(engine, THING.name.concat("!").upper().left(3))).isEqualTo("XXK");
+    }
+
+    @TestOnAllDatabases
+    void spacesAtTheEndTellTextsApart(Engine engine) {
+        for (TextExpression text : List.of(
+                value("a "),
+                value("a").rpad(2, ' '),
+                value(" ").repeat(2).replace("  ", "a "),
+                value("a").concat(value(" ").repeat(1)),
+                value("a b").left(2),
+                value("  ").overlay("a", 1, 1),
+                listAgg(value("a "), ","))) {
+            assertThat(THING.one(engine, text.eq("a"))).isFalse();
+            assertThat(THING.one(engine, text.eq("a "))).isTrue();
+            assertThat(THING.one(engine, match(text).when("a", "same").otherwise("other")))
+                    .isEqualTo("other");
+        }
     }
 
     @TestOnAllDatabases

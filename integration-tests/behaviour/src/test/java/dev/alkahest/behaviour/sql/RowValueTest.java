@@ -77,6 +77,23 @@ class RowValueTest {
     }
 
     @TestOnAllDatabases
+    void rowIsOneOfSomeBesideOtherValues(Engine engine) {
+        List<List<Object>> some = List.of(List.of(1, "b"), List.of(2, "a"));
+        assertThat(THING.names(engine, THING.name.ne("b"), ROW.in(some), THING.count.lt(9)))
+                .containsExactly("a");
+        assertThat(THING.names(engine, row(THING.count.minus(1), THING.name).in(some)))
+                .isEmpty();
+        assertThat(THING.names(engine, THING.name.ne("x"), row(THING.count.plus(1), THING.name).in(some)))
+                .containsExactly("a");
+        assertThat(THING.names(engine, row(THING.count.plus(1), THING.name).in(some).not(), THING.name.ne("x")))
+                .containsExactly("b", "a", "c");
+        assertThat(THING.names(engine, row(THING.name.octetLength(), THING.name.left(1)).in(some)))
+                .containsExactly("b");
+        assertThat(THING.names(engine, row(THING.count, THING.name.concat("b")).in(some).or(THING.name.eq("c"))))
+                .containsExactly("c");
+    }
+
+    @TestOnAllDatabases
     void whatCannotBeComparedIsRefused(Engine engine) {
         assertThatThrownBy(() -> ROW.eq(1))
                 .isInstanceOf(InvalidStatementException.class)
