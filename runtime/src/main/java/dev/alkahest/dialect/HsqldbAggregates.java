@@ -41,6 +41,8 @@ final class HsqldbAggregates extends AggregateTexts {
         if (!filter.isEmpty()) {
             out.add(" FILTER (WHERE ").addText(filter, filterAt).add(")");
         }
-        out.add(" AS character varying(2147483647)) FROM char_length(").addText(separator, separatorAt).add(") + 1)");
+        out.add(" AS character varying(2147483647)) FROM char_length(")
+                .addText(separator, separatorAt)
+                .add(") + 1)");
     }
 }

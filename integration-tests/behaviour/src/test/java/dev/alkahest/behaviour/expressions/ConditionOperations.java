@@ -141,8 +141,7 @@ final class ConditionOperations {
                         TRUTH,
                         "row in " + among,
                         List.of(type, second),
-                        of -> Truths.or(
-                                isRow(of, among.get(0)), isRow(of, among.get(1))),
+                        of -> Truths.or(isRow(of, among.get(0)), isRow(of, among.get(1))),
                         of -> row(of.get(0), of.get(1)).in(among));
             }
             default ->

@@ -83,13 +83,19 @@ class RowValueTest {
                 .containsExactly("a");
         assertThat(THING.names(engine, row(THING.count.minus(1), THING.name).in(some)))
                 .isEmpty();
-        assertThat(THING.names(engine, THING.name.ne("x"), row(THING.count.plus(1), THING.name).in(some)))
+        assertThat(THING.names(
+                        engine,
+                        THING.name.ne("x"),
+                        row(THING.count.plus(1), THING.name).in(some)))
                 .containsExactly("a");
-        assertThat(THING.names(engine, row(THING.count.plus(1), THING.name).in(some).not(), THING.name.ne("x")))
+        assertThat(THING.names(
+                        engine, row(THING.count.plus(1), THING.name).in(some).not(), THING.name.ne("x")))
                 .containsExactly("b", "a", "c");
         assertThat(THING.names(engine, row(THING.name.octetLength(), THING.name.left(1)).in(some)))
                 .containsExactly("b");
-        assertThat(THING.names(engine, row(THING.count, THING.name.concat("b")).in(some).or(THING.name.eq("c"))))
+        assertThat(THING.names(
+                        engine,
+                        row(THING.count, THING.name.concat("b")).in(some).or(THING.name.eq("c"))))
                 .containsExactly("c");
     }
 
