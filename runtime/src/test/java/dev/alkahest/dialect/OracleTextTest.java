@@ -99,7 +99,8 @@ class OracleTextTest {
                         + " artist.active, CASE WHEN artist.name IS NULL THEN 1 ELSE 0 END FROM artist"
                         + " ORDER BY artist.active DESC");
         assertThat(text(update(ARTIST).set(ARTIST.active, ARTIST.id.gt(1L))))
-                .isEqualTo("UPDATE artist SET active = CASE WHEN artist.id > ? THEN 1 WHEN NOT (artist.id > ?) THEN 0 END");
+                .isEqualTo(
+                        "UPDATE artist SET active = CASE WHEN artist.id > ? THEN 1 WHEN NOT (artist.id > ?) THEN 0 END");
     }
 
     @Test

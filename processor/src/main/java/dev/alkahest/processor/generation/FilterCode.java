@@ -60,10 +60,8 @@ final class FilterCode {
 
     /** That of a class below lets the rows of all others pass. */
     private static CodeBlock filter(EntityModel entity, FilterModel filter) {
-        CodeBlock condition = CodeBlock.of(
-                "$T.$N($L)",
-                filter.method().declaringType(),
-                filter.method().name(),
+        CodeBlock condition = TableMethodCode.call(
+                filter.method(),
                 filter.table().map(HierarchyTableCode::withOwnRows).orElse(CodeBlock.of("this")));
         return filter.values().isEmpty()
                 ? condition

@@ -16,7 +16,6 @@ import dev.alkahest.processor.model.EntityModel;
 import dev.alkahest.processor.model.FormulaModel;
 import dev.alkahest.processor.model.HierarchyModel;
 import dev.alkahest.processor.model.SharedFormula;
-import dev.alkahest.processor.model.TableMethodModel;
 import dev.alkahest.processor.model.ValueModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,20 +43,21 @@ final class FormulaCode {
     //     Formula.number(this, "total", ColumnTypes.decimal(38, 10), () -> Line.total(this));
     private static FieldSpec field(ValueModel value) {
         FormulaModel formula = value.formula().orElseThrow();
-        TableMethodModel method = formula.method();
         return FieldSpec.builder(expressionClass(value.type()), value.column().property(), PUBLIC, FINAL)
                 .addJavadoc("{@link $T#$L}, which is computed.\n", value.declaringType(), value.name())
                 .initializer(
-                        "$T.$L(this, $S,$W$L,$W() -> $T.$N($L))",
+                        "$T.$L(this, $S,$W$L,$W() -> $L)",
                         RuntimeTypes.FORMULA,
                         factory(value.type()),
                         value.name(),
                         value.type().conversion().isPresent()
                                 ? CodeBlock.of("$N", value.column().typeConstant())
                                 : ColumnCode.columnType(value.type()),
-                        method.declaringType(),
-                        method.name(),
-                        formula.table().map(HierarchyTableCode::withOwnRows).orElse(CodeBlock.of("this")))
+                        TableMethodCode.call(
+                                formula.method(),
+                                formula.table()
+                                        .map(HierarchyTableCode::withOwnRows)
+                                        .orElse(CodeBlock.of("this"))))
                 .build();
     }
 

@@ -91,7 +91,9 @@ class RowValueTest {
         assertThat(THING.names(
                         engine, row(THING.count.plus(1), THING.name).in(some).not(), THING.name.ne("x")))
                 .containsExactly("b", "a", "c");
-        assertThat(THING.names(engine, row(THING.name.octetLength(), THING.name.left(1)).in(some)))
+        assertThat(THING.names(
+                        engine,
+                        row(THING.name.octetLength(), THING.name.left(1)).in(some)))
                 .containsExactly("b");
         assertThat(THING.names(
                         engine,
