@@ -1,0 +1,127 @@
+package dev.alkahest.grammars;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.apache.shardingsphere.sql.parser.autogen.OracleStatementLexer;
+import org.apache.shardingsphere.sql.parser.autogen.OracleStatementParser;
+import org.apache.shardingsphere.sql.parser.autogen.SQLServerStatementLexer;
+import org.apache.shardingsphere.sql.parser.autogen.SQLServerStatementParser;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of one database, and what its vendor documents beyond it. */
+enum Grammar {
+    ORACLE(
+            "oracle",
+            Unknown.of(
+                    "SQL Language Reference, Text Literals: a backslash in one is any other character",
+                    "'\\\\'",
+                    "'!'"),
+            Unknown.of(
+                    "SQL Language Reference, JSON_VALUE and JSON_QUERY: the types of RETURNING, ON ERROR and ON EMPTY",
+                    " RETURNING (?:varchar2\\(4000\\)|clob|number)( WITH WRAPPER)?(?: ERROR ON ERROR NULL ON EMPTY)?",
+                    "")) {
+        @Override
+        void parse(CharStream sql, BaseErrorListener errors) {
+            OracleStatementParser parser = new OracleStatementParser(tokens(new OracleStatementLexer(sql), errors));
+            toldTo(errors, parser);
+            parser.execute();
+            requireEnd(parser, errors);
+        }
+    },
+    SQL_SERVER(
+            "sqlserver",
+            Unknown.of("SET IDENTITY_INSERT (Transact-SQL)", "SET IDENTITY_INSERT \\S+ (?:ON; |OFF)", ""),
+            Unknown.of(
+                    "Hints - Table (Transact-SQL): several have commas between",
+                    "(WITH \\((?:UPDLOCK|REPEATABLEREAD)), [A-Z, ]+\\)",
+                    "$1)"),
+            Unknown.of("NEXT VALUE FOR (Transact-SQL)", "NEXT VALUE FOR \\w+", "1"),
+            Unknown.of(
+                    "MERGE (Transact-SQL): the source is any table, and values are one",
+                    "USING \\(VALUES \\(([?, ]+)\\)\\)",
+                    "USING (SELECT $1)")) {
+        @Override
+        void parse(CharStream sql, BaseErrorListener errors) {
+            SQLServerStatementParser parser =
+                    new SQLServerStatementParser(tokens(new SQLServerStatementLexer(sql), errors));
+            toldTo(errors, parser);
+            parser.execute();
+            requireEnd(parser, errors);
+        }
+    };
+
+    private final String dialect;
+    private final List<Unknown> unknown;
+
+    Grammar(String dialect, Unknown... unknown) {
+        this.dialect = dialect;
+        this.unknown = List.of(unknown);
+    }
+
+    /** Returns the name of the dialect whose SQL it reads. */
+    String dialect() {
+        return dialect;
+    }
+
+    /** Returns what the vendor documents and the grammar does not know. */
+    List<Unknown> unknown() {
+        return unknown;
+    }
+
+    /** Returns why the grammar does not read a statement, once what it does not know is replaced; empty where it does. */
+    Optional<String> refusal(String sql) {
+        String known = sql;
+        for (Unknown words : unknown) {
+            known = words.known(known);
+        }
+        return refusalAsItIs(known);
+    }
+
+    /** Returns why the grammar does not read just this. */
+    Optional<String> refusalAsItIs(String sql) {
+        List<String> refusals = new ArrayList<>();
+        parse(CharStreams.fromString(sql), new BaseErrorListener() {
+            @Override
+            public void syntaxError(
+                    Recognizer<?, ?> recognizer,
+                    @Nullable Object symbol,
+                    int line,
+                    int position,
+                    String message,
+                    @Nullable RecognitionException error) {
+                refusals.add(line + ":" + position + " " + message);
+            }
+        });
+        return refusals.stream().findFirst().map(refusal -> refusal + " in " + sql);
+    }
+
+    abstract void parse(CharStream sql, BaseErrorListener errors);
+
+    private static CommonTokenStream tokens(Lexer lexer, BaseErrorListener errors) {
+        toldTo(errors, lexer);
+        return new CommonTokenStream(lexer);
+    }
+
+    private static void toldTo(BaseErrorListener errors, Recognizer<?, ?> recognizer) {
+        recognizer.removeErrorListeners();
+        recognizer.addErrorListener(errors);
+    }
+
+    private static void requireEnd(Parser parser, BaseErrorListener errors) {
+        Token next = parser.getTokenStream().LT(1);
+        if (next.getType() != Token.EOF) {
+            errors.syntaxError(
+                    parser, next, next.getLine(), next.getCharPositionInLine(), "more than one statement", null);
+        }
+    }
+}
