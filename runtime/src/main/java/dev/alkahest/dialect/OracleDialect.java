@@ -131,8 +131,9 @@ final class OracleDialect extends Dialect {
             case REAL -> "binary_float";
             case DOUBLE -> "binary_double";
             case DECIMAL -> TypeNames.withPrecision("number", type);
-            case CHAR, TEXT -> isLong(type, LONGEST_VARCHAR) ? "clob" : "varchar2(" + type.length() + " char)";
-            case BINARY -> isLong(type, LONGEST_RAW) ? "blob" : "raw(" + type.length() + ")";
+            case CHAR, TEXT -> textOf(type.length());
+            case BINARY ->
+                type.length() == 0 || type.length() > LONGEST_RAW ? "blob" : "raw(" + type.length() + ")";
             case DATE -> "date";
             case TIME, TIMESTAMP -> "timestamp(9)";
             case TIMESTAMP_UTC -> "timestamp(9) with time zone";
@@ -143,7 +144,8 @@ final class OracleDialect extends Dialect {
         };
     }
 
-    private static boolean isLong(ColumnType<?> type, int longest) {
-        return type.length() == 0 || type.length() > longest;
+    /** A text without a length has room for what can be compared: one that is longer is refused. */
+    private static String textOf(int length) {
+        return length > LONGEST_VARCHAR ? "clob" : "varchar2(" + (length == 0 ? LONGEST_VARCHAR : length) + " char)";
     }
 }

@@ -9,7 +9,6 @@ import static dev.alkahest.sql.StandardFunction.CURRENT_TIMESTAMP;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_DAYS;
 import static dev.alkahest.sql.StandardFunction.DATE_PLUS_MONTHS;
 import static dev.alkahest.sql.StandardFunction.DAYS_BETWEEN;
-import static dev.alkahest.sql.StandardFunction.DEGREES;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_MONTH;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_WEEK;
 import static dev.alkahest.sql.StandardFunction.FIRST_OF_YEAR;
@@ -29,8 +28,6 @@ import static dev.alkahest.sql.StandardFunction.LPAD;
 import static dev.alkahest.sql.StandardFunction.OCTET_LENGTH;
 import static dev.alkahest.sql.StandardFunction.OVERLAY;
 import static dev.alkahest.sql.StandardFunction.POSITION;
-import static dev.alkahest.sql.StandardFunction.POWER;
-import static dev.alkahest.sql.StandardFunction.RADIANS;
 import static dev.alkahest.sql.StandardFunction.REPEAT;
 import static dev.alkahest.sql.StandardFunction.ROUND_DOUBLE;
 import static dev.alkahest.sql.StandardFunction.RPAD;
@@ -104,11 +101,8 @@ final class SqlServerFunctions {
         return texts.with(ROUND_DOUBLE, "round({0}, {1})")
                 .with(CEILING, "ceiling({0})")
                 .with(CEILING_DOUBLE, "ceiling({0})")
-                .with(POWER, "power(CAST({0} AS float), {1})")
                 .with(LN, "log({0})")
-                .with(ATAN2, "atn2({0}, {1})")
-                .with(DEGREES, "degrees(CAST({0} AS float))")
-                .with(RADIANS, "radians(CAST({0} AS float))");
+                .with(ATAN2, "atn2({0}, {1})");
     }
 
     private static FunctionTexts dates(FunctionTexts texts) {

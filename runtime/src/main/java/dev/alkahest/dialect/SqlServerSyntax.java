@@ -285,7 +285,7 @@ final class SqlServerSyntax extends MergeSyntax {
 
     @Override
     String deleteFrom(String table, String alias) {
-        return "DELETE FROM " + alias;
+        return "DELETE " + alias;
     }
 
     @Override

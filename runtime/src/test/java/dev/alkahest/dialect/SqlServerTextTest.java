@@ -166,7 +166,7 @@ class SqlServerTextTest {
         assertThat(text(update(a).set(a.name, "b").where(a.id.eq(1L)).returning(a.id)))
                 .isEqualTo("UPDATE a SET name = ? OUTPUT INSERTED.id FROM artist AS a WHERE a.id = ?");
         assertThat(text(delete(a).where(a.id.eq(1L)).returning(a.id)))
-                .isEqualTo("DELETE FROM a OUTPUT DELETED.id FROM artist AS a WHERE a.id = ?");
+                .isEqualTo("DELETE a OUTPUT DELETED.id FROM artist AS a WHERE a.id = ?");
         assertThat(SQL_SERVER.insertReturning(ARTIST, List.of(), List.of(ARTIST.id)))
                 .isEqualTo("INSERT INTO artist OUTPUT INSERTED.id DEFAULT VALUES");
     }

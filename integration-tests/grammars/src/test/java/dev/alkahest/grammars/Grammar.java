@@ -20,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of one database, and what its vendor documents beyond it. */
 enum Grammar {
-    ORACLE(
-            "oracle",
-            Unknown.of(
-                    "SQL Language Reference, Text Literals: a backslash in one is any other character",
-                    "'\\\\'",
-                    "'!'"),
-            Unknown.of(
-                    "SQL Language Reference, JSON_VALUE and JSON_QUERY: the types of RETURNING, ON ERROR and ON EMPTY",
-                    " RETURNING (?:varchar2\\(4000\\)|clob|number)( WITH WRAPPER)?(?: ERROR ON ERROR NULL ON EMPTY)?",
-                    "")) {
+    ORACLE("oracle") {
+        @Override
+        List<Unknown> unknown() {
+            return List.of(
+                    Unknown.of(
+                            "SQL Language Reference, Text Literals: a backslash in one is any other character",
+                            "'\\\\'",
+                            "'!'"),
+                    Unknown.of(
+                            "SQL Language Reference, JSON_VALUE and JSON_QUERY: the types of RETURNING, ON ERROR and ON EMPTY",
+                            " RETURNING (?:varchar2\\(4000\\)|clob|number)( WITH WRAPPER)?(?: ERROR ON ERROR NULL ON EMPTY)?",
+                            ""),
+                    Unknown.of("SQL Language Reference, IS JSON Condition", "\\w+ IS JSON", "1 = 1"));
+        }
+
         @Override
         void parse(CharStream sql, BaseErrorListener errors) {
             OracleStatementParser parser = new OracleStatementParser(tokens(new OracleStatementLexer(sql), errors));
@@ -38,18 +43,36 @@ enum Grammar {
             requireEnd(parser, errors);
         }
     },
-    SQL_SERVER(
-            "sqlserver",
-            Unknown.of("SET IDENTITY_INSERT (Transact-SQL)", "SET IDENTITY_INSERT \\S+ (?:ON; |OFF)", ""),
-            Unknown.of(
-                    "Hints - Table (Transact-SQL): several have commas between",
-                    "(WITH \\((?:UPDLOCK|REPEATABLEREAD)), [A-Z, ]+\\)",
-                    "$1)"),
-            Unknown.of("NEXT VALUE FOR (Transact-SQL)", "NEXT VALUE FOR \\w+", "1"),
-            Unknown.of(
-                    "MERGE (Transact-SQL): the source is any table, and values are one",
-                    "USING \\(VALUES \\(([?, ]+)\\)\\)",
-                    "USING (SELECT $1)")) {
+    SQL_SERVER("sqlserver") {
+        @Override
+        List<Unknown> unknown() {
+            return List.of(
+                    Unknown.of("SET IDENTITY_INSERT (Transact-SQL)", "SET IDENTITY_INSERT \\S+ (?:ON; |OFF)", ""),
+                    Unknown.of(
+                            "Hints - Table (Transact-SQL): several have commas between, and stand before a JOIN",
+                            " WITH \\((?:UPDLOCK|REPEATABLEREAD), [A-Z, ]+\\)",
+                            ""),
+                    Unknown.of("NEXT VALUE FOR (Transact-SQL)", "NEXT VALUE FOR \\w+", "1"),
+                    Unknown.of(
+                            "MERGE (Transact-SQL): the source is any table, and values are one",
+                            "USING \\(VALUES \\(([?, ]+)\\)(?:, \\([?, ]+\\))*\\)",
+                            "USING (SELECT $1)"),
+                    Unknown.of(
+                            "OVER Clause (Transact-SQL): behind aggregates and ranking functions",
+                            " OVER \\((?:[^()]|\\([^()]*\\))*\\)",
+                            ""),
+                    Unknown.of(
+                            "STRING_AGG (Transact-SQL): the separator is a variable",
+                            "string_agg\\((.*), \\?\\)(?:\\s+WITHIN\\s+GROUP \\([^)]*\\))?",
+                            "max($1)"),
+                    Unknown.of("COUNT_BIG (Transact-SQL): of what is DISTINCT", "count_big\\(DISTINCT ", "count_big("),
+                    Unknown.of("LEFT (Transact-SQL)", "\\bleft\\(", "right("),
+                    Unknown.of("COLLATE (Transact-SQL): of an expression", " COLLATE Latin1_General_100_BIN2_UTF8", ""),
+                    Unknown.of("IF...ELSE (Transact-SQL)", "^IF OBJECT_ID\\([^)]*\\) IS NULL ", ""),
+                    Unknown.of("Database identifiers: a quote in quotes is doubled", "\"\"", ""),
+                    Unknown.of("Reserved keywords (Transact-SQL): these are none", "\\b(called|names)\\b", "\"$1\""));
+        }
+
         @Override
         void parse(CharStream sql, BaseErrorListener errors) {
             SQLServerStatementParser parser =
@@ -61,11 +84,9 @@ enum Grammar {
     };
 
     private final String dialect;
-    private final List<Unknown> unknown;
 
-    Grammar(String dialect, Unknown... unknown) {
+    Grammar(String dialect) {
         this.dialect = dialect;
-        this.unknown = List.of(unknown);
     }
 
     /** Returns the name of the dialect whose SQL it reads. */
@@ -74,14 +95,12 @@ enum Grammar {
     }
 
     /** Returns what the vendor documents and the grammar does not know. */
-    List<Unknown> unknown() {
-        return unknown;
-    }
+    abstract List<Unknown> unknown();
 
     /** Returns why the grammar does not read a statement, once what it does not know is replaced; empty where it does. */
     Optional<String> refusal(String sql) {
         String known = sql;
-        for (Unknown words : unknown) {
+        for (Unknown words : unknown()) {
             known = words.known(known);
         }
         return refusalAsItIs(known);
