@@ -132,8 +132,7 @@ final class OracleDialect extends Dialect {
             case DOUBLE -> "binary_double";
             case DECIMAL -> TypeNames.withPrecision("number", type);
             case CHAR, TEXT -> textOf(type.length());
-            case BINARY ->
-                type.length() == 0 || type.length() > LONGEST_RAW ? "blob" : "raw(" + type.length() + ")";
+            case BINARY -> type.length() == 0 || type.length() > LONGEST_RAW ? "blob" : "raw(" + type.length() + ")";
             case DATE -> "date";
             case TIME, TIMESTAMP -> "timestamp(9)";
             case TIMESTAMP_UTC -> "timestamp(9) with time zone";

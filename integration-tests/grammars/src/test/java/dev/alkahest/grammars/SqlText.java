@@ -27,7 +27,8 @@ final class SqlText {
 
     /** Returns what a dialect says to every construct of the expression language. */
     static List<String> ofConstructs(String dialect) {
-        return statementsOf(read("../../runtime/src/test/resources/constructs/" + dialect + ".sql")).toList();
+        return statementsOf(read("../../runtime/src/test/resources/constructs/" + dialect + ".sql"))
+                .toList();
     }
 
     private static Stream<String> statementsOf(String text) {
@@ -37,7 +38,8 @@ final class SqlText {
     /** A part is one statement in lines, or one in each line, or some with a semicolon and the end of a line between. */
     private static Stream<String> statementsOfPart(String part) {
         List<String> lines = part.lines().filter(line -> !line.startsWith("--")).toList();
-        boolean isEachItsOwn = lines.stream().allMatch(line -> line.matches("(?:SELECT|INSERT|UPDATE|DELETE|MERGE) .*"));
+        boolean isEachItsOwn =
+                lines.stream().allMatch(line -> line.matches("(?:SELECT|INSERT|UPDATE|DELETE|MERGE) .*"));
         Stream<String> statements =
                 isEachItsOwn && lines.size() > 1 ? lines.stream() : BETWEEN.splitAsStream(String.join("\n", lines));
         return statements.filter(sql -> !sql.isBlank());
