@@ -15,6 +15,7 @@ module dev.alkahest.runtime {
     exports dev.alkahest.query;
     exports dev.alkahest.session;
 
+    uses dev.alkahest.dialect.DatabaseProvider;
     uses dev.alkahest.mapping.MapperSource;
     uses dev.alkahest.sql.StatementText;
 

@@ -31,11 +31,12 @@ class ArchitectureTest {
             "query", List.of("engine", "dialect", "mapping", "sql", "type"),
             "schema", List.of("engine", "dialect", "sql", "type"),
             "engine", List.of("dialect", "pool", "sql", "type"),
-            "dialect", List.of("sql", "type"),
+            "dialect", List.of("sql", "type", "text"),
             "mapping", List.of("sql", "type"),
-            "sql", List.of("type"),
+            "sql", List.of("type", "text"),
             "type", List.of(),
-            "pool", List.of()));
+            "pool", List.of("dialect", "text"),
+            "text", List.of()));
 
     static Set<String> floors() {
         return FLOORS.keySet();

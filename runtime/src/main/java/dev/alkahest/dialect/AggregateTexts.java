@@ -6,10 +6,14 @@ import dev.alkahest.sql.Node;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How aggregates are said. This class says them as PostgreSQL does. */
-class AggregateTexts {
+/** How aggregates are said. This class says them as PostgreSQL does. Stateless, so thread-safe. */
+public class AggregateTexts {
 
-    void write(NodeWriter writer, AggregateCall node) {
+    /** Makes what PostgreSQL says. */
+    public AggregateTexts() {}
+
+    /** Writes an aggregate. */
+    protected void write(NodeWriter writer, AggregateCall node) {
         require(writer, node);
         boolean isWithinGroup = isWithinGroup(node.function());
         writer.out().add(nameOf(node.function())).add(node.isDistinct() ? "(DISTINCT " : "(");
@@ -32,11 +36,12 @@ class AggregateTexts {
     }
 
     /** Writes what is put together. */
-    void arguments(NodeWriter writer, AggregateCall node) {
+    protected void arguments(NodeWriter writer, AggregateCall node) {
         writer.all(node.arguments(), ", ", Precedence.OR);
     }
 
-    static void require(NodeWriter writer, AggregateCall node) {
+    /** Refuses an aggregate that the database lacks. */
+    protected static void require(NodeWriter writer, AggregateCall node) {
         switch (node.function()) {
             case PERCENTILE_CONT, PERCENTILE_DISC, MODE ->
                 writer.statements()
@@ -67,7 +72,7 @@ class AggregateTexts {
     }
 
     /** Returns whether the order stands in a clause of its own. */
-    boolean isWithinGroup(AggregateFunction function) {
+    protected boolean isWithinGroup(AggregateFunction function) {
         return switch (function) {
             case PERCENTILE_CONT, PERCENTILE_DISC, MODE -> true;
             default -> false;
@@ -75,12 +80,12 @@ class AggregateTexts {
     }
 
     /** Returns what a function is called. */
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return function == AggregateFunction.LISTAGG ? "string_agg" : standardName(function);
     }
 
     /** Returns what a function is called where truth values are the numbers 0 and 1. */
-    static String nameWhereTruthIsNumber(AggregateFunction function) {
+    protected static String nameWhereTruthIsNumber(AggregateFunction function) {
         return switch (function) {
             case BOOL_AND -> "min";
             case BOOL_OR -> "max";
@@ -89,7 +94,8 @@ class AggregateTexts {
         };
     }
 
-    static String standardName(AggregateFunction function) {
+    /** Returns what most databases call a function. */
+    protected static String standardName(AggregateFunction function) {
         return function.name().toLowerCase(Locale.ROOT);
     }
 }

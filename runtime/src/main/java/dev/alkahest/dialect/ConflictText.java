@@ -17,7 +17,7 @@ import java.util.List;
  * @param assignments what the row that is there becomes; empty to leave it alone
  * @param where when it becomes that; empty for always
  */
-record ConflictText(
+public record ConflictText(
         String table,
         String present,
         String proposed,
@@ -29,12 +29,13 @@ record ConflictText(
         Fragment assignments,
         Fragment where) {
 
-    boolean isUpdate() {
+    /** Returns whether a row that is there is changed, not left alone. */
+    public boolean isUpdate() {
         return !assignments.isEmpty();
     }
 
     /** Returns the names of the columns of a row, with something before each. */
-    String columns(String before) {
+    public String columns(String before) {
         return before + String.join(", " + before, columns);
     }
 }

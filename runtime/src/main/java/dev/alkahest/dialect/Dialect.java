@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * How to speak with one sort of database.
  *
  * <p>One dialect belongs to one engine: it remembers the texts of the statements it has compiled. Thread-safe.
+ *
+ * <p>A database that is not among ours has a subclass of its own, or one of {@link PostgresDialect} where it speaks PostgreSQL's
+ * language, and a {@link DatabaseProvider} that gives it.
  */
 public abstract class Dialect {
 
@@ -39,7 +42,16 @@ public abstract class Dialect {
     private final RowStatements rows;
     private final TableStatements tables;
 
-    Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
+    /**
+     * Makes a dialect of its answers.
+     *
+     * @param name what it is called, in lower case: {@code cockroachdb}
+     * @param grammar how statements and tables are said
+     * @param errors what the driver's errors mean
+     * @param values how the driver is given values, and gives them
+     * @param capabilities what the database can do; a statement that needs more is refused before it is sent
+     */
+    protected Dialect(String name, Grammar grammar, Errors errors, JdbcValues values, Set<Capability> capabilities) {
         this.name = name;
         this.grammar = grammar;
         this.values = values;
@@ -50,36 +62,27 @@ public abstract class Dialect {
         this.tables = new TableStatements(grammar, supports(Capability.DEFERRABLE_FOREIGN_KEYS));
     }
 
-    /** Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. */
+    /**
+     * Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. What stands between its first
+     * two colons is the dialect's name.
+     *
+     * @throws InvalidUrlException where there is none, naming those there are
+     */
     public static Dialect forUrl(String jdbcUrl) {
-        if (jdbcUrl.startsWith("jdbc:h2:")) {
-            return new H2Dialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:sqlite:")) {
-            return new SqliteDialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:postgresql:")) {
-            return new PostgresDialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:mariadb:")) {
-            return new MariadbDialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:hsqldb:")) {
-            return new HsqldbDialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:oracle:")) {
-            return new OracleDialect();
-        }
-        if (jdbcUrl.startsWith("jdbc:sqlserver:")) {
-            return new SqlServerDialect();
-        }
-        int end = jdbcUrl.indexOf(':', jdbcUrl.indexOf(':') + 1);
-        throw new InvalidUrlException("There is no dialect for '" + (end < 0 ? "" : jdbcUrl.substring(0, end + 1))
-                + "'. There is one for jdbc:h2:, jdbc:sqlite:, jdbc:postgresql:, jdbc:mariadb:, jdbc:hsqldb:, jdbc:oracle: and"
-                + " jdbc:sqlserver:.");
+        int end = jdbcUrl.indexOf(':', "jdbc:".length());
+        return named(jdbcUrl.startsWith("jdbc:") && end >= 0 ? jdbcUrl.substring("jdbc:".length(), end) : "");
     }
 
-    /** Returns its name: {@code h2}, {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code hsqldb}, {@code oracle}, {@code sqlserver}. */
+    /**
+     * Returns a new dialect by its name: one of ours, or of a {@link DatabaseProvider}.
+     *
+     * @throws InvalidUrlException where there is none, naming those there are
+     */
+    public static Dialect named(String name) {
+        return KnownDialects.named(name);
+    }
+
+    /** Returns its name: {@code h2}, {@code postgresql}, or what its provider calls it. */
     public final String name() {
         return name;
     }
@@ -314,7 +317,7 @@ public abstract class Dialect {
     }
 
     /** Returns the statement that creates the type of an enum, unless it is there; see {@link Capability#ENUM_TYPES}. */
-    public final String createEnum(NativeEnum type) {
+    public String createEnum(NativeEnum type) {
         return "DO $$ BEGIN CREATE TYPE " + quote(type.name()) + " AS ENUM ('" + String.join("', '", type.constants())
                 + "'); EXCEPTION WHEN duplicate_object THEN NULL; END $$";
     }

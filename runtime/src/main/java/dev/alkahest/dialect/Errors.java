@@ -24,24 +24,41 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one of our exceptions of a driver's. The driver's message stays in the cause: it may hold the values of columns.
+ * Makes one of our exceptions of a driver's. The driver's message stays in the cause: it may hold the values of columns. A dialect says
+ * what the codes of its database mean, and which name its messages have. Stateless, so thread-safe.
  */
-abstract class Errors {
+public abstract class Errors {
+
+    /** For dialects. */
+    protected Errors() {}
 
     /** What an error is. */
-    enum Sort {
+    public enum Sort {
+        /** The connection is of no use any more: {@link DisconnectException}. */
         DISCONNECT,
+        /** The database, or a lock, took too long: {@link TimeoutException}. */
         TIMEOUT,
+        /** Two transactions waited for each other: {@link DeadlockException}. */
         DEADLOCK,
+        /** Transactions could not be run as if one came behind the other: {@link SerializationException}. */
         SERIALIZATION,
+        /** A key or unique values are there already: {@link UniqueException}. */
         UNIQUE,
+        /** A row refers to none, or is referred to: {@link ForeignKeyException}. */
         FOREIGN_KEY,
+        /** A value is missing: {@link NotNullException}. */
         NOT_NULL,
+        /** A CHECK does not hold: {@link CheckException}. */
         CHECK,
+        /** A constraint of which the database tells no more: {@link ConstraintException}. */
         OTHER_CONSTRAINT,
+        /** A text or bytes are too long for their column: {@link DataTooLongException}. */
         TOO_LONG,
+        /** A number is too large for its column: {@link DataTooLongException}. */
         OUT_OF_RANGE,
+        /** A table is not there: {@link DatabaseException} that says how to create it. */
         NO_TABLE,
+        /** None of these; JDBC's own classes may tell more. */
         OTHER
     }
 
@@ -56,17 +73,17 @@ abstract class Errors {
         return exceptionOf(sort == Sort.OTHER ? sortByClass(first) : sort, first, known, error);
     }
 
-    /** Returns what the codes of this database say. */
-    abstract Sort sortOf(SQLException error);
+    /** Returns what the codes of this database say: {@link SQLException#getSQLState()} or {@code getErrorCode()}. */
+    protected abstract Sort sortOf(SQLException error);
 
     /** Returns the name of the constraint (for NOT NULL, of the column), or null where the database does not tell. */
-    abstract @Nullable String constraintOf(Sort sort, String message);
+    protected abstract @Nullable String constraintOf(Sort sort, String message);
 
     /** Returns the name of the column that was refused, several with commas between, or null where the database does not tell. */
-    abstract @Nullable String columnOf(Sort sort, String message);
+    protected abstract @Nullable String columnOf(Sort sort, String message);
 
     /** Returns what the first group of a pattern matches, or null. */
-    static @Nullable String found(Pattern pattern, String message) {
+    protected static @Nullable String found(Pattern pattern, String message) {
         Matcher matcher = pattern.matcher(message);
         return matcher.find() ? matcher.group(1) : null;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 abstract class FilteredAggregates extends AggregateTexts {
 
     @Override
-    final void write(NodeWriter writer, AggregateCall node) {
+    protected final void write(NodeWriter writer, AggregateCall node) {
         require(writer, node);
         @Nullable Node condition = node.filter();
         Fragment first = node.arguments().isEmpty()
@@ -34,7 +34,7 @@ abstract class FilteredAggregates extends AggregateTexts {
     }
 
     /** Writes the call: mostly its name and arguments in parentheses. */
-    void write(NodeWriter writer, AggregateCall node, Parts parts) {
+    protected void write(NodeWriter writer, AggregateCall node, Parts parts) {
         Fragment out = writer.out();
         out.add(nameOf(node.function())).add(node.isDistinct() ? "(DISTINCT " : "(");
         boolean countsRows = node.function() == AggregateFunction.COUNT
@@ -55,7 +55,7 @@ abstract class FilteredAggregates extends AggregateTexts {
     }
 
     /** Writes what is put together of the rows that are looked at. */
-    static void filtered(Fragment out, Parts parts) {
+    protected static void filtered(Fragment out, Parts parts) {
         if (parts.filter().isEmpty()) {
             parts.first().addTo(out);
             return;

@@ -9,25 +9,31 @@ import org.jspecify.annotations.Nullable;
  * A piece of text under construction, with what its placeholders stand for.
  *
  * <p>Its values are in the order in which a shape gathers them. Placeholders mostly stand in the same order; a database
- * that names arguments in another, or twice, has each placeholder remember which value it stands for.
+ * that names arguments in another, or twice, has each placeholder remember which value it stands for. Not thread-safe.
  */
-final class Fragment {
+public final class Fragment {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<ColumnType<?>> types = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
 
-    Fragment add(String text) {
+    /** Makes an empty one. */
+    public Fragment() {}
+
+    /** Adds text, which holds no value, and returns this. */
+    public Fragment add(String text) {
         sql.append(text);
         return this;
     }
 
-    Fragment add(Fragment other) {
+    /** Adds another with its values, and returns this. */
+    public Fragment add(Fragment other) {
         return addText(other, addValues(other));
     }
 
-    Fragment addPlaceholder(ColumnType<?> type, @Nullable Object value) {
+    /** Adds a question mark that stands for a value, and returns this. */
+    public Fragment addPlaceholder(ColumnType<?> type, @Nullable Object value) {
         sql.append('?');
         types.add(type);
         sources.add(values.size());
@@ -36,25 +42,27 @@ final class Fragment {
     }
 
     /** Adds the values of another without its text, and returns the position of the first. */
-    int addValues(Fragment other) {
+    public int addValues(Fragment other) {
         int first = values.size();
         values.addAll(other.values);
         return first;
     }
 
     /** Adds the text of another, whose values are here already, from a position on. */
-    Fragment addText(Fragment other, int firstValue) {
+    public Fragment addText(Fragment other, int firstValue) {
         sql.append(other.sql);
         types.addAll(other.types);
         other.sources.forEach(source -> sources.add(firstValue + source));
         return this;
     }
 
-    boolean isEmpty() {
+    /** Returns whether nothing was added. */
+    public boolean isEmpty() {
         return sql.length() == 0;
     }
 
-    String sql() {
+    /** Returns the text. */
+    public String sql() {
         return sql.toString();
     }
 

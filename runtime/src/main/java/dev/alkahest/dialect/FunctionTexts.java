@@ -37,19 +37,24 @@ import static dev.alkahest.sql.StandardFunction.TAN;
 import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
-import static java.util.Objects.requireNonNull;
 
+import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.StandardFunction;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How one database says each {@link StandardFunction}: as a template that holds together wherever it stands. */
-final class FunctionTexts {
+/**
+ * How one database says each {@link StandardFunction}: as a template that holds together wherever it stands. {@code {0}} is the first
+ * argument, which may stand anywhere and more than once: {@code instr({1}, {0})}. Not to be changed once a dialect has it.
+ */
+public final class FunctionTexts {
 
     private final Map<StandardFunction, Template> templates = new EnumMap<>(StandardFunction.class);
 
-    /** Returns what most databases say; what differs is put in its place. */
-    static FunctionTexts standard() {
+    private FunctionTexts() {}
+
+    /** Returns what most databases say, for a dialect to say by {@link #with} what differs. Functions of dates have nothing in common. */
+    public static FunctionTexts standard() {
         return new FunctionTexts()
                 .with(GREATEST, "greatest({0}, {1})")
                 .with(LEAST, "least({0}, {1})")
@@ -90,13 +95,18 @@ final class FunctionTexts {
                 .with(RADIANS, "radians({0})");
     }
 
-    /** Says what a function is here. */
-    FunctionTexts with(StandardFunction function, String text) {
+    /** Says what a function is here, and returns this. */
+    public FunctionTexts with(StandardFunction function, String text) {
         templates.put(function, Template.of(text));
         return this;
     }
 
     Template of(StandardFunction function) {
-        return requireNonNull(templates.get(function), function.name());
+        Template template = templates.get(function);
+        if (template == null) {
+            throw new InvalidStatementException("The dialect has no text for StandardFunction." + function
+                    + ", so the function can't be called here. Select what it is called with, and compute it in Java.");
+        }
+        return template;
     }
 }

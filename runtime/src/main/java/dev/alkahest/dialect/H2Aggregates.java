@@ -9,13 +9,13 @@ import dev.alkahest.type.SqlKind;
 final class H2Aggregates extends AggregateTexts {
 
     @Override
-    boolean isWithinGroup(AggregateFunction function) {
+    protected boolean isWithinGroup(AggregateFunction function) {
         return function == AggregateFunction.LISTAGG || super.isWithinGroup(function);
     }
 
     /** The mean of what is computed with a parameter has more digits than a number can have: see {@link H2Syntax#arithmetic}. */
     @Override
-    void arguments(NodeWriter writer, AggregateCall node) {
+    protected void arguments(NodeWriter writer, AggregateCall node) {
         boolean isComputed = node.function() == AggregateFunction.AVG
                 && node.arguments().get(0) instanceof Arithmetic operand
                 && operand.kind() == SqlKind.DECIMAL;
@@ -25,7 +25,7 @@ final class H2Aggregates extends AggregateTexts {
     }
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return standardName(function);
     }
 }

@@ -8,7 +8,7 @@ final class H2ColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String storage() {
+    protected String storage() {
         return "";
     }
 }

@@ -22,7 +22,7 @@ final class H2Errors extends Errors {
     private static final Pattern DECLARED = Pattern.compile("(?:column|in column) \"([^\" ]+)");
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         return switch (error.getErrorCode()) {
             case 23505 -> Sort.UNIQUE;
             case 23503, 23506 -> Sort.FOREIGN_KEY;
@@ -41,7 +41,7 @@ final class H2Errors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         Matcher matcher = QUOTED.matcher(message);
         if (!matcher.find()) {
             return null;
@@ -78,7 +78,7 @@ final class H2Errors extends Errors {
 
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         return switch (sort) {
             case NOT_NULL -> constraintOf(sort, message);
             case UNIQUE, FOREIGN_KEY -> names(found(COLUMNS, message));

@@ -6,7 +6,7 @@ import dev.alkahest.sql.JsonValue;
 final class H2Json extends JsonTexts {
 
     @Override
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> text(writer, node);
             case DOCUMENT -> document(writer, node);

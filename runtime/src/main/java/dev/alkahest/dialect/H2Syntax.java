@@ -20,12 +20,12 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     @Override
-    String typeOfValue(ColumnType<?> type) {
+    protected String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> "decfloat";
             case CHAR, TEXT -> "character varying";
@@ -36,24 +36,24 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         return "SELECT " + names(upsert.returning(), quoting) + " FROM FINAL TABLE (" + merge(upsert, quoting) + ")";
     }
 
     @Override
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }
 
     /** H2 mixes up the types of the columns in a list of rows, and uses no index for one. */
     @Override
-    void inRows(NodeWriter writer, InRows node) {
+    protected void inRows(NodeWriter writer, InRows node) {
         inEachRow(writer, node);
     }
 
     /** For a join, H2 does use an index. */
     @Override
-    boolean joinRows(NodeWriter writer, InRows node, String name) {
+    protected boolean joinRows(NodeWriter writer, InRows node, String name) {
         if (!isOfColumns(node)) {
             return false;
         }
@@ -76,7 +76,7 @@ final class H2Syntax extends MergeSyntax {
 
     /** As for rows: H2 compares every row with every key of {@code = ANY}, unless it joins them. */
     @Override
-    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
+    protected boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         writer.out().add(" JOIN UNNEST(CAST(");
         writer.write(node.keys());
         writer.out()
@@ -103,7 +103,7 @@ final class H2Syntax extends MergeSyntax {
      * them, whatever the values.
      */
     @Override
-    void arithmetic(NodeWriter writer, Arithmetic node) {
+    protected void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
             super.arithmetic(writer, node);
             return;
@@ -120,7 +120,7 @@ final class H2Syntax extends MergeSyntax {
      * given the digits of the other.
      */
     @Override
-    void mod(NodeWriter writer, Arithmetic node) {
+    protected void mod(NodeWriter writer, Arithmetic node) {
         if (node.kind() == SqlKind.DECIMAL) {
             DECIMAL_MOD.write(writer, List.of(node.left(), node.right()));
         } else {
@@ -129,7 +129,7 @@ final class H2Syntax extends MergeSyntax {
     }
 
     @Override
-    Fragment returning(Fragment change, boolean deletes, String columns) {
+    protected Fragment returning(Fragment change, boolean deletes, String columns) {
         if (columns.isEmpty()) {
             return change;
         }

@@ -7,7 +7,7 @@ import dev.alkahest.sql.AggregateFunction;
 final class HsqldbAggregates extends AggregateTexts {
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return switch (function) {
             case BOOL_AND -> "every";
             case BOOL_OR -> "some";
@@ -17,7 +17,7 @@ final class HsqldbAggregates extends AggregateTexts {
 
     /** The separator stands before each text, and is cut off the first. */
     @Override
-    void write(NodeWriter writer, AggregateCall node) {
+    protected void write(NodeWriter writer, AggregateCall node) {
         if (node.function() != AggregateFunction.LISTAGG || node.arguments().size() < 2) {
             super.write(writer, node);
             return;

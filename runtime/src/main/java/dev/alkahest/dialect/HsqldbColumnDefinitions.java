@@ -12,7 +12,7 @@ final class HsqldbColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String of(Table table, Column<?> column) {
+    protected String of(Table table, Column<?> column) {
         return super.of(table, column)
                 + (column.type().kind() == SqlKind.ENUM
                         ? " CHECK (" + name(column) + " IN (" + TypeNames.constants(column.type()) + "))"
@@ -21,12 +21,12 @@ final class HsqldbColumnDefinitions extends ColumnDefinitions {
 
     /** HSQLDB would begin with 0. */
     @Override
-    String identity() {
+    protected String identity() {
         return super.identity() + " (START WITH 1)";
     }
 
     @Override
-    String storage() {
+    protected String storage() {
         return "";
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -76,8 +77,14 @@ final class HsqldbDialect extends Dialect {
         if (HsqldbReturning.columnsOf(sql).isEmpty()) {
             return super.run(prepared, sql);
         }
-        prepared.executeUpdate();
-        return prepared.getGeneratedKeys();
+        return prepared.executeUpdate() == 0 ? noRows(prepared.getConnection()) : prepared.getGeneratedKeys();
+    }
+
+    /** The driver has no keys at all of a statement that deletes nothing, and says so by an error. */
+    private static ResultSet noRows(Connection jdbc) throws SQLException {
+        Statement statement = jdbc.createStatement();
+        statement.closeOnCompletion();
+        return statement.executeQuery("SELECT 0 FROM (VALUES (0)) WHERE 1 = 0");
     }
 
     private static String nameOf(ColumnType<?> type) {

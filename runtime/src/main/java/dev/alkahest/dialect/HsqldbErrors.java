@@ -14,7 +14,7 @@ final class HsqldbErrors extends Errors {
             Pattern.compile("object not found: (?:\\S+\\.)?(\\S+) in statement \\[(.*)", Pattern.DOTALL);
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         return switch (Math.abs(error.getErrorCode())) {
             case 104 -> Sort.UNIQUE;
             case 8, 177, 3501 -> Sort.FOREIGN_KEY;
@@ -43,14 +43,14 @@ final class HsqldbErrors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         String name = found(sort == Sort.NOT_NULL ? COLUMN : CONSTRAINT, message);
         return name == null || name.startsWith("SYS_") ? null : plain(name);
     }
 
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         String column = found(COLUMN, message);
         return column == null ? null : plain(column);
     }

@@ -35,12 +35,12 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB makes of a value what stands beside it, and cuts off the digits that have no room there. */
     @Override
-    void value(NodeWriter writer, Bind bind) {
+    protected void value(NodeWriter writer, Bind bind) {
         typed(writer, bind);
     }
 
     @Override
-    String typeOfValue(ColumnType<?> type) {
+    protected String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> DECIMAL;
             case CHAR, TEXT, ENUM -> TEXT;
@@ -51,18 +51,18 @@ final class HsqldbSyntax extends MergeSyntax {
     }
 
     @Override
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         return merge(upsert, quoting) + HsqldbReturning.comment(names(upsert.returning(), quoting));
     }
 
     @Override
-    Fragment returning(Fragment change, boolean deletes, String columns) {
+    protected Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(HsqldbReturning.comment(columns));
     }
 
     /** HSQLDB gives a quotient as many digits as the numbers have. */
     @Override
-    void arithmetic(NodeWriter writer, Arithmetic node) {
+    protected void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() == Arithmetic.Operator.MOD && node.kind().isInteger()) {
             writer.out().add("mod(");
             writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
@@ -73,7 +73,7 @@ final class HsqldbSyntax extends MergeSyntax {
     }
 
     @Override
-    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.kind() != SqlKind.DECIMAL) {
             super.left(writer, node, own);
             return;
@@ -85,12 +85,12 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB's own divides whole numbers, whatever it is given. */
     @Override
-    void mod(NodeWriter writer, Arithmetic node) {
+    protected void mod(NodeWriter writer, Arithmetic node) {
         MOD.write(writer, List.of(node.left(), node.right()));
     }
 
     @Override
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         Node pattern = node.pattern() instanceof Bind bind
                 ? new Bind(EscapedPatternType.INSTANCE, bind.value(), true)
                 : node.pattern();
@@ -107,7 +107,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** Beside a value that is computed, HSQLDB reads a comparison only where that stands in parentheses. */
     @Override
-    void operand(NodeWriter writer, Node node) {
+    protected void operand(NodeWriter writer, Node node) {
         boolean isPlain = node instanceof Column<?>
                 || node instanceof Bind
                 || node instanceof Tuple
@@ -122,7 +122,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** What stands behind the comparison is read whatever it is: parentheses cost time, as HSQLDB reads them more than once. */
     @Override
-    void comparison(NodeWriter writer, Comparison node) {
+    protected void comparison(NodeWriter writer, Comparison node) {
         operand(writer, node.left());
         writer.out().add(symbolOf(node.operator()));
         writer.operand(node.right(), Precedence.CONCATENATION);
@@ -130,7 +130,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB would round half of a digit towards zero. */
     @Override
-    void assigned(NodeWriter writer, Column<?> column, Node value) {
+    protected void assigned(NodeWriter writer, Column<?> column, Node value) {
         if (value instanceof Bind bind) {
             writer.out().addPlaceholder(bind.type(), bind.value());
         } else if (column.type().kind() == SqlKind.DECIMAL) {
@@ -142,7 +142,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** Among the values of a row, HSQLDB reads a subquery only as an operand. */
     @Override
-    void computed(NodeWriter writer, Column<?> column, Node value) {
+    protected void computed(NodeWriter writer, Column<?> column, Node value) {
         if (column.type().kind() == SqlKind.DECIMAL) {
             rounded(writer, column.type(), value);
             return;
@@ -160,7 +160,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** To HSQLDB a limit of 0 is none: there is no row behind all that there can be. */
     @Override
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (!Cut.isZero(limit)) {
             super.limit(out, limit, offset);
             return;
@@ -175,7 +175,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB gives a decimal for the seconds. */
     @Override
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         writer.out().add("CAST(");
         super.extract(writer, node);
         writer.out().add(" AS integer)");
@@ -183,7 +183,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** Where a part of a row is NULL, HSQLDB does not know even of a row of which another part differs. */
     @Override
-    void inRows(NodeWriter writer, InRows node) {
+    protected void inRows(NodeWriter writer, InRows node) {
         if (isKnownAsAWhole(node.operands())) {
             super.inRows(writer, node);
         } else {
@@ -201,14 +201,14 @@ final class HsqldbSyntax extends MergeSyntax {
     }
 
     @Override
-    void inKeys(NodeWriter writer, InKeys node) {
+    protected void inKeys(NodeWriter writer, InKeys node) {
         writer.operand(node.operand());
         writer.out().add(" IN (UNNEST(CAST(");
         writer.out().addPlaceholder(node.keys().type(), node.keys().value()).add(" AS bigint array)))");
     }
 
     @Override
-    void hasElement(NodeWriter writer, HasElement node) {
+    protected void hasElement(NodeWriter writer, HasElement node) {
         writer.out().add("(position_array(CAST(").addPlaceholder(node.type(), node.element());
         writer.out().add(" AS " + typeOfValue(node.type()) + ") IN ");
         writer.operand(node.array(), Precedence.ATOM);
@@ -217,27 +217,27 @@ final class HsqldbSyntax extends MergeSyntax {
 
     /** HSQLDB fills up literals of different lengths with spaces. */
     @Override
-    String textLiteral(String literal) {
+    protected String textLiteral(String literal) {
         return "CAST(" + literal + " AS " + TEXT + ")";
     }
 
     @Override
-    String noTables() {
+    protected String noTables() {
         return " FROM (VALUES (0))";
     }
 
     @Override
-    String sequenceType() {
+    protected String sequenceType() {
         return " AS BIGINT";
     }
 
     @Override
-    String dropConstraint() {
+    protected String dropConstraint() {
         return " DROP CONSTRAINT ";
     }
 
     @Override
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "VALUES (NEXT VALUE FOR " + sequence + ")";
     }
 }

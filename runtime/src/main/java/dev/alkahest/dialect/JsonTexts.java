@@ -4,11 +4,14 @@ import dev.alkahest.sql.JsonValue;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Says how a database looks into JSON documents. This class says it as PostgreSQL does. */
-class JsonTexts {
+/** Says how a database looks into JSON documents. This class says it as PostgreSQL does. Stateless, so thread-safe. */
+public class JsonTexts {
+
+    /** Makes what PostgreSQL says. */
+    protected JsonTexts() {}
 
     /** Writes what stands somewhere in a document. */
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> path(writer, node, " #>> ");
             case DOCUMENT -> path(writer, node, " #> ");
@@ -28,7 +31,8 @@ class JsonTexts {
         }
     }
 
-    static void sizeOfArray(NodeWriter writer, Consumer<NodeWriter> isArray, Consumer<NodeWriter> size) {
+    /** Writes the number of elements of what is an array, and else NULL. */
+    protected static void sizeOfArray(NodeWriter writer, Consumer<NodeWriter> isArray, Consumer<NodeWriter> size) {
         writer.out().add("CASE WHEN ");
         isArray.accept(writer);
         writer.out().add(" THEN ");
@@ -59,7 +63,7 @@ class JsonTexts {
     }
 
     /** Returns e.g. {@code $."hall"[0]}. */
-    static String pathOf(List<JsonValue.Step> steps) {
+    protected static String pathOf(List<JsonValue.Step> steps) {
         StringBuilder path = new StringBuilder("$");
         for (JsonValue.Step step : steps) {
             if (step instanceof JsonValue.Member member) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class MariadbAggregates extends AggregateTexts {
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return nameWhereTruthIsNumber(function);
     }
 
     @Override
-    void write(NodeWriter writer, AggregateCall node) {
+    protected void write(NodeWriter writer, AggregateCall node) {
         if (node.filter() == null && node.function() != AggregateFunction.LISTAGG) {
             super.write(writer, node);
             return;

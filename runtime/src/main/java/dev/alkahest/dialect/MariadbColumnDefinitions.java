@@ -4,8 +4,8 @@ import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.SqlKind;
 
-/** How MariaDB declares columns: what is part of a key or an index has a length, and what is computed may be NULL. */
-final class MariadbColumnDefinitions extends ColumnDefinitions {
+/** How MariaDB and MySQL declare columns: what is part of a key or an index has a length, and what is computed may be NULL. */
+class MariadbColumnDefinitions extends ColumnDefinitions {
 
     /** The length of a text or of bytes that are part of a key and have none of their own. */
     private static final int KEY_LENGTH = 255;
@@ -15,7 +15,7 @@ final class MariadbColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String of(Table table, Column<?> column) {
+    protected String of(Table table, Column<?> column) {
         String declared = isWithoutLength(column) && KeyColumns.contain(table, column)
                 ? name(column) + (column.type().kind() == SqlKind.BINARY ? " varbinary(" : " varchar(") + KEY_LENGTH
                         + ")"
@@ -37,7 +37,7 @@ final class MariadbColumnDefinitions extends ColumnDefinitions {
 
     /** Whatever the database's own choice is: text is compared byte by byte, spaces at its end included. */
     @Override
-    String tableOptions() {
+    protected String tableOptions() {
         return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
     }
 }

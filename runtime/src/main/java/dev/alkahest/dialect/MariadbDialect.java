@@ -71,7 +71,7 @@ final class MariadbDialect extends Dialect {
         return type.length() == 0 || type.length() > LONGEST_VARCHAR;
     }
 
-    private static String nameOf(ColumnType<?> type) {
+    static String nameOf(ColumnType<?> type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";
             case SMALLINT -> "smallint";

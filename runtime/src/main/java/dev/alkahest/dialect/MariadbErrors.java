@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What MariaDB's error codes mean. */
-final class MariadbErrors extends Errors {
+/** What MariaDB's error codes mean, and most of MySQL's. */
+class MariadbErrors extends Errors {
 
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'\\s*$");
     private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
@@ -15,7 +15,7 @@ final class MariadbErrors extends Errors {
     private static final Pattern FOREIGN_KEY = Pattern.compile("FOREIGN KEY \\(([^)]+)\\)");
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         return switch (error.getErrorCode()) {
             case 1062, 1169, 1586 -> Sort.UNIQUE;
             case 1216, 1217, 1451, 1452 -> Sort.FOREIGN_KEY;
@@ -34,7 +34,7 @@ final class MariadbErrors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         Pattern pattern = switch (sort) {
             case UNIQUE -> KEY;
             case NOT_NULL -> COLUMN;
@@ -46,7 +46,7 @@ final class MariadbErrors extends Errors {
 
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         return switch (sort) {
             case NOT_NULL, TOO_LONG, OUT_OF_RANGE -> found(COLUMN, message);
             case FOREIGN_KEY -> names(found(FOREIGN_KEY, message));

@@ -6,7 +6,7 @@ import dev.alkahest.sql.JsonValue;
 final class MariadbJson extends JsonTexts {
 
     @Override
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> {
                 writer.out().add("CASE JSON_TYPE(");

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What MariaDB says in its own way. */
-final class MariadbSyntax extends Syntax {
+/** What MariaDB says in its own way, and MySQL mostly with it. */
+class MariadbSyntax extends Syntax {
 
     private static final JsonTexts JSON = new MariadbJson();
 
@@ -29,13 +29,13 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     /** MariaDB takes a value's own type, but for dates and times, which are sent as texts: beside columns, those would make texts of them. */
     @Override
-    void typed(NodeWriter writer, Bind bind) {
+    protected void typed(NodeWriter writer, Bind bind) {
         switch (bind.type().kind()) {
             case DATE, TIME, TIMESTAMP, TIMESTAMP_UTC -> super.typed(writer, bind);
             default -> writer.out().addPlaceholder(bind.type(), bind.value());
@@ -43,20 +43,20 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    List<Node> chosen(List<Node> values) {
+    protected List<Node> chosen(List<Node> values) {
         return values.stream()
                 .<Node>map(value -> value instanceof Bind bind ? new Bind(bind.type(), bind.value(), true) : value)
                 .toList();
     }
 
     @Override
-    String nullOf(ColumnType<?> type) {
+    protected String nullOf(ColumnType<?> type) {
         return "NULL";
     }
 
     /** CAST has names of its own. */
     @Override
-    String typeOfCast(ColumnType<?> type) {
+    protected String typeOfCast(ColumnType<?> type) {
         return switch (type.kind()) {
             case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "signed";
             case CHAR, TEXT -> TypeNames.withLength("char", type.length());
@@ -71,7 +71,7 @@ final class MariadbSyntax extends Syntax {
      * makes MariaDB round what it gives back to as many.
      */
     @Override
-    void arithmetic(NodeWriter writer, Arithmetic node) {
+    protected void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.kind() == SqlKind.DOUBLE || node.kind() == SqlKind.REAL) {
             super.arithmetic(
                     writer,
@@ -93,14 +93,14 @@ final class MariadbSyntax extends Syntax {
 
     /** Two bars mean OR. */
     @Override
-    void concatenation(NodeWriter writer, Concatenation node) {
+    protected void concatenation(NodeWriter writer, Concatenation node) {
         writer.out().add("concat(");
         writer.all(node.parts(), ", ", Precedence.OR);
         writer.out().add(")");
     }
 
     @Override
-    void comparison(NodeWriter writer, Comparison node) {
+    protected void comparison(NodeWriter writer, Comparison node) {
         switch (node.operator()) {
             case IS_NOT_DISTINCT_FROM -> compared(writer, node);
             case IS_DISTINCT_FROM -> {
@@ -133,7 +133,7 @@ final class MariadbSyntax extends Syntax {
 
     /** A backslash in a text stands for itself only when it is written twice. */
     @Override
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         if (node.ignoresCase()) {
             writer.out().add("lower(");
             writer.operand(node.operand(), Precedence.OR);
@@ -150,7 +150,7 @@ final class MariadbSyntax extends Syntax {
 
     /** Points in time are kept in UTC. */
     @Override
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         writer.out()
                 .add("extract(")
                 .add(node.field().name().toLowerCase(Locale.ROOT))
@@ -161,12 +161,12 @@ final class MariadbSyntax extends Syntax {
 
     /** MariaDB puts NULL below every value, and can be told otherwise by another order before this one alone. */
     @Override
-    void nulls(Fragment before, Fragment body, OrderBy order) {
+    protected void nulls(Fragment before, Fragment body, OrderBy order) {
         boolean isAsItIs =
                 order.nulls() == OrderBy.Nulls.DEFAULT || (order.nulls() == OrderBy.Nulls.LAST) == order.isDescending();
         if (!isAsItIs && !body.values().isEmpty()) {
             throw new InvalidStatementException(
-                    "MariaDB has no NULLS FIRST and NULLS LAST, and an expression with values"
+                    "This database has no NULLS FIRST and NULLS LAST, and an expression with values"
                             + " can't be sorted so: give it an alias, select it, and order by that.");
         }
         if (!isAsItIs) {
@@ -177,24 +177,24 @@ final class MariadbSyntax extends Syntax {
 
     /** MariaDB has no OFFSET without LIMIT. */
     @Override
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         out.add(limit == null && offset != null ? " LIMIT 18446744073709551615" : "");
         super.limit(out, limit, offset);
     }
 
     @Override
-    String forShare() {
+    protected String forShare() {
         return " LOCK IN SHARE MODE";
     }
 
     /** MariaDB takes a limit in a table of its own alone. */
     @Override
-    boolean takesCutLists() {
+    protected boolean takesCutLists() {
         return false;
     }
 
     @Override
-    Fragment returningOfUpdate(Fragment change, String columns) {
+    protected Fragment returningOfUpdate(Fragment change, String columns) {
         if (!columns.isEmpty()) {
             throw new InvalidStatementException(
                     "MariaDB gives no rows back from an UPDATE: leave returning(...) out, and select the rows.");
@@ -204,7 +204,7 @@ final class MariadbSyntax extends Syntax {
 
     /** The tables come first. */
     @Override
-    Fragment updateFrom(UpdateText text) {
+    protected Fragment updateFrom(UpdateText text) {
         Fragment update = new Fragment().add("UPDATE " + text.named(this));
         int assignments = update.addValues(text.assignments());
         for (Fragment table : text.from()) {
@@ -215,13 +215,13 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    boolean namesChangedTable() {
+    protected boolean namesChangedTable() {
         return true;
     }
 
     /** What must be set, and is to stay as it is, is set to itself. */
     @Override
-    Fragment insertOr(ConflictText text) {
+    protected Fragment insertOr(ConflictText text) {
         Fragment insert = new Fragment()
                 .add("INSERT INTO " + text.table() + " (" + text.columns("") + ") ")
                 .add(text.rows())
@@ -233,14 +233,14 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    void proposed(NodeWriter writer, Source source, Column<?> column) {
+    protected void proposed(NodeWriter writer, Source source, Column<?> column) {
         writer.out().add("VALUES(");
         writer.name(column.name());
         writer.out().add(")");
     }
 
     @Override
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         String present = quoting.quote(upsert.table());
         return insert + " ON DUPLICATE KEY UPDATE "
                 + String.join(", ", upsert.assignments(quoting, present, "VALUES(", ")")) + " RETURNING "
@@ -248,17 +248,17 @@ final class MariadbSyntax extends Syntax {
     }
 
     @Override
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }
 
     @Override
-    String deleteFrom(String table, String alias) {
+    protected String deleteFrom(String table, String alias) {
         return "DELETE " + alias + " FROM " + table + " AS " + alias;
     }
 
     @Override
-    String noColumns(String firstColumn) {
+    protected String noColumns(String firstColumn) {
         return " () VALUES ()";
     }
 }

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  * How MariaDB is given values: points in time as a date and time of UTC, as its own type for them ends in 2038; microseconds,
  * where the driver would round.
  */
-final class MariadbValues extends JdbcValues {
+class MariadbValues extends JdbcValues {
+
+    private final String database;
+
+    MariadbValues() {
+        this("MariaDB");
+    }
+
+    /** Makes the values of a database that messages call so. */
+    MariadbValues(String database) {
+        this.database = database;
+    }
 
     @Override
     public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
@@ -36,9 +47,9 @@ final class MariadbValues extends JdbcValues {
         statement.setDouble(at, value);
     }
 
-    private static void requireFinite(double value) throws SQLException {
+    private void requireFinite(double value) throws SQLException {
         if (!Double.isFinite(value)) {
-            throw refuse("MariaDB keeps no NaN and no infinite numbers.");
+            throw refuse(database + " keeps no NaN and no infinite numbers.");
         }
     }
 
@@ -86,9 +97,9 @@ final class MariadbValues extends JdbcValues {
         super.writeDateTime(statement, at, kept(value));
     }
 
-    private static void requireYear(@Nullable LocalDate value) throws SQLException {
+    private void requireYear(@Nullable LocalDate value) throws SQLException {
         if (value != null && !IsoText.hasFixedWidth(value)) {
-            throw refuse("MariaDB keeps dates of the years 0 to 9999 only.");
+            throw refuse(database + " keeps dates of the years 0 to 9999 only.");
         }
     }
 

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How a database says things that changes rows by others, all in one MERGE. */
-abstract class MergeSyntax extends Syntax {
+/** How a database says things that changes rows by others, all in one MERGE. Stateless, so thread-safe. */
+public abstract class MergeSyntax extends Syntax {
 
-    MergeSyntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
+    /** Makes the syntax of a database that calls types, functions and aggregates so. */
+    protected MergeSyntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
         super(types, functions, aggregates);
     }
 
     /** Returns the MERGE of one row that is inserted, or updates the one there is. */
-    final String merge(Upsert upsert, Quoting quoting) {
+    protected final String merge(Upsert upsert, Quoting quoting) {
         String names = names(upsert.columns(), quoting);
         return "MERGE INTO " + target(quoting.quote(upsert.table()), "present") + " USING "
                 + proposedRow(upsert.columns(), names) + " ON "
@@ -29,28 +30,28 @@ abstract class MergeSyntax extends Syntax {
     }
 
     /** Returns the table that is changed, under an alias. */
-    String target(String table, String alias) {
+    protected String target(String table, String alias) {
         return table + alias(alias);
     }
 
     /** Returns the one row of values of a MERGE. */
-    String proposedRow(List<Column<?>> columns, String names) {
+    protected String proposedRow(List<Column<?>> columns, String names) {
         return "(VALUES (" + each(columns, ", ", column -> "CAST(? AS " + typeOfValue(column.type()) + ")")
                 + ")) AS excluded (" + names + ")";
     }
 
     /** Returns the rows of a MERGE. */
-    Fragment proposedTable(ConflictText text) {
+    protected Fragment proposedTable(ConflictText text) {
         return new Fragment().add("(").add(text.rows()).add(") AS " + text.proposed() + " (" + text.columns("") + ")");
     }
 
     /** Returns the condition by which rows are the same. */
-    Fragment matching(Fragment condition) {
+    protected Fragment matching(Fragment condition) {
         return condition;
     }
 
     /** Adds what a row that is there becomes, and when. */
-    void matched(Fragment merge, ConflictText text) {
+    protected void matched(Fragment merge, ConflictText text) {
         int assignments = merge.addValues(text.assignments());
         merge.add(" WHEN MATCHED");
         if (!text.where().isEmpty()) {
@@ -61,7 +62,7 @@ abstract class MergeSyntax extends Syntax {
 
     /** It changes rows by those of one other table. */
     @Override
-    Fragment updateFrom(UpdateText text) {
+    protected Fragment updateFrom(UpdateText text) {
         if (text.from().size() > 1) {
             throw new InvalidStatementException(
                     "This database updates rows by those of one other table. Make one of them all:"
@@ -77,7 +78,7 @@ abstract class MergeSyntax extends Syntax {
 
     /** The rows are a table of their own, whose values tell their types; what is done comes behind when. */
     @Override
-    Fragment insertOr(ConflictText text) {
+    protected Fragment insertOr(ConflictText text) {
         String proposed = text.proposed() + ".";
         Fragment merge = new Fragment().add("MERGE INTO " + target(text.table(), text.present()) + " USING ");
         merge.add(proposedTable(text))
@@ -94,7 +95,7 @@ abstract class MergeSyntax extends Syntax {
     }
 
     @Override
-    boolean typesProposedRows() {
+    protected boolean typesProposedRows() {
         return true;
     }
 

@@ -5,11 +5,12 @@ import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Select;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pen that nodes are written with: into a fragment, in the scope of one statement. */
-final class NodeWriter {
+/** The pen that nodes are written with: into a fragment, in the scope of one statement. Not thread-safe. */
+public final class NodeWriter {
 
     private final StatementWriter statements;
     private final Scope scope;
@@ -42,24 +43,30 @@ final class NodeWriter {
         return scope;
     }
 
-    Fragment out() {
+    /** Returns what is written so far, to write behind it. */
+    public Fragment out() {
         return out;
     }
 
+    /** Returns how names and literals stand in this statement. */
+    public Quoting quoting() {
+        return statements.quoting();
+    }
+
     /** Returns the writer that does the same with another text. */
-    NodeWriter apart(Fragment text) {
+    public NodeWriter apart(Fragment text) {
         return new NodeWriter(statements, scope, text, choosesRows);
     }
 
     /** Returns the text of a node by itself. */
-    Fragment apart(Node node) {
+    public Fragment apart(Node node) {
         Fragment text = new Fragment();
         apart(text).write(node);
         return text;
     }
 
     /** Writes a node where a value stands. */
-    void write(Node node) {
+    public void write(Node node) {
         if (isTruthInPlaceOfValue(node)) {
             TruthText.value(this, node);
         } else {
@@ -77,7 +84,7 @@ final class NodeWriter {
     }
 
     /** Writes a node where a value stands, in parentheses unless it holds together at least this tightly. */
-    void operand(Node node, Precedence atLeast) {
+    public void operand(Node node, Precedence atLeast) {
         if (isTruthInPlaceOfValue(node) || Precedence.of(node).compareTo(atLeast) >= 0) {
             write(node);
         } else {
@@ -102,12 +109,12 @@ final class NodeWriter {
     }
 
     /** Writes an operand of a predicate. */
-    void operand(Node node) {
+    public void operand(Node node) {
         statements.syntax().operand(this, node);
     }
 
     /** Writes nodes with something between them. */
-    void all(List<? extends Node> nodes, String between, Precedence atLeast) {
+    public void all(List<? extends Node> nodes, String between, Precedence atLeast) {
         for (int at = 0; at < nodes.size(); at++) {
             out.add(at == 0 ? "" : between);
             operand(nodes.get(at), atLeast);
@@ -129,17 +136,21 @@ final class NodeWriter {
 
     /** Writes what columns are set to, with something before the name of each. */
     void assignments(String before, List<Assignment> assignments) {
+        List<String> values = new ArrayList<>();
         for (int at = 0; at < assignments.size(); at++) {
             out.add(at == 0 ? "" : ", ").add(before);
             name(assignments.get(at).column().name());
             out.add(" = ");
+            int start = out.sql().length();
             statements
                     .syntax()
                     .assigned(
                             this,
                             assignments.get(at).column(),
                             assignments.get(at).value());
+            values.add(out.sql().substring(start));
         }
+        statements.syntax().requireAssignable(this, assignments, values);
     }
 
     /** Writes a column, under the name by which its table stands here. */
@@ -153,7 +164,7 @@ final class NodeWriter {
     }
 
     /** Writes a column of a table that stands here. */
-    void column(Source table, Column<?> column) {
+    public void column(Source table, Column<?> column) {
         name(table.name());
         out.add(".");
         name(column.name());
@@ -182,8 +193,8 @@ final class NodeWriter {
         }
     }
 
-    /** Writes a name. */
-    void name(String name) {
+    /** Writes a name, in quotes where it needs them. */
+    public void name(String name) {
         out.add(statements.quoting().quote(name));
     }
 }

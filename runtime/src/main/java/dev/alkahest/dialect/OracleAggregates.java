@@ -7,7 +7,7 @@ import dev.alkahest.sql.AggregateFunction;
 final class OracleAggregates extends FilteredAggregates {
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return switch (function) {
             case LISTAGG -> "listagg";
             case MODE -> "stats_mode";
@@ -17,7 +17,7 @@ final class OracleAggregates extends FilteredAggregates {
 
     /** What is ordered by is what such a function looks at; the most frequent value is an argument, and not an order. */
     @Override
-    void write(NodeWriter writer, AggregateCall node, Parts parts) {
+    protected void write(NodeWriter writer, AggregateCall node, Parts parts) {
         boolean isMode = node.function() == AggregateFunction.MODE;
         if (!isMode && (!isWithinGroup(node.function()) || parts.filter().isEmpty())) {
             super.write(writer, node, parts);

@@ -15,7 +15,7 @@ final class OracleColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String of(Table table, Column<?> column) {
+    protected String of(Table table, Column<?> column) {
         String declared = super.of(table, column);
         String type = nameAndType(column);
         if (KeyColumns.isWithoutLength(column) && KeyColumns.contain(table, column)) {
@@ -38,7 +38,7 @@ final class OracleColumnDefinitions extends ColumnDefinitions {
 
     /** Oracle keeps none, but computes a value where it is read. */
     @Override
-    String storage() {
+    protected String storage() {
         return " VIRTUAL";
     }
 }

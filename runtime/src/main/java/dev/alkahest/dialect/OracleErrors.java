@@ -17,7 +17,7 @@ final class OracleErrors extends Errors {
     private static final Pattern WITHIN = Pattern.compile("ORA-(0\\d{4})");
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         return error.getErrorCode() == 2091 ? within(error.getMessage()) : sortOf(error.getErrorCode());
     }
 
@@ -52,14 +52,14 @@ final class OracleErrors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         String name = found(sort == Sort.NOT_NULL ? COLUMN : CONSTRAINT, message);
         return name == null || name.contains("SYS_C") ? null : plain(name.substring(name.lastIndexOf('.') + 1));
     }
 
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         String column = sort == Sort.NOT_NULL || sort == Sort.TOO_LONG ? found(COLUMN, message) : null;
         return column == null ? null : plain(column);
     }

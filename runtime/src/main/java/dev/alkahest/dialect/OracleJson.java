@@ -9,7 +9,7 @@ final class OracleJson extends JsonTexts {
     private static final String OR_ERROR = " ERROR ON ERROR NULL ON EMPTY)";
 
     @Override
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> {
                 typed(writer, node, TEXT);

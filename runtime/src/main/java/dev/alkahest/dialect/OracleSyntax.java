@@ -41,29 +41,29 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     @Override
-    boolean hasTruthValues() {
+    protected boolean hasTruthValues() {
         return false;
     }
 
     @Override
-    String alias(String name) {
+    protected String alias(String name) {
         return " " + name;
     }
 
     /** The driver tells the type. */
     @Override
-    void typed(NodeWriter writer, Bind bind) {
+    protected void typed(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     /** CAST makes no large objects. */
     @Override
-    String typeOfCast(ColumnType<?> type) {
+    protected String typeOfCast(ColumnType<?> type) {
         return switch (type.kind()) {
             case CHAR, TEXT, JSON ->
                 type.length() == 0 || type.length() > OracleDialect.LONGEST_VARCHAR
@@ -75,13 +75,13 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    String nullOf(ColumnType<?> type) {
+    protected String nullOf(ColumnType<?> type) {
         String declared = types().nameOf(type);
         return declared.endsWith("lob") ? "to_" + declared + "(NULL)" : super.nullOf(type);
     }
 
     @Override
-    void inValues(NodeWriter writer, InValues node) {
+    protected void inValues(NodeWriter writer, InValues node) {
         if (node.values().size() <= LONGEST_LIST) {
             super.inValues(writer, node);
             return;
@@ -105,7 +105,7 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    void comparison(NodeWriter writer, Comparison node) {
+    protected void comparison(NodeWriter writer, Comparison node) {
         switch (node.operator()) {
             case IS_NOT_DISTINCT_FROM -> decode(writer, node, ", 1, 0) = 1");
             case IS_DISTINCT_FROM -> decode(writer, node, ", 0, 1) = 1");
@@ -134,7 +134,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** To Oracle NULL is a text without characters: a column that is NULL makes the whole NULL, as on the other databases. */
     @Override
-    void concatenation(NodeWriter writer, Concatenation node) {
+    protected void concatenation(NodeWriter writer, Concatenation node) {
         List<Node> columns =
                 node.parts().stream().filter(Column.class::isInstance).toList();
         if (columns.isEmpty()) {
@@ -155,7 +155,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** A slash divides whole numbers into a fraction, and there is no percent sign. */
     @Override
-    void arithmetic(NodeWriter writer, Arithmetic node) {
+    protected void arithmetic(NodeWriter writer, Arithmetic node) {
         boolean isInteger = node.kind().isInteger();
         if (isInteger && node.operator() == Arithmetic.Operator.MOD) {
             mod(writer, node);
@@ -170,7 +170,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** Oracle refuses an escape before a character that has no meaning to lose. */
     @Override
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         Node pattern = node.pattern() instanceof Bind bind
                 ? new Bind(EscapedPatternType.INSTANCE, bind.value(), false)
                 : node.pattern();
@@ -186,7 +186,7 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         boolean isSecond = node.field() == Extract.Field.SECOND;
         boolean isInstant = node.kind() == SqlKind.TIMESTAMP_UTC;
         writer.out().add(isSecond ? "floor(extract(" : "extract(");
@@ -197,33 +197,33 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    String orderOfNone() {
+    protected String orderOfNone() {
         return "ORDER BY NULL";
     }
 
     @Override
-    String withRecursive() {
+    protected String withRecursive() {
         return "WITH ";
     }
 
     @Override
-    String wordsOf(SetOperation.Kind kind) {
+    protected String wordsOf(SetOperation.Kind kind) {
         return kind == SetOperation.Kind.EXCEPT ? "MINUS" : super.wordsOf(kind);
     }
 
     @Override
-    Fragment nested(Fragment select) {
+    protected Fragment nested(Fragment select) {
         return new Fragment().add("SELECT * FROM (").add(select).add(")");
     }
 
     /** What Oracle cuts off is a table to it, whose columns have different names. */
     @Override
-    boolean needsDifferentNames(SelectClauses clauses) {
+    protected boolean needsDifferentNames(SelectClauses clauses) {
         return clauses.cut().isCut();
     }
 
     @Override
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         boolean isZero = limit != null && Cut.isZero(limit);
         Fragment rows = new Fragment();
         if (isZero) {
@@ -244,7 +244,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** Oracle names a column of the table. */
     @Override
-    String lockedTable(String name, Table table, Quoting quoting) {
+    protected String lockedTable(String name, Table table, Quoting quoting) {
         Column<?> column = table.primaryKey().isEmpty()
                 ? table.columns().get(0)
                 : table.primaryKey().get(0);
@@ -253,7 +253,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** The driver gives back columns of one row that is inserted, and of nothing else. */
     @Override
-    Fragment returning(Fragment change, boolean deletes, String columns) {
+    protected Fragment returning(Fragment change, boolean deletes, String columns) {
         if (columns.isEmpty()) {
             return change;
         }
@@ -267,12 +267,12 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment returningOfUpdate(Fragment change, String columns) {
+    protected Fragment returningOfUpdate(Fragment change, String columns) {
         return returning(change, true, columns);
     }
 
     @Override
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         throw new InvalidStatementException(
                 "oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING),"
                         + " which one of a session needs. Look for the object and change it, or send"
@@ -280,7 +280,7 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment proposedTable(ConflictText text) {
+    protected Fragment proposedTable(ConflictText text) {
         String columns = text.columns("");
         return new Fragment()
                 .add("(WITH " + text.proposed() + " (" + columns + ") AS (")
@@ -289,12 +289,12 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment matching(Fragment condition) {
+    protected Fragment matching(Fragment condition) {
         return new Fragment().add("(").add(condition).add(")");
     }
 
     @Override
-    void matched(Fragment merge, ConflictText text) {
+    protected void matched(Fragment merge, ConflictText text) {
         merge.add(" WHEN MATCHED THEN UPDATE SET ").add(text.assignments());
         if (!text.where().isEmpty()) {
             merge.add(" WHERE ").add(text.where());
@@ -302,18 +302,18 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    String noTables() {
+    protected String noTables() {
         return " FROM dual";
     }
 
     @Override
-    String noColumns(String firstColumn) {
+    protected String noColumns(String firstColumn) {
         return " (" + firstColumn + ") VALUES (DEFAULT)";
     }
 
     /** Oracle has no list of rows: several are SELECTs that are united. */
     @Override
-    Fragment rows(List<Fragment> rows, boolean areTable) {
+    protected Fragment rows(List<Fragment> rows, boolean areTable) {
         if (rows.size() == 1 && !areTable) {
             return super.rows(rows, false);
         }
@@ -328,7 +328,7 @@ final class OracleSyntax extends MergeSyntax {
 
     /** A restriction is what Oracle does anyway; what it cannot do is refused before. */
     @Override
-    String action(String when, ForeignKey.Action action) {
+    protected String action(String when, ForeignKey.Action action) {
         return switch (action) {
             case CASCADE, SET_NULL -> super.action(when, action);
             default -> "";
@@ -336,12 +336,12 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    String createSequence(String sequence, int block) {
+    protected String createSequence(String sequence, int block) {
         return ignoring(IS_THERE, "CREATE SEQUENCE " + sequence + " START WITH 1 INCREMENT BY " + block);
     }
 
     @Override
-    String dropSequence(String sequence) {
+    protected String dropSequence(String sequence) {
         return ignoring(IS_NOT_THERE, "DROP SEQUENCE " + sequence);
     }
 
@@ -351,12 +351,12 @@ final class OracleSyntax extends MergeSyntax {
     }
 
     @Override
-    String dropConstraint() {
+    protected String dropConstraint() {
         return " DROP CONSTRAINT ";
     }
 
     @Override
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "SELECT " + sequence + ".nextval FROM dual";
     }
 }

@@ -1,29 +1,36 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Column;
-import dev.alkahest.sql.Extract;
-import dev.alkahest.sql.HasElement;
-import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
-import dev.alkahest.type.SqlKind;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** PostgreSQL, from 13 on. */
-final class PostgresDialect extends Dialect {
+/** PostgreSQL, from 13 on; and the beginning of the dialect of a database that speaks its language and its protocol. Thread-safe. */
+public class PostgresDialect extends Dialect {
 
     PostgresDialect() {
-        super(
-                "postgresql",
-                grammar(new Quoting(ReservedWords.POSTGRESQL, 63)),
-                new PostgresErrors(),
-                new PostgresValues(),
-                EnumSet.complementOf(EnumSet.of(
-                        Capability.ROW_LOCKS_OF_OUTER_JOINS,
-                        Capability.ROW_LOCKS_OF_GROUPS,
-                        Capability.ROW_LOCKS_OF_WINDOWS)));
+        this("postgresql", grammar(quoting(Set.of())), new PostgresErrors(), capabilities());
+    }
+
+    /** Makes the dialect of a database that is called so, and is told values as PostgreSQL is. */
+    protected PostgresDialect(String name, Grammar grammar, Errors errors, Set<Capability> capabilities) {
+        super(name, grammar, errors, new PostgresValues(), capabilities);
+    }
+
+    /** Returns what PostgreSQL can do, for a dialect to take out what its database can't. */
+    protected static Set<Capability> capabilities() {
+        return EnumSet.complementOf(EnumSet.of(
+                Capability.ROW_LOCKS_OF_OUTER_JOINS, Capability.ROW_LOCKS_OF_GROUPS, Capability.ROW_LOCKS_OF_WINDOWS));
+    }
+
+    /** Returns how PostgreSQL quotes names, with more words that mean something else without quotes. */
+    protected static Quoting quoting(Set<String> moreReserved) {
+        Set<String> reserved = new HashSet<>(ReservedWords.POSTGRESQL);
+        reserved.addAll(moreReserved);
+        return new Quoting(reserved, 63);
     }
 
     private static Grammar grammar(Quoting quoting) {
@@ -31,7 +38,8 @@ final class PostgresDialect extends Dialect {
         return new Grammar(quoting, types, new ColumnDefinitions(quoting, types), new PostgresSyntax(types));
     }
 
-    static TypeNames types(Quoting quoting) {
+    /** Returns what PostgreSQL calls types. */
+    protected static TypeNames types(Quoting quoting) {
         return type ->
                 type.nativeEnum().map(known -> quoting.quote(known.name())).orElseGet(() -> nameOf(type));
     }
@@ -106,51 +114,5 @@ final class PostgresDialect extends Dialect {
             case ARRAY -> nameOf(type.element().orElseThrow()) + "[]";
             case ENUM -> throw new IllegalArgumentException(type + " has a name of its own");
         };
-    }
-
-    /** What PostgreSQL says in its own way. */
-    private static final class PostgresSyntax extends Syntax {
-
-        PostgresSyntax(TypeNames types) {
-            super(types, PostgresFunctions.texts(), new AggregateTexts());
-        }
-
-        /** An index answers what it is asked of arrays, and of no element alone. */
-        @Override
-        void hasElement(NodeWriter writer, HasElement node) {
-            writer.operand(node.array());
-            writer.out().add(" @> ").addPlaceholder(new OneElementType<>(node.type()), node.element());
-        }
-
-        /**
-         * A list of rows becomes a tree of conditions, which each row is compared with in turn and which thousands of rows
-         * make too deep; VALUES are joined. Their first row tells the types of all.
-         */
-        @Override
-        void inRows(NodeWriter writer, InRows node) {
-            inRows(writer, node, "VALUES ", this::typed);
-        }
-
-        /** PostgreSQL gives a decimal, which would not be divided as a whole number is. */
-        @Override
-        void extract(NodeWriter writer, Extract node) {
-            writer.out().add("CAST(");
-            super.extract(writer, node);
-            writer.out().add(" AS integer)");
-        }
-
-        /** PostgreSQL has no remainder of floating-point numbers, and makes decimals of 15 digits of them, unless by their texts. */
-        @Override
-        void mod(NodeWriter writer, Arithmetic node) {
-            if (node.kind() == SqlKind.DECIMAL) {
-                super.mod(writer, node);
-                return;
-            }
-            writer.out().add("CAST(mod(CAST(CAST(");
-            writer.operand(node.left(), Precedence.OR);
-            writer.out().add(" AS text) AS numeric), CAST(CAST(");
-            writer.operand(node.right(), Precedence.OR);
-            writer.out().add(" AS text) AS numeric)) AS double precision)");
-        }
     }
 }

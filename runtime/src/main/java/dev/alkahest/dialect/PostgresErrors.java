@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What PostgreSQL's SQLSTATEs mean. */
-final class PostgresErrors extends Errors {
+/** What PostgreSQL's SQLSTATEs mean. Stateless, so thread-safe. */
+public class PostgresErrors extends Errors {
 
     /** A name in a message, in the quotes of whatever language the server speaks. */
     private static final Pattern QUOTED = Pattern.compile("[\"«»„“][\\s\u00A0]?([^\"«»„“”]+?)[\\s\u00A0]?[\"»«“”]");
@@ -15,8 +15,11 @@ final class PostgresErrors extends Errors {
     /** The columns in the detail of a message, before their values. */
     private static final Pattern COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
 
+    /** Makes what PostgreSQL's mean. */
+    public PostgresErrors() {}
+
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         String state = error.getSQLState();
         if (state == null) {
             return Sort.OTHER;
@@ -40,7 +43,7 @@ final class PostgresErrors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         String firstLine = message.lines().findFirst().orElse("");
         List<String> names = QUOTED.matcher(firstLine)
                 .results()
@@ -59,7 +62,7 @@ final class PostgresErrors extends Errors {
 
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         return switch (sort) {
             case NOT_NULL -> constraintOf(sort, message);
             case UNIQUE, FOREIGN_KEY -> found(COLUMNS, message);

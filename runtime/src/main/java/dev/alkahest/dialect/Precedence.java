@@ -31,15 +31,24 @@ import dev.alkahest.sql.WindowCall;
  * <p>Databases differ in where concatenation and negation stand, so these are given parentheses more often than one of
  * them would need.
  */
-enum Precedence {
+public enum Precedence {
+    /** {@code OR}, and what may be anything. */
     OR,
+    /** {@code AND}. */
     AND,
+    /** {@code NOT}. */
     NOT,
+    /** A comparison, or another test. */
     PREDICATE,
+    /** Texts behind each other. */
     CONCATENATION,
+    /** Plus and minus. */
     SUM,
+    /** Times and divided by. */
     PRODUCT,
+    /** Minus before one operand. */
     NEGATION,
+    /** What nothing can take apart: a name, a value, a call. */
     ATOM;
 
     static Precedence of(Node node) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * How names stand in text: as they are where they are plain and lower-case, else in quotes.
  *
- * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones.
+ * <p>DDL and every other statement quote alike, so a name works whatever the database makes of unquoted ones. Immutable.
  */
-final class Quoting {
+public final class Quoting {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -26,7 +26,7 @@ final class Quoting {
      * @param reserved words that mean something else without quotes, in lower case
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
-    Quoting(Set<String> reserved, int longestBytes) {
+    public Quoting(Set<String> reserved, int longestBytes) {
         this(reserved, longestBytes, '"', true);
     }
 
@@ -36,18 +36,23 @@ final class Quoting {
     }
 
     /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
-    Quoting(Set<String> reserved, int longestBytes, char quote) {
+    public Quoting(Set<String> reserved, int longestBytes, char quote) {
         this(reserved, longestBytes, quote, true);
     }
 
     private Quoting(Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst) {
         this.takesUnderscoreFirst = takesUnderscoreFirst;
-        this.reserved = reserved;
+        this.reserved = Set.copyOf(reserved);
         this.longestBytes = longestBytes;
         this.quote = String.valueOf(quote);
     }
 
-    String quote(String name) {
+    /**
+     * Returns a name as it stands in text.
+     *
+     * @throws InvalidStatementException for one that no database keeps: it is empty, too long, or not of whole characters
+     */
+    public String quote(String name) {
         requireUsable(name);
         boolean isPlain = PLAIN.matcher(name).matches() && (takesUnderscoreFirst || name.charAt(0) != '_');
         if (isPlain && !reserved.contains(name)) {
@@ -56,7 +61,8 @@ final class Quoting {
         return quote + name.replace(quote, quote + quote) + quote;
     }
 
-    String quote(Table table) {
+    /** Returns the name of a table, its schema before it. */
+    public String quote(Table table) {
         return quote(table.schema(), table.name());
     }
 
@@ -72,7 +78,7 @@ final class Quoting {
     }
 
     /** Returns text as a literal, for the few places where no parameter can stand. */
-    String literal(String text) {
+    public String literal(String text) {
         String escaped = quote.equals("\"") ? text : text.replace("\\", "\\\\");
         return '\'' + escaped.replace("'", "''") + '\'';
     }

@@ -10,10 +10,10 @@ import dev.alkahest.sql.Table;
  * @param isOptional whether its columns are NULL in rows that have nothing there
  * @param isExplicit whether the user named it, rather than a path that joined by itself
  */
-record Source(Table table, String name, boolean isOptional, boolean isExplicit) {
+public record Source(Table table, String name, boolean isOptional, boolean isExplicit) {
 
     /** Returns it as one whose columns may be NULL. */
-    Source asOptional() {
+    public Source asOptional() {
         return new Source(table, name, true, isExplicit);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 final class SqlServerAggregates extends FilteredAggregates {
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return switch (function) {
             case COUNT -> "count_big";
             case BOOL_AND -> "min";
@@ -31,7 +31,7 @@ final class SqlServerAggregates extends FilteredAggregates {
     }
 
     @Override
-    void write(NodeWriter writer, AggregateCall node, Parts parts) {
+    protected void write(NodeWriter writer, AggregateCall node, Parts parts) {
         if (node.function() == AggregateFunction.LISTAGG && node.isDistinct()) {
             throw new InvalidStatementException("sqlserver puts together all texts, and can't leave out equal ones."
                     + " Select the different ones in a subquery, and put those together.");

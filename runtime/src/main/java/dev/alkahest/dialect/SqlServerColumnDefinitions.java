@@ -20,7 +20,7 @@ final class SqlServerColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String of(Table table, Column<?> column) {
+    protected String of(Table table, Column<?> column) {
         if (column.computation().isPresent()) {
             return name(column) + computation(column) + (column.isNullable() ? "" : " NOT NULL");
         }
@@ -60,12 +60,12 @@ final class SqlServerColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String identity() {
+    protected String identity() {
         return " IDENTITY(1, 1)";
     }
 
     @Override
-    String computation(Column<?> column) {
+    protected String computation(Column<?> column) {
         return column.computation().map(sql -> " AS (" + sql + ") PERSISTED").orElse("");
     }
 }

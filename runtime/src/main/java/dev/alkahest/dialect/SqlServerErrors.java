@@ -12,7 +12,7 @@ final class SqlServerErrors extends Errors {
     private static final Pattern COLUMN = Pattern.compile("column '([^']+)'");
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         return switch (error.getErrorCode()) {
             case 2601, 2627 -> Sort.UNIQUE;
             case 547 -> isCheck(error.getMessage()) ? Sort.CHECK : Sort.FOREIGN_KEY;
@@ -35,14 +35,14 @@ final class SqlServerErrors extends Errors {
 
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         return found(sort == Sort.NOT_NULL ? COLUMN : CONSTRAINT, message);
     }
 
     /** A message that names a column names it of the table that is written, but for a foreign key, where it is that of the other. */
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         return switch (sort) {
             case NOT_NULL, TOO_LONG, CHECK -> found(COLUMN, message);
             default -> null;

@@ -10,7 +10,7 @@ import java.util.List;
 final class SqlServerJson extends JsonTexts {
 
     @Override
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         String selected = switch (node.result()) {
             case TEXT -> "entry.\"value\"";
             case DOCUMENT ->

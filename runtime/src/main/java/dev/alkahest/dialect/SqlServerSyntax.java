@@ -35,23 +35,23 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     @Override
-    boolean hasTruthValues() {
+    protected boolean hasTruthValues() {
         return false;
     }
 
     /** The driver tells the type. */
     @Override
-    void typed(NodeWriter writer, Bind bind) {
+    protected void typed(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     @Override
-    void comparison(NodeWriter writer, Comparison node) {
+    protected void comparison(NodeWriter writer, Comparison node) {
         switch (node.operator()) {
             case IS_NOT_DISTINCT_FROM -> intersect(writer, node, "EXISTS (SELECT ");
             case IS_DISTINCT_FROM -> intersect(writer, node, "NOT EXISTS (SELECT ");
@@ -79,13 +79,13 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    void inRows(NodeWriter writer, InRows node) {
+    protected void inRows(NodeWriter writer, InRows node) {
         inEachRow(writer, node);
     }
 
     /** Of texts that are all short, SQL Server would cut off what has no room in one of their type. */
     @Override
-    void concatenation(NodeWriter writer, Concatenation node) {
+    protected void concatenation(NodeWriter writer, Concatenation node) {
         writer.out().add("CAST(");
         writer.operand(node.parts().get(0), Precedence.OR);
         writer.out().add(" AS nvarchar(max))");
@@ -97,7 +97,7 @@ final class SqlServerSyntax extends MergeSyntax {
 
     /** The percent sign divides no floating-point numbers. */
     @Override
-    void mod(NodeWriter writer, Arithmetic node) {
+    protected void mod(NodeWriter writer, Arithmetic node) {
         if (node.kind() == SqlKind.DECIMAL) {
             writer.all(List.of(node.left(), node.right()), " % ", Precedence.ATOM);
         } else {
@@ -106,7 +106,7 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         String before = node.ignoresCase() ? "lower(" : "";
         String behind = node.ignoresCase() ? ")" : "";
         writer.out().add(before);
@@ -128,7 +128,7 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         boolean isInstant = node.kind() == SqlKind.TIMESTAMP_UTC;
         writer.out()
                 .add("datepart(")
@@ -139,20 +139,20 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    String orderOfNone() {
+    protected String orderOfNone() {
         return "ORDER BY (SELECT NULL)";
     }
 
     /** A parameter can't stand there. */
     @Override
-    void distance(NodeWriter writer, Bind distance) {
+    protected void distance(NodeWriter writer, Bind distance) {
         writer.out().addValues(new Fragment().addPlaceholder(distance.type(), distance.value()));
         writer.out().add(String.valueOf(distance.value()));
     }
 
     /** SQL Server puts NULL below every value, and can be told otherwise by another order before this one alone. */
     @Override
-    void nulls(Fragment before, Fragment body, OrderBy order) {
+    protected void nulls(Fragment before, Fragment body, OrderBy order) {
         boolean isAsItIs =
                 order.nulls() == OrderBy.Nulls.DEFAULT || (order.nulls() == OrderBy.Nulls.LAST) == order.isDescending();
         if (!isAsItIs && (!body.values().isEmpty() || order.node() instanceof Aliased)) {
@@ -168,22 +168,22 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    String withRecursive() {
+    protected String withRecursive() {
         return "WITH ";
     }
 
     @Override
-    boolean appliesLateral() {
+    protected boolean appliesLateral() {
         return true;
     }
 
     @Override
-    boolean locksByHints() {
+    protected boolean locksByHints() {
         return true;
     }
 
     @Override
-    String lockHint(RowLock lock) {
+    protected String lockHint(RowLock lock) {
         return " WITH (" + (lock.isShared() ? "REPEATABLEREAD" : "UPDLOCK") + ", ROWLOCK"
                 + switch (lock.waiting()) {
                     case WAIT -> ")";
@@ -193,18 +193,18 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment nested(Fragment select) {
+    protected Fragment nested(Fragment select) {
         return new Fragment().add("SELECT * FROM (").add(select).add(")" + alias("part"));
     }
 
     @Override
-    String noRows(SelectClauses clauses) {
+    protected String noRows(SelectClauses clauses) {
         return Cut.isZero(clauses.limit()) ? "TOP (0) " : "";
     }
 
     /** Rows are cut off behind an order alone, and ordered in a subquery only where some are cut off. */
     @Override
-    String aroundOrder(SelectClauses clauses, boolean isNested) {
+    protected String aroundOrder(SelectClauses clauses, boolean isNested) {
         boolean isZero = Cut.isZero(clauses.limit());
         if (isZero && clauses.combined() != null) {
             throw new InvalidStatementException(
@@ -219,7 +219,7 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (limit != null && Cut.isZero(limit)) {
             if (offset != null) {
                 out.addValues(new Fragment().addPlaceholder(offset.type(), offset.value()));
@@ -242,12 +242,12 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment returning(Fragment change, boolean deletes, String columns) {
+    protected Fragment returning(Fragment change, boolean deletes, String columns) {
         return change;
     }
 
     @Override
-    String output(boolean deletes, List<String> columns) {
+    protected String output(boolean deletes, List<String> columns) {
         String before = deletes ? "DELETED." : "INSERTED.";
         return columns.isEmpty()
                 ? ""
@@ -256,7 +256,7 @@ final class SqlServerSyntax extends MergeSyntax {
 
     /** A key that the table makes is said only where the table is told so before. */
     @Override
-    Fragment insertWithKey(String table, Fragment insert) {
+    protected Fragment insertWithKey(String table, Fragment insert) {
         String end = insert.sql().endsWith(";") ? " " : "; ";
         return new Fragment()
                 .add("SET IDENTITY_INSERT " + table + " ON; ")
@@ -265,13 +265,13 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment update(UpdateText text) {
+    protected Fragment update(UpdateText text) {
         return text.alias().isEmpty() ? super.update(text) : updateFrom(text);
     }
 
     /** The table is among those that are read. */
     @Override
-    Fragment updateFrom(UpdateText text) {
+    protected Fragment updateFrom(UpdateText text) {
         Fragment update = new Fragment()
                 .add("UPDATE " + (text.alias().isEmpty() ? text.table() : text.alias()) + " SET ")
                 .add(text.assignments())
@@ -284,29 +284,29 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    String deleteFrom(String table, String alias) {
+    protected String deleteFrom(String table, String alias) {
         return "DELETE " + alias;
     }
 
     @Override
-    String deleteUsing(String table, String alias) {
+    protected String deleteUsing(String table, String alias) {
         return " FROM " + table + alias(alias);
     }
 
     /** Without the hint, two that find no row would both insert it. */
     @Override
-    String target(String table, String alias) {
+    protected String target(String table, String alias) {
         return table + " WITH (HOLDLOCK)" + alias(alias);
     }
 
     @Override
-    String proposedRow(List<Column<?>> columns, String names) {
+    protected String proposedRow(List<Column<?>> columns, String names) {
         return "(VALUES (" + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")) AS excluded ("
                 + names + ")";
     }
 
     @Override
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         List<String> returning = upsert.returning().stream()
                 .map(column -> quoting.quote(column.name()))
                 .toList();
@@ -317,30 +317,30 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    Fragment insertOr(ConflictText text) {
+    protected Fragment insertOr(ConflictText text) {
         return super.insertOr(text).add(text.output() + ";");
     }
 
     /** Without the letter, a text has the characters of one code page only. */
     @Override
-    String textLiteral(String literal) {
+    protected String textLiteral(String literal) {
         return "N" + literal;
     }
 
     /** A restriction is what SQL Server does anyway. */
     @Override
-    String action(String when, ForeignKey.Action action) {
+    protected String action(String when, ForeignKey.Action action) {
         return action == ForeignKey.Action.RESTRICT ? "" : super.action(when, action);
     }
 
     @Override
-    String createSequence(String sequence, int block) {
+    protected String createSequence(String sequence, int block) {
         return "IF OBJECT_ID(N'" + sequence.replace("'", "''") + "', N'SO') IS NULL CREATE SEQUENCE " + sequence
                 + " AS bigint START WITH 1 INCREMENT BY " + block;
     }
 
     @Override
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }
 }

@@ -6,7 +6,7 @@ import dev.alkahest.sql.AggregateFunction;
 final class SqliteAggregates extends AggregateTexts {
 
     @Override
-    String nameOf(AggregateFunction function) {
+    protected String nameOf(AggregateFunction function) {
         return nameWhereTruthIsNumber(function);
     }
 }

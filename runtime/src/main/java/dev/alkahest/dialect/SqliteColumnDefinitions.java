@@ -12,12 +12,12 @@ final class SqliteColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    boolean includesPrimaryKey(Table table) {
+    protected boolean includesPrimaryKey(Table table) {
         return table.primaryKey().size() == 1 && isRowNumber(table.primaryKey().get(0));
     }
 
     @Override
-    String of(Table table, Column<?> column) {
+    protected String of(Table table, Column<?> column) {
         boolean isKey = column.isPrimaryKey() && includesPrimaryKey(table);
         return isKey ? name(column) + " integer PRIMARY KEY" : super.of(table, column) + constants(column);
     }
@@ -30,7 +30,7 @@ final class SqliteColumnDefinitions extends ColumnDefinitions {
     }
 
     @Override
-    String defaultValue(String sql) {
+    protected String defaultValue(String sql) {
         return "(" + sql + ")";
     }
 

@@ -14,7 +14,7 @@ final class SqliteErrors extends Errors {
     private static final Pattern TABLE = Pattern.compile("\\w+\\.");
 
     @Override
-    Sort sortOf(SQLException error) {
+    protected Sort sortOf(SQLException error) {
         String message = error.getMessage();
         if (message != null && message.contains("no such table: ")) {
             return Sort.NO_TABLE;
@@ -45,7 +45,7 @@ final class SqliteErrors extends Errors {
     /** SQLite names the column of NOT NULL and the constraint of a check, nothing else. */
     @Override
     @Nullable
-    String constraintOf(Sort sort, String message) {
+    protected String constraintOf(Sort sort, String message) {
         Matcher failed = FAILED.matcher(message);
         if (!failed.find() || sort != Sort.NOT_NULL && sort != Sort.CHECK) {
             return null;
@@ -57,7 +57,7 @@ final class SqliteErrors extends Errors {
     /** SQLite names the columns of a unique constraint in its place. */
     @Override
     @Nullable
-    String columnOf(Sort sort, String message) {
+    protected String columnOf(Sort sort, String message) {
         String failed = sort == Sort.UNIQUE || sort == Sort.NOT_NULL ? found(FAILED, message) : null;
         return failed == null ? null : TABLE.matcher(failed).replaceAll("");
     }

@@ -6,7 +6,7 @@ import dev.alkahest.sql.JsonValue;
 final class SqliteJson extends JsonTexts {
 
     @Override
-    void write(NodeWriter writer, JsonValue node) {
+    protected void write(NodeWriter writer, JsonValue node) {
         switch (node.result()) {
             case TEXT -> {
                 call(writer, "CASE json_type(", node, ") WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE ");

@@ -18,24 +18,24 @@ final class SqliteSyntax extends Syntax {
     }
 
     @Override
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     /** SQLite takes a value's own type. */
     @Override
-    void typed(NodeWriter writer, Bind bind) {
+    protected void typed(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     @Override
-    String nullOf(ColumnType<?> type) {
+    protected String nullOf(ColumnType<?> type) {
         return "NULL";
     }
 
     /** SQLite keeps a decimal without a fraction as an integer, and would divide it as one. */
     @Override
-    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
         boolean needsFraction = node.operator() == Arithmetic.Operator.DIVIDED_BY
                 && !node.kind().isInteger();
         if (!needsFraction) {
@@ -49,7 +49,7 @@ final class SqliteSyntax extends Syntax {
 
     /** SQLite's LIKE makes no difference between cases, so it is ILIKE; a pattern that is a value is matched by GLOB. */
     @Override
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         if (node.ignoresCase() || !(node.pattern() instanceof Bind pattern)) {
             like(writer, node, "LIKE ", node.pattern());
             return;
@@ -60,20 +60,20 @@ final class SqliteSyntax extends Syntax {
     }
 
     @Override
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         writer.out().add("CAST(strftime('").add(formatOf(node.field())).add("', ");
         writer.operand(node.operand(), Precedence.OR);
         writer.out().add(") AS integer)");
     }
 
     @Override
-    void inRows(NodeWriter writer, InRows node) {
+    protected void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "VALUES ", NodeWriter::operand);
     }
 
     /** Behind a SELECT that ends with a table, SQLite would read ON as the condition of a join. */
     @Override
-    Fragment proposedRows(ConflictText text) {
+    protected Fragment proposedRows(ConflictText text) {
         return text.isSelect()
                 ? new Fragment().add("SELECT * FROM (").add(text.rows()).add(") WHERE true")
                 : text.rows();
@@ -81,13 +81,13 @@ final class SqliteSyntax extends Syntax {
 
     /** SQLite combines no SELECTs in parentheses. */
     @Override
-    Fragment nested(Fragment select) {
+    protected Fragment nested(Fragment select) {
         return new Fragment().add("SELECT * FROM (").add(select).add(")");
     }
 
     /** SQLite has no OFFSET without LIMIT. */
     @Override
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         out.add(limit == null && offset != null ? " LIMIT -1" : "");
         super.limit(out, limit, offset);
     }

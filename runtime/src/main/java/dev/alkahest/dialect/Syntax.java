@@ -1,6 +1,7 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.sql.Arithmetic;
+import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
@@ -27,8 +28,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How things are said that not every database says alike. This class says them as PostgreSQL does, and most do. */
-class Syntax {
+/**
+ * How things are said that not every database says alike. This class says them as PostgreSQL does, and most do; a dialect overrides
+ * what its database says otherwise. Stateless, so thread-safe.
+ *
+ * <p>Methods that write do so behind what is written already, {@link NodeWriter#out()}. The values of a statement are written in the
+ * order in which its parts have them; where a database wants a part earlier or twice, {@link Fragment#addValues} takes the values and
+ * {@link Fragment#addText} writes the text. A text that mixes them up is found when it is made, and never sent.
+ */
+public class Syntax {
 
     private static final JsonTexts JSON = new JsonTexts();
 
@@ -36,13 +44,14 @@ class Syntax {
     private final FunctionTexts functions;
     private final AggregateTexts aggregates;
 
-    Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
+    /** Makes the syntax of a database that calls types, functions and aggregates so. */
+    protected Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
         this.types = types;
         this.functions = functions;
         this.aggregates = aggregates;
     }
 
-    final TypeNames types() {
+    protected final TypeNames types() {
         return types;
     }
 
@@ -57,38 +66,38 @@ class Syntax {
     }
 
     /** Returns how a JSON document is looked into. */
-    JsonTexts json() {
+    protected JsonTexts json() {
         return JSON;
     }
 
     /** Returns whether truth values can be selected, compared and stored, and a column of them is a condition. */
-    boolean hasTruthValues() {
+    protected boolean hasTruthValues() {
         return true;
     }
 
     /** Returns what gives a table behind FROM the name it has in the statement. */
-    String alias(String name) {
+    protected String alias(String name) {
         return " AS " + name;
     }
 
     /** Writes a value that stands beside something of its type. */
-    void value(NodeWriter writer, Bind bind) {
+    protected void value(NodeWriter writer, Bind bind) {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
     /** Writes a value whose type nothing beside it tells. */
-    void typed(NodeWriter writer, Bind bind) {
+    protected void typed(NodeWriter writer, Bind bind) {
         writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
         writer.out().add(" AS ").add(typeOfValue(bind.type())).add(")");
     }
 
     /** Returns values among which a function or a CASE chooses, as they are written there. */
-    List<Node> chosen(List<Node> values) {
+    protected List<Node> chosen(List<Node> values) {
         return values;
     }
 
     /** Returns the name of a type that no value is too long or too precise for: it would be cut off without a word. */
-    String typeOfValue(ColumnType<?> type) {
+    protected String typeOfValue(ColumnType<?> type) {
         return switch (type.kind()) {
             case DECIMAL -> "numeric";
             case CHAR, TEXT -> "text";
@@ -98,7 +107,7 @@ class Syntax {
     }
 
     /** Writes a test for being one of keys that are sent as an array. */
-    void inKeys(NodeWriter writer, InKeys node) {
+    protected void inKeys(NodeWriter writer, InKeys node) {
         writer.operand(node.operand());
         writer.out().add(" = ANY (");
         writer.write(node.keys());
@@ -106,34 +115,34 @@ class Syntax {
     }
 
     /** Writes a test for being an element of an array. */
-    void hasElement(NodeWriter writer, HasElement node) {
+    protected void hasElement(NodeWriter writer, HasElement node) {
         writer.out().add("array_contains(");
         writer.write(node.array());
         writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
     }
 
     /** Returns the order of a window that has none, for functions and frames that ask for one; mostly nothing. */
-    String orderOfNone() {
+    protected String orderOfNone() {
         return "";
     }
 
     /** Writes how far from the current row a frame begins or ends, which is a part of the shape of its statement. */
-    void distance(NodeWriter writer, Bind distance) {
+    protected void distance(NodeWriter writer, Bind distance) {
         writer.write(distance);
     }
 
     /** Returns the name of a type behind CAST. */
-    String typeOfCast(ColumnType<?> type) {
+    protected String typeOfCast(ColumnType<?> type) {
         return types.nameOf(type);
     }
 
     /** Returns NULL where a value of some type may stand in other rows of a UNION. */
-    String nullOf(ColumnType<?> type) {
+    protected String nullOf(ColumnType<?> type) {
         return "CAST(NULL AS " + typeOfCast(type) + ")";
     }
 
     /** Returns the text of an upsert, given that of its INSERT. */
-    String upsert(Upsert upsert, String insert, Quoting quoting) {
+    protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         String present = quoting.quote(upsert.table().name());
         return insert + " ON CONFLICT (" + names(upsert.unique(), quoting) + ") DO UPDATE SET "
                 + String.join(", ", upsert.assignments(quoting, present, "excluded.", "")) + " RETURNING "
@@ -141,7 +150,7 @@ class Syntax {
     }
 
     /** Returns an UPDATE that reads no other table. */
-    Fragment update(UpdateText text) {
+    protected Fragment update(UpdateText text) {
         Fragment update = new Fragment()
                 .add("UPDATE " + text.named(this) + " SET ")
                 .add(text.assignments())
@@ -150,7 +159,7 @@ class Syntax {
     }
 
     /** Returns an UPDATE that reads other tables. */
-    Fragment updateFrom(UpdateText text) {
+    protected Fragment updateFrom(UpdateText text) {
         Fragment update =
                 new Fragment().add("UPDATE " + text.named(this) + " SET ").add(text.assignments());
         String before = " FROM ";
@@ -162,12 +171,12 @@ class Syntax {
     }
 
     /** Returns whether columns that such an UPDATE sets stand behind the name of their table. */
-    boolean namesChangedTable() {
+    protected boolean namesChangedTable() {
         return false;
     }
 
     /** Returns an INSERT that leaves rows alone, or changes them, which are there already. */
-    Fragment insertOr(ConflictText text) {
+    protected Fragment insertOr(ConflictText text) {
         Fragment insert = new Fragment()
                 .add("INSERT INTO " + text.table() + " (" + text.columns("") + ") ")
                 .add(proposedRows(text))
@@ -178,53 +187,61 @@ class Syntax {
     }
 
     /** Returns the rows of such an INSERT. */
-    Fragment proposedRows(ConflictText text) {
+    protected Fragment proposedRows(ConflictText text) {
         return text.rows();
     }
 
     /** Returns whether such an INSERT has its values where nothing tells their types. */
-    boolean typesProposedRows() {
+    protected boolean typesProposedRows() {
         return false;
     }
 
     /** Writes a column of a row that is there already in another version. */
-    void proposed(NodeWriter writer, Source source, Column<?> column) {
+    protected void proposed(NodeWriter writer, Source source, Column<?> column) {
         writer.column(source, column);
     }
 
-    static String names(List<Column<?>> columns, Quoting quoting) {
+    /** Returns the names of columns, with commas between. */
+    protected static String names(List<Column<?>> columns, Quoting quoting) {
         return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
     }
 
     /** Writes an operand of a predicate. */
-    void operand(NodeWriter writer, Node node) {
+    protected void operand(NodeWriter writer, Node node) {
         writer.operand(node, Precedence.CONCATENATION);
     }
 
     /** Writes what a column becomes. */
-    void assigned(NodeWriter writer, Column<?> column, Node value) {
+    protected void assigned(NodeWriter writer, Column<?> column, Node value) {
         writer.operand(value, Precedence.OR);
     }
 
+    /**
+     * Refuses what columns are set to, where the database would read some of them after it has set them.
+     *
+     * @param values what each becomes, as it is written
+     */
+    protected void requireAssignable(NodeWriter writer, List<Assignment> assignments, List<String> values) {}
+
     /** Writes a value, not a single one that is sent, among those of an inserted row. */
-    void computed(NodeWriter writer, Column<?> column, Node value) {
+    protected void computed(NodeWriter writer, Column<?> column, Node value) {
         writer.write(value);
     }
 
     /** Writes a comparison. */
-    void comparison(NodeWriter writer, Comparison node) {
+    protected void comparison(NodeWriter writer, Comparison node) {
         writer.operand(node.left());
         writer.out().add(symbolOf(node.operator()));
         writer.operand(node.right());
     }
 
     /** Writes texts behind each other. */
-    void concatenation(NodeWriter writer, Concatenation node) {
+    protected void concatenation(NodeWriter writer, Concatenation node) {
         writer.all(node.parts(), " || ", Precedence.ATOM);
     }
 
     /** Writes a calculation. */
-    void arithmetic(NodeWriter writer, Arithmetic node) {
+    protected void arithmetic(NodeWriter writer, Arithmetic node) {
         if (node.operator() == Arithmetic.Operator.MOD && !node.kind().isInteger()) {
             mod(writer, node);
             return;
@@ -236,24 +253,24 @@ class Syntax {
     }
 
     /** Writes the left operand of a calculation. */
-    void left(NodeWriter writer, Arithmetic node, Precedence own) {
+    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
         writer.operand(node.left(), own);
     }
 
     /** Writes the remainder of dividing numbers that are not whole. */
-    void mod(NodeWriter writer, Arithmetic node) {
+    protected void mod(NodeWriter writer, Arithmetic node) {
         writer.out().add("mod(");
         writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
         writer.out().add(")");
     }
 
     /** Writes a test for matching a pattern. */
-    void like(NodeWriter writer, Like node) {
+    protected void like(NodeWriter writer, Like node) {
         like(writer, node, node.ignoresCase() ? "ILIKE " : "LIKE ", node.pattern());
     }
 
     /** Writes a test for matching a pattern with this word. */
-    static void like(NodeWriter writer, Like node, String word, Node pattern) {
+    protected static void like(NodeWriter writer, Like node, String word, Node pattern) {
         writer.operand(node.operand());
         writer.out().add(node.negated() ? " NOT " : " ").add(word);
         writer.operand(pattern);
@@ -261,7 +278,7 @@ class Syntax {
     }
 
     /** Writes a field of a date or time. */
-    void extract(NodeWriter writer, Extract node) {
+    protected void extract(NodeWriter writer, Extract node) {
         boolean isSecond = node.field() == Extract.Field.SECOND;
         writer.out().add(isSecond ? "floor(extract(" : "extract(");
         writer.out().add(node.field().name().toLowerCase(Locale.ROOT)).add(" FROM ");
@@ -271,7 +288,7 @@ class Syntax {
     }
 
     /** Writes a test for being one of a list of values. */
-    void inValues(NodeWriter writer, InValues node) {
+    protected void inValues(NodeWriter writer, InValues node) {
         writer.operand(node.operand());
         writer.out().add(node.negated() ? " NOT IN (" : " IN (");
         values(writer, node.type(), node.values());
@@ -279,7 +296,7 @@ class Syntax {
     }
 
     /** Writes values of a list. */
-    final void values(NodeWriter writer, ColumnType<?> type, List<?> values) {
+    protected final void values(NodeWriter writer, ColumnType<?> type, List<?> values) {
         for (int at = 0; at < values.size(); at++) {
             writer.out().add(at == 0 ? "" : ", ");
             value(writer, new Bind(type, values.get(at), false));
@@ -287,12 +304,12 @@ class Syntax {
     }
 
     /** Writes a test for several columns being one of a list of rows. */
-    void inRows(NodeWriter writer, InRows node) {
+    protected void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "", NodeWriter::operand);
     }
 
     /** Writes the test as one for each row. */
-    static void inEachRow(NodeWriter writer, InRows node) {
+    protected static void inEachRow(NodeWriter writer, InRows node) {
         if (!isOfColumns(node)) {
             RowComparison.oneOf(writer, node);
             return;
@@ -312,12 +329,12 @@ class Syntax {
     }
 
     /** Returns whether nothing is computed of what is tested, and may be said again without its values. */
-    static boolean isOfColumns(InRows node) {
+    protected static boolean isOfColumns(InRows node) {
         return node.operands().stream().allMatch(Column.class::isInstance);
     }
 
     /** Writes the test with a word before the rows, and the values of the first row in some way. */
-    static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
+    protected static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
         writer.out().add("(");
         writer.all(node.operands(), ", ", Precedence.OR);
         writer.out().add(") IN (").add(word);
@@ -339,17 +356,17 @@ class Syntax {
      * Writes a list of rows as a table of this name to join, and the columns that are equal, where the database finds rows
      * faster so; returns whether it did.
      */
-    boolean joinRows(NodeWriter writer, InRows node, String name) {
+    protected boolean joinRows(NodeWriter writer, InRows node, String name) {
         return false;
     }
 
     /** As {@link #joinRows}, for an array of keys. */
-    boolean joinKeys(NodeWriter writer, InKeys node, String name) {
+    protected boolean joinKeys(NodeWriter writer, InKeys node, String name) {
         return false;
     }
 
     /** Says where an order puts NULLs: before what is ordered by, or behind it, which is written already. */
-    void nulls(Fragment before, Fragment body, OrderBy order) {
+    protected void nulls(Fragment before, Fragment body, OrderBy order) {
         body.add(order.isDescending() ? " DESC" : "")
                 .add(
                         switch (order.nulls()) {
@@ -360,67 +377,67 @@ class Syntax {
     }
 
     /** Returns the words that begin common tables of which one reads itself. */
-    String withRecursive() {
+    protected String withRecursive() {
         return "WITH RECURSIVE ";
     }
 
     /** Returns the words that combine the rows of SELECTs. */
-    String wordsOf(SetOperation.Kind kind) {
+    protected String wordsOf(SetOperation.Kind kind) {
         return kind.words();
     }
 
     /** Returns whether a subquery that speaks of the tables before it is applied to them, and not joined. */
-    boolean appliesLateral() {
+    protected boolean appliesLateral() {
         return false;
     }
 
     /** Returns what stands behind the name of a table whose rows are locked, where that is said there; else nothing. */
-    String lockHint(RowLock lock) {
+    protected String lockHint(RowLock lock) {
         return "";
     }
 
     /** Returns whether rows are locked by words behind their table, and not at the end of a SELECT. */
-    boolean locksByHints() {
+    protected boolean locksByHints() {
         return false;
     }
 
     /** Returns what chooses a table whose rows are locked, whose name in the statement is quoted. */
-    String lockedTable(String name, Table table, Quoting quoting) {
+    protected String lockedTable(String name, Table table, Quoting quoting) {
         return name;
     }
 
     /** Returns the words that lock rows and let others lock them so as well. */
-    String forShare() {
+    protected String forShare() {
         return " FOR SHARE";
     }
 
     /** Returns a SELECT as a part of another whose rows are combined. */
-    Fragment nested(Fragment select) {
+    protected Fragment nested(Fragment select) {
         return new Fragment().add("(").add(select).add(")");
     }
 
     /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
-    boolean takesCutLists() {
+    protected boolean takesCutLists() {
         return true;
     }
 
     /** Returns whether no two columns of a SELECT may have the same name. */
-    boolean needsDifferentNames(SelectClauses clauses) {
+    protected boolean needsDifferentNames(SelectClauses clauses) {
         return false;
     }
 
     /** Returns what stands in front of the columns of a SELECT that is to give no rows; mostly its end says so. */
-    String noRows(SelectClauses clauses) {
+    protected String noRows(SelectClauses clauses) {
         return "";
     }
 
     /** Returns what stands in place of the order of a SELECT without one, or behind the order; mostly nothing. */
-    String aroundOrder(SelectClauses clauses, boolean isNested) {
+    protected String aroundOrder(SelectClauses clauses, boolean isNested) {
         return "";
     }
 
     /** Writes how many rows to give and to leave out. */
-    void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
+    protected void limit(Fragment out, @Nullable Bind limit, @Nullable Bind offset) {
         if (limit != null && Cut.isZero(limit)) {
             out.add(" LIMIT 0");
         } else if (limit != null) {
@@ -432,7 +449,7 @@ class Syntax {
     }
 
     /** Writes how many rows to give, with the peers of the last, and how many to leave out. */
-    void limitWithTies(Fragment out, Bind limit, @Nullable Bind offset) {
+    protected void limitWithTies(Fragment out, Bind limit, @Nullable Bind offset) {
         Fragment rows = new Fragment();
         if (Cut.isZero(limit)) {
             rows.add("0");
@@ -447,62 +464,62 @@ class Syntax {
     }
 
     /** Returns what says, in the middle of a statement, which columns of its rows it gives back, where that is the place; none for no columns. */
-    String output(boolean deletes, List<String> columns) {
+    protected String output(boolean deletes, List<String> columns) {
         return "";
     }
 
     /** Returns what stands before and behind an INSERT that says the value of a key which the database could make. */
-    Fragment insertWithKey(String table, Fragment insert) {
+    protected Fragment insertWithKey(String table, Fragment insert) {
         return insert;
     }
 
     /** Returns a statement that gives columns of the rows it has changed or deleted; none for no columns. */
-    Fragment returning(Fragment change, boolean deletes, String columns) {
+    protected Fragment returning(Fragment change, boolean deletes, String columns) {
         return columns.isEmpty() ? change : change.add(" RETURNING ").add(columns);
     }
 
     /** Returns an UPDATE that gives columns of the rows it has changed; none for no columns. */
-    Fragment returningOfUpdate(Fragment change, String columns) {
+    protected Fragment returningOfUpdate(Fragment change, String columns) {
         return returning(change, false, columns);
     }
 
     /** Returns the beginning of a DELETE from a table that is called by an alias. */
-    String deleteFrom(String table, String alias) {
+    protected String deleteFrom(String table, String alias) {
         return "DELETE FROM " + table + alias(alias);
     }
 
     /** Returns what stands behind the output of a DELETE from a table that is called by an alias; mostly nothing. */
-    String deleteUsing(String table, String alias) {
+    protected String deleteUsing(String table, String alias) {
         return "";
     }
 
     /** Returns a text that stands among the columns of one SELECT of several, given the literal. */
-    String textLiteral(String literal) {
+    protected String textLiteral(String literal) {
         return literal;
     }
 
     /** Returns what stands in place of the tables of a SELECT that reads none. */
-    String noTables() {
+    protected String noTables() {
         return "";
     }
 
     /** Returns what stands behind the name of a sequence that is created. */
-    String sequenceType() {
+    protected String sequenceType() {
         return "";
     }
 
     /** Returns the words that drop a constraint of a table, if it is there. */
-    String dropConstraint() {
+    protected String dropConstraint() {
         return " DROP CONSTRAINT IF EXISTS ";
     }
 
     /** Returns what stands behind the table of an INSERT that gives no values; the name of its first column is quoted. */
-    String noColumns(String firstColumn) {
+    protected String noColumns(String firstColumn) {
         return " DEFAULT VALUES";
     }
 
     /** Returns the rows of an INSERT, each of which is the text of its values; in some that find their row, they are a table. */
-    Fragment rows(List<Fragment> rows, boolean areTable) {
+    protected Fragment rows(List<Fragment> rows, boolean areTable) {
         Fragment values = new Fragment();
         String before = "VALUES (";
         for (Fragment row : rows) {
@@ -513,26 +530,27 @@ class Syntax {
     }
 
     /** Returns what a foreign key does when the row it refers to is deleted or changed; nothing for what is done anyway. */
-    String action(String when, ForeignKey.Action action) {
+    protected String action(String when, ForeignKey.Action action) {
         return action == ForeignKey.Action.NO_ACTION ? "" : when + action.name().replace('_', ' ');
     }
 
     /** Returns the statement that creates a sequence, whose name is quoted, unless it is there. */
-    String createSequence(String sequence, int block) {
+    protected String createSequence(String sequence, int block) {
         return "CREATE SEQUENCE IF NOT EXISTS " + sequence + sequenceType() + " START WITH 1 INCREMENT BY " + block;
     }
 
     /** Returns the statement that drops a sequence, whose name is quoted, if it is there. */
-    String dropSequence(String sequence) {
+    protected String dropSequence(String sequence) {
         return "DROP SEQUENCE IF EXISTS " + sequence;
     }
 
     /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
-    String nextKey(String sequence) {
+    protected String nextKey(String sequence) {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
     }
 
-    static String symbolOf(Comparison.Operator operator) {
+    /** Returns the symbol of a comparison, with spaces around it. */
+    protected static String symbolOf(Comparison.Operator operator) {
         return switch (operator) {
             case EQ -> " = ";
             case NE -> " <> ";

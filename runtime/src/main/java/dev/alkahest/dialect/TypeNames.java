@@ -2,10 +2,14 @@ package dev.alkahest.dialect;
 
 import dev.alkahest.type.ColumnType;
 
-/** How a database calls the types of columns. */
-interface TypeNames {
+/** How a database calls the types of columns. Stateless, so thread-safe. */
+public interface TypeNames {
 
-    /** Returns the name, with length or precision where the type has them. */
+    /**
+     * Returns the name, with length or precision where the type has them.
+     *
+     * @throws IllegalArgumentException for a kind of type that the database lacks, such as {@link #noArrays}
+     */
     String nameOf(ColumnType<?> type);
 
     /** Returns the name with a length or precision, if it has any. */

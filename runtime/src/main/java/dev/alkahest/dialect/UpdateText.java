@@ -13,11 +13,11 @@ import java.util.List;
  * @param from the other tables that it reads
  * @param where the conditions, which relate them; empty for none
  */
-record UpdateText(
+public record UpdateText(
         String table, String alias, Fragment assignments, String output, List<Fragment> from, Fragment where) {
 
     /** Returns the table with its alias. */
-    String named(Syntax syntax) {
+    public String named(Syntax syntax) {
         return alias.isEmpty() ? table : table + syntax.alias(alias);
     }
 }

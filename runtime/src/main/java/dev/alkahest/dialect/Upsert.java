@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param version a whole number that an update counts up; empty for none
  * @param returning the columns that are given back
  */
-record Upsert(
+public record Upsert(
         Table table,
         List<Column<?>> columns,
         List<Column<?>> unique,
@@ -23,8 +23,14 @@ record Upsert(
         Optional<Column<?>> version,
         List<Column<?>> returning) {
 
-    /** Returns the assignments of the UPDATE, of which there is at least one, else it would give nothing back. */
-    List<String> assignments(Quoting quoting, String present, String excluded, String behind) {
+    /**
+     * Returns the assignments of the UPDATE, of which there is at least one, else it would give nothing back.
+     *
+     * @param present the name of the row that is there
+     * @param excluded what stands before the name of a column of the row that would be inserted
+     * @param behind what stands behind it
+     */
+    public List<String> assignments(Quoting quoting, String present, String excluded, String behind) {
         List<String> assignments = new ArrayList<>();
         for (Column<?> column : columns) {
             String name = quoting.quote(column.name());

@@ -19,6 +19,11 @@
  * <p>A dialect is five small answers: how names are quoted, what types are called, how columns are declared, what is said
  * in another way, and what error codes mean. A new database overrides what differs.
  *
+ * <p>A database of somebody else's does the same from its own module, and is found by its {@link
+ * dev.alkahest.dialect.DatabaseProvider}. What such a module overrides is {@code protected}, what it calls is public, and all else is
+ * seen in this package alone. An SPI of data, templates for each clause, was looked at: it would be smaller, and could not say what needs a
+ * part of a statement twice or earlier.
+ *
  * <p>A statement is written once for each {@link dev.alkahest.sql.Shape}, whatever its values; afterwards its text is
  * found by the shape, and its values come from the walk that made the shape. Placeholders therefore stand in the order of
  * that walk; every text is checked for it when it is made. Using the statement itself as the key was tried: it keeps the

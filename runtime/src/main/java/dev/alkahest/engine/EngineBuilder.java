@@ -51,7 +51,7 @@ public final class EngineBuilder {
 
     static EngineBuilder to(String text) {
         DatabaseUrl url = DatabaseUrl.of(text);
-        return new EngineBuilder(url, null, Dialect.forUrl(url.jdbcUrl()));
+        return new EngineBuilder(url, null, Dialect.named(url.dialect()));
     }
 
     static EngineBuilder of(DataSource dataSource, Dialect dialect) {

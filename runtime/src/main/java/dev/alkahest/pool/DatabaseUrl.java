@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
  * oracle://user:password@host:1521/service?parameter=value
  * sqlserver://user:password@host:1433/database?parameter=value
+ * name://user:password@host:port/database?parameter=value   of a database that a module provides
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *
@@ -91,6 +92,14 @@ public final class DatabaseUrl {
             }
         }
         return this;
+    }
+
+    /** Returns the name of the dialect that the database speaks: it stands between the first two colons of the JDBC URL of one of ours. */
+    public String dialect() {
+        int start = "jdbc:".length();
+        return driver instanceof ProvidedDriver provided
+                ? provided.dialect()
+                : jdbcUrl.substring(start, jdbcUrl.indexOf(':', start));
     }
 
     /** Returns whether the database is seen by one connection alone, and ends with it. */

@@ -1,9 +1,13 @@
 package dev.alkahest.pool;
 
 import dev.alkahest.InvalidUrlException;
+import dev.alkahest.dialect.ProvidedDatabases;
+import dev.alkahest.text.Spelling;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is particular to one JDBC driver: its URLs, what it should be told, and how its connections share. */
 sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, HsqldbDriver {
@@ -23,16 +27,35 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
             new OracleDriver(),
             new SqlServerDriver());
 
-    /** Returns the driver that URLs of this scheme mean. */
+    /** Returns the driver that URLs of this scheme mean: one of ours, or that of a database which a module provides. */
     static JdbcDriver named(String scheme) {
-        for (JdbcDriver driver : ALL) {
-            if (driver.schemes().contains(scheme)) {
-                return driver;
-            }
-        }
-        throw new InvalidUrlException(
-                "The URL names the database '" + printable(scheme) + "', which is not known. Write one of " + EXAMPLES
-                        + "; for another driver, give Engine.builder a DataSource.");
+        return known(scheme)
+                .or(() -> ProvidedDatabases.named(scheme).map(ProvidedDriver::new))
+                .orElseThrow(() -> unknown(scheme));
+    }
+
+    /** Returns the driver of ours that URLs of this scheme mean. */
+    static Optional<JdbcDriver> known(String scheme) {
+        return ALL.stream().filter(driver -> driver.schemes().contains(scheme)).findFirst();
+    }
+
+    private static InvalidUrlException unknown(String scheme) {
+        List<String> provided = ProvidedDatabases.names();
+        List<String> schemes = Stream.concat(
+                        ALL.stream().flatMap(driver -> driver.schemes().stream()), provided.stream())
+                .sorted()
+                .toList();
+        String examples = provided.isEmpty()
+                ? EXAMPLES
+                : EXAMPLES + ", "
+                        + String.join(
+                                ", ",
+                                provided.stream()
+                                        .map(name -> name + "://host/database")
+                                        .toList());
+        return new InvalidUrlException("The URL names the database '" + printable(scheme) + "', which is not known."
+                + Spelling.hint(scheme, schemes) + " Write one of " + examples
+                + "; for another driver, give Engine.builder a DataSource.");
     }
 
     /** Returns the scheme where it can only be one; a URL without any begins with whatever comes before its first colon. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
 abstract sealed class ServerDriver implements JdbcDriver
-        permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver {
+        permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver, ProvidedDriver {
 
     private final String database;
     private final String scheme;
@@ -45,7 +45,12 @@ abstract sealed class ServerDriver implements JdbcDriver
 
     @Override
     public DatabaseUrl readJdbc(String rest) {
-        return with("jdbc:" + scheme + ":" + before('?', rest), null, QueryParameters.of(query(rest)));
+        return with(jdbcUrl(before('?', rest)), null, QueryParameters.of(query(rest)));
+    }
+
+    /** Returns the URL for the driver, given what follows the scheme. */
+    String jdbcUrl(String rest) {
+        return "jdbc:" + scheme + ":" + rest;
     }
 
     /** Puts together what was read; a user or password among the parameters counts more than another. */

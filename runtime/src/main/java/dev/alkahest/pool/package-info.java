@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.alkahest.pool.DatabaseUrl} reads a URL into what the JDBC driver wants to be told. {@link
  * dev.alkahest.pool.ConnectionPool} lends connections, one {@link dev.alkahest.pool.Lease} at a time. Only the engine
- * uses this package; it knows the JDK and Agroal, and is the only one that knows Agroal.
+ * uses this package; it knows the JDK, the databases that modules provide, and Agroal, which nobody else knows.
  *
  * <p>Nothing here is null unless it says so.
  *

@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.text.Spelling;
 import dev.alkahest.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,8 +131,9 @@ public class Table implements Selectable {
             }
         }
         List<String> names = columns.stream().<String>map(Column::name).toList();
-        throw new InvalidStatementException(
-                "Table " + name + " has no column '" + columnName + "'." + Spelling.hint(columnName, names));
+        String hint = Spelling.hint(columnName, names);
+        throw new InvalidStatementException("Table " + name + " has no column '" + columnName + "'."
+                + (hint.isEmpty() ? " It has " + names + "." : hint));
     }
 
     /** Returns the column of this name, whose values are of this class. */

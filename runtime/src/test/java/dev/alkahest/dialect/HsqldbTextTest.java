@@ -5,6 +5,7 @@ import static dev.alkahest.sql.Aggregates.listAgg;
 import static dev.alkahest.sql.Music.ALBUM;
 import static dev.alkahest.sql.Music.ARTIST;
 import static dev.alkahest.sql.Music.TRACK;
+import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.value;
@@ -14,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.engine.Connection;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.schema.MetaData;
 import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Expression;
@@ -93,6 +97,18 @@ class HsqldbTextTest {
                         "INSERT INTO t (a) VALUES (?)" + HsqldbReturning.comment("id, \"a, \"\"b\"")))
                 .isEqualTo(List.of("id", "a, \"b"));
         assertThat(HsqldbReturning.columnsOf("SELECT 1 /* more */")).isEmpty();
+    }
+
+    @Test
+    void statementThatDeletesNothingGivesNoRows() {
+        try (Engine engine = Engine.create("hsqldb:mem:");
+                Connection connection = engine.connect()) {
+            MetaData.of(ARTIST).createAll(connection);
+            Statement deletion = delete(ARTIST).where(ARTIST.name.eq("a")).returning(ARTIST.id);
+            assertThat(connection.execute(deletion).all()).isEmpty();
+            connection.execute(insert(ARTIST).set(ARTIST.name, "a").set(ARTIST.active, true));
+            assertThat(connection.execute(deletion).all()).hasSize(1);
+        }
     }
 
     @Test

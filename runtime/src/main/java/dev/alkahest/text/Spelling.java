@@ -1,20 +1,25 @@
-package dev.alkahest.sql;
+package dev.alkahest.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the name that was probably meant. */
-final class Spelling {
+/** Finds the name that was probably meant. Thread-safe. */
+public final class Spelling {
 
     private Spelling() {}
 
-    /** Returns {@code " Did you mean 'title'?"} for a name close to one of these, else the list of them. */
-    static String hint(String name, List<String> names) {
+    /** Returns {@code " Did you mean 'title'?"} for a name close to one of these; empty for any other. */
+    public static String hint(String name, List<String> names) {
+        return nearest(name, names)
+                .map(nearest -> " Did you mean '" + nearest + "'?")
+                .orElse("");
+    }
+
+    private static Optional<String> nearest(String name, List<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(nearest -> distance(name, nearest) <= Math.max(2, name.length() / 3))
-                .map(nearest -> " Did you mean '" + nearest + "'?")
-                .orElse(" It has " + names + ".");
+                .filter(nearest -> distance(name, nearest) <= Math.max(2, name.length() / 3));
     }
 
     private static int distance(String from, String to) {
