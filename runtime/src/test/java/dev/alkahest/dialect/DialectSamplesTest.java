@@ -39,7 +39,6 @@ class DialectSamplesTest {
     private static final Path SOURCE = Path.of("src/test/java/dev/alkahest/dialect/DialectSamplesTest.java");
     private static final Pattern SAMPLE =
             Pattern.compile("samples\\.put\\(\\s*\"(\\w+)\",\\s*(.*?)\\);\\n", Pattern.DOTALL);
-    private static final int SHORT = 110;
     private static final Column<?> DETAILS =
             Table.named("concert").column("details", ColumnTypes.json()).build().column("details");
 
@@ -131,12 +130,7 @@ class DialectSamplesTest {
     }
 
     private static String textOf(Dialect dialect, Statement statement) {
-        try {
-            String line = dialect.compile(statement).sql();
-            return line.length() <= SHORT ? line : dialect.sql(statement);
-        } catch (InvalidStatementException e) {
-            return "-- is refused: " + e.getMessage();
-        }
+        return Constructs.textOf(dialect, statement);
     }
 
     private static Map<String, Statement> samples() {

@@ -22,14 +22,8 @@ class DialectsPageTest {
 
     private static final Path PAGE = Path.of("../docs/dialects.md");
     private static final Path CAPABILITIES = Path.of("src/main/java/dev/alkahest/dialect/Capability.java");
-    private static final List<Dialect> DIALECTS = List.of(
-            SqlAssertions.H2,
-            SqlAssertions.SQLITE,
-            SqlAssertions.POSTGRESQL,
-            SqlAssertions.MARIADB,
-            SqlAssertions.HSQLDB,
-            SqlAssertions.ORACLE,
-            SqlAssertions.SQL_SERVER);
+    private static final List<Dialect> DIALECTS =
+            KnownDialects.names().stream().map(Dialect::named).toList();
     private static final Pattern CONSTANT = Pattern.compile("/\\*\\* (.*?)\\.? \\*/\\s+([A-Z_0-9]+)[,;\\n]");
 
     @Test

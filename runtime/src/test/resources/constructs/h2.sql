@@ -1,0 +1,931 @@
+-- select: columns
+SELECT album.id, album.title FROM album
+
+-- select: table
+SELECT artist.id, artist.name, artist.active FROM artist
+
+-- select: alias
+SELECT a.name AS called FROM artist AS a
+
+-- select: no table
+SELECT CAST(? AS integer)
+
+-- select: conditions
+SELECT album.id FROM album WHERE album.title = ? AND album.artist_id > ?
+
+-- select: distinct
+SELECT DISTINCT artist.name FROM artist
+
+-- select: distinct on
+SELECT DISTINCT ON (track.album_id) track.album_id, track.name, track.id
+FROM track
+ORDER BY track.album_id, track.id
+
+-- select: order
+SELECT track.id FROM track ORDER BY track.name, track.rating DESC
+
+-- select: order, nulls first
+SELECT track.id FROM track ORDER BY track.rating NULLS FIRST
+
+-- select: order, nulls last
+SELECT track.id FROM track ORDER BY track.rating DESC NULLS LAST
+
+-- select: limit
+SELECT track.id FROM track ORDER BY track.id LIMIT ?
+
+-- select: offset
+SELECT track.id FROM track ORDER BY track.id OFFSET ?
+
+-- select: limit and offset
+SELECT track.id FROM track ORDER BY track.id LIMIT ? OFFSET ?
+
+-- select: limit without an order
+SELECT track.id FROM track LIMIT ?
+
+-- select: limit of a distinct
+SELECT DISTINCT artist.name FROM artist LIMIT ?
+
+-- select: limit of none
+SELECT track.id FROM track LIMIT 0
+
+-- select: after a row
+SELECT track.id
+FROM track
+WHERE track.name >= ?
+  AND (track.name > ? OR track.name = ? AND track.id > ?)
+ORDER BY track.name, track.id
+LIMIT ?
+
+-- select: group
+SELECT album.artist_id, count(*) FROM album GROUP BY album.artist_id HAVING count(*) > ?
+
+-- select: rollup
+-- is refused: h2 has no grouping(...) (Capability.GROUPING_SETS). Send one statement for each way to group.
+
+-- select: cube
+-- is refused: h2 has no grouping(...) (Capability.GROUPING_SETS). Send one statement for each way to group.
+
+-- join: path to one
+SELECT album.title, artist.name FROM album JOIN artist ON artist.id = album.artist_id
+
+-- join: path to one or none
+SELECT track.name, album.title FROM track LEFT JOIN album ON album.id = track.album_id
+
+-- join: path to many
+SELECT album.title, tracks.name FROM album JOIN track AS tracks ON tracks.album_id = album.id
+
+-- join: path through pairs
+SELECT playlist.name, tracks.name
+FROM playlist
+LEFT JOIN playlist_track ON playlist_track.playlist_id = playlist.id
+LEFT JOIN track AS tracks ON tracks.id = playlist_track.track_id
+
+-- join: itself
+SELECT employee.name, manager.name
+FROM employee
+LEFT JOIN employee AS manager ON manager.id = employee.reports_to
+
+-- join: inner
+SELECT album.id FROM album JOIN artist ON artist.id = album.artist_id
+
+-- join: left
+SELECT track.id FROM track LEFT JOIN album ON album.id = track.album_id
+
+-- join: right
+SELECT track.id FROM track RIGHT JOIN album ON album.id = track.album_id
+
+-- join: full
+-- is refused: h2 has no FULL JOIN (Capability.FULL_JOIN). Unite a leftJoin(...) with the rows of album that have no partner.
+
+-- join: cross
+SELECT album.id FROM album CROSS JOIN artist
+
+-- join: lateral
+-- is refused: h2 has no LATERAL (Capability.LATERAL). Use a subquery among the columns, or rows numbered by a window.
+
+-- subquery: table
+SELECT counts.album_id, counts.tracks
+FROM (
+    SELECT track.album_id, count(*) AS tracks
+    FROM track
+    GROUP BY track.album_id
+) AS counts
+
+-- subquery: scalar
+SELECT album.title, (SELECT count(*) FROM artist) FROM album
+
+-- subquery: correlated
+SELECT album.title FROM album WHERE EXISTS (SELECT track.id FROM track WHERE track.album_id = album.id)
+
+-- subquery: not exists
+SELECT album.title FROM album WHERE NOT EXISTS (SELECT track.id FROM track WHERE track.album_id = album.id)
+
+-- subquery: in
+SELECT track.id FROM track WHERE track.album_id IN (SELECT album.id FROM album)
+
+-- subquery: not in
+SELECT track.id FROM track WHERE track.album_id NOT IN (SELECT album.id FROM album)
+
+-- subquery: in the first
+SELECT track.id FROM track WHERE track.album_id IN (SELECT album.id FROM album ORDER BY album.id LIMIT ?)
+
+-- subquery: with
+WITH rock (id, title) AS (
+    SELECT album.id, album.title
+    FROM album
+    WHERE album.artist_id = ?
+)
+SELECT rock.title
+FROM rock
+
+-- subquery: with recursive
+WITH RECURSIVE chain (id, name) AS (
+    SELECT employee.id, employee.name
+    FROM employee
+    WHERE employee.reports_to IS NULL
+    UNION ALL
+    SELECT employee.id, employee.name
+    FROM employee
+    JOIN chain ON employee.reports_to = chain.id
+)
+SELECT chain.name
+FROM chain
+
+-- subquery: with a change
+-- is refused: h2 has no WITH of a statement that changes rows (Capability.CHANGES_IN_WITH). Send that statement by itself, and give its rows to the next.
+
+-- combination: union
+SELECT artist.name FROM artist UNION SELECT album.title FROM album
+
+-- combination: union all
+SELECT artist.name FROM artist UNION ALL SELECT album.title FROM album
+
+-- combination: intersect
+SELECT artist.name FROM artist INTERSECT SELECT album.title FROM album
+
+-- combination: intersect all
+-- is refused: h2 has no INTERSECT ALL (Capability.SET_OPERATIONS_ALL). Combine without ALL, which counts equal rows once.
+
+-- combination: except
+SELECT artist.name FROM artist EXCEPT SELECT album.title FROM album
+
+-- combination: except all
+-- is refused: h2 has no EXCEPT ALL (Capability.SET_OPERATIONS_ALL). Combine without ALL, which counts equal rows once.
+
+-- combination: in an order
+SELECT artist.name FROM artist UNION SELECT album.title FROM album ORDER BY name LIMIT ? OFFSET ?
+
+-- combination: nested
+(
+    SELECT artist.name
+    FROM artist
+    UNION ALL (SELECT album.title FROM album ORDER BY album.id LIMIT ?)
+)
+EXCEPT (
+    SELECT artist.name
+    FROM artist
+    INTERSECT
+    SELECT album.title
+    FROM album
+)
+
+-- combination: as a table
+SELECT names.name FROM (SELECT artist.name FROM artist UNION SELECT album.title FROM album) AS names
+
+-- lock: for update
+SELECT album.title FROM album WHERE album.id = ? FOR UPDATE
+
+-- lock: for update, no wait
+SELECT album.title FROM album WHERE album.id = ? FOR UPDATE NOWAIT
+
+-- lock: for update, skip locked
+SELECT album.title FROM album WHERE album.id = ? FOR UPDATE SKIP LOCKED
+
+-- lock: for update, limit
+SELECT album.title FROM album WHERE album.id = ? LIMIT ? FOR UPDATE
+
+-- lock: for update, of a table
+-- is refused: h2 has no FOR UPDATE OF (Capability.ROW_LOCKS_OF_TABLES). Leave of(...) out, which locks rows of all tables.
+
+-- lock: for update, if possible of a table
+SELECT album.title, artist.name FROM album JOIN artist ON artist.id = album.artist_id FOR UPDATE
+
+-- lock: for share
+-- is refused: h2 has no FOR SHARE (Capability.SHARED_ROW_LOCKS). Use forUpdate().
+
+-- lock: for share, skip locked
+-- is refused: h2 has no FOR SHARE (Capability.SHARED_ROW_LOCKS). Use forUpdate().
+
+-- lock: outer join
+SELECT track.id, album.title FROM track LEFT JOIN album ON album.id = track.album_id FOR UPDATE
+
+-- lock: distinct
+-- is refused: h2 has no FOR UPDATE of rows that DISTINCT, GROUP BY or an aggregate puts together (Capability.ROW_LOCKS_OF_GROUPS). Choose the rows in a subquery, and lock them around it: where(id.in(select(...))).
+
+-- lock: window
+SELECT album.title, count(*) OVER () FROM album FOR UPDATE
+
+-- lock: subquery
+-- is refused: h2 has no lock on rows of chosen, which a subquery reads (Capability.ROW_LOCKS_OF_SUBQUERIES). Lock the rows of the tables behind it before you read: select(...) from a Table.named(...).
+
+-- text: condition
+SELECT track.id FROM track WHERE track.price > ?
+
+-- text: expression
+SELECT price * ? FROM track
+
+-- text: statement
+SELECT name FROM artist WHERE id IN (?, ?)
+
+-- condition: equal
+SELECT track.id FROM track WHERE track.name = ?
+
+-- condition: not equal
+SELECT track.id FROM track WHERE track.name <> ?
+
+-- condition: less
+SELECT track.id FROM track WHERE track.rating < ?
+
+-- condition: less or equal
+SELECT track.id FROM track WHERE track.rating <= track.rating + ?
+
+-- condition: greater
+SELECT track.id FROM track WHERE track.price > ?
+
+-- condition: greater or equal
+SELECT track.id FROM track WHERE track.milliseconds >= ?
+
+-- condition: between
+SELECT track.id FROM track WHERE track.milliseconds BETWEEN ? AND ?
+
+-- condition: distinct
+SELECT track.id FROM track WHERE track.composer IS DISTINCT FROM ?
+
+-- condition: not distinct
+SELECT track.id FROM track WHERE track.composer IS NOT DISTINCT FROM track.name
+
+-- condition: null
+SELECT track.id FROM track WHERE track.composer IS NULL
+
+-- condition: not null
+SELECT track.id FROM track WHERE track.composer IS NOT NULL
+
+-- condition: in
+SELECT track.id FROM track WHERE track.id IN (?, ?, ?, ?)
+
+-- condition: not in
+SELECT track.id FROM track WHERE track.id NOT IN (?, ?)
+
+-- condition: in nothing
+SELECT track.id FROM track WHERE 1 = 0
+
+-- condition: not in nothing
+SELECT track.id FROM track WHERE 1 = 1
+
+-- condition: and
+SELECT track.id FROM track WHERE track.name = ? AND (track.id > ? OR track.composer IS NULL)
+
+-- condition: or
+SELECT track.id FROM track WHERE track.name = ? OR track.id > ? AND track.composer IS NULL
+
+-- condition: not
+SELECT track.id FROM track WHERE NOT (track.name = ? OR track.id > ?)
+
+-- condition: like
+SELECT track.id FROM track WHERE track.name LIKE ? ESCAPE '\'
+
+-- condition: not like
+SELECT track.id FROM track WHERE track.name NOT LIKE ? ESCAPE '\'
+
+-- condition: ilike
+SELECT track.id FROM track WHERE track.name ILIKE ? ESCAPE '\'
+
+-- condition: not ilike
+SELECT track.id FROM track WHERE track.name NOT ILIKE ? ESCAPE '\'
+
+-- condition: begins with
+SELECT track.id FROM track WHERE track.name LIKE ? ESCAPE '\'
+
+-- condition: ends with
+SELECT track.id FROM track WHERE track.name LIKE ? ESCAPE '\'
+
+-- condition: contains
+SELECT track.id FROM track WHERE track.name LIKE ? ESCAPE '\'
+
+-- condition: boolean column
+SELECT artist.id FROM artist WHERE artist.active
+
+-- condition: boolean column, not
+SELECT artist.id FROM artist WHERE NOT artist.active
+
+-- condition: boolean column, value
+SELECT artist.id FROM artist WHERE artist.active = ?
+
+-- condition: keys
+SELECT track.id FROM track JOIN UNNEST(CAST(? AS BIGINT ARRAY)) AS keys (c1) ON keys.c1 = track.id
+
+-- condition: selected
+SELECT track.name = ?, artist.active IS NULL FROM track CROSS JOIN artist
+
+-- row: equal
+SELECT track.id FROM track WHERE (track.id, track.album_id) = (?, ?)
+
+-- row: not equal
+SELECT track.id FROM track WHERE (track.id, track.album_id) <> (?, ?)
+
+-- row: less
+SELECT track.id FROM track WHERE (track.id, track.album_id) < (?, ?)
+
+-- row: greater or equal
+SELECT track.id FROM track WHERE (track.name, track.album_id, track.id) >= (?, ?, ?)
+
+-- row: in
+SELECT track.id
+FROM track
+JOIN (VALUES (CAST(? AS bigint), CAST(? AS bigint)), (CAST(? AS bigint), CAST(? AS bigint))) AS keys (c1, c2) ON keys.c1 = track.id
+  AND keys.c2 = track.album_id
+
+-- row: in a select
+SELECT track.id FROM track WHERE (track.id, track.album_id) IN (SELECT album.id, album.artist_id FROM album)
+
+-- row: not in a select
+SELECT track.id
+FROM track
+WHERE (track.id, track.album_id) NOT IN (SELECT album.id, album.artist_id FROM album)
+
+-- calculation: plus
+SELECT track.milliseconds + ? FROM track
+
+-- calculation: minus
+SELECT track.milliseconds - (track.milliseconds - ?) FROM track
+
+-- calculation: times
+SELECT track.price * (track.price + ?) FROM track
+
+-- calculation: divided, whole
+SELECT track.milliseconds / ? FROM track
+
+-- calculation: divided, decimal
+SELECT CAST(track.price AS decfloat(60)) / CAST(? AS decfloat(60)) FROM track
+
+-- calculation: divided, floating
+SELECT track.rating / ? FROM track
+
+-- calculation: remainder, whole
+SELECT track.milliseconds % ? FROM track
+
+-- calculation: remainder, decimal
+SELECT mod(track.price, ? + 0 * track.price) FROM track
+
+-- calculation: remainder, floating
+SELECT mod(track.rating, ?) FROM track
+
+-- calculation: negated
+SELECT -track.milliseconds FROM track
+
+-- calculation: to long
+SELECT CAST(track.milliseconds AS bigint) FROM track
+
+-- calculation: to double
+SELECT CAST(track.price AS double precision) FROM track
+
+-- calculation: to decimal
+SELECT CAST(track.rating AS numeric(10, 2)) FROM track
+
+-- calculation: concatenated
+SELECT track.name || ? || track.composer FROM track
+
+-- calculation: coalesce
+SELECT coalesce(track.composer, ?) FROM track
+
+-- calculation: coalesce of several
+SELECT coalesce(track.composer, track.name, upper(track.name)) FROM track
+
+-- calculation: case
+SELECT CASE WHEN track.milliseconds > ? THEN CAST(? AS character varying) WHEN track.rating IS NULL THEN CAST(? AS character varying) ELSE CAST(? AS character varying) END
+FROM track
+
+-- calculation: case without else
+SELECT CASE WHEN track.milliseconds > ? THEN CAST(? AS integer) END FROM track
+
+-- calculation: case of a value
+SELECT CASE track.name WHEN ? THEN CAST(? AS integer) WHEN ? THEN CAST(? AS integer) ELSE CAST(? AS integer) END
+FROM track
+
+-- calculation: case of a condition
+SELECT CASE WHEN track.rating IS NULL THEN track.name = ? ELSE CAST(? AS boolean) END FROM track
+
+-- calculation: function of the database
+SELECT upper(track.name) FROM track
+
+-- time: fields of a date
+SELECT extract(year FROM festival."day"), extract(month FROM festival."day"), extract(day FROM festival."day")
+FROM festival
+
+-- time: fields of a time
+SELECT extract(hour FROM festival.begins), extract(minute FROM festival.begins), floor(extract(second FROM festival.begins))
+FROM festival
+
+-- time: fields of a point in time
+SELECT extract(year FROM festival.sold AT TIME ZONE 'UTC'), extract(hour FROM festival.sold AT TIME ZONE 'UTC'),
+    floor(extract(second FROM festival.sold AT TIME ZONE 'UTC'))
+FROM festival
+
+-- time: today
+SELECT CAST(current_timestamp AT TIME ZONE 'UTC' AS date) FROM festival
+
+-- time: now
+SELECT current_timestamp(9) FROM festival
+
+-- time: days more
+SELECT dateadd(day, ?, festival."day") FROM festival
+
+-- time: months less
+SELECT dateadd(month, ?, festival."day") FROM festival
+
+-- time: days more of a time
+SELECT dateadd(day, ?, festival.begins) FROM festival
+
+-- time: months more of a time
+SELECT dateadd(month, ?, festival.begins) FROM festival
+
+-- time: hours more of a time
+SELECT dateadd(second, ?, festival.begins) FROM festival
+
+-- time: days more of a point in time
+SELECT dateadd(day, ?, festival.sold) FROM festival
+
+-- time: months more of a point in time
+SELECT dateadd(month, ?, festival.sold) FROM festival
+
+-- time: hours less of a point in time
+SELECT dateadd(second, ?, festival.sold) FROM festival
+
+-- time: days between
+SELECT datediff(day, festival."day", CAST(festival.begins AS date)) FROM festival
+
+-- time: seconds between times
+SELECT CAST(trunc(extract(epoch FROM festival.begins) - extract(epoch FROM festival.begins)) AS bigint)
+FROM festival
+
+-- time: seconds between points in time
+SELECT CAST(trunc(extract(epoch FROM festival.sold) - extract(epoch FROM festival.sold)) AS bigint)
+FROM festival
+
+-- time: first of week, month, year
+SELECT dateadd(day, 1 - extract(iso_day_of_week FROM festival."day"), festival."day"), dateadd(day, 1 - extract(day FROM festival."day"), festival."day"),
+    dateadd(day, 1 - extract(day_of_year FROM festival."day"), festival."day")
+FROM festival
+
+-- time: dates
+SELECT CAST(festival.begins AS date), CAST(festival.sold AT TIME ZONE 'UTC' AS date) FROM festival
+
+-- time: times cut off
+SELECT date_trunc(second, festival.begins), date_trunc(minute, festival.begins), date_trunc(hour, festival.begins),
+    date_trunc(day, festival.begins)
+FROM festival
+
+-- time: points in time cut off
+SELECT date_trunc(second, festival.sold AT TIME ZONE 'UTC'), date_trunc(minute, festival.sold AT TIME ZONE 'UTC'),
+    date_trunc(hour, festival.sold AT TIME ZONE 'UTC'), date_trunc(day, festival.sold AT TIME ZONE 'UTC')
+FROM festival
+
+-- time: values
+SELECT festival.id FROM festival WHERE festival."day" > ? AND festival.ticket = ?
+
+-- json: text
+SELECT CASE WHEN CAST((festival.details)."hall"[1]."name" AS character varying) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST((festival.details)."hall"[1]."name" AS character varying), 2, CHAR_LENGTH(CAST((festival.details)."hall"[1]."name" AS character varying)) - 2)) ELSE NULLIF(CAST((festival.details)."hall"[1]."name" AS character varying), 'null') END
+FROM festival
+
+-- json: document
+SELECT (festival.details)."hall" FROM festival
+
+-- json: integer
+SELECT CAST(CASE WHEN CAST((festival.details)."seats" AS character varying) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST((festival.details)."seats" AS character varying), 2, CHAR_LENGTH(CAST((festival.details)."seats" AS character varying)) - 2)) ELSE NULLIF(CAST((festival.details)."seats" AS character varying), 'null') END AS integer)
+FROM festival
+
+-- json: decimal
+SELECT CAST(CASE WHEN CAST((festival.details)."price" AS character varying) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST((festival.details)."price" AS character varying), 2, CHAR_LENGTH(CAST((festival.details)."price" AS character varying)) - 2)) ELSE NULLIF(CAST((festival.details)."price" AS character varying), 'null') END AS numeric(10, 2))
+FROM festival
+
+-- json: size
+SELECT CASE WHEN (festival.details)."bands" IS JSON ARRAY THEN CARDINALITY((festival.details)."bands") END
+FROM festival
+
+-- json: condition
+SELECT festival.id
+FROM festival
+WHERE CASE WHEN CAST((festival.details)."open" AS character varying) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST((festival.details)."open" AS character varying), 2, CHAR_LENGTH(CAST((festival.details)."open" AS character varying)) - 2)) ELSE NULLIF(CAST((festival.details)."open" AS character varying), 'null') END = ?
+  AND (festival.details)."hall" IS NOT NULL
+
+-- array: contains
+SELECT stage.id FROM stage WHERE array_contains(stage.tags, ?)
+
+-- array: contains all
+SELECT stage.id FROM stage WHERE array_contains(stage.tags, ?) AND array_contains(stage.tags, ?)
+
+-- array: contains any
+SELECT stage.id FROM stage WHERE array_contains(stage.tags, ?) OR array_contains(stage.tags, ?)
+
+-- array: size
+SELECT cardinality(stage.tags) FROM stage
+
+-- array: element
+SELECT CASE WHEN cardinality(stage.tags) >= ? THEN array_get(stage.tags, ?) END FROM stage
+
+-- function of text: upper, lower
+SELECT upper(track.name), lower(track.name) FROM track
+
+-- function of text: trim
+SELECT trim(track.name), trim(LEADING ? FROM track.name), trim(TRAILING ? FROM track.name) FROM track
+
+-- function of text: trim a character
+SELECT trim(BOTH ? FROM track.name), trim(LEADING ? FROM track.name), trim(TRAILING ? FROM track.name)
+FROM track
+
+-- function of text: substring
+SELECT substring(track.name, ?), substring(track.name, ?, ?) FROM track
+
+-- function of text: left, right
+SELECT left(track.name, ?), right(track.name, ?) FROM track
+
+-- function of text: pad
+SELECT lpad(track.name, ?, ?), rpad(track.name, ?, ?) FROM track
+
+-- function of text: repeat
+SELECT repeat(track.name, ?) FROM track
+
+-- function of text: replace
+SELECT replace(track.name, ?, ?) FROM track
+
+-- function of text: overlay
+SELECT (left(track.name, CAST(? AS integer) - 1) || CAST(? AS character varying) || substring(track.name, CAST(? AS integer) + CAST(? AS integer)))
+FROM track
+
+-- function of text: position
+SELECT locate(?, track.name), locate(track.composer, track.name) FROM track
+
+-- function of text: length
+SELECT length(track.name), octet_length(stringtoutf8(track.name)) FROM track
+
+-- function of numbers: abs, sign
+SELECT abs(track.price), sign(track.price) FROM track
+
+-- function of numbers: round
+SELECT round(track.price, ?), round(track.rating, ?), round(track.rating, ?) FROM track
+
+-- function of numbers: floor, ceiling
+SELECT floor(track.price), floor(track.rating), ceil(track.price), ceil(track.rating) FROM track
+
+-- function of numbers: power
+SELECT power(CAST(track.rating AS double precision), CAST(CAST(? AS double precision) AS double precision)),
+    sqrt(CAST(track.rating AS double precision))
+FROM track
+
+-- function of numbers: logarithm
+SELECT exp(CAST(track.rating AS double precision)), ln(CAST(track.rating AS double precision)), log10(CAST(track.rating AS double precision))
+FROM track
+
+-- function of numbers: sine
+SELECT sin(CAST(track.rating AS double precision)), cos(CAST(track.rating AS double precision)), tan(CAST(track.rating AS double precision))
+FROM track
+
+-- function of numbers: arc
+SELECT asin(CAST(track.rating AS double precision)), acos(CAST(track.rating AS double precision)), atan(CAST(track.rating AS double precision)),
+    atan2(CAST(track.rating AS double precision), CAST(track.rating AS double precision))
+FROM track
+
+-- function of numbers: angle
+SELECT degrees(CAST(track.rating AS double precision)), radians(CAST(track.rating AS double precision))
+FROM track
+
+-- function of numbers: greatest, least
+SELECT greatest(track.rating, CAST(track.price AS double precision)), least(track.rating, CAST(track.price AS double precision))
+FROM track
+
+-- aggregate: count
+SELECT count(*), count(track.composer), count(DISTINCT track.composer) FROM track
+
+-- aggregate: sum
+SELECT sum(track.price), sum(track.milliseconds), sum(DISTINCT track.price) FROM track
+
+-- aggregate: average
+SELECT avg(CAST(track.rating AS double precision)), avg(track.price), avg(CAST(track.milliseconds AS double precision))
+FROM track
+
+-- aggregate: least, greatest
+SELECT min(track.name), max(track.price) FROM track
+
+-- aggregate: filter
+SELECT count(*) FILTER (WHERE track.composer IS NULL), sum(track.price) FILTER (WHERE track.id > ?) FROM track
+
+-- aggregate: all, any
+SELECT bool_and(track.rating > ?), bool_or(track.rating > ?) FROM track
+
+-- aggregate: deviation
+SELECT stddev_pop(CAST(track.rating AS double precision)), stddev_samp(CAST(track.rating AS double precision))
+FROM track
+
+-- aggregate: variance
+SELECT var_pop(CAST(track.rating AS double precision)), var_samp(CAST(track.rating AS double precision))
+FROM track
+
+-- aggregate: list
+SELECT listagg(track.name, ?) FROM track
+
+-- aggregate: list in an order
+SELECT listagg(track.name, ?) WITHIN GROUP (ORDER BY track.id DESC) FILTER (WHERE track.id > ?) FROM track
+
+-- aggregate: percentile
+SELECT percentile_cont(?) WITHIN GROUP (ORDER BY CAST(track.rating AS double precision)) FROM track
+
+-- aggregate: mode
+SELECT mode() WITHIN GROUP (ORDER BY track.composer) FROM track
+
+-- window: all rows
+SELECT count(*) OVER ()
+
+-- window: rank
+SELECT row_number() OVER (PARTITION BY track.album_id ORDER BY track.id), rank() OVER (PARTITION BY track.album_id ORDER BY track.id),
+    dense_rank() OVER (PARTITION BY track.album_id ORDER BY track.id)
+FROM track
+
+-- window: distribution
+SELECT percent_rank() OVER (PARTITION BY track.album_id ORDER BY track.id), cume_dist() OVER (PARTITION BY track.album_id ORDER BY track.id),
+    ntile(?) OVER (PARTITION BY track.album_id ORDER BY track.id)
+FROM track
+
+-- window: other rows
+SELECT lag(track.name) OVER (PARTITION BY track.album_id ORDER BY track.id), lead(track.name, ?) OVER (PARTITION BY track.album_id ORDER BY track.id)
+FROM track
+
+-- window: rows of the frame
+SELECT first_value(track.name) OVER (PARTITION BY track.album_id ORDER BY track.id), last_value(track.name) OVER (PARTITION BY track.album_id ORDER BY track.id),
+    nth_value(track.name, ?) OVER (PARTITION BY track.album_id ORDER BY track.id)
+FROM track
+
+-- window: aggregate
+SELECT sum(track.price) OVER (PARTITION BY track.album_id ORDER BY track.id) FROM track
+
+-- window: frame of rows
+SELECT sum(track.price) OVER (ORDER BY track.id ROWS BETWEEN ? PRECEDING AND CURRENT ROW) FROM track
+
+-- window: frame of a range
+SELECT sum(track.price) OVER (ORDER BY track.id RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM track
+
+-- window: frame of groups
+SELECT sum(track.price) OVER (ORDER BY track.id GROUPS BETWEEN CURRENT ROW AND ? FOLLOWING) FROM track
+
+-- window: frame with an exclusion
+SELECT sum(track.price) OVER (ORDER BY track.id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW)
+FROM track
+
+-- insert: one row
+INSERT INTO artist (id, name) VALUES (?, ?)
+
+-- insert: many rows
+INSERT INTO artist (id, name) VALUES (?, ?), (?, ?)
+
+-- insert: defaults
+INSERT INTO artist DEFAULT VALUES
+
+-- insert: expressions
+INSERT INTO artist (name) VALUES ((SELECT max(album.title) FROM album))
+
+-- insert: null
+INSERT INTO track (composer) VALUES (?)
+
+-- insert: select
+INSERT INTO album (title, artist_id) SELECT artist.name, artist.id FROM artist
+
+-- insert: returning
+SELECT id, active FROM FINAL TABLE (INSERT INTO artist (id, name) VALUES (?, ?))
+
+-- insert: returning of many rows
+SELECT id FROM FINAL TABLE (INSERT INTO artist (id, name) VALUES (?, ?), (?, ?))
+
+-- insert: conflict, nothing
+MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict, update
+MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED THEN UPDATE
+SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict, computed
+MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED THEN UPDATE
+SET name = artist.name || ? WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict of many rows
+MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying)), (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED THEN UPDATE
+SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict of a select
+MERGE INTO artist AS artist USING (SELECT album.id, album.title FROM album) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED THEN UPDATE
+SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict under a condition
+MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED
+  AND artist.active THEN UPDATE
+SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name)
+VALUES (excluded.id, excluded.name)
+
+-- insert: conflict, returning
+SELECT id
+FROM FINAL TABLE (MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN MATCHED THEN UPDATE SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name) VALUES (excluded.id, excluded.name))
+
+-- insert: conflict, nothing, returning
+SELECT id
+FROM FINAL TABLE (MERGE INTO artist AS artist USING (VALUES (CAST(? AS bigint), CAST(? AS character varying))) AS excluded (id, name) ON artist.id = excluded.id WHEN NOT MATCHED THEN INSERT (id, name) VALUES (excluded.id, excluded.name))
+
+-- update: values
+UPDATE artist SET name = ? WHERE artist.id = ?
+
+-- update: expressions
+UPDATE track SET price = track.price * ?
+
+-- update: condition
+UPDATE artist SET active = artist.name = ?
+
+-- update: subquery
+UPDATE album SET title = (SELECT max(track.name) FROM track WHERE track.album_id = album.id)
+
+-- update: alias
+UPDATE artist AS a SET name = ? WHERE a.id = ?
+
+-- update: from
+MERGE INTO album USING artist ON artist.id = album.artist_id WHEN MATCHED THEN UPDATE SET title = artist.name
+
+-- update: from several
+-- is refused: This database updates rows by those of one other table. Make one of them all: select(...).join(...).as("name").
+
+-- update: returning
+SELECT id FROM FINAL TABLE (UPDATE artist SET active = ?)
+
+-- delete: all
+DELETE FROM artist
+
+-- delete: some
+DELETE FROM artist WHERE artist.id = ?
+
+-- delete: alias
+DELETE FROM artist AS a WHERE a.id = ?
+
+-- delete: using
+DELETE FROM album WHERE EXISTS (SELECT 1 FROM artist WHERE artist.id = album.artist_id AND artist.active)
+
+-- delete: subquery of the same table
+DELETE FROM track WHERE track.id IN (SELECT t.id FROM track AS t)
+
+-- delete: returning
+SELECT id FROM OLD TABLE (DELETE FROM artist)
+
+-- flush: insert
+INSERT INTO artist (name, active) VALUES (?, ?)
+
+-- flush: insert of defaults
+INSERT INTO artist DEFAULT VALUES
+
+-- flush: insert, returning
+SELECT id FROM FINAL TABLE (INSERT INTO artist (name, active) VALUES (?, ?))
+
+-- flush: insert of many rows
+-- is refused: h2 has no arrays to insert from: see insertStrategy()
+
+-- flush: upsert
+SELECT id FROM FINAL TABLE (MERGE INTO playlist AS present USING (VALUES (CAST(? AS character varying))) AS excluded (name) ON present.name = excluded.name WHEN MATCHED THEN UPDATE SET name = excluded.name WHEN NOT MATCHED THEN INSERT (name) VALUES (excluded.name))
+
+-- flush: upsert with a version
+SELECT id, version FROM FINAL TABLE (MERGE INTO setting AS present USING (VALUES (CAST(? AS character varying), CAST(? AS integer), CAST(? AS date))) AS excluded (name, version, made) ON present.name = excluded.name WHEN MATCHED THEN UPDATE SET version = present.version + 1 WHEN NOT MATCHED THEN INSERT (name, version, made) VALUES (excluded.name, excluded.version, excluded.made))
+
+-- flush: update
+UPDATE artist SET name = ?, active = ? WHERE id = ?
+
+-- flush: delete
+DELETE FROM artist WHERE id = ?
+
+-- flush: select
+SELECT id, name, active FROM artist WHERE id = ?
+
+-- flush: keys
+SELECT NEXT VALUE FOR artist_seq
+
+-- table: types
+CREATE TABLE types (
+  a_boolean boolean NOT NULL,
+  a_byte smallint,
+  a_short smallint,
+  an_int integer,
+  a_long bigint,
+  a_float real,
+  a_double double precision,
+  a_decimal numeric(10, 2),
+  a_big_integer numeric(20, 0),
+  a_char character varying(1),
+  a_text character varying(80),
+  a_long_text character varying,
+  some_bytes binary varying(16),
+  many_bytes binary large object,
+  a_date date,
+  a_time time(9),
+  a_date_time timestamp(9),
+  an_instant timestamp(9) with time zone,
+  an_offset timestamp(9) with time zone,
+  a_duration bigint,
+  a_uuid uuid,
+  a_document json,
+  a_name character varying,
+  an_ordinal integer,
+  an_enum enum('NANOSECONDS', 'MICROSECONDS', 'MILLISECONDS', 'SECONDS', 'MINUTES', 'HOURS', 'DAYS')
+)
+
+-- table: arrays
+CREATE TABLE stage (
+  id integer NOT NULL,
+  tags character varying(20) array,
+  CONSTRAINT pk_stage PRIMARY KEY (id)
+)
+
+-- table: key that the database makes
+CREATE TABLE artist (
+  id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+  name character varying(120) NOT NULL,
+  active boolean NOT NULL,
+  CONSTRAINT pk_artist PRIMARY KEY (id)
+)
+
+-- table: key of two columns
+CREATE TABLE playlist_track (
+  playlist_id bigint NOT NULL,
+  track_id bigint NOT NULL,
+  CONSTRAINT pk_playlist_track PRIMARY KEY (playlist_id, track_id),
+  CONSTRAINT fk_playlist_track_playlist_id FOREIGN KEY (playlist_id) REFERENCES playlist (id) ON DELETE CASCADE,
+  CONSTRAINT fk_playlist_track_track_id FOREIGN KEY (track_id) REFERENCES track (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_playlist_track_track_id ON playlist_track (track_id)
+
+-- table: constraints
+CREATE TABLE "order" (
+  number bigint NOT NULL,
+  code character varying NOT NULL,
+  "Odd ""name" character varying(20),
+  price numeric(10, 2) DEFAULT 0,
+  tax numeric(10, 2) GENERATED ALWAYS AS (price * 0.19),
+  artist_id bigint,
+  album_id bigint,
+  parent bigint,
+  CONSTRAINT pk_order PRIMARY KEY (number),
+  CONSTRAINT uq_order_code UNIQUE (code),
+  CONSTRAINT uq_order_artist_id_album_id UNIQUE (artist_id, album_id),
+  CONSTRAINT fk_order_artist_id FOREIGN KEY (artist_id) REFERENCES artist (id) ON DELETE SET NULL,
+  CONSTRAINT fk_bought FOREIGN KEY (album_id) REFERENCES album (id) ON DELETE CASCADE ON UPDATE CASCADE,
+  CONSTRAINT fk_order_parent FOREIGN KEY (parent) REFERENCES "order" (number),
+  CONSTRAINT ck_order_1 CHECK (price >= 0)
+);
+COMMENT ON TABLE "order" IS 'What is bought';
+COMMENT ON COLUMN "order"."Odd ""name" IS 'It''s odd';
+CREATE INDEX ix_order_price_code ON "order" (price, code)
+
+-- table: schema
+CREATE TABLE shop.goods (
+  id integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+  CONSTRAINT pk_goods PRIMARY KEY (id)
+)
+
+-- table: drop
+DROP TABLE artist
+
+-- table: foreign key
+ALTER TABLE "order" ADD CONSTRAINT fk_order_parent FOREIGN KEY (parent) REFERENCES "order" (number)
+
+-- table: drop of a foreign key
+ALTER TABLE "order" DROP CONSTRAINT IF EXISTS fk_order_parent
+
+-- table: deferred foreign keys
+-- are dropped instead
+
+-- table: sequence
+CREATE SEQUENCE IF NOT EXISTS order_seq START WITH 1 INCREMENT BY 50
+
+-- table: drop of a sequence
+DROP SEQUENCE IF EXISTS order_seq
+
+-- table: enum
+-- needs Capability.ENUM_TYPES
+
+-- table: drop of an enum
+-- needs Capability.ENUM_TYPES
+
+-- table: transaction that reads
+-- needs no statement
+
+-- table: prepared transaction
+PREPARE COMMIT "x";
+COMMIT TRANSACTION "x";
+ROLLBACK TRANSACTION "x";
+SELECT transaction_name FROM information_schema.in_doubt
+
