@@ -21,6 +21,7 @@ final class KnownDialects {
         ours.put("sqlite", SqliteDialect::new);
         ours.put("postgresql", PostgresDialect::new);
         ours.put("mariadb", MariadbDialect::new);
+        ours.put("mysql", MysqlDialect::new);
         ours.put("hsqldb", HsqldbDialect::new);
         ours.put("oracle", OracleDialect::new);
         ours.put("sqlserver", SqlServerDialect::new);

@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words that mean something else when they stand without quotes. */
@@ -103,6 +104,19 @@ final class ReservedWords {
       then to top tran transaction trigger truncate try_convert tsequal union unique unpivot update updatetext use user
       values varying view waitfor when where while with within writetext
       """);
+
+    /** MariaDB's, and those that MySQL has beside them, up to 9. */
+    static final Set<String> MYSQL = both(MARIADB, words("""
+      cube cume_dist dense_rank empty except first_value function generated get grouping groups io_after_gtids io_before_gtids
+      json_table lag last_value lateral lead library manual master_bind ntile nth_value of optimizer_costs parallel percent_rank
+      qualify rank stored system tablesample virtual window
+      """));
+
+    private static Set<String> both(Set<String> words, Set<String> more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));

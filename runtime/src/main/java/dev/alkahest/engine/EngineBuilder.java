@@ -70,6 +70,8 @@ public final class EngineBuilder {
      *       {@code loggerFile}
      *   <li>MariaDB: {@code initSql}, {@code sessionVariables}, {@code socketFactory}, {@code credentialType}, {@code tlsSocketType},
      *       {@code allowLocalInfile}, {@code serverRsaPublicKeyFile}
+     *   <li>MySQL: {@code sessionVariables}, {@code allowLoadLocalInfile}, {@code autoDeserialize}, {@code queryInterceptors} and others,
+     *       which its page lists
      *   <li>SQLite: {@code enable_load_extension}
      *   <li>HSQLDB: {@code hsqldb.temp_directory}, {@code crypt_provider}
      * </ul>

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
  * mariadb://user:password@host:3306/database?parameter=value
  * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
+ * mysql://user:password@host:3306/database?parameter=value
  * oracle://user:password@host:1521/service?parameter=value
  * sqlserver://user:password@host:1433/database?parameter=value
  * name://user:password@host:port/database?parameter=value   of a database that a module provides

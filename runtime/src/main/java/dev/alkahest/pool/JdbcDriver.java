@@ -14,13 +14,15 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
 
     /** URLs to show to somebody whose own cannot be used. */
     String EXAMPLES =
-            "postgresql://user:password@host/database, mariadb://user:password@host/database, oracle://user:password@host/service,"
+            "postgresql://user:password@host/database, mariadb://user:password@host/database, mysql://user:password@host/database,"
+                    + " oracle://user:password@host/service,"
                     + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name";
 
     /** Every driver that Alkahest knows. */
     List<JdbcDriver> ALL = List.of(
             new PostgresDriver(),
             new MariadbDriver(),
+            new MysqlDriver(),
             new SqliteDriver(),
             new H2Driver(),
             new HsqldbDriver(),

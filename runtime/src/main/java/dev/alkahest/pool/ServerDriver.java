@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
 abstract sealed class ServerDriver implements JdbcDriver
-        permits PostgresDriver, MariadbDriver, OracleDriver, SqlServerDriver, ProvidedDriver {
+        permits PostgresDriver, MariadbDriver, MysqlDriver, OracleDriver, SqlServerDriver, ProvidedDriver {
 
     private final String database;
     private final String scheme;

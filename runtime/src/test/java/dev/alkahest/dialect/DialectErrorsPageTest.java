@@ -33,6 +33,7 @@ class DialectErrorsPageTest {
         "sqlite, SqliteErrors",
         "postgresql, PostgresErrors",
         "mariadb, MariadbErrors",
+        "mysql, MysqlErrors",
         "oracle, OracleErrors",
         "sqlserver, SqlServerErrors"
     })

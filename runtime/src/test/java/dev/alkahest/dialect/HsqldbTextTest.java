@@ -69,8 +69,8 @@ class HsqldbTextTest {
     void separatorIsAValueToo() {
         assertExpression(
                 listAgg(TRACK.name, ", "),
-                "substring(string_agg(CAST(? AS character varying(2147483647)) || (track.name), '') FROM"
-                        + " char_length(CAST(? AS character varying(2147483647))) + 1)");
+                "substring(CAST(string_agg(CAST(? AS character varying(2147483647)) || (track.name), '')"
+                        + " AS character varying(2147483647)) FROM char_length(CAST(? AS character varying(2147483647))) + 1)");
     }
 
     @Test

@@ -23,6 +23,7 @@ class DatabaseUrlTest {
         "'postgresql://one:5432,two:5433/music',         'jdbc:postgresql://one:5432,two:5433/music'",
         "mariadb://scott:tiger@db.example:3307/music,    jdbc:mariadb://db.example:3307/music",
         "mariadb://localhost/music,                      jdbc:mariadb://localhost/music",
+        "mysql://scott:tiger@localhost:3306/music,       jdbc:mysql://localhost:3306/music",
         "postgresql:///music,                            jdbc:postgresql://localhost/music",
         "postgresql://localhost,                         jdbc:postgresql://localhost/",
         "postgresql://localhost/a%20b+c,                 jdbc:postgresql://localhost/a%20b%2Bc",
@@ -112,7 +113,7 @@ class DatabaseUrlTest {
             delimiter = '|',
             value = {
                 "music.db                                   | does not begin with the name of a database",
-                "mysql://localhost/music                    | names the database 'mysql', which is not known",
+                "db2://localhost/music                      | names the database 'db2', which is not known",
                 "jdbc:db2://localhost                | names the database 'db2', which is not known",
                 "postgresql:localhost/music                 | continues with two slashes",
                 "postgresql://localhost:port/music          | port of the URL is not a number",
@@ -155,7 +156,7 @@ class DatabaseUrlTest {
                 "postgresql://localhost/music?password=tiger%",
                 "postgresql://localhost/music?password=x&tiger",
                 "h2:mem:music;PASSWORD=x;tiger",
-                "mysql://scott:tiger@localhost/music",
+                "db2://scott:tiger@localhost/music",
             })
     void errorNeverShowsThePassword(String url) {
         assertThatThrownBy(() -> DatabaseUrl.of(url))

@@ -27,6 +27,7 @@ class DriverPageTest {
         "sqlite, sqlite:///music.db",
         "postgresql, postgresql://host/music",
         "mariadb, mariadb://host/music",
+        "mysql, mysql://host/music",
         "hsqldb, hsqldb:mem:music",
         "oracle, oracle://host/music",
         "sqlserver, sqlserver://host/music"

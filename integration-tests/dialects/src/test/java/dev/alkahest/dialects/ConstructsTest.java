@@ -22,7 +22,7 @@ class ConstructsTest {
                 "hsqldb:mem:" + UUID.randomUUID(),
                 "sqlite:///" + directory.resolve("constructs.db"),
                 PostgresServer.url(),
-                MariadbServer.url());
+                MariadbServer.url("constructs"));
     }
 
     @ParameterizedTest

@@ -10,21 +10,25 @@ import java.nio.file.Files;
 /** The MariaDB server of this JVM, which ends with it. */
 final class MariadbServer {
 
-    private static final int PORT = start();
+    private static final PatientDatabase SERVER = start();
 
     private MariadbServer() {}
 
-    /** Returns the URL of the database that every server has. */
-    static String url() {
-        return "mariadb://root@localhost:" + PORT + "/test?sslMode=disable";
+    /** Returns the URL of a new database of this name. */
+    static String url(String name) {
+        try {
+            SERVER.createDB(name);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The database could not be created", e);
+        }
+        return "mariadb://root@localhost:" + SERVER.getConfiguration().getPort() + "/" + name + "?sslMode=disable";
     }
 
-    private static int start() {
+    private static PatientDatabase start() {
         try {
             PatientDatabase server = new PatientDatabase(configuration());
             server.begin();
-            server.createDB("test");
-            return server.getConfiguration().getPort();
+            return server;
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB could not be started", e);
         }

@@ -12,6 +12,8 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.apache.shardingsphere.sql.parser.autogen.MySQLStatementLexer;
+import org.apache.shardingsphere.sql.parser.autogen.MySQLStatementParser;
 import org.apache.shardingsphere.sql.parser.autogen.OracleStatementLexer;
 import org.apache.shardingsphere.sql.parser.autogen.OracleStatementParser;
 import org.apache.shardingsphere.sql.parser.autogen.SQLServerStatementLexer;
@@ -20,7 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of one database, and what its vendor documents beyond it. */
 enum Grammar {
-    ORACLE("oracle") {
+    MYSQL("mysql", "FETCH FIRST 1 ROWS ONLY") {
+        @Override
+        List<Unknown> unknown() {
+            return List.of(Unknown.of(
+                    "Cast Functions and Operators: DOUBLE is a type of CAST", " AS double\\)", " AS decimal)"));
+        }
+
+        @Override
+        void parse(CharStream sql, BaseErrorListener errors) {
+            MySQLStatementParser parser = new MySQLStatementParser(tokens(new MySQLStatementLexer(sql), errors));
+            toldTo(errors, parser);
+            parser.execute();
+            requireEnd(parser, errors);
+        }
+    },
+    ORACLE("oracle", "LIMIT ?") {
         @Override
         List<Unknown> unknown() {
             return List.of(
@@ -43,7 +60,7 @@ enum Grammar {
             requireEnd(parser, errors);
         }
     },
-    SQL_SERVER("sqlserver") {
+    SQL_SERVER("sqlserver", "LIMIT ?") {
         @Override
         List<Unknown> unknown() {
             return List.of(
@@ -84,9 +101,16 @@ enum Grammar {
     };
 
     private final String dialect;
+    private final String foreignLimit;
 
-    Grammar(String dialect) {
+    Grammar(String dialect, String foreignLimit) {
         this.dialect = dialect;
+        this.foreignLimit = foreignLimit;
+    }
+
+    /** Returns how others say the limit of a SELECT. */
+    String foreignLimit() {
+        return foreignLimit;
     }
 
     /** Returns the name of the dialect whose SQL it reads. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class SqlText {
 
     private static final Pattern BLOCK = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern BETWEEN = Pattern.compile(";\\n(?=CREATE |COMMENT )");
+    private static final Pattern BETWEEN = Pattern.compile(";\\n(?=CREATE |COMMENT |XA )");
 
     private SqlText() {}
 
