@@ -48,7 +48,12 @@ public final class StatementTracing implements StatementListener {
 
     private StatementTracing(Tracer tracer, String dialect) {
         this.tracer = tracer;
-        this.system = dialect.equals("h2") ? "h2database" : dialect;
+        this.system = switch (dialect) {
+            case "h2" -> "h2database";
+            case "oracle" -> "oracle.db";
+            case "sqlserver" -> "microsoft.sql_server";
+            default -> dialect;
+        };
         this.texts = QueryText.of(dialect);
     }
 

@@ -47,6 +47,13 @@ class DatabaseUrlTest {
         "hsqldb:mem:music,                               jdbc:hsqldb:mem:music",
         "hsqldb:file:./music;hsqldb.tx=locks,            jdbc:hsqldb:file:./music;hsqldb.tx=locks",
         "hsqldb:hsql://localhost/music,                  jdbc:hsqldb:hsql://localhost/music",
+        "oracle://scott:tiger@db.example:1522/music,     jdbc:oracle:thin:@//db.example:1522/music",
+        "oracle://localhost/music.example?a=b,           jdbc:oracle:thin:@//localhost/music.example",
+        "jdbc:oracle:thin:@localhost:1521:music,         jdbc:oracle:thin:@localhost:1521:music",
+        "jdbc:oracle:thin:@//one/music?connect_timeout=5, jdbc:oracle:thin:@//one/music?connect_timeout=5",
+        "sqlserver://scott:tiger@db.example:1434/music,  jdbc:sqlserver://db.example:1434",
+        "mssql://localhost/music,                        jdbc:sqlserver://localhost",
+        "jdbc:sqlserver://localhost:1433;encrypt=false,  jdbc:sqlserver://localhost:1433",
     })
     void urlBecomesWhatTheDriverWants(String url, String jdbcUrl) {
         assertThat(DatabaseUrl.of(url).jdbcUrl()).isEqualTo(jdbcUrl);
@@ -61,6 +68,9 @@ class DatabaseUrlTest {
                 "h2:mem:music;USER=scott;PASSWORD=p@s:s",
                 "jdbc:h2:mem:music;user=scott;password=p@s:s",
                 "hsqldb:mem:music;user=scott;password=p@s:s",
+                "oracle://scott:p%40s%3As@localhost/music",
+                "jdbc:oracle:thin:scott/\"p@s:s\"@//localhost/music",
+                "jdbc:sqlserver://localhost;user=scott;password={p@s:s}",
             })
     void loginIsTakenOutOfTheUrl(String url) {
         DatabaseUrl read = DatabaseUrl.of(url);
@@ -86,6 +96,41 @@ class DatabaseUrlTest {
         assertThat(memory.driver().defaults(memory, timeouts))
                 .isEqualTo(Map.of("sql.pad_space", "false", "hsqldb.write_delay", "false", "shutdown", "true"));
         assertThat(server.driver().defaults(server, timeouts)).isEmpty();
+    }
+
+    @Test
+    void databaseAndSettingsOfSqlServerAreProperties() {
+        assertThat(DatabaseUrl.of("sqlserver://localhost/mu%3Bsic?encrypt=false").properties())
+                .isEqualTo(Map.of("databaseName", "mu;sic", "encrypt", "false"));
+        assertThat(DatabaseUrl.of("jdbc:sqlserver://localhost;databaseName={a;b}}c};encrypt=false")
+                        .properties())
+                .isEqualTo(Map.of("databaseName", "a;b}c", "encrypt", "false"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:oracle:thin:@ldap://directory/music",
+                "jdbc:oracle:thin:@config-file://here.json",
+                "jdbc:oracle:thin:@music?TNS_ADMIN=/tmp",
+                "oracle://localhost/music?oracle.jdbc.provider.password=x",
+                "sqlserver://localhost/music?socketFactoryClass=x",
+                "jdbc:sqlserver://localhost;trustManagerClass=x",
+            })
+    void oracleAndSqlServerLoadNothingOfTheUrl(String url) {
+        assertThatThrownBy(() -> DatabaseUrl.of(url).refuseUnsafe(Set.of()))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("makes the driver run or load code or files");
+    }
+
+    @Test
+    void oracleIsSpokenToByTheThinDriver() {
+        assertThatThrownBy(() -> DatabaseUrl.of("jdbc:oracle:oci:@music"))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("jdbc:oracle:thin:@//host:1521/service");
+        assertThatThrownBy(() -> DatabaseUrl.of("oracle://localhost"))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("ends with the name of a service");
     }
 
     @Test
