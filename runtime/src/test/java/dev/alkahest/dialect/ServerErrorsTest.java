@@ -19,12 +19,10 @@ class ServerErrorsTest {
 
     @Test
     void oracleNamesConstraintsAndColumns() {
-        DatabaseException unique =
-                oracle(1, "ORA-00001: unique constraint (SCOTT.UQ_ARTIST_NAME) violated");
+        DatabaseException unique = oracle(1, "ORA-00001: unique constraint (SCOTT.UQ_ARTIST_NAME) violated");
         assertThat(unique).isInstanceOf(UniqueException.class);
         assertThat(((ConstraintException) unique).constraint()).contains("uq_artist_name");
-        DatabaseException missing =
-                oracle(1400, "ORA-01400: cannot insert NULL into (\"SCOTT\".\"ARTIST\".\"NAME\")");
+        DatabaseException missing = oracle(1400, "ORA-01400: cannot insert NULL into (\"SCOTT\".\"ARTIST\".\"NAME\")");
         assertThat(missing).isInstanceOf(NotNullException.class);
         assertThat(missing.column()).contains("name");
         DatabaseException tooLong = oracle(

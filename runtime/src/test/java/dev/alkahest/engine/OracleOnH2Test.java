@@ -42,7 +42,8 @@ class OracleOnH2Test {
     void open() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=Oracle;DB_CLOSE_DELAY=-1");
-        DataSource source = FailingConnections.atMethod("releaseSavepoint", "0A000").wrap(h2);
+        DataSource source =
+                FailingConnections.atMethod("releaseSavepoint", "0A000").wrap(h2);
         engine = Engine.builder(source, Dialect.forUrl("jdbc:oracle:")).create();
         MetaData.of(ARTIST, VALUES).createAll(engine);
     }
@@ -63,8 +64,10 @@ class OracleOnH2Test {
     @Test
     void keyOfAnInsertComesFromTheDriver() {
         try (Connection connection = engine.connect()) {
-            Result<Row> result = connection.execute(
-                    insert(ARTIST).set(ARTIST.name, "a").set(ARTIST.active, true).returning(ARTIST.id, ARTIST.name));
+            Result<Row> result = connection.execute(insert(ARTIST)
+                    .set(ARTIST.name, "a")
+                    .set(ARTIST.active, true)
+                    .returning(ARTIST.id, ARTIST.name));
             Row row = result.one();
             assertThat(row.get(ARTIST.id)).isEqualTo(1L);
             assertThat(row.get(ARTIST.name)).isEqualTo("a");
@@ -123,11 +126,10 @@ class OracleOnH2Test {
         UUID id = UUID.randomUUID();
         LocalTime at = LocalTime.of(3, 4, 5, 123_456_789);
         try (Connection connection = engine.connect()) {
-            connection.execute(insert(VALUES)
-                    .set(column("id"), id)
-                    .set(column("at"), at)
-                    .set(column("bytes"), new byte[] {1, 2}));
-            Row row = connection.execute(select(VALUES.columns())
+            connection.execute(
+                    insert(VALUES).set(column("id"), id).set(column("at"), at).set(column("bytes"), new byte[] {1, 2}));
+            Row row = connection
+                    .execute(select(VALUES.columns())
                             .from(VALUES)
                             .where(VALUES.columns().get(0).isNotNull()))
                     .one();

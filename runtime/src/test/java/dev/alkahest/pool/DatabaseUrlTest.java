@@ -100,7 +100,8 @@ class DatabaseUrlTest {
 
     @Test
     void databaseAndSettingsOfSqlServerAreProperties() {
-        assertThat(DatabaseUrl.of("sqlserver://localhost/mu%3Bsic?encrypt=false").properties())
+        assertThat(DatabaseUrl.of("sqlserver://localhost/mu%3Bsic?encrypt=false")
+                        .properties())
                 .isEqualTo(Map.of("databaseName", "mu;sic", "encrypt", "false"));
         assertThat(DatabaseUrl.of("jdbc:sqlserver://localhost;databaseName={a;b}}c};encrypt=false")
                         .properties())
