@@ -45,6 +45,14 @@ final class Inspection {
         return objects;
     }
 
+    List<Object> persistent() {
+        List<Object> objects = new ArrayList<>();
+        for (MappedEntity<?> entity : context.mappings().all()) {
+            context.store().forEach(entity, entry -> objects.add(entry.entity()));
+        }
+        return objects;
+    }
+
     List<Object> dirty() {
         List<Object> objects = new ArrayList<>();
         for (MappedEntity<?> entity : context.mappings().all()) {

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.ClosedException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
@@ -279,10 +280,11 @@ public final class Session implements AutoCloseable {
         SessionContext current = context("commit");
         current.events().requireNoFlush();
         current.events().tell(SessionListener::beforeCommit);
-        for (int flushes = 0; new UnitOfWork(current).flush(); flushes++) {
+        for (int flushes = 1; new UnitOfWork(current).flush(); flushes++) {
             if (flushes == MOST_FLUSHES) {
-                throw new IllegalStateException(
-                        "commit() has flushed " + MOST_FLUSHES + " times, and there are still changes.");
+                throw new InvalidStateException("commit() has flushed " + MOST_FLUSHES
+                        + " times, and had something to write each time: a listener makes changes after each flush."
+                        + " Let it make none where all is as it wants it.");
             }
         }
         current.ending().commit();
@@ -442,6 +444,11 @@ public final class Session implements AutoCloseable {
     /** Returns the pending objects in the order they were added. */
     public List<Object> pending() {
         return new Inspection(context("pending")).pending();
+    }
+
+    /** Returns the persistent objects, class by class, those marked for deletion too: with the pending ones, all it holds (S8). */
+    public List<Object> persistent() {
+        return new Inspection(context("persistent")).persistent();
     }
 
     /** Returns the persistent objects that differ from what is remembered of their rows (D7). */

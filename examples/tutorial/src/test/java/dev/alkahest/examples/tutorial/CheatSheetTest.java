@@ -184,6 +184,7 @@ class CheatSheetTest {
         Author another = new Author("Karel Čapek");
         session.addAll(List.of(another));
         assertThat(session.pending()).containsExactly(another);
+        assertThat(session.persistent()).contains(author, book);
         assertThat(session.contains(another)).isTrue();
         assertThat(session.stateOf(another)).isEqualTo(ObjectState.PENDING);
         session.expunge(another);

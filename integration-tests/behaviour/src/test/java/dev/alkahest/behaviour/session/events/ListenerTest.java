@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DatabaseException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -19,6 +20,7 @@ import dev.alkahest.session.SessionListener;
 import dev.alkahest.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class ListenerTest extends MemoTests {
 
@@ -229,5 +231,86 @@ class ListenerTest extends MemoTests {
         stripping.transaction(session -> session.add(memo));
         assertThat(memo.text).isEqualTo("buy oil");
         assertThat(rows(engine, "select text from memo order by id")).containsExactly("buy milk", "buy oil");
+    }
+
+    @TestOnAllDatabases
+    void T3_commitWhoseFlushesNeverEndIsAnErrorAfterAHundred(Engine engine) {
+        AtomicInteger flushes = new AtomicInteger();
+        SessionFactory restless = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterFlush(Session session) {
+                memo(session).text = "buy " + flushes.incrementAndGet();
+            }
+        });
+        try (Session session = restless.open()) {
+            memo(session).text = "buy oil";
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage("commit() has flushed 100 times, and had something to write each time: a listener makes"
+                            + " changes after each flush. Let it make none where all is as it wants it.");
+            assertThat(flushes).hasValue(100);
+            session.rollback();
+            assertThat(memo(session).text).isEqualTo("buy milk");
+        }
+        assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
+    }
+
+    @TestOnAllDatabases
+    void F5_objectsHaveTheirNewStatesWhenAFlushIsOver() {
+        List<ObjectState> states = new ArrayList<>();
+        Memo added = new Memo("call Ben");
+        Memo[] deleted = new Memo[1];
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterFlush(Session session) {
+                states.addAll(List.of(session.stateOf(added), session.stateOf(deleted[0])));
+                assertThat(session.get(MEMO, added.id)).isSameAs(added);
+                assertThat(session.pending()).isEmpty();
+                assertThat(session.deleted()).isEmpty();
+            }
+        });
+        listening.transaction(session -> {
+            deleted[0] = memo(session);
+            session.delete(deleted[0]);
+            session.add(added);
+        });
+
+        assertThat(states).containsExactly(ObjectState.PERSISTENT, ObjectState.DELETED);
+    }
+
+    @TestOnAllDatabases
+    void F6_whatElseAListenerDoesIsWrittenByTheNextFlush(Engine engine) {
+        sessions.transaction(session -> session.add(new Memo("second")));
+        Session[] open = new Session[1];
+        Memo[] other = new Memo[1];
+        SessionFactory listening = sessions.withListener(MEMO, new EntityListener<>() {
+            @Override
+            public void beforeInsert(Memo memo) {
+                open[0].add(new MemoLog("added by listener"));
+            }
+
+            @Override
+            public void beforeUpdate(Memo memo) {
+                if (memo != other[0]) {
+                    other[0].text = "changed by listener";
+                }
+            }
+
+            @Override
+            public void afterInsert(Memo memo) {
+                memo.changedBy = "after";
+            }
+        });
+        try (Session session = listening.open()) {
+            open[0] = session;
+            List<Memo> memos = session.query(MEMO).orderBy(MEMO.id.asc()).all();
+            other[0] = memos.get(1);
+            memos.get(0).text = "first";
+            session.add(new Memo("third"));
+            session.commit();
+        }
+        assertThat(rows(engine, "select text, changed_by, version from memo order by id"))
+                .containsExactly("first|null|2", "changed by listener|null|2", "third|after|2");
+        assertThat(rows(engine, "select line from memo_log")).containsExactly("added by listener");
     }
 }

@@ -287,4 +287,24 @@ class StateRulesTest extends AuthorTests {
                     .hasMessage("The key of Author is a Long, not a String.");
         }
     }
+
+    @TestOnAllDatabases
+    void S8_allThatIsHeldIsListed(Engine engine) {
+        saved(authorWithBooks("Le Guin", "One", "Two"));
+        try (Session session = sessions.open()) {
+            assertThat(session.persistent()).isEmpty();
+            Author author = session.query(AUTHOR).one();
+            List<Book> books = List.copyOf(author.books);
+            Author added = new Author("Lem");
+            session.add(added);
+            session.delete(books.get(0));
+            assertThat(session.persistent()).containsExactlyInAnyOrder(author, books.get(0), books.get(1));
+            session.flush();
+            assertThat(session.persistent()).containsExactlyInAnyOrder(author, books.get(1), added);
+            session.expunge(added);
+            assertThat(session.persistent()).containsExactlyInAnyOrder(author, books.get(1));
+            session.expungeAll();
+            assertThat(session.persistent()).isEmpty();
+        }
+    }
 }
