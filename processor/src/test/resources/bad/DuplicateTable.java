@@ -34,4 +34,22 @@ class DuplicateTable {
         @Relationship(secondary = @Secondary("playlist_track")) // error at "playlist_track": [DuplicateTable] The table playlist_track of PlaylistTrack.artists is that of PlaylistTrack, and both would write its rows (rule M6). Name another, or reach the objects through PlaylistTrack.
         List<Artist> artists;
     }
+
+    @Table
+    static class Concert {
+        @Id
+        Long id;
+
+        @Relationship(secondary = @Secondary)
+        List<Artist> singers;
+    }
+
+    @Table
+    static class Festival {
+        @Id
+        Long id;
+
+        @Relationship(secondary = @Secondary("Concert_Artist")) // error at "Concert_Artist": [DuplicateTable] The table Concert_Artist of Festival.guests is that of Concert.singers already. Name another.
+        List<Artist> guests;
+    }
 }

@@ -36,8 +36,11 @@ class Secondary {
         @Relationship(secondary = @dev.alkahest.annotation.Secondary("related")) // error at "related": [Secondary] The association table related would have two columns article_id, one for each end. Name both in columns and targetColumns.
         List<Article> related;
 
-        @Relationship(secondary = @dev.alkahest.annotation.Secondary("")) // error at "": [Secondary] The association table of Article.unnamed has no name. Give it one.
+        @Relationship(secondary = @dev.alkahest.annotation.Secondary("")) // error at "": [Secondary] The association table of Article.unnamed has no name. Give it one, or leave the name out for article_tag.
         List<Tag> unnamed;
+
+        @Relationship(secondary = @dev.alkahest.annotation.Secondary) // error at @dev.alkahest.annotation.Secondary: [Secondary] The association table article_article would have two columns article_id, one for each end. Name both in columns and targetColumns.
+        List<Article> similar;
 
         @Relationship(secondary = @dev.alkahest.annotation.Secondary("article_author")) // error at @dev.alkahest.annotation.Secondary("article_author"): [Secondary] Article.author is one object, and an association table links collections. Remove secondary, or declare a List, a Set or a Map.
         Ref<Person> author;

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Secondary {
 
-    /** The name of the association table. */
-    String value();
+    /** The name of the association table; by default {@code <owner's table>_<element's table>}. */
+    String value() default "";
 
     /** The schema of the association table; by default that of the owner's table. */
     String schema() default "";

@@ -11,6 +11,7 @@ import dev.alkahest.processor.generation.MapperSourceGenerator;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.EntityReader;
 import dev.alkahest.processor.model.GeneratedNames;
+import dev.alkahest.processor.model.RelationshipResolver;
 import dev.alkahest.processor.validation.DuplicateTableRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -71,14 +72,14 @@ public final class RegistryProcessor extends AbstractProcessor {
         } else {
             fresh.forEach(type -> entities.add(reader.read(type)));
             fresh.forEach(type -> unlisted.add(MoreElements.getPackage(type)));
-            checkTogether();
+            checkTogether(reader);
         }
         return false;
     }
 
-    private void checkTogether() {
+    private void checkTogether(EntityReader reader) {
         Problems problems = new Problems();
-        new DuplicateTableRule().check(entities, problems);
+        new DuplicateTableRule(new RelationshipResolver(reader)).check(entities, problems);
         printer.print(problems);
     }
 

@@ -127,7 +127,15 @@ public record BothEnds(
         return entity.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
-    /** Returns the names of the association table's columns that refer to this end, which names the table. */
+    /** Returns the name of this end's association table, which is made of those of both tables where it is left out. */
+    public String associationTable() {
+        return secondary()
+                .name("value")
+                .orElseGet(() -> entity.tableName() + "_"
+                        + target.map(EntityDeclaration::tableName).orElse(""));
+    }
+
+    /** Returns the names of the association table's columns that refer to this end, which has the table. */
     public List<String> associationColumns() {
         List<String> written = secondary().strings("columns");
         return written.isEmpty() ? prefixed(entity.tableName(), Optional.of(entity)) : written;

@@ -161,7 +161,7 @@ final class RelationshipModelBuilder {
         boolean owning = ends.relationship().secondary().isPresent();
         BothEnds owner = owning ? ends : ends.reversed().orElseThrow();
         AnnotationUse secondary = owner.relationship().secondary().orElseThrow();
-        String name = secondary.string("value");
+        String name = owner.associationTable();
         return Optional.of(new AssociationModel(
                 GeneratedNames.of(owner.entity()).table(),
                 Naming.constant(Naming.camelCase(name)),

@@ -4,8 +4,10 @@ import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
 import dev.alkahest.processor.model.AnnotationUse;
+import dev.alkahest.processor.model.BothEnds;
 import dev.alkahest.processor.model.EntityDeclaration;
 import dev.alkahest.processor.model.RelationshipDeclaration;
+import dev.alkahest.processor.model.RelationshipResolver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +46,18 @@ public final class DuplicateTableRule implements ModelRule {
         }
     }
 
+    private final RelationshipResolver relationships;
+
+    public DuplicateTableRule(RelationshipResolver relationships) {
+        this.relationships = relationships;
+    }
+
     @Override
     public void check(List<EntityDeclaration> entities, Problems problems) {
         Map<String, Owned> tables = new HashMap<>();
         Stream.concat(
                         entities.stream().filter(entity -> entity.hasOwnTable()).map(DuplicateTableRule::tableOf),
-                        entities.stream().flatMap(DuplicateTableRule::associationTablesOf))
+                        entities.stream().flatMap(this::associationTablesOf))
                 .forEach(table -> Optional.ofNullable(tables.putIfAbsent(table.key(), table))
                         .filter(first -> !first.isOtherSideOf(table))
                         .ifPresent(first -> problems.add(Problem.error(TAG, table.place(), sentence(first, table)))));
@@ -72,19 +80,19 @@ public final class DuplicateTableRule implements ModelRule {
                 entity.table().place("value"));
     }
 
-    private static Stream<Owned> associationTablesOf(EntityDeclaration entity) {
-        return entity.relationships().stream()
-                .filter(relationship -> !entity.inherits(relationship.field()))
-                .flatMap(relationship -> relationship.secondary().stream()
-                        .map(secondary -> associationTable(entity, relationship, secondary)));
+    private Stream<Owned> associationTablesOf(EntityDeclaration entity) {
+        return relationships.resolve(entity).stream()
+                .filter(ends -> !entity.inherits(ends.relationship().field()))
+                .flatMap(ends ->
+                        ends.relationship().secondary().stream().map(secondary -> associationTable(ends, secondary)));
     }
 
-    private static Owned associationTable(
-            EntityDeclaration entity, RelationshipDeclaration relationship, AnnotationUse secondary) {
-        String schema = secondary.name("schema").orElseGet(() -> entity.schema());
+    private static Owned associationTable(BothEnds ends, AnnotationUse secondary) {
+        String schema = secondary.name("schema").orElseGet(() -> ends.entity().schema());
+        RelationshipDeclaration relationship = ends.relationship();
         return new Owned(
                 schema,
-                secondary.string("value"),
+                ends.associationTable(),
                 relationship.label(),
                 Optional.of(relationship),
                 secondary.place("value"));

@@ -67,7 +67,7 @@ final class IdentifierRule implements Rule {
     }
 
     private static void checkAssociation(BothEnds ends, AnnotationUse secondary, Problems problems) {
-        check(secondary.string("value"), "association table", secondary.place("value"), problems);
+        check(ends.associationTable(), "association table", secondary.place("value"), problems);
         for (String column : ends.associationColumns()) {
             check(column, "column", secondary.place("columns"), problems);
         }

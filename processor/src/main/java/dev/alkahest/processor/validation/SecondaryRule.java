@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Of a many-to-many relationship, exactly one end names the association table, completely. */
+/** Of a many-to-many relationship, exactly one end has the association table. */
 final class SecondaryRule implements Rule {
 
     private static final String TAG = "Secondary";
@@ -67,11 +67,12 @@ final class SecondaryRule implements Rule {
                             + " secondary, or declare a List, a Set or a Map.");
             return;
         }
-        if (secondary.name("value").isEmpty()) {
+        if (secondary.sets("value") && secondary.name("value").isEmpty()) {
             report(
                     problems,
                     secondary.place("value"),
-                    "The association table of " + relationship.label() + " has no name. Give it one.");
+                    "The association table of " + relationship.label() + " has no name. Give it one, or leave the name"
+                            + " out for " + ends.associationTable() + ".");
         }
         for (String member : List.of("onDelete", "onUpdate")) {
             checkAction(relationship, secondary, member, problems);
@@ -121,7 +122,7 @@ final class SecondaryRule implements Rule {
                 .ifPresent(column -> report(
                         problems,
                         secondary.place(secondary.sets("targetColumns") ? "targetColumns" : "value"),
-                        "The association table " + secondary.string("value") + " would have two columns " + column
+                        "The association table " + ends.associationTable() + " would have two columns " + column
                                 + ", one for each end. Name both in columns and targetColumns."));
     }
 

@@ -208,4 +208,21 @@ class RelationshipShapeTest {
         assertThat(rows(engine, "select seen_from, sees from see_also order by seen_from, sees"))
                 .containsExactly("film|art", "music|film", "music|music");
     }
+
+    @TestOnAllDatabases
+    void associationTableWithoutANameIsNamedAfterBothTables(Engine engine) {
+        sessions.transaction(session -> {
+            Station hamm = new Station("Hamm");
+            hamm.trains.add(session.getOne(TRAIN, new TrainKey("DB", 1)));
+            hamm.trains.add(session.getOne(TRAIN, new TrainKey("DB", 2)));
+            session.add(hamm);
+        });
+        sessions.transaction(session -> {
+            Train local = session.getOne(TRAIN, new TrainKey("DB", 2));
+            local.stations.clear();
+            local.stations.add(new Station("Soest"));
+        });
+        assertThat(rows(engine, "select station_name, train_company, train_number from station_train order by 1"))
+                .containsExactly("Hamm|DB|1", "Soest|DB|2");
+    }
 }

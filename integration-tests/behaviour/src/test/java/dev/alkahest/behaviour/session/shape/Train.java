@@ -23,6 +23,9 @@ class Train {
     @Relationship(backPopulates = "spareFor")
     Set<Wagon> spares = new LinkedHashSet<>();
 
+    @Relationship(backPopulates = "trains")
+    Set<Station> stations = new LinkedHashSet<>();
+
     Train() {}
 
     Train(String company, int number) {
