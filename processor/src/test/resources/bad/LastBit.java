@@ -25,4 +25,7 @@ class LastBit {
 
     @Computed("likes + 1")
     int more; // error: [NotSupported] LastBit.more is column 67 of its table, and a value that the database makes is supported in the first 63. Declare it further up.
+
+    @Relationship
+    Ref<LastBit> former; // error: [NotSupported] LastBit.former refers by column 68 of its table, and a foreign key is supported in the first 63. Declare it further up.
 }

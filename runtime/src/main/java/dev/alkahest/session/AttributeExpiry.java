@@ -12,6 +12,8 @@ import java.util.List;
 /** Expires some attributes of one object, and leaves the changes of all others (rule E2). */
 final class AttributeExpiry<E> {
 
+    private static final long LAST_BIT = 1L << Long.SIZE - 1;
+
     private final SessionContext context;
     private final MappedEntity<E> entity;
     private final Snapshot<E> entry;
@@ -48,6 +50,11 @@ final class AttributeExpiry<E> {
         long bit = Snapshot.bitOf(own);
         if (own.isPrimaryKey()) {
             throw refused(column, "is its key, which tells the row to read");
+        }
+        if (bit == LAST_BIT && own.table().columns().size() > Long.SIZE) {
+            throw refused(
+                    column,
+                    "is one of the columns from the 64th of its table on, which are written together: expire the whole object");
         }
         for (ToOne<E, ?> relationship : entity.toOnes()) {
             if (!relationship.isInverse() && (relationship.bits() & bit) != 0) {

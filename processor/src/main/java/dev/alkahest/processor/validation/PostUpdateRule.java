@@ -52,22 +52,7 @@ final class PostUpdateRule implements Rule {
                     place,
                     relationship.label() + " is not nullable, so " + columns
                             + " can't be empty until the second UPDATE." + " Make it nullable, or remove postUpdate.");
-        } else if (isBehindLastBit(owner)) {
-            problems.add(Problem.error(
-                    "NotSupported",
-                    place,
-                    columns + " of " + relationship.label() + " is not among the first " + LastBitRule.OWN_BITS
-                            + " columns of its table, and columns behind those are written together. Declare it"
-                            + " further up."));
         }
-    }
-
-    private boolean isBehindLastBit(BothEnds owner) {
-        return !owner.entity().isInHierarchy()
-                && NamedColumn.of(owner.entity(), relationships).stream()
-                        .skip(LastBitRule.OWN_BITS)
-                        .anyMatch(column ->
-                                column.attribute().equals(owner.relationship().label()));
     }
 
     private static void report(Problems problems, Place place, String sentence) {
