@@ -222,4 +222,20 @@ class EmbeddedTest {
             assertThatThrownBy(session::flush).isInstanceOf(NotNullException.class);
         }
     }
+
+    @TestOnAllDatabases
+    void F19_ownerIsExpiredWhereAPartOfAnEmbeddedValueWasLeftToItsDefault() {
+        Customer ann = ann();
+        Customer bob = new Customer("Bob", null);
+        bob.contact = new Contact("bob@example.org");
+        bob.contact.language = "no";
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(ann, bob));
+            session.flush();
+            assertThat(session.isExpired(bob)).isFalse();
+            assertThat(session.isExpired(ann)).isTrue();
+            assertThat(session.getOne(CUSTOMER, ann.id)).isSameAs(ann);
+            assertThat(ann.contact.language).isEqualTo("en");
+        }
+    }
 }

@@ -21,9 +21,14 @@ import static dev.alkahest.behaviour.keys.kinds.StampedBoxTable.STAMPED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TicketedBoxTable.TICKETED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.TimedBoxTable.TIMED_BOX;
 import static dev.alkahest.behaviour.keys.kinds.WrappedBoxTable.WRAPPED_BOX;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.engine.Engine;
+import dev.alkahest.session.SessionFactory;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 
 /** What a session does with objects is the same for keys of every kind. */
@@ -305,5 +310,16 @@ class KeyKindsTest {
         ClosedBox box(int number) {
             return new ClosedBox(new Seal());
         }
+    }
+
+    @TestOnAllDatabases
+    void uuidsAreOfVersionFourOrSeven(Engine engine) {
+        SessionFactory sessions = SessionFactory.create(engine, new KindsMappers());
+        sessions.metadata().createAll(engine);
+        RandomBox random = new RandomBox();
+        TimedBox ordered = new TimedBox();
+        sessions.transaction(session -> session.addAll(List.of(random, ordered)));
+
+        assertThat(List.of(random.id.version(), ordered.id.version())).containsExactly(4, 7);
     }
 }

@@ -366,4 +366,20 @@ class ExpiryTest {
             assertThat(session.contains(gone)).isTrue();
         }
     }
+
+    @TestOnAllDatabases
+    void E4_whatARefreshReachesAndWhoseRowHasGoneStaysExpired(Engine engine) {
+        try (Session session = sessions.withExpireOnCommit(false).open()) {
+            Customer ada = customer(session, "Ada");
+            Purchase tea = ada.purchases.get(0);
+            Purchase rice = ada.purchases.get(1);
+            session.commit();
+            change(engine, "delete from purchase where goods = 'tea'");
+            session.refresh(ada);
+            assertThat(session.isExpired(tea)).isTrue();
+            assertThat(session.isExpired(rice)).isFalse();
+            assertThat(tea.goods).isEqualTo("tea");
+            assertThat(ada.purchases).containsExactly(rice);
+        }
+    }
 }

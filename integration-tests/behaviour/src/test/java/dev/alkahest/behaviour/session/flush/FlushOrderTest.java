@@ -214,4 +214,21 @@ class FlushOrderTest extends FlushOrderTests {
             assertThat(sentBy(session)).isEqualTo(sent).hasSize(4);
         }
     }
+
+    @TestOnAllDatabases
+    void F10_newLinksAreInsertedBeforeAnyRowIsDeleted() {
+        sessions.transaction(session -> {
+            Post post = new Post(1, "Hello");
+            post.tags.add(new Tag("old"));
+            session.add(post);
+        });
+
+        try (Session session = sessions.open()) {
+            Post post = session.get(POST, 1);
+            session.delete(post.tags.remove(0));
+            post.tags.add(new Tag("new"));
+            assertThat(sentBy(session))
+                    .containsExactly("delete post_tag", "insert tag", "insert post_tag", "delete tag");
+        }
+    }
 }

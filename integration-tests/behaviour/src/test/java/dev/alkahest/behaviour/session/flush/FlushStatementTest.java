@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.session.flush;
 
 import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.flush.CounterTable.COUNTER;
 import static dev.alkahest.behaviour.session.flush.PlayerTable.PLAYER;
 import static dev.alkahest.behaviour.session.flush.TeamTable.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,6 +171,20 @@ class FlushStatementTest extends FlushTests {
             change(engine, "delete from team");
             teams.forEach(team -> team.city = "Rome");
             assertThatThrownBy(session::flush).hasMessageContaining("Team with key " + teams.get(2).id);
+        }
+    }
+
+    @TestOnAllDatabases
+    void F14_ofSeveralStaleDeletesTheOneWithTheLowestKeyIsNamed(Engine engine) {
+        saved(new Counter(), new Counter(), new Counter());
+
+        try (Session session = sessions.open()) {
+            List<Counter> counters =
+                    session.query(COUNTER).orderBy(COUNTER.id.desc()).all();
+            session.commit();
+            change(engine, "update counter set version = 7");
+            counters.forEach(session::delete);
+            assertThatThrownBy(session::flush).hasMessageContaining("Counter with key " + counters.get(2).id);
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.behaviour.WarningLog;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.SynchronizeSession;
@@ -186,9 +187,10 @@ class FlushedKeysTest extends FlushTests {
     }
 
     @TestOnAllDatabases
-    void F21_newObjectTakesThePlaceOfOneWhoseRowHasGoneUnseen(Engine engine) {
+    void F21_newObjectTakesThePlaceOfOneWhoseRowHasGoneUnseenWithAWarning(Engine engine) {
         saved(new Post(1, "old"));
-        try (Session session = sessions.open()) {
+        try (Session session = sessions.open();
+                WarningLog log = WarningLog.open()) {
             Post old = session.get(POST, 1);
             session.execute(delete(POST).where(POST.id.eq(1L)), SynchronizeSession.NONE);
             Post fresh = new Post(1, "new");
@@ -196,6 +198,9 @@ class FlushedKeysTest extends FlushTests {
             session.flush();
             assertThat(session.get(POST, 1)).isSameAs(fresh);
             assertThat(session.stateOf(old)).isEqualTo(ObjectState.DELETED);
+            assertThat(log.take())
+                    .containsExactly("A new Post was inserted with the key 1 of one that the session has read: the row"
+                            + " of that has gone.");
             session.rollback();
             assertThat(session.get(POST, 1)).isSameAs(old);
             assertThat(session.stateOf(fresh)).isEqualTo(ObjectState.TRANSIENT);
@@ -305,15 +310,18 @@ class FlushedKeysTest extends FlushTests {
     }
 
     @TestOnAllDatabases
-    void F23_deleteOfARowThatHasGoneIsFine(Engine engine) {
+    void F23_deleteOfARowThatHasGoneWarns(Engine engine) {
         saved(new Team("A"));
-        try (Session session = sessions.open()) {
+        try (Session session = sessions.open();
+                WarningLog log = WarningLog.open()) {
             Team team = session.query(TEAM).one();
             session.commit();
             change(engine, "delete from team");
             session.delete(team);
             session.commit();
             assertThat(session.contains(team)).isFalse();
+            assertThat(log.take())
+                    .containsExactly("The DELETE of Team with key " + team.id + " met no row: it was gone already.");
         }
     }
 

@@ -166,4 +166,24 @@ class RetryTest {
         assertThatThrownBy(() -> sessions.retrying(0))
                 .hasMessage("retrying(0) tries nothing: say how often to try, the first time included.");
     }
+
+    @TestOnAllDatabases
+    void T9_pausesGrow(Engine engine) {
+        SessionFactory sessions = sessions(engine);
+        List<Long> began = new ArrayList<>();
+        assertThatThrownBy(() -> sessions.retrying(4)
+                        .withPause(Duration.ofMillis(20))
+                        .retryOn(NotFoundException.class)
+                        .transaction(session -> {
+                            began.add(System.nanoTime());
+                            session.getOne(SAVING, 7L);
+                        }))
+                .isInstanceOf(NotFoundException.class);
+
+        assertThat(began).hasSize(4);
+        for (int at = 1; at < 4; at++) { // each is cut by up to a half
+            assertThat(Duration.ofNanos(began.get(at) - began.get(at - 1)))
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(10L << at - 1));
+        }
+    }
 }

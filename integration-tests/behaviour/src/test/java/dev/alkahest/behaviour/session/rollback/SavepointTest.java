@@ -301,4 +301,23 @@ class SavepointTest extends OwnerTests {
         }
         assertThat(owners(engine)).containsExactly("Ann|1", "Ben|1", "Cat|1", "Eve|1");
     }
+
+    @TestOnAllDatabases
+    void R6_savepointClosedWithoutACommitIsRolledBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Owner ann = owner(session, "Ann");
+            Owner dan = new Owner("Dan");
+            session.add(new Owner("Cat"));
+            try (NestedTransaction nested = session.beginNested()) {
+                ann.name = "Hanna";
+                session.add(dan);
+                session.flush();
+                assertThat(nested.isOpen()).isTrue();
+            }
+            assertThat(ann.name).isEqualTo("Ann");
+            assertThat(session.stateOf(dan)).isEqualTo(ObjectState.TRANSIENT);
+            session.commit();
+        }
+        assertThat(owners(engine)).containsExactly("Ann|1", "Ben|1", "Cat|1");
+    }
 }

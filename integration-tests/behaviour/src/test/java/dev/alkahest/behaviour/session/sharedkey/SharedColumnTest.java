@@ -12,6 +12,7 @@ import static dev.alkahest.behaviour.session.sharedkey.ShelfTable.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -216,5 +217,22 @@ class SharedColumnTest extends SharedKeyTests {
             assertThat(note.citizenId).isEqualTo(1L);
             assertThat(session.dirty()).isEmpty();
         }
+    }
+
+    @TestOnAllDatabases
+    void K3_anAttributeThatContradictsAKeyTheDatabaseMakesIsRefusedAndNothingStays(Engine engine) {
+        Note note = new Note("hello");
+        note.citizen = new Citizen("Ada");
+        note.citizenId = 77L;
+        try (Session session = sessions.open()) {
+            session.add(note);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageStartingWith("Note.citizenId was set, and Note.citizen, which shares its column"
+                            + " citizen_id, refers to another Citizen.");
+            session.rollback();
+        }
+        assertThat(rows(engine, "select name from shared_citizen")).isEmpty();
+        assertThat(rows(engine, "select text from shared_note")).isEmpty();
     }
 }

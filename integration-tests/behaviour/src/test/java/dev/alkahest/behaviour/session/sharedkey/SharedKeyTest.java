@@ -276,4 +276,20 @@ class SharedKeyTest extends SharedKeyTests {
             assertThat(part.playId).isNull();
         }
     }
+
+    @TestOnAllDatabases
+    void R1_newObjectsKeepTheKeysTheyWereGivenByARelationshipAndCanBeAddedAgain(Engine engine) {
+        Play hamlet = hamlet();
+        Part part = hamlet.parts.get(0);
+        try (Session session = sessions.open()) {
+            session.add(hamlet);
+            session.flush();
+            PartKey key = new PartKey(part.playId, part.actorId);
+            session.rollback();
+            assertThat(new PartKey(part.playId, part.actorId)).isEqualTo(key);
+            session.add(hamlet);
+            session.commit();
+        }
+        assertThat(rows(engine, PARTS)).containsExactly("Hamlet|Ada|Hamlet", "Hamlet|Bo|Ophelia");
+    }
 }

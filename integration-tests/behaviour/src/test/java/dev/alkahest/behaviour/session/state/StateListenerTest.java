@@ -312,4 +312,24 @@ class StateListenerTest {
             assertThat(heard()).containsExactly("Before loaded");
         }
     }
+
+    @TestOnAllDatabases
+    void H5_listenersOfASessionHearAfterThoseOfItsFactory() {
+        SessionFactory factory = silent.withListener(hearing("factory"));
+        try (Session session = factory.open()) {
+            session.addListener(hearing("session"));
+            session.add(new Author("Lem"));
+            session.commit();
+            assertThat(heard()).containsExactly("factory", "session");
+        }
+    }
+
+    private SessionListener hearing(String name) {
+        return new SessionListener() {
+            @Override
+            public void beforeFlush(Session session) {
+                heard.add(name);
+            }
+        };
+    }
 }

@@ -91,4 +91,23 @@ class TransactionConnectionTest extends AccountTests {
                 .hasMessage("connect() on a closed engine.");
         session.close();
     }
+
+    @TestOnAllDatabases
+    void F1_flushAndCommitOfNothingTakeNoConnection(EngineBuilder builder) {
+        try (Engine small = builder.poolSize(1)
+                .maxOverflow(0)
+                .poolTimeout(Duration.ofMillis(200))
+                .create()) {
+            SessionFactory factory = SessionFactory.create(small, new TransactionMappers());
+            factory.metadata().createAll(small);
+            try (Session idle = factory.open();
+                    Session working = factory.open()) {
+                working.query(ACCOUNT).all();
+                idle.flush();
+                idle.commit();
+                idle.rollback();
+                assertThatThrownBy(() -> idle.query(ACCOUNT).all()).isInstanceOf(PoolTimeoutException.class);
+            }
+        }
+    }
 }

@@ -129,4 +129,14 @@ class TransactionLifeTest extends AccountTests {
             assertThat(SentStatements.in(engine, session::rollback)).isZero();
         }
     }
+
+    @TestOnAllDatabases
+    void T1_additionBeginsATransaction() {
+        try (Session session = sessions.open()) {
+            session.add(new Account("Ada"));
+            assertThatThrownBy(session::begin)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("has begun already");
+        }
+    }
 }

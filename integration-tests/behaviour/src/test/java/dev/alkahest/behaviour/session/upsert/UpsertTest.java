@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DetachedException;
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
@@ -15,6 +16,8 @@ import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.WriteReason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 class UpsertTest {
@@ -217,5 +220,26 @@ class UpsertTest {
                             "The Product to upsert is persistent: upsert is for new objects. Change it, and the next"
                                     + " flush writes it.");
         }
+    }
+
+    @TestOnAllDatabases
+    void F26_manyUpsertsAreOneBatch(Engine engine) {
+        List<Product> products = new ArrayList<>();
+        for (int place = 1; place <= 300; place++) {
+            products.add(new Product("S" + place, "sort " + place, place));
+        }
+        try (Session session = sessions.open()) {
+            products.forEach(product -> session.upsert(product, PRODUCT.code));
+            assertThat(session.planFlush().statements())
+                    .singleElement()
+                    .satisfies(statement -> assertThat(statement.rows()).isEqualTo(300));
+            assertThat(SentStatements.in(engine, session::flush)).isLessThan(10);
+            session.commit();
+        }
+        assertThat(products.get(0).id).isEqualTo(screw);
+        assertThat(rows(engine, "select id, code, name from upsert_product order by id"))
+                .containsExactlyInAnyOrderElementsOf(products.stream()
+                        .map(product -> product.id + "|" + product.code + "|" + product.name)
+                        .toList());
     }
 }
