@@ -14,6 +14,8 @@ public enum Capability {
     DEFERRABLE_FOREIGN_KEYS,
     /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
     RETURNING,
+    /** A statement that changes rows gives them all back, and none where there are none. */
+    RETURNING_OF_ALL_ROWS,
     /** An INSERT that leaves rows alone which are there gives back the others only. */
     RETURNING_OF_INSERTED_ONLY,
     /** An INSERT can change rows that are there under a condition. */
@@ -24,6 +26,10 @@ public enum Capability {
     VALUES_WITH_KEYS,
     /** A column can hold an array. */
     ARRAYS,
+    /** Texts differ in the spaces at their end. */
+    SPACES_AT_THE_END,
+    /** A table can be used in the transaction that creates it. */
+    TABLES_AT_ONCE,
     /** Values can be read out of JSON documents. */
     JSON_PATHS,
     /** Tables and columns keep remarks. */
@@ -36,6 +42,10 @@ public enum Capability {
     TWO_PHASE_COMMIT,
     /** There are functions over windows. */
     WINDOWS,
+    /** A window can have a frame. */
+    WINDOW_FRAMES,
+    /** There are functions over windows that tell where a row stands among the others: ntile, percent_rank, cume_dist. */
+    DISTRIBUTIONS,
     /** The frame of a window can count groups of peers. */
     GROUP_FRAMES,
     /** The frame of a window can leave out rows near the current one. */
@@ -46,6 +56,8 @@ public enum Capability {
     LIMIT_WITH_TIES,
     /** There are aggregates of an order: percentiles and the most frequent value. */
     ORDERED_SET_AGGREGATES,
+    /** Texts can be put together in an order. */
+    ORDERED_LISTS,
     /** There are standard deviation and variance. */
     STATISTICAL_AGGREGATES,
     /** Rows can be grouped in several ways at once. */
@@ -54,12 +66,18 @@ public enum Capability {
     LATERAL,
     /** A SELECT can gather rows of other tables in arrays beside each of its own, and does it as fast as another statement would. */
     GATHERED_ROWS,
+    /** There are INTERSECT and EXCEPT. */
+    INTERSECT_AND_EXCEPT,
     /** INTERSECT and EXCEPT can count equal rows. */
     SET_OPERATIONS_ALL,
     /** A statement that changes rows can stand in a WITH. */
     CHANGES_IN_WITH,
     /** A SELECT can lock the rows it reads. */
     ROW_LOCKS,
+    /** A SELECT that locks rows can fail at once, or leave rows out, where others have locked them. */
+    ROW_LOCKS_WITHOUT_WAITING,
+    /** A SELECT can lock the rows of tables that it joins. */
+    ROW_LOCKS_OF_JOINS,
     /** A SELECT can lock rows and let others lock them so as well. */
     SHARED_ROW_LOCKS,
     /** A SELECT can lock the rows that a subquery in its FROM reads, as that of a class whose rows stand in several tables does. */

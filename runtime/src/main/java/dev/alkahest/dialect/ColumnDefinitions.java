@@ -25,7 +25,7 @@ public class ColumnDefinitions {
 
     /** Returns the declaration. */
     protected String of(Table table, Column<?> column) {
-        return nameAndType(column)
+        return nameAndType(table, column)
                 + computation(column)
                 + (column.isGenerated() ? identity() : "")
                 + column.defaultValue()
@@ -59,6 +59,11 @@ public class ColumnDefinitions {
     /** Returns what follows the declarations of all columns and constraints. */
     protected String tableOptions() {
         return "";
+    }
+
+    /** Returns the beginning of the declaration of a column of a table. */
+    protected String nameAndType(Table table, Column<?> column) {
+        return nameAndType(column);
     }
 
     /** Returns the beginning of a declaration. */

@@ -26,6 +26,11 @@ final class InsertWriter {
     Fragment write() {
         ConflictAction conflict = insert.conflict();
         Fragment text = conflict == null ? insert() : insertOr(conflict);
+        boolean isOneRow =
+                conflict == null && insert.select() == null && insert.rows().size() <= 1;
+        if (!insert.returning().isEmpty() && !isOneRow) {
+            statements.requireAllRowsBack();
+        }
         return statements.syntax().returning(text, false, statements.names(insert.returning()));
     }
 
@@ -101,12 +106,13 @@ final class InsertWriter {
             return statements.select(select.clauses(), null);
         }
         List<Fragment> rows = new ArrayList<>();
+        boolean isTyped = insert.rows().size() > 1 && statements.syntax().typesSeveralRows();
         for (List<Assignment> row : insert.rows()) {
             Fragment values = new Fragment();
             NodeWriter writer = new NodeWriter(statements, new Scope(source), values);
             for (Assignment assignment : row) {
                 values.add(values.isEmpty() ? "" : ", ");
-                value(writer, assignment, typed);
+                value(writer, assignment, typed || isTyped);
             }
             rows.add(values);
         }

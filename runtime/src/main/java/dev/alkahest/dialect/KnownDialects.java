@@ -25,6 +25,7 @@ final class KnownDialects {
         ours.put("hsqldb", HsqldbDialect::new);
         ours.put("oracle", OracleDialect::new);
         ours.put("sqlserver", SqlServerDialect::new);
+        ours.put("firebird", FirebirdDialect::new);
         return ours;
     }
 

@@ -32,6 +32,15 @@ final class LockClause {
         if (lock.isShared()) {
             statements.require(Capability.SHARED_ROW_LOCKS, words(), "Use forUpdate().");
         }
+        if (lock.waiting() != RowLock.Wait.WAIT) {
+            statements.require(
+                    Capability.ROW_LOCKS_WITHOUT_WAITING,
+                    words() + " that does not wait",
+                    "Leave noWait() or skipLocked() out, and set a timeout.");
+        }
+        if (locked().size() > 1) {
+            statements.require(Capability.ROW_LOCKS_OF_JOINS, "lock on rows of several tables", CHOOSE_ROWS);
+        }
         requireSingleRows();
         locked().forEach(this::requireLockable);
         String tables = tables();
@@ -39,7 +48,10 @@ final class LockClause {
             requireNamed();
             return;
         }
-        out.add(lock.isShared() ? statements.syntax().forShare() : " FOR UPDATE")
+        out.add(
+                        lock.isShared()
+                                ? statements.syntax().forShare()
+                                : statements.syntax().forUpdate())
                 .add(tables);
         out.add(
                 switch (lock.waiting()) {

@@ -99,7 +99,7 @@ public abstract class MergeSyntax extends Syntax {
         return true;
     }
 
-    private static String each(List<Column<?>> columns, String between, Function<Column<?>, String> text) {
+    static String each(List<Column<?>> columns, String between, Function<Column<?>, String> text) {
         return columns.stream().map(text).collect(Collectors.joining(between));
     }
 }

@@ -199,6 +199,10 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(InSelect node) {
+        if (node.operand() instanceof Tuple row && syntax.looksForRows()) {
+            RowsInSubquery.write(writer, node, row);
+            return;
+        }
         if (node.operand() instanceof Tuple) {
             writer.statements()
                     .require(

@@ -12,6 +12,7 @@ final class OrderText {
     static void write(NodeWriter writer, String before, List<OrderBy> orders) {
         String word = before + "ORDER BY ";
         for (OrderBy order : orders) {
+            writer.statements().syntax().requireSortable(order.node());
             writer.out().add(word);
             Fragment body = writer.apart(order.node());
             writer.statements().syntax().nulls(writer.out(), body, order);

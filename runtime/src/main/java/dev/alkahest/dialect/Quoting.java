@@ -19,6 +19,7 @@ public final class Quoting {
     private final int longestBytes;
     private final String quote;
     private final boolean takesUnderscoreFirst;
+    private final boolean cutsSpaces;
 
     /**
      * Creates the quoting of one database.
@@ -27,20 +28,27 @@ public final class Quoting {
      * @param longestBytes the length from which on the database refuses or cuts off a name
      */
     public Quoting(Set<String> reserved, int longestBytes) {
-        this(reserved, longestBytes, '"', true);
+        this(reserved, longestBytes, '"', true, false);
     }
 
     /** As above, for a database whose plain names begin with a letter. */
     static Quoting ofLetters(Set<String> reserved, int longestBytes) {
-        return new Quoting(reserved, longestBytes, '"', false);
+        return new Quoting(reserved, longestBytes, '"', false, false);
+    }
+
+    /** As that one, for a database that cuts off the spaces at the end of a name. */
+    static Quoting ofLettersWithoutSpaces(Set<String> reserved, int longestBytes) {
+        return new Quoting(reserved, longestBytes, '"', false, true);
     }
 
     /** As above, for a database that has another quote than the standard's, and takes a backslash in a text for its own. */
     public Quoting(Set<String> reserved, int longestBytes, char quote) {
-        this(reserved, longestBytes, quote, true);
+        this(reserved, longestBytes, quote, true, false);
     }
 
-    private Quoting(Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst) {
+    private Quoting(
+            Set<String> reserved, int longestBytes, char quote, boolean takesUnderscoreFirst, boolean cutsSpaces) {
+        this.cutsSpaces = cutsSpaces;
         this.takesUnderscoreFirst = takesUnderscoreFirst;
         this.reserved = Set.copyOf(reserved);
         this.longestBytes = longestBytes;
@@ -88,6 +96,10 @@ public final class Quoting {
     }
 
     private void requireUsable(String name) {
+        if (cutsSpaces && name.endsWith(" ")) {
+            throw new InvalidStatementException(
+                    "The name '" + name + "' ends with a space, which this database cuts off.");
+        }
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new InvalidStatementException("A name in SQL is not empty and has no character 0.");
         }

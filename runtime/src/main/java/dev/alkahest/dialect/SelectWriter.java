@@ -72,6 +72,7 @@ final class SelectWriter {
         }
         Fragment select = new Fragment().add(clauses.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
         select.add(statements.syntax().noRows(clauses));
+        requireDistinct();
         distinctOn(select);
         select.add(columns());
         where(rest);
@@ -80,6 +81,15 @@ final class SelectWriter {
         WindowText.clause(
                 new NodeWriter(statements, scope, rest), scope.windows().written());
         return select;
+    }
+
+    /** Rows with a key differ in that. */
+    private void requireDistinct() {
+        boolean hasKey = clauses.columns().stream()
+                .anyMatch(column -> column.node() instanceof Column<?> known && known.isPrimaryKey());
+        if (clauses.isDistinct() && !hasKey) {
+            clauses.columns().forEach(column -> statements.syntax().requireSortable(column.node()));
+        }
     }
 
     private void distinctOn(Fragment select) {
@@ -317,6 +327,7 @@ final class SelectWriter {
     private void list(Fragment rest, String keyword, List<Node> nodes) {
         String before = keyword;
         for (Node node : nodes) {
+            statements.syntax().requireSortable(node);
             rest.add(before);
             if (statements.has(Capability.GROUP_BY_NAMES)) {
                 nameOrBody(rest, node);
@@ -346,6 +357,7 @@ final class SelectWriter {
     private void orderBy(Fragment rest) {
         String before = " ORDER BY ";
         for (OrderBy order : clauses.orderBy()) {
+            statements.syntax().requireSortable(order.node());
             rest.add(before);
             Fragment body = new Fragment();
             nameOrBody(body, order.node());
@@ -358,6 +370,10 @@ final class SelectWriter {
     private void nameOrBody(Fragment rest, Node node) {
         NodeWriter writer = new NodeWriter(statements, scope, rest);
         if (node instanceof Aliased aliased && clauses.selects(aliased)) {
+            if (clauses.combined() != null && statements.syntax().ordersUnionsByPosition()) {
+                rest.add(String.valueOf(clauses.positionOf(aliased)));
+                return;
+            }
             writer.name(aliased.alias());
             return;
         }

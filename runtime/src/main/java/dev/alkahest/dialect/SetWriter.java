@@ -36,7 +36,12 @@ final class SetWriter {
                         Capability.SET_OPERATIONS_ALL,
                         operation.kind().words(),
                         "Combine without ALL, which counts equal rows once.");
-            case UNION, UNION_ALL, INTERSECT, EXCEPT -> {}
+            case INTERSECT, EXCEPT ->
+                statements.require(
+                        Capability.INTERSECT_AND_EXCEPT,
+                        operation.kind().words(),
+                        "Ask with exists(...), or its not(), for the rows of the other SELECT.");
+            case UNION, UNION_ALL -> {}
         }
     }
 

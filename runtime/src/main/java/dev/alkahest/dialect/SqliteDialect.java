@@ -21,6 +21,11 @@ final class SqliteDialect extends Dialect {
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.NTH_VALUE,
                         Capability.RANGE_DISTANCES,
+                        Capability.INTERSECT_AND_EXCEPT,
+                        Capability.ORDERED_LISTS,
+                        Capability.TABLES_AT_ONCE,
+                        Capability.SPACES_AT_THE_END,
+                        Capability.RETURNING_OF_ALL_ROWS,
                         Capability.DEFERRABLE_FOREIGN_KEYS,
                         Capability.RETURNING,
                         Capability.RETURNING_OF_INSERTED_ONLY,
@@ -30,6 +35,8 @@ final class SqliteDialect extends Dialect {
                         Capability.FULL_JOIN,
                         Capability.WINDOWS,
                         Capability.NAMED_WINDOWS,
+                        Capability.WINDOW_FRAMES,
+                        Capability.DISTRIBUTIONS,
                         Capability.GROUP_FRAMES,
                         Capability.FRAME_EXCLUSION));
     }

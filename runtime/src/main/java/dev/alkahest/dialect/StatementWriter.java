@@ -52,6 +52,14 @@ final class StatementWriter {
         abilities.require(capability, construct, instead);
     }
 
+    /** Refuses what gives back any number of rows, where a database gives one back, or one of NULLs for none. */
+    void requireAllRowsBack() {
+        require(
+                Capability.RETURNING_OF_ALL_ROWS,
+                "RETURNING of any number of rows",
+                "Leave returning(...) out, and select the rows.");
+    }
+
     SourceNames names() {
         return names;
     }
@@ -111,6 +119,9 @@ final class StatementWriter {
                 .add(output(true, delete.returning()))
                 .add(hasAlias ? syntax().deleteUsing(table, alias) : "");
         where(text, new NodeWriter(this, new Scope(source), text), delete.where());
+        if (!delete.returning().isEmpty()) {
+            requireAllRowsBack();
+        }
         return syntax().returning(text, true, names(delete.returning()));
     }
 

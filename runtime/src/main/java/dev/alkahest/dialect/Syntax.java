@@ -303,6 +303,11 @@ public class Syntax {
         }
     }
 
+    /** Returns whether a row is looked for in a subquery by one of its own around that. */
+    boolean looksForRows() {
+        return false;
+    }
+
     /** Writes a test for several columns being one of a list of rows. */
     protected void inRows(NodeWriter writer, InRows node) {
         inRows(writer, node, "", NodeWriter::operand);
@@ -365,6 +370,9 @@ public class Syntax {
         return false;
     }
 
+    /** Refuses what rows can't be ordered or grouped by; mostly there is nothing. */
+    void requireSortable(Node node) {}
+
     /** Says where an order puts NULLs: before what is ordered by, or behind it, which is written already. */
     protected void nulls(Fragment before, Fragment body, OrderBy order) {
         body.add(order.isDescending() ? " DESC" : "")
@@ -406,6 +414,11 @@ public class Syntax {
         return name;
     }
 
+    /** Returns the words that lock rows. */
+    String forUpdate() {
+        return " FOR UPDATE";
+    }
+
     /** Returns the words that lock rows and let others lock them so as well. */
     protected String forShare() {
         return " FOR SHARE";
@@ -414,6 +427,11 @@ public class Syntax {
     /** Returns a SELECT as a part of another whose rows are combined. */
     protected Fragment nested(Fragment select) {
         return new Fragment().add("(").add(select).add(")");
+    }
+
+    /** Returns whether the rows of several SELECTs are ordered by the numbers of their columns, and not by names. */
+    boolean ordersUnionsByPosition() {
+        return false;
     }
 
     /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
@@ -516,6 +534,11 @@ public class Syntax {
     /** Returns what stands behind the table of an INSERT that gives no values; the name of its first column is quoted. */
     protected String noColumns(String firstColumn) {
         return " DEFAULT VALUES";
+    }
+
+    /** Returns whether nothing tells the types of values that stand in one of several rows. */
+    boolean typesSeveralRows() {
+        return false;
     }
 
     /** Returns the rows of an INSERT, each of which is the text of its values; in some that find their row, they are a table. */

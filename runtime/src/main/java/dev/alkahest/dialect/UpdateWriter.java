@@ -28,6 +28,9 @@ final class UpdateWriter {
             throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
         }
         Fragment text = update.from().isEmpty() ? alone() : withOthers();
+        if (!update.returning().isEmpty()) {
+            statements.requireAllRowsBack();
+        }
         return statements.syntax().returningOfUpdate(text, statements.names(update.returning()));
     }
 

@@ -10,10 +10,13 @@ import dev.alkahest.sql.Node;
 import dev.alkahest.sql.Window;
 import dev.alkahest.sql.WindowCall;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes functions over windows. */
 final class WindowText {
+
+    private static final Set<String> DISTRIBUTIONS = Set.of("percent_rank", "cume_dist", "ntile");
 
     private WindowText() {}
 
@@ -73,11 +76,23 @@ final class WindowText {
                 writer.statements()
                         .require(Capability.NTH_VALUE, "nth_value", "Number the rows with rowNumber() in a subquery.");
             }
+            if (function instanceof Call call && DISTRIBUTIONS.contains(call.function())) {
+                writer.statements()
+                        .require(
+                                Capability.DISTRIBUTIONS,
+                                call.function() + "(...)",
+                                "Select the rows in their order, and compute it in Java.");
+            }
             writer.write(function);
         }
     }
 
     private static void frame(NodeWriter writer, Frame frame) {
+        writer.statements()
+                .require(
+                        Capability.WINDOW_FRAMES,
+                        "frame of a window",
+                        "Leave the frame out: it goes from the first row to the current one and its peers.");
         if (frame.unit() == Frame.Unit.GROUPS) {
             writer.statements()
                     .require(Capability.GROUP_FRAMES, "frame of groups", "Use rows(...) or range(...) for the frame.");

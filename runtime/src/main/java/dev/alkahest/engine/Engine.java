@@ -58,6 +58,7 @@ public final class Engine implements AutoCloseable {
      * h2:mem:name             h2:file:./name           h2:tcp://host/name;SETTING=value
      * mariadb://user:password@host:3306/database?parameter=value
      * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
+     * firebird://user:password@host:3050/alias?parameter=value
      * jdbc:...                of the same databases, as their drivers define it
      * </pre>
      *

@@ -74,6 +74,7 @@ public final class EngineBuilder {
      *       which its page lists
      *   <li>SQLite: {@code enable_load_extension}
      *   <li>HSQLDB: {@code hsqldb.temp_directory}, {@code crypt_provider}
+     *   <li>Firebird: {@code socketFactory}, {@code tpbMapping}, {@code nativeLibraryPath}, {@code type}
      * </ul>
      */
     public EngineBuilder allowParameters(String... names) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes versions of rows that are no whole numbers. A time is the present one in microseconds, which every database keeps,
+ * Makes versions of rows that are no whole numbers. A time is the present one in milliseconds, which every database keeps,
  * and always later than the version before it, whatever the clock says.
  *
  * @param <V> the class of the versions
@@ -56,20 +56,20 @@ public final class VersionType<V> {
     }
 
     private static Instant instant() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant instantAfter(Instant version) {
         Instant now = instant();
-        return now.isAfter(version) ? now : version.plus(1, ChronoUnit.MICROS);
+        return now.isAfter(version) ? now : version.plus(1, ChronoUnit.MILLIS);
     }
 
     private static LocalDateTime dateTime() {
-        return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS);
+        return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static LocalDateTime dateTimeAfter(LocalDateTime version) {
         LocalDateTime now = dateTime();
-        return now.isAfter(version) ? now : version.plus(1, ChronoUnit.MICROS);
+        return now.isAfter(version) ? now : version.plus(1, ChronoUnit.MILLIS);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * oracle://user:password@host:1521/service?parameter=value
  * sqlserver://user:password@host:1433/database?parameter=value
  * name://user:password@host:port/database?parameter=value   of a database that a module provides
+ * firebird://user:password@host:3050/alias?parameter=value
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *

@@ -16,7 +16,8 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
     String EXAMPLES =
             "postgresql://user:password@host/database, mariadb://user:password@host/database, mysql://user:password@host/database,"
                     + " oracle://user:password@host/service,"
-                    + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name";
+                    + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name,"
+                    + " firebird://user:password@host/database";
 
     /** Every driver that Alkahest knows. */
     List<JdbcDriver> ALL = List.of(
@@ -27,7 +28,8 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
             new H2Driver(),
             new HsqldbDriver(),
             new OracleDriver(),
-            new SqlServerDriver());
+            new SqlServerDriver(),
+            new FirebirdDriver());
 
     /** Returns the driver that URLs of this scheme mean: one of ours, or that of a database which a module provides. */
     static JdbcDriver named(String scheme) {

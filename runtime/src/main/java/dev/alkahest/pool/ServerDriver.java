@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
 abstract sealed class ServerDriver implements JdbcDriver
-        permits PostgresDriver, MariadbDriver, MysqlDriver, OracleDriver, SqlServerDriver, ProvidedDriver {
+        permits PostgresDriver,
+                MariadbDriver,
+                MysqlDriver,
+                OracleDriver,
+                SqlServerDriver,
+                ProvidedDriver,
+                FirebirdDriver {
 
     private final String database;
     private final String scheme;
@@ -26,7 +32,7 @@ abstract sealed class ServerDriver implements JdbcDriver
         String address = before('?', rest).substring(2);
         int slash = address.indexOf('/');
         String path = slash < 0 ? "" : address.substring(slash + 1);
-        if (path.indexOf('@') >= 0 || path.indexOf('/') >= 0 || rest.indexOf('#') >= 0) {
+        if (!isDatabase(path) || rest.indexOf('#') >= 0) {
             throw new InvalidUrlException(
                     "The database of the URL has a '/', '@' or '#'. In a user, password or database,"
                             + " '/', '@' and '#' are written %2F, %40 and %23.");
@@ -36,6 +42,11 @@ abstract sealed class ServerDriver implements JdbcDriver
         String name = Percent.decode("database", path);
         Map<String, String> parameters = QueryParameters.of(query(rest));
         return with(jdbcUrl(hosts, name, parameters), authority.login(), parameters);
+    }
+
+    /** Returns whether what stands behind the host can be the name of a database, and nothing else. */
+    boolean isDatabase(String path) {
+        return path.indexOf('@') < 0 && path.indexOf('/') < 0;
     }
 
     /** Returns the URL for the driver; what it does not say may be put among the parameters. */

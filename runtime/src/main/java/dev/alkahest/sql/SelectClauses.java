@@ -111,6 +111,16 @@ public record SelectClauses(
         return false;
     }
 
+    /** Returns which selected expression, counted from 1, a name stands for that combined rows are ordered by. */
+    public int positionOf(Aliased order) {
+        List<Expression<?>> columns = columns();
+        int position = 1;
+        while (!ColumnNames.of(columns.get(position - 1).node(), position).equals(order.alias())) {
+            position++;
+        }
+        return position;
+    }
+
     /**
      * Returns which selected expression, counted from 1, an expression to group or order by repeats together with its values, so that
      * a name has to stand for both: a database can't tell that two parameters are equal. 0 is none.

@@ -35,7 +35,8 @@ class DialectErrorsPageTest {
         "mariadb, MariadbErrors",
         "mysql, MysqlErrors",
         "oracle, OracleErrors",
-        "sqlserver, SqlServerErrors"
+        "sqlserver, SqlServerErrors",
+        "firebird, FirebirdErrors"
     })
     void codesBecomeTheExceptionsOfThePage(String name, String source) throws IOException {
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");

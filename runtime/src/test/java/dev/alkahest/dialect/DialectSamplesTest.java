@@ -43,7 +43,7 @@ class DialectSamplesTest {
             Table.named("concert").column("details", ColumnTypes.json()).build().column("details");
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql", "oracle", "sqlserver"})
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql", "oracle", "sqlserver", "firebird"})
     void samplesAreWhatTheDialectSays(String name) throws IOException {
         Path page = Path.of("../docs/dialects/" + name + ".md");
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");

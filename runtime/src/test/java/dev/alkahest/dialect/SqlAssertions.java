@@ -20,6 +20,7 @@ final class SqlAssertions {
     static final Dialect HSQLDB = Dialect.forUrl("jdbc:hsqldb:");
     static final Dialect ORACLE = Dialect.forUrl("jdbc:oracle:");
     static final Dialect SQL_SERVER = Dialect.forUrl("jdbc:sqlserver:");
+    static final Dialect FIREBIRD = Dialect.forUrl("jdbc:firebird:");
     static final List<Dialect> ALL = List.of(H2, SQLITE, POSTGRESQL);
 
     private SqlAssertions() {}

@@ -30,7 +30,8 @@ class DriverPageTest {
         "mysql, mysql://host/music",
         "hsqldb, hsqldb:mem:music",
         "oracle, oracle://host/music",
-        "sqlserver, sqlserver://host/music"
+        "sqlserver, sqlserver://host/music",
+        "firebird, firebird://host/music"
     })
     void parametersAreThoseOfTheDriver(String name, String url) throws IOException {
         String page = Files.readString(Path.of("../docs/dialects/" + name + ".md"));

@@ -52,7 +52,18 @@ final class AllDatabases implements TestTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new Ability(database, needs), new FreshDatabase(database));
+            return List.of(new Presence(database), new Ability(database, needs), new FreshDatabase(database));
+        }
+    }
+
+    /** Skips a run on a database that this machine does not have, which the report says. */
+    private record Presence(Database database) implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return Databases.missing(database)
+                    .map(ConditionEvaluationResult::disabled)
+                    .orElseGet(() -> ConditionEvaluationResult.enabled("it is on this machine"));
         }
     }
 

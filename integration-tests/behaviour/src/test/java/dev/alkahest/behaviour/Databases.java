@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,7 +45,13 @@ public final class Databases {
             case POSTGRESQL -> PostgresServer.running().createDatabase();
             case MARIADB -> MariadbServer.running().createDatabase();
             case HSQLDB -> "hsqldb:mem:" + UUID.randomUUID();
+            case FIREBIRD -> FirebirdServer.running().createDatabase();
         };
+    }
+
+    /** Returns why a database can't be run on this machine; empty where it can. */
+    static Optional<String> missing(Database database) {
+        return database == Database.FIREBIRD ? FirebirdInstallation.missing() : Optional.empty();
     }
 
     /** Removes what is left of a database when its engine is closed. */
@@ -53,6 +60,8 @@ public final class Databases {
             PostgresServer.running().dropDatabase(url);
         } else if (url.startsWith("mariadb:")) {
             MariadbServer.running().dropDatabase(url);
+        } else if (url.startsWith("firebird:")) {
+            FirebirdServer.running().dropDatabase(url);
         } else if (url.startsWith("sqlite:///")) {
             delete(Path.of(url.substring("sqlite:///".length(), url.indexOf('?'))));
         }

@@ -16,7 +16,8 @@ public final class PlainJdbc {
         try (dev.alkahest.engine.Connection connection = engine.connect()) {
             DatabaseMetaData known = connection.jdbc().getMetaData();
             String user = known.getUserName() == null ? "" : known.getUserName().split("@", -1)[0];
-            return DriverManager.getConnection(known.getURL(), user, "");
+            String password = known.getURL().startsWith("jdbc:firebird") ? FirebirdServer.PASSWORD : "";
+            return DriverManager.getConnection(known.getURL(), user, password);
         }
     }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Collects the texts of the statements that are sent over connections taken while it is open. */
 public final class SqlLog extends Handler implements AutoCloseable {
 
-    /** HSQLDB is told the type of each value. */
-    private static final Pattern TYPED = Pattern.compile("CAST\\(\\? AS [a-z ]+(?:\\(\\d+\\))?\\)");
+    /** HSQLDB and Firebird are told the type of each value. */
+    private static final Pattern TYPED =
+            Pattern.compile("CAST\\(\\? AS [a-z ]+(?:\\(\\d+(?:, \\d+)?\\))?(?: character set \\w+)?\\)");
 
     private static final Logger LOG = Logger.getLogger("dev.alkahest.sql");
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.schema.MetaData;
@@ -89,7 +90,8 @@ class StoredValuesTest {
         try (Statement statement = connection.jdbc().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT v FROM kept")) {
             rows.next();
-            return rows.getString(1);
+            String text = rows.getString(1);
+            return text.indexOf('\uFFFD') < 0 ? text : rows.getBytes(1).length + " bytes";
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -109,7 +111,7 @@ class StoredValuesTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.SPACES_AT_THE_END)
     void textsAreComparedByteByByteAtTheirEndToo(Engine engine) {
         Table table = Table.named("kept").column("v", ColumnTypes.string(20)).build();
         Column<String> column = table.column("v", String.class);

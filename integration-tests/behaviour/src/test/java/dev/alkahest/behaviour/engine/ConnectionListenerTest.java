@@ -9,6 +9,7 @@ import dev.alkahest.DisconnectException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.Databases;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.ConnectionListener;
 import dev.alkahest.engine.Engine;
@@ -74,7 +75,7 @@ class ConnectionListenerTest {
         assertThat(events.heard()).isEmpty();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.TABLES_AT_ONCE)
     void whatAListenerSendsStaysWithTheConnection(Engine engine) {
         engine.addListener(new ConnectionListener() {
             @Override

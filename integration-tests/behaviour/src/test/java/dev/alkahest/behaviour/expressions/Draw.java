@@ -19,10 +19,12 @@ final class Draw {
             List.of(0L, 1L, -1L, 2L, -2L, 3L, 7L, -7L, 10L, 100L, -100L, 32767L, -32768L);
 
     private final SplittableRandom random;
+    private final Database database;
     private final boolean countsCodePoints;
 
     Draw(long seed, Database database) {
         this.random = new SplittableRandom(seed);
+        this.database = database;
         this.countsCodePoints = database != Database.H2 && database != Database.HSQLDB;
     }
 
@@ -76,6 +78,10 @@ final class Draw {
     }
 
     private LocalTime time() {
+        return database.kept(anyTime());
+    }
+
+    private LocalTime anyTime() {
         return switch (below(4)) {
             case 0 -> LocalTime.MIDNIGHT;
             case 1 -> LocalTime.of(23, 59, 59, 999_999_000);

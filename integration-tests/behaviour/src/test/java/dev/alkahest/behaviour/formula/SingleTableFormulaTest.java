@@ -256,7 +256,7 @@ class SingleTableFormulaTest {
         }
     }
 
-    @TestOnAllDatabases(needs = Capability.ROW_LOCKS)
+    @TestOnAllDatabases(needs = {Capability.ROW_LOCKS, Capability.ROW_LOCKS_OF_JOINS})
     void lockedReadComputes() {
         try (Session session = sessions.open()) {
             assertThat(computed(session.query(SHIP_TANKER).forUpdate().one())).isEqualTo(TANKER);

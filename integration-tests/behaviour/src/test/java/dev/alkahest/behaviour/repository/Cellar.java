@@ -52,7 +52,7 @@ interface Cellar {
             JOIN repo_hop h ON h.id = bh.repo_hop_id
             UNION
             SELECT 'water' FROM strong
-            ORDER BY name
+            ORDER BY 1
             """)
     List<String> ingredients(Strength least);
 

@@ -119,7 +119,7 @@ class MetaDataTest {
         });
     }
 
-    @TestOnAllDatabases(except = Database.SQLITE) // has neither schemas nor sequences
+    @TestOnAllDatabases(except = {Database.SQLITE, Database.FIREBIRD}) // have no schemas
     void schemasAndSequences(Engine engine) {
         Table table = Table.named("order")
                 .schema("shop")

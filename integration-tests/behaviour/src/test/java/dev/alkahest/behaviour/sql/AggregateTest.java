@@ -91,7 +91,7 @@ class AggregateTest {
                 .isNull();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ORDERED_LISTS)
     void textsBecomeOne(Engine engine) {
         assertThat(THING.one(engine, listAgg(THING.name, ", ", THING.name.desc())))
                 .isEqualTo("d, c, b, a");

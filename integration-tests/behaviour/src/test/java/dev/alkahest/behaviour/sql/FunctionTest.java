@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.NumberExpression;
 import dev.alkahest.sql.TextExpression;
@@ -80,7 +81,7 @@ class FunctionTest {
         assertThat(THING.one(engine, THING.name.concat("!").upper().left(3))).isEqualTo("XXK");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.SPACES_AT_THE_END)
     void spacesAtTheEndTellTextsApart(Engine engine) {
         for (TextExpression text : List.of(
                 value("a "),

@@ -62,7 +62,7 @@ class WindowTest {
         THING.add(engine, THING.name.to(name), THING.count.to(count), THING.sold.to(sold));
     }
 
-    @TestOnAllDatabases(needs = Capability.WINDOWS)
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.DISTRIBUTIONS})
     void rowsHavePlaces(Engine engine) {
         assertThat(all(engine, rowNumber().over(BY_ID))).containsExactly(1L, 2L, 3L, 4L);
         assertThat(all(engine, rank().over(BY_COUNT))).containsExactly(1L, 1L, 3L, 4L);
@@ -80,7 +80,7 @@ class WindowTest {
         assertThat(all(engine, count().over())).containsExactly(4L, 4L, 4L, 4L);
     }
 
-    @TestOnAllDatabases(needs = Capability.WINDOWS)
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.WINDOW_FRAMES})
     void valuesOfOtherRows(Engine engine) {
         assertThat(all(engine, lag(THING.name).over(BY_ID).upper())).containsExactly(null, "A", "B", "C");
         assertThat(all(engine, lead(THING.count, 2).over(BY_ID))).containsExactly(2, 4, null, null);
@@ -93,7 +93,7 @@ class WindowTest {
         assertThat(all(engine, nthValue(THING.name, 3).over(BY_ID))).containsExactly(null, null, "c", "c");
     }
 
-    @TestOnAllDatabases(needs = Capability.WINDOWS)
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.WINDOW_FRAMES})
     void framesOfRowsAndRanges(Engine engine) {
         assertThat(all(engine, sum(THING.count).over(BY_ID.rows(preceding(1), currentRow()))))
                 .containsExactly(1, 2, 3, 6);
@@ -105,7 +105,7 @@ class WindowTest {
                 .containsExactly(3L, 3L, 3L, 1L);
     }
 
-    @TestOnAllDatabases(needs = Capability.WINDOWS)
+    @TestOnAllDatabases(needs = {Capability.WINDOWS, Capability.WINDOW_FRAMES})
     void framesOfGroupsAndExclusions(Engine engine, Database database) {
         Expression<Integer> groups = sum(THING.count).over(BY_COUNT.groups(preceding(1), currentRow()));
         Expression<Integer> others =

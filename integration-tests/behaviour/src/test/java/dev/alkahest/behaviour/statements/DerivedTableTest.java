@@ -94,7 +94,7 @@ class DerivedTableTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WITH_IN_SUBQUERIES)
     void commonTablesAreReadAsOftenAsTheyAreNamed(Engine engine) {
         DerivedTable shops = with("shops", select(SHOP.id, SHOP.name).where(SHOP.id.gt(1L)));
         DerivedTable sold = with(
@@ -118,7 +118,7 @@ class DerivedTableTest {
                 .containsExactly(List.of("Barmbek", 25L), Arrays.asList("Celle", null));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.WITH_IN_SUBQUERIES)
     void commonTableIsReadInASubqueryOfADelete(Engine engine) {
         DerivedTable cheap = with("cheap", select(SALE.id).where(SALE.amount.lt(8)));
         engine.begin(connection -> connection.execute(delete(SALE).where(SALE.id.in(select(cheap.column(SALE.id))))));

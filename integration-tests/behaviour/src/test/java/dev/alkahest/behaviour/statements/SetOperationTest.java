@@ -35,7 +35,7 @@ class SetOperationTest {
         assertThat(rows(engine, SHOPS.unionAll(SELLING))).hasSize(7);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.INTERSECT_AND_EXCEPT)
     void intersectAndExcept(Engine engine) {
         assertThat(rows(engine, SHOPS.intersect(SELLING).orderBy(SHOP.id.asc())))
                 .containsExactly(List.of(1L), List.of(2L));
@@ -57,7 +57,7 @@ class SetOperationTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.INTERSECT_AND_EXCEPT)
     void nestedOperationsAreCombinedFromInside(Engine engine) {
         Select nested = select(SHOP.id, SHOP.parentId)
                 .except(select(SHOP.id, SHOP.parentId)
@@ -79,7 +79,7 @@ class SetOperationTest {
                 .containsExactly(List.of(1L), List.of(2L), List.of(2L));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.INTERSECT_AND_EXCEPT)
     void combinedSelectIsAListATableAndACount(Engine engine) {
         SingleSelect<Long> ids = SHOPS.except(SELLING);
         DerivedTable table = SHOPS.union(SELLING).as("ids");

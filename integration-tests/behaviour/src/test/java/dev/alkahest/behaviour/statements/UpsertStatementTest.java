@@ -112,7 +112,7 @@ class UpsertStatementTest {
         assertThat(amountsAfter(engine, copied)).containsExactly(List.of(4L, 10), List.of(5L, 20), List.of(6L, 28));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.RETURNING_OF_ALL_ROWS)
     void changedAndInsertedRowsComeBack(Engine engine) {
         List<Row> back = engine.beginAndReturn(connection -> connection
                 .execute(sales().onConflict(SALE.id).doUpdate(SALE.amount).returning(SALE.id, SALE.amount))

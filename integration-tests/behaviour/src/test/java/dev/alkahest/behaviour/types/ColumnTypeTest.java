@@ -36,10 +36,8 @@ class ColumnTypeTest extends ColumnTypeTests {
         TimeUnit[] fewer = {TimeUnit.NANOSECONDS};
         Box<TimeUnit> box = Box.of(ColumnTypes.enumByName(TimeUnit.class, TimeUnit.values()));
         Box<TimeUnit> smaller = Box.of(ColumnTypes.enumByName(TimeUnit.class, fewer));
-        engine.begin(connection -> {
-            box.create(connection);
-            box.put(connection, 0, TimeUnit.DAYS);
-        });
+        engine.begin(box::create);
+        engine.begin(connection -> box.put(connection, 0, TimeUnit.DAYS));
 
         assertThatThrownBy(() -> engine.begin(smaller::all))
                 .isInstanceOf(DatabaseException.class)
@@ -77,11 +75,11 @@ class ColumnTypeTest extends ColumnTypeTests {
 
     private static <T> void assertNullKept(Engine engine, ColumnType<T> type) {
         Box<T> box = Box.of(type);
+        engine.begin(box::create);
         engine.begin(connection -> {
-            box.create(connection);
             box.put(connection, 0, null);
             assertThat(box.all(connection)).as("%s", type).hasSize(1).containsOnlyNulls();
-            box.drop(connection);
         });
+        engine.begin(box::drop);
     }
 }

@@ -34,12 +34,14 @@ abstract class ColumnTypeTests {
     /** Returns what comes back. */
     static <T> T stored(Engine engine, ColumnType<T> type, T value) {
         Box<T> box = Box.of(type);
-        return engine.beginAndReturn(connection -> {
-            box.create(connection);
-            box.put(connection, 0, value);
-            T kept = box.all(connection).get(0);
-            box.drop(connection);
-            return kept;
-        });
+        engine.begin(box::create);
+        try {
+            return engine.beginAndReturn(connection -> {
+                box.put(connection, 0, value);
+                return box.all(connection).get(0);
+            });
+        } finally {
+            engine.begin(box::drop);
+        }
     }
 }

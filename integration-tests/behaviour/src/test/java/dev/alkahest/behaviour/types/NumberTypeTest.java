@@ -72,6 +72,10 @@ class NumberTypeTest extends ColumnTypeTests {
             assertRefused(engine, ColumnTypes.decimal(38, 10), wide, reason);
             assertRefused(engine, ColumnTypes.decimal(38, 16), new BigDecimal("0.1234567890123456"), reason);
             assertKept(engine, ColumnTypes.decimal(19, 0), BigDecimal.valueOf(Long.MAX_VALUE));
+        } else if (database == Database.FIREBIRD) {
+            assertRefused(engine, ColumnTypes.decimal(38, 10), wide, "Firebird keeps decimals of 18 digits.");
+            assertKept(engine, ColumnTypes.decimal(38, 10), new BigDecimal("12345678.0123456789"));
+            assertKept(engine, ColumnTypes.decimal(19, 0), BigDecimal.valueOf(Long.MAX_VALUE));
         } else {
             assertKept(engine, ColumnTypes.decimal(38, 10), wide, wide.negate());
         }
@@ -99,6 +103,8 @@ class NumberTypeTest extends ColumnTypeTests {
                     ColumnTypes.integer(38),
                     wide,
                     "SQLite keeps whole numbers of 64 bits; a larger one would be rounded.");
+        } else if (database == Database.FIREBIRD) {
+            assertRefused(engine, ColumnTypes.integer(38), wide, "Firebird keeps whole numbers of 64 bits.");
         } else {
             assertKept(engine, ColumnTypes.integer(38), wide, wide.negate());
         }

@@ -18,7 +18,8 @@ class RowsOfOthersTest {
             + " reading double precision, level varchar(10))";
 
     private static void assertRefused(Engine engine, String values, String message) {
-        change(engine, CREATE, "insert into gauge values (" + values + ")");
+        change(engine, CREATE);
+        change(engine, "insert into gauge values (" + values + ")");
         try (Session session = SessionFactory.create(engine, new TypesMappers()).open()) {
             assertThatThrownBy(() -> session.get(GAUGE, 1L))
                     .isInstanceOf(DatabaseException.class)
@@ -52,7 +53,8 @@ class RowsOfOthersTest {
 
     @TestOnAllDatabases
     void zerosAreRead(Engine engine) {
-        change(engine, CREATE, "insert into gauge values (1, false, 0, 0, null)");
+        change(engine, CREATE);
+        change(engine, "insert into gauge values (1, false, 0, 0, null)");
         try (Session session = SessionFactory.create(engine, new TypesMappers()).open()) {
             Gauge gauge = session.get(GAUGE, 1L);
             assertThat(gauge.active).isFalse();

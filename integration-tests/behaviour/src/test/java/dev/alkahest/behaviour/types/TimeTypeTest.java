@@ -13,10 +13,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.function.UnaryOperator;
 
 /** Dates, times of day, points in time, and how long something lasts. */
 class TimeTypeTest extends ColumnTypeTests {
@@ -43,7 +41,7 @@ class TimeTypeTest extends ColumnTypeTests {
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
             assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
             assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);
-        } else if (database == Database.MARIADB || database == Database.HSQLDB) {
+        } else if (database == Database.MARIADB || database == Database.HSQLDB || database == Database.FIREBIRD) {
             String reason =
                     database + " keeps dates of the years " + (database == Database.MARIADB ? 0 : 1) + " to 9999 only.";
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
@@ -61,7 +59,7 @@ class TimeTypeTest extends ColumnTypeTests {
         assertKeptAs(
                 engine,
                 ColumnTypes.localTime(),
-                kept(database, ChronoUnit.MICROS),
+                database::kept,
                 LocalTime.MIDNIGHT,
                 LocalTime.NOON,
                 LocalTime.of(23, 59, 59),
@@ -79,7 +77,7 @@ class TimeTypeTest extends ColumnTypeTests {
                 assertKeptAs(
                         engine,
                         ColumnTypes.localDateTime(),
-                        value -> database.keepsMicroseconds() ? value.truncatedTo(ChronoUnit.MICROS) : value,
+                        database::kept,
                         LocalDateTime.of(2024, 3, 31, 2, 30),
                         LocalDateTime.of(2024, 10, 27, 2, 30),
                         LocalDateTime.of(2011, 12, 30, 12, 0),
@@ -89,7 +87,7 @@ class TimeTypeTest extends ColumnTypeTests {
                 assertKeptAs(
                         engine,
                         ColumnTypes.instant(),
-                        value -> database.keepsMicroseconds() ? value.truncatedTo(ChronoUnit.MICROS) : value,
+                        database::kept,
                         Instant.EPOCH,
                         Instant.parse("2024-03-31T01:30:00Z"),
                         Instant.parse("1969-12-31T23:59:59.999999999Z"),
@@ -142,9 +140,5 @@ class TimeTypeTest extends ColumnTypeTests {
                 ColumnTypes.duration(),
                 Duration.ofDays(365 * 300),
                 "A duration is stored as nanoseconds, so it must be shorter than 292 years.");
-    }
-
-    private static UnaryOperator<LocalTime> kept(Database database, ChronoUnit unit) {
-        return value -> database.keepsMicroseconds() ? value.truncatedTo(unit) : value;
     }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.SynchronizeSession;
@@ -280,7 +281,7 @@ class BulkChangeTest extends BulkTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.RETURNING_OF_ALL_ROWS)
     void U1_returningRowsAsWell(Engine engine) {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");

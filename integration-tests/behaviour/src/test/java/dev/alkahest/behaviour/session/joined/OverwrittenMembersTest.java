@@ -66,7 +66,7 @@ class OverwrittenMembersTest extends LibraryTests {
         assertTheMembersAreThoseThatWereRead(engine, Query::populateExisting);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS_OF_JOINS)
     void I4_aLockedQueryHoldsTheMembersThatWereRead(Engine engine) {
         assumeThat(engine.dialect().supports(Capability.ROW_LOCKS)).isTrue();
         assertTheMembersAreThoseThatWereRead(engine, Query::forUpdate);

@@ -134,7 +134,7 @@ class SubqueryLoadingTest {
                     .limit(1)
                     .offset(1)
                     .options(subquery(SEAT.tickets()));
-            List<Seat> seats = answer(query, 2, " IN (SELECT ");
+            List<Seat> seats = answer(query, 2, "(SELECT theatre_seat.");
             assertThat(seats).extracting(seat -> seat.block).containsExactly("A");
             assertThat(seats.get(0).tickets).hasSize(1);
         }
@@ -167,7 +167,8 @@ class SubqueryLoadingTest {
     @TestOnAllDatabases
     void I9_subqueryLoadsByCompositeKeys() {
         try (Session session = sessions.open()) {
-            List<Seat> seats = answer(session.query(SEAT).options(subquery(SEAT.tickets())), 2, " IN (SELECT ");
+            List<Seat> seats =
+                    answer(session.query(SEAT).options(subquery(SEAT.tickets())), 2, "(SELECT theatre_seat.");
             assertThat(seats)
                     .hasSize(2)
                     .allSatisfy(seat -> assertThat(seat.tickets).hasSize(1));

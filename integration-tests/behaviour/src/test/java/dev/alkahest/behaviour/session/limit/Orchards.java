@@ -25,10 +25,12 @@ final class Orchards {
     static SessionFactory create(Engine engine) {
         SessionFactory sessions = SessionFactory.create(engine, new LimitMappers());
         sessions.metadata().createAll(engine);
+        change(engine, "create table limit_digit (d integer)");
+        for (int digit = 0; digit < 10; digit++) {
+            change(engine, "insert into limit_digit values (" + digit + ")");
+        }
         change(
                 engine,
-                "create table limit_digit (d integer)",
-                "insert into limit_digit values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)",
                 "create index limit_apple_tree on limit_apple (tree_orchard_region, tree_orchard_number, tree_number)",
                 "insert into limit_orchard (region, number, name, story) select case when mod(n, 2) = 0 then 'north' else 'south' end,"
                         + " n, 'meadow', 'long' from " + NUMBERS + " where n < " + ORCHARDS,

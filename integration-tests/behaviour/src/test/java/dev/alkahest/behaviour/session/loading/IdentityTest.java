@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.DetachedException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -58,9 +59,10 @@ class IdentityTest {
     }
 
     @TestOnAllDatabases
-    void I1_rowWhoseKeyHasMicrosecondsGivesTheSameObject(Engine engine) {
+    void I1_rowWhoseKeyHasMicrosecondsGivesTheSameObject(Database database) {
         sessions.transaction(session -> {
-            Measurement measurement = new Measurement("roof", Instant.parse("2026-01-02T03:04:05.123456Z"));
+            Measurement measurement =
+                    new Measurement("roof", database.kept(Instant.parse("2026-01-02T03:04:05.123456Z")));
             session.add(measurement);
             session.flush();
             assertThat(session.query(MEASUREMENT).one()).isSameAs(measurement);

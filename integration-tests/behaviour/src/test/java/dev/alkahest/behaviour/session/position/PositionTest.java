@@ -40,8 +40,8 @@ class PositionTest {
     private static List<String> positions(Engine engine) {
         return rows(
                 engine,
-                "select p.name, e.name, position from entry e left join playlist p on p.id = playlist_id"
-                        + " order by p.id, position, e.name");
+                "select p.name, e.name, POSITION from entry e left join playlist p on p.id = playlist_id order by p.id, POSITION, e.name"
+                        .replace("POSITION", engine.dialect().quote("position")));
     }
 
     private void edit(Consumer<List<Entry>> change) {
@@ -119,8 +119,9 @@ class PositionTest {
 
     @TestOnAllDatabases
     void B4_nullAndGapsAreReadInOrderAndMendedByTheNextChange(Engine engine) {
-        change(engine, "update entry set position = null where name in ('a', 'b')");
-        change(engine, "update entry set position = 7 where name = 'd'");
+        String position = engine.dialect().quote("position");
+        change(engine, "update entry set " + position + " = null where name in ('a', 'b')");
+        change(engine, "update entry set " + position + " = 7 where name = 'd'");
         assertThat(loaded()).containsExactly("c", "d", "a", "b");
         assertThat(positions(engine)).contains("road|d|7");
         edit(entries -> entries.add(new Entry("e")));
@@ -239,7 +240,7 @@ class PositionTest {
 
     @TestOnAllDatabases
     void B4_eagerLoadingKeepsTheOrder(Engine engine) {
-        change(engine, "update entry set position = null where name = 'a'");
+        change(engine, "update entry set " + engine.dialect().quote("position") + " = null where name = 'a'");
         sessions.transaction(session -> session.add(new Playlist("home", "x", "y")));
         for (var option : List.of(joined(PLAYLIST.entries()), selectin(PLAYLIST.entries()))) {
             try (Session session = sessions.open()) {

@@ -64,8 +64,8 @@ class RefusalTest {
 
     @TestOnAllDatabases
     void T6_numberOutOfRangeNamesKeyAndColumn(Database database) {
-        if (database == Database.SQLITE) {
-            return; // keeps numbers of every size
+        if (database == Database.SQLITE || database == Database.FIREBIRD) {
+            return; // they keep numbers of more digits than they were told
         }
         DatabaseException error = refused(parcel -> parcel.weight = new BigDecimal("123.45"));
         assertTells(error, DataTooLongException.class, "2", "weight");
@@ -81,7 +81,9 @@ class RefusalTest {
     void T6_valueTakenNamesItsColumns(Database database) {
         DatabaseException error = refused(parcel -> parcel.shelf = 1);
         assertThat(error).isInstanceOf(UniqueException.class).hasMessageContaining("\n  entity: Parcel");
-        if (database != Database.MARIADB && database != Database.HSQLDB) { // which tell the constraint alone
+        if (database != Database.MARIADB
+                && database != Database.HSQLDB
+                && database != Database.FIREBIRD) { // which tell the constraint alone
             assertThat(error.column()).contains("depot, shelf");
         }
     }
@@ -101,7 +103,8 @@ class RefusalTest {
                 }));
         assertThat(error).isInstanceOf(ForeignKeyException.class);
         if (database != Database.SQLITE
-                && database != Database.HSQLDB) { // which tell nothing, and the constraint alone
+                && database != Database.HSQLDB
+                && database != Database.FIREBIRD) { // which tell nothing, and the constraint alone
             assertTells(error, ForeignKeyException.class, "8", "wraps_id");
         }
     }

@@ -85,8 +85,8 @@ class VersionTypeTest {
             session.query(MOMENT).one().text = "second";
             session.query(DAYTIME).one().text = "second";
             session.commit();
-            assertThat(session.query(MOMENT).one().version).isEqualTo(future.plusNanos(1000));
-            assertThat(session.query(DAYTIME).one().version).isEqualTo(futureTime.plusNanos(1000));
+            assertThat(session.query(MOMENT).one().version).isEqualTo(future.plusMillis(1));
+            assertThat(session.query(DAYTIME).one().version).isEqualTo(futureTime.plusNanos(1_000_000));
         }
     }
 

@@ -62,7 +62,7 @@ class RowLockTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS_WITHOUT_WAITING)
     void skipLockedTakesTheNextFreeRow(Engine engine) {
         assumeLocks(engine);
         try (Session first = sessions.open();
@@ -80,7 +80,7 @@ class RowLockTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS_WITHOUT_WAITING)
     void noWaitFailsAtOnceAndTheLockEndsWithTheTransaction(Engine engine) {
         assumeLocks(engine);
         try (Session first = sessions.open();
@@ -155,7 +155,7 @@ class RowLockTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS_OF_JOINS)
     void objectsAreLockedWithWhatIsLoadedBesideThem(Engine engine) {
         assumeLocks(engine);
         try (Session session = sessions.open()) {
@@ -222,7 +222,7 @@ class RowLockTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROW_LOCKS_WITHOUT_WAITING)
     void rowsThatAnotherSelectPutsTogetherAreLockedAroundIt(Engine engine) {
         assumeLocks(engine);
         try (Session first = sessions.open();
