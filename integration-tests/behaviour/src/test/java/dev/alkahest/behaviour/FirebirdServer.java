@@ -146,7 +146,7 @@ final class FirebirdServer {
     }
 
     private void end(Process process) {
-        process.destroy();
+        process.destroyForcibly(); // told to stop, it may wait for a connection that somebody forgot
         try {
             process.waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
