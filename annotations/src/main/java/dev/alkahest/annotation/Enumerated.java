@@ -29,7 +29,7 @@ public @interface Enumerated {
         ORDINAL,
         /**
          * Its name, in a column of an enum that the database knows: a type on PostgreSQL, called as the class is in snake case,
-         * {@code enum(...)} on H2 and MariaDB, and text with a check on SQLite and HSQLDB. What has become of the constants since the table was created is for
+         * {@code enum(...)} on H2 and MariaDB, and text with a check on SQLite, HSQLDB and Derby. What has become of the constants since the table was created is for
          * a migration to tell the database.
          */
         NATIVE

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Stores an attribute as a JSON document: {@code @Json(SettingsCodec.class) Settings settings}. The column is {@code jsonb} on
- * PostgreSQL, {@code json} on H2 and MariaDB, {@code text} on SQLite, text on HSQLDB. Null is NULL. A change within the value is found and
+ * PostgreSQL, {@code json} on H2 and MariaDB, {@code text} on SQLite, text on HSQLDB and Derby. Null is NULL. A change within the value is found and
  * written by the next flush, unless the codec says that values never change. Keys, versions and foreign keys are stored as
  * they are.
  */

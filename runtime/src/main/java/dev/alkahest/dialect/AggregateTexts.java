@@ -65,6 +65,12 @@ public class AggregateTexts {
                                 Capability.STATISTICAL_AGGREGATES,
                                 standardName(node.function()) + "(...)",
                                 "Select the values, and compute it in Java.");
+            case LISTAGG ->
+                writer.statements()
+                        .require(
+                                Capability.TEXT_AGGREGATE,
+                                "listagg(...)",
+                                "Select the texts in their order, and join them in Java.");
             default -> {
                 // every database has it
             }

@@ -12,10 +12,16 @@ public enum Capability {
     SCHEMAS,
     /** A foreign key can be checked at commit. */
     DEFERRABLE_FOREIGN_KEYS,
+    /** A foreign key can follow a key that changes, by ON UPDATE. */
+    KEY_CASCADES,
+    /** INSERT, UPDATE and DELETE give columns of the rows they change back, in whatever words. */
+    CHANGED_ROWS,
     /** INSERT, UPDATE and DELETE give rows back by a clause of their own. */
     RETURNING,
     /** A statement that changes rows gives them all back, and none where there are none. */
     RETURNING_OF_ALL_ROWS,
+    /** An INSERT can find the rows that are there already. */
+    UPSERTS,
     /** An INSERT that leaves rows alone which are there gives back the others only. */
     RETURNING_OF_INSERTED_ONLY,
     /** An INSERT can change rows that are there under a condition. */
@@ -40,6 +46,16 @@ public enum Capability {
     DISTINCT_ON,
     /** A transaction can be prepared, and committed later by anybody. */
     TWO_PHASE_COMMIT,
+    /** Who reads waits for no writer. */
+    READS_BESIDE_WRITES,
+    /** A text without a length can be as long as one likes. */
+    LONG_TEXTS,
+    /** Each standard function can be said. */
+    STANDARD_FUNCTIONS,
+    /** A SELECT can begin with WITH. */
+    COMMON_TABLES,
+    /** An aggregate puts texts together. */
+    TEXT_AGGREGATE,
     /** There are functions over windows. */
     WINDOWS,
     /** A window can have a frame. */
@@ -68,6 +84,8 @@ public enum Capability {
     GATHERED_ROWS,
     /** There are INTERSECT and EXCEPT. */
     INTERSECT_AND_EXCEPT,
+    /** SELECTs that are combined can be put in an order, whatever their columns are called. */
+    ORDERED_SETS,
     /** INTERSECT and EXCEPT can count equal rows. */
     SET_OPERATIONS_ALL,
     /** A statement that changes rows can stand in a WITH. */

@@ -123,6 +123,17 @@ public abstract class Dialect {
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
     public Optional<String> refusal(Table table) {
+        if (!supports(Capability.KEY_CASCADES)) {
+            Optional<ForeignKey> cascading = table.enforcedForeignKeys().stream()
+                    .filter(key -> key.onUpdate() != ForeignKey.Action.NO_ACTION
+                            && key.onUpdate() != ForeignKey.Action.RESTRICT)
+                    .findFirst();
+            if (cascading.isPresent()) {
+                return cascading.map(key -> "the foreign key of " + table + " to " + key.target() + " says ON UPDATE "
+                        + key.onUpdate().name().replace('_', ' ') + ", which " + name
+                        + " can't (Capability.KEY_CASCADES). Leave onUpdate out, and let keys be as they are.");
+            }
+        }
         return supports(Capability.ARRAYS)
                 ? Optional.empty()
                 : table.columns().stream()
@@ -208,6 +219,20 @@ public abstract class Dialect {
             Optional<Column<?>> version,
             List<Column<?>> returning) {
         return rows.upsert(new Upsert(table, columns, unique, kept, version, returning));
+    }
+
+    /**
+     * Returns the text that updates the row which has given values in unique columns: one that sets columns, of which there may be none,
+     * and counts a version up, if there is one. It stands in place of {@link #upsert} where there is no {@link Capability#UPSERTS}.
+     */
+    public final String updateFound(
+            Table table, List<Column<?>> set, Optional<Column<?>> version, List<Column<?>> unique) {
+        return rows.updateFound(table, set, version, unique);
+    }
+
+    /** Returns the text that reads some columns of the rows where others have given values. */
+    public final String selectOnly(Table table, List<Column<?>> columns, List<Column<?>> where) {
+        return rows.selectOnly(table, columns, where);
     }
 
     /**
@@ -304,6 +329,14 @@ public abstract class Dialect {
      */
     public Optional<String> deferForeignKeys() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the query that gives a row where a sequence is there, which has to be asked before it is created or dropped; empty where
+     * those statements look themselves.
+     */
+    public final Optional<String> findSequence(Sequence sequence) {
+        return grammar.syntax().findSequence(sequence.name());
     }
 
     /** Returns the statement that creates a sequence, unless it is there; see {@link Capability#SEQUENCES}. */

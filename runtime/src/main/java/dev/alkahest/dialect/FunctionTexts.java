@@ -38,10 +38,10 @@ import static dev.alkahest.sql.StandardFunction.TRIM_BOTH;
 import static dev.alkahest.sql.StandardFunction.TRIM_LEADING;
 import static dev.alkahest.sql.StandardFunction.TRIM_TRAILING;
 
-import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.StandardFunction;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How one database says each {@link StandardFunction}: as a template that holds together wherever it stands. {@code {0}} is the first
@@ -101,12 +101,16 @@ public final class FunctionTexts {
         return this;
     }
 
-    Template of(StandardFunction function) {
-        Template template = templates.get(function);
-        if (template == null) {
-            throw new InvalidStatementException("The dialect has no text for StandardFunction." + function
-                    + ", so the function can't be called here. Select what it is called with, and compute it in Java.");
+    /** Takes away functions that cannot be said here. */
+    FunctionTexts without(StandardFunction... functions) {
+        for (StandardFunction function : functions) {
+            templates.remove(function);
         }
-        return template;
+        return this;
+    }
+
+    /** Returns how a function is said; empty where it cannot be. */
+    Optional<Template> of(StandardFunction function) {
+        return Optional.ofNullable(templates.get(function));
     }
 }

@@ -25,6 +25,9 @@ final class InsertWriter {
 
     Fragment write() {
         ConflictAction conflict = insert.conflict();
+        if (!isKeyOfOneRow()) {
+            statements.requireChangedRows(insert.returning());
+        }
         Fragment text = conflict == null ? insert() : insertOr(conflict);
         boolean isOneRow =
                 conflict == null && insert.select() == null && insert.rows().size() <= 1;
@@ -32,6 +35,14 @@ final class InsertWriter {
             statements.requireAllRowsBack();
         }
         return statements.syntax().returning(text, false, statements.names(insert.returning()));
+    }
+
+    /** The key that the database makes for a single row comes back everywhere. */
+    private boolean isKeyOfOneRow() {
+        return insert.returning().size() == 1
+                && insert.returning().get(0).isGenerated()
+                && insert.select() == null
+                && insert.rows().size() <= 1;
     }
 
     private Fragment insert() {
@@ -63,6 +74,10 @@ final class InsertWriter {
                     "The INSERT into " + insert.table()
                             + " names no columns, and onConflict(...) needs those that it inserts. Use set(...) or values(...).");
         }
+        statements.require(
+                Capability.UPSERTS,
+                "INSERT that finds the rows which are there",
+                "Update the rows first, and insert what was not there; session.upsert(...) does so.");
         String proposed = statements.names().take(this, ConflictAction.PROPOSED);
         boolean isSelect = insert.select() != null;
         Fragment rows = rows(!isSelect && statements.syntax().typesProposedRows());

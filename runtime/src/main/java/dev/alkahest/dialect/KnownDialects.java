@@ -23,6 +23,7 @@ final class KnownDialects {
         ours.put("mariadb", MariadbDialect::new);
         ours.put("mysql", MysqlDialect::new);
         ours.put("hsqldb", HsqldbDialect::new);
+        ours.put("derby", DerbyDialect::new);
         ours.put("oracle", OracleDialect::new);
         ours.put("sqlserver", SqlServerDialect::new);
         ours.put("firebird", FirebirdDialect::new);

@@ -37,6 +37,7 @@ import dev.alkahest.sql.Truth;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.sql.WindowCall;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each sort of node. What databases say differently is asked of the syntax. */
@@ -89,9 +90,17 @@ final class NodeText implements NodeVisitor {
     public void visit(Between node) {
         writer.operand(node.operand());
         out.add(" BETWEEN ");
-        writer.operand(node.low());
+        bound(node.operand(), node.low());
         out.add(" AND ");
-        writer.operand(node.high());
+        bound(node.operand(), node.high());
+    }
+
+    private void bound(Node operand, Node bound) {
+        if (bound instanceof Bind bind && !bind.isTyped()) {
+            syntax.valueBeside(writer, operand, bind);
+        } else {
+            writer.operand(bound);
+        }
     }
 
     @Override
@@ -144,9 +153,7 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(Cast node) {
-        out.add("CAST(");
-        writer.write(node.operand());
-        out.add(" AS ").add(syntax.typeOfCast(node.type())).add(")");
+        syntax.cast(writer, node);
     }
 
     @Override
@@ -251,7 +258,7 @@ final class NodeText implements NodeVisitor {
         out.add(node.isBracketed() ? "(" : "");
         if (node.values().isEmpty()) {
             out.add("SELECT " + syntax.nullOf(node.type()) + " FROM (SELECT 1 AS one" + syntax.noTables() + ")"
-                    + syntax.alias("none") + " WHERE 1 = 0");
+                    + syntax.alias(writer.statements().quoting().quote("none")) + " WHERE 1 = 0");
         } else {
             syntax.values(writer, node.type(), node.values());
         }
@@ -294,7 +301,16 @@ final class NodeText implements NodeVisitor {
 
     @Override
     public void visit(StandardCall node) {
-        syntax.functions().of(node.function()).write(writer, syntax.chosen(node.arguments()));
+        Template text = syntax.functions().of(node.function()).orElse(null);
+        if (text == null) {
+            writer.statements()
+                    .require(
+                            Capability.STANDARD_FUNCTIONS,
+                            node.function().name().toLowerCase(Locale.ROOT) + "(...)",
+                            "Select what it is called with, and compute it in Java.");
+            throw new IllegalStateException(node.function() + " is said nowhere");
+        }
+        text.write(writer, syntax.chosen(node.arguments()));
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 final class PartsText {
 
     private final Quoting quoting;
+    private final Syntax syntax;
     private final Table table;
     private final List<TablePart> parts;
 
-    PartsText(Quoting quoting, Table table) {
+    PartsText(Quoting quoting, Syntax syntax, Table table) {
         this.quoting = quoting;
+        this.syntax = syntax;
         this.table = table;
         this.parts = table.tableParts();
     }
@@ -40,7 +42,8 @@ final class PartsText {
     private String selected(Column<?> column) {
         Optional<TablePart> owner =
                 parts.stream().filter(part -> part.columns().contains(column)).findFirst();
-        return owner.map(part -> named(part, column)).orElseGet(() -> "NULL AS " + quoting.quote(column.name()));
+        return owner.map(part -> named(part, column))
+                .orElseGet(() -> syntax.noValue(column.type()) + " AS " + quoting.quote(column.name()));
     }
 
     private String named(TablePart part, Column<?> column) {

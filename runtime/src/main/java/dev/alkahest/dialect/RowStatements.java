@@ -6,6 +6,7 @@ import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The texts that write single rows, for a session: every column a placeholder. */
@@ -90,6 +91,23 @@ final class RowStatements {
 
     String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
         return "UPDATE " + quoting.quote(table) + " SET " + equal(set, ", ") + " WHERE " + equal(where, " AND ");
+    }
+
+    String updateFound(Table table, List<Column<?>> set, Optional<Column<?>> version, List<Column<?>> unique) {
+        List<String> assignments = new ArrayList<>();
+        set.forEach(column -> assignments.add(quoting.quote(column.name()) + " = ?"));
+        version.map(column -> quoting.quote(column.name()))
+                .ifPresent(name -> assignments.add(name + " = " + name + " + 1"));
+        if (assignments.isEmpty()) {
+            String name = quoting.quote(unique.get(0).name());
+            assignments.add(name + " = " + name);
+        }
+        return "UPDATE " + quoting.quote(table) + " SET " + String.join(", ", assignments) + " WHERE "
+                + equal(unique, " AND ");
+    }
+
+    String selectOnly(Table table, List<Column<?>> columns, List<Column<?>> where) {
+        return "SELECT " + names(columns) + " FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
     }
 
     String delete(Table table, List<? extends Column<?>> where) {

@@ -355,6 +355,10 @@ final class SelectWriter {
     }
 
     private void orderBy(Fragment rest) {
+        if (clauses.combined() != null && !clauses.orderBy().isEmpty()) {
+            statements.require(
+                    Capability.ORDERED_SETS, "ORDER BY of combined SELECTs", "Put the rows in their order in Java.");
+        }
         String before = " ORDER BY ";
         for (OrderBy order : clauses.orderBy()) {
             statements.syntax().requireSortable(order.node());

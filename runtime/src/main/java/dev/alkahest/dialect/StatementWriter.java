@@ -109,7 +109,18 @@ final class StatementWriter {
         return isSelect && depth == 1;
     }
 
+    /** Refuses to give columns of changed rows back where the database can't. */
+    void requireChangedRows(List<? extends Column<?>> returned) {
+        if (!returned.isEmpty()) {
+            require(
+                    Capability.CHANGED_ROWS,
+                    "RETURNING of " + names(returned),
+                    "Leave returning(...) out, and select the rows.");
+        }
+    }
+
     private Fragment delete(Delete delete) {
+        requireChangedRows(delete.returning());
         Source source = sourceOf(delete.table());
         String table = quoting.quote(source.table());
         boolean hasAlias = source.table().alias().isPresent();

@@ -3,6 +3,7 @@ package dev.alkahest.dialect;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Bind;
+import dev.alkahest.sql.Cast;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
@@ -24,6 +25,7 @@ import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,11 @@ public class Syntax {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
+    /** Writes a value that an operand is compared with. */
+    void valueBeside(NodeWriter writer, Node operand, Bind bind) {
+        value(writer, bind);
+    }
+
     /** Writes a value whose type nothing beside it tells. */
     protected void typed(NodeWriter writer, Bind bind) {
         writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
@@ -136,9 +143,21 @@ public class Syntax {
         return types.nameOf(type);
     }
 
+    /** Writes a conversion. */
+    void cast(NodeWriter writer, Cast node) {
+        writer.out().add("CAST(");
+        writer.write(node.operand());
+        writer.out().add(" AS ").add(typeOfCast(node.type())).add(")");
+    }
+
     /** Returns NULL where a value of some type may stand in other rows of a UNION. */
     protected String nullOf(ColumnType<?> type) {
         return "CAST(NULL AS " + typeOfCast(type) + ")";
+    }
+
+    /** Returns NULL where it stands among the columns of a SELECT. */
+    String noValue(ColumnType<?> type) {
+        return "NULL";
     }
 
     /** Returns the text of an upsert, given that of its INSERT. */
@@ -291,7 +310,12 @@ public class Syntax {
     protected void inValues(NodeWriter writer, InValues node) {
         writer.operand(node.operand());
         writer.out().add(node.negated() ? " NOT IN (" : " IN (");
-        values(writer, node.type(), node.values());
+        String before = "";
+        for (Object value : node.values()) {
+            writer.out().add(before);
+            valueBeside(writer, node.operand(), new Bind(node.type(), value, false));
+            before = ", ";
+        }
         writer.out().add(")");
     }
 
@@ -363,6 +387,36 @@ public class Syntax {
      */
     protected boolean joinRows(NodeWriter writer, InRows node, String name) {
         return false;
+    }
+
+    /** As {@link #joinRows}, by a VALUES whose values tell their types. */
+    final boolean joinValues(NodeWriter writer, InRows node, String name) {
+        if (!isOfColumns(node)) {
+            return false;
+        }
+        String before = " JOIN (VALUES (";
+        for (List<Bind> row : node.rows()) {
+            for (Bind bind : row) {
+                writer.out().add(before);
+                typed(writer, bind);
+                before = ", ";
+            }
+            before = "), (";
+        }
+        writer.out().add(")) AS ").add(name).add(" (").add(columnNames(node)).add(") ON ");
+        for (int at = 0; at < node.operands().size(); at++) {
+            writer.out().add(at == 0 ? "" : " AND ").add(name + ".c" + (at + 1) + " = ");
+            writer.operand(node.operands().get(at));
+        }
+        return true;
+    }
+
+    private static String columnNames(InRows node) {
+        StringBuilder names = new StringBuilder("c1");
+        for (int number = 2; number <= node.operands().size(); number++) {
+            names.append(", c").append(number);
+        }
+        return names.toString();
     }
 
     /** As {@link #joinRows}, for an array of keys. */
@@ -524,6 +578,14 @@ public class Syntax {
     /** Returns what stands behind the name of a sequence that is created. */
     protected String sequenceType() {
         return "";
+    }
+
+    /**
+     * Returns the query that gives a row where a sequence of this name is there, for a database that can't be told to create it only
+     * where it is not; empty for others.
+     */
+    Optional<String> findSequence(String name) {
+        return Optional.empty();
     }
 
     /** Returns the words that drop a constraint of a table, if it is there. */

@@ -16,7 +16,7 @@ final class TableText {
     /** Returns the text of a table that goes by a name in its statement. */
     String of(Table table, String name) {
         if (!table.tableParts().isEmpty()) {
-            return "(" + new PartsText(quoting, table).select() + ")" + syntax.alias(quoting.quote(name));
+            return "(" + new PartsText(quoting, syntax, table).select() + ")" + syntax.alias(quoting.quote(name));
         }
         if (!table.tableBranches().isEmpty()) {
             return "(" + new BranchesText(quoting, syntax, table).select() + ")" + syntax.alias(quoting.quote(name));

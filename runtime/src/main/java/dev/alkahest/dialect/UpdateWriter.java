@@ -27,6 +27,7 @@ final class UpdateWriter {
         if (update.assignments().isEmpty()) {
             throw new InvalidStatementException("The UPDATE of " + update.table() + " sets nothing. Use set(...).");
         }
+        statements.requireChangedRows(update.returning());
         Fragment text = update.from().isEmpty() ? alone() : withOthers();
         if (!update.returning().isEmpty()) {
             statements.requireAllRowsBack();

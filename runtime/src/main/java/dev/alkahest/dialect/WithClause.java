@@ -21,6 +21,10 @@ final class WithClause {
     /** Writes those of the tables that are not named around, and names them until they are forgotten. */
     Fragment write(List<DerivedTable> tables) {
         Fragment text = new Fragment();
+        if (!tables.isEmpty()) {
+            statements.require(
+                    Capability.COMMON_TABLES, "WITH", "Name the subquery where it is read: select(...).as(\"name\").");
+        }
         for (DerivedTable table : tables) {
             if (!named.contains(table) && table.derivation() instanceof CommonTable common) {
                 named.add(table);

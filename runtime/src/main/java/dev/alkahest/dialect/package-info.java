@@ -9,7 +9,7 @@
  *
  * <h2>What is the same everywhere</h2>
  *
- * <p>A statement means the same on H2, SQLite, PostgreSQL, MariaDB, HSQLDB and Firebird where a text can make it so: {@code like} minds case and
+ * <p>A statement means the same on H2, SQLite, PostgreSQL, MariaDB, HSQLDB, Derby and Firebird where a text can make it so: {@code like} minds case and
  * escapes with a backslash, a decimal is divided with its fraction, the fields of a point in time are told in UTC, rows
  * come back from an INSERT. Where NULL stands in an order is left to the database unless {@code nullsFirst()} or {@code
  * nullsLast()} says it, because anything else costs an index.

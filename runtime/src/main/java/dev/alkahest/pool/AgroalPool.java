@@ -154,6 +154,9 @@ final class AgroalPool implements ConnectionPool {
                 throw new SQLException("The pool is closed", "08003");
             }
             requireDriver();
+            if (isOpenUntilShutDown()) {
+                DerbyDatabases.open(url);
+            }
             if (keptOpen == null && url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
                 keptOpen = openOne();
             }
@@ -163,6 +166,10 @@ final class AgroalPool implements ConnectionPool {
         } finally {
             opening.unlock();
         }
+    }
+
+    private boolean isOpenUntilShutDown() {
+        return url.driver().sharing(url) == Sharing.OPEN_UNTIL_SHUT_DOWN;
     }
 
     private void requireDriver() {
@@ -232,6 +239,7 @@ final class AgroalPool implements ConnectionPool {
     public void close() {
         opening.lock();
         try {
+            boolean isFirst = !closed;
             closed = true;
             waiting.close();
             listener.close();
@@ -242,6 +250,9 @@ final class AgroalPool implements ConnectionPool {
             }
             if (keptOpen != null) {
                 keptOpen.close();
+            }
+            if (opened != null && isFirst && isOpenUntilShutDown()) {
+                DerbyDatabases.close(url);
             }
         } catch (SQLException e) {
             PoolListener.LOG.log(Level.WARNING, "A connection could not be closed", e);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * mariadb://user:password@host:3306/database?parameter=value
  * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
  * mysql://user:password@host:3306/database?parameter=value
+ * derby:memory:name       derby:./name
  * oracle://user:password@host:1521/service?parameter=value
  * sqlserver://user:password@host:1433/database?parameter=value
  * name://user:password@host:port/database?parameter=value   of a database that a module provides

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is particular to one JDBC driver: its URLs, what it should be told, and how its connections share. */
-sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, HsqldbDriver {
+sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, HsqldbDriver, DerbyDriver {
 
     /** URLs to show to somebody whose own cannot be used. */
     String EXAMPLES =
             "postgresql://user:password@host/database, mariadb://user:password@host/database, mysql://user:password@host/database,"
                     + " oracle://user:password@host/service,"
                     + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name,"
-                    + " firebird://user:password@host/database";
+                    + " firebird://user:password@host/database, derby:memory:name";
 
     /** Every driver that Alkahest knows. */
     List<JdbcDriver> ALL = List.of(
@@ -27,6 +27,7 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
             new SqliteDriver(),
             new H2Driver(),
             new HsqldbDriver(),
+            new DerbyDriver(),
             new OracleDriver(),
             new SqlServerDriver(),
             new FirebirdDriver());

@@ -6,6 +6,8 @@ enum Sharing {
     INDEPENDENT,
     /** Each connection sees the same database, which lives for as long as one of them is open. */
     KEPT_OPEN_BY_ONE,
+    /** Each connection sees the same database, which stays open in this JVM until it is shut down. */
+    OPEN_UNTIL_SHUT_DOWN,
     /** The database belongs to a single connection and ends with it. */
     SINGLE_CONNECTION
 }

@@ -6,6 +6,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Sequence;
 import dev.alkahest.sql.Table;
 import java.util.List;
 
@@ -46,12 +47,18 @@ final class Creation {
     private void create(Table table) {
         if (dialect.supports(Capability.SEQUENCES)) {
             for (Column<?> column : table.columns()) {
-                column.sequence().ifPresent(sequence -> execute(dialect.createSequence(sequence)));
+                column.sequence().ifPresent(this::create);
             }
         }
         List<ForeignKey> keys = dialect.altersForeignKeys() ? order.satisfied(table) : order.enforced(table);
         dialect.createTable(table, keys).forEach(this::execute);
         dialect.createIndexes(table).forEach(this::execute);
+    }
+
+    private void create(Sequence sequence) {
+        if (!Sequences.isKnownToBeThere(connection, sequence)) {
+            execute(dialect.createSequence(sequence));
+        }
     }
 
     private void addForeignKeys(Table table) {

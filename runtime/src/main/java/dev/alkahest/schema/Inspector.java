@@ -65,8 +65,10 @@ public final class Inspector {
             try (ResultSet rows = metaData.getColumns(catalog(names, table.schema()), schema, pattern, "%")) {
                 Map<Integer, InspectedColumn> found = new TreeMap<>();
                 while (rows.next()) {
-                    InspectedColumn column = column(rows, names);
-                    found.put(rows.getInt("ORDINAL_POSITION"), column);
+                    if (names.fromDatabase(rows.getString("TABLE_NAME"))
+                            .equals(table.name())) { // not every pattern is kept
+                        found.put(rows.getInt("ORDINAL_POSITION"), column(rows, names));
+                    }
                 }
                 return List.copyOf(found.values());
             }

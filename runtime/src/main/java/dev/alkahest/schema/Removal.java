@@ -5,6 +5,7 @@ import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.ForeignKey;
+import dev.alkahest.sql.Sequence;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,13 @@ final class Removal {
 
     private void dropSequences(Table table) {
         for (Column<?> column : table.columns()) {
-            column.sequence().ifPresent(sequence -> execute(dialect.dropSequence(sequence)));
+            column.sequence().ifPresent(this::drop);
+        }
+    }
+
+    private void drop(Sequence sequence) {
+        if (!Sequences.isKnownToBeMissing(connection, sequence)) {
+            execute(dialect.dropSequence(sequence));
         }
     }
 

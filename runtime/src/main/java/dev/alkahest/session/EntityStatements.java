@@ -169,6 +169,23 @@ final class EntityStatements {
                         returnedByUpsert()));
     }
 
+    /** Returns the UPDATE of the row with the same values in unique columns as one of some columns has. */
+    String updateFound(long columns, UniqueColumns unique) {
+        return dialect.updateFound(
+                written, columns(changedWhereFound(columns, unique)), countedVersion(), unique.columns());
+    }
+
+    /** Returns which of some columns an upsert sets in the row that is there. */
+    long changedWhereFound(long columns, UniqueColumns unique) {
+        long counted = countedVersion().isPresent() ? versionColumn : 0;
+        return columns & ~unique.bits() & ~bits(keyColumns) & ~discriminatorColumn & ~counted;
+    }
+
+    /** Returns the SELECT of what an upsert gives back, by unique columns. */
+    String selectUpserted(UniqueColumns unique) {
+        return dialect.selectOnly(written, returnedByUpsert(), unique.columns());
+    }
+
     /** Returns the column that tells the class of a row, if this table has it. */
     Optional<Column<?>> discriminator() {
         return columns(discriminatorColumn).stream()

@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.Snapshot;
@@ -34,24 +35,72 @@ final class RowUpserts<E> {
 
     /** Returns the statement that finds the rows of some columns. */
     String sql(long columns, UniqueColumns unique) {
-        return topmost.upsert(topmost.own(columns), unique);
+        return isOneStatement()
+                ? topmost.upsert(topmost.own(columns), unique)
+                : topmost.updateFound(topmost.own(columns), unique);
+    }
+
+    private boolean isOneStatement() {
+        return entity.dialect().supports(Capability.UPSERTS);
     }
 
     /** Writes rows one by one; reads back the key and the counted version of each. */
     void upsert(List<Snapshot<E>> entries, long columns, UniqueColumns unique) {
         long written = topmost.own(columns);
+        if (isOneStatement()) {
+            queryEach(sql(columns, unique), entries, written);
+        } else {
+            insert(
+                    topmost,
+                    missing(entries, sql(columns, unique), topmost.changedWhereFound(written, unique), unique),
+                    written);
+            queryEach(topmost.selectUpserted(unique), entries, unique.bits());
+        }
+        context.upserts().requireAlone(entity, entries);
+        for (EntityStatements part : furtherParts) {
+            upsert(entries, part, part.own(columns) & part.bitsBesideKey());
+        }
+    }
+
+    /** Sends a statement for each row, and takes what it gives back. */
+    private void queryEach(String sql, List<Snapshot<E>> entries, long columns) {
         context.connection(entity)
                 .queryEach(
-                        sql(columns, unique),
+                        sql,
                         entries.size(),
-                        (statement, row) -> write(entries.get(row), written, statement, 1),
+                        (statement, row) -> write(entries.get(row), columns, statement, 1),
                         (answer, row) -> {
                             answer.next();
                             take(entries.get(row).entity(), answer);
                         });
-        context.upserts().requireAlone(entity, entries);
-        for (EntityStatements part : furtherParts) {
-            upsert(entries, part, part.own(columns) & part.bitsBesideKey());
+    }
+
+    /** Updates the rows that are there, found by unique columns, and returns the others. */
+    private List<Snapshot<E>> missing(List<Snapshot<E>> entries, String update, long set, UniqueColumns unique) {
+        int[] met = context.connection(entity).batch(update, entries.size(), (statement, row) -> {
+            Snapshot<E> entry = entries.get(row);
+            write(entry, unique.bits(), statement, write(entry, set, statement, 1));
+        });
+        return missing(entries, met);
+    }
+
+    private List<Snapshot<E>> missing(List<Snapshot<E>> entries, int[] met) {
+        List<Snapshot<E>> missing = new ArrayList<>();
+        for (int row = 0; row < met.length; row++) {
+            if (met[row] == 0) {
+                missing.add(entries.get(row));
+            }
+        }
+        return missing;
+    }
+
+    private void insert(EntityStatements part, List<Snapshot<E>> entries, long columns) {
+        if (!entries.isEmpty()) {
+            context.connection(entity)
+                    .batch(
+                            part.insert(columns),
+                            entries.size(),
+                            (statement, row) -> write(entries.get(row), columns, statement, 1));
         }
     }
 
@@ -69,7 +118,11 @@ final class RowUpserts<E> {
 
     /** Returns the statement that changes the rows that are there of a table which has no more than the key, or columns beside. */
     private String found(EntityStatements part, long beside) {
-        return beside == 0 ? part.upsert(part.ownWithKey(0), key()) : part.update(beside);
+        if (beside != 0) {
+            return part.update(beside);
+        }
+        long key = part.ownWithKey(0);
+        return isOneStatement() ? part.upsert(key, key()) : part.updateFound(key, key());
     }
 
     private UniqueColumns key() {
@@ -82,6 +135,10 @@ final class RowUpserts<E> {
      */
     private void upsert(List<Snapshot<E>> entries, EntityStatements part, long beside) {
         long key = part.ownWithKey(0);
+        if (beside == 0 && !isOneStatement()) {
+            insert(part, missing(entries, part.updateFound(key, key()), 0, key()), key);
+            return;
+        }
         if (beside == 0) {
             context.connection(entity)
                     .queryEach(
@@ -95,12 +152,7 @@ final class RowUpserts<E> {
             Snapshot<E> entry = entries.get(row);
             write(entry, key, statement, write(entry, beside, statement, 1));
         });
-        List<Snapshot<E>> missing = new ArrayList<>();
-        for (int row = 0; row < met.length; row++) {
-            if (met[row] == 0) {
-                missing.add(entries.get(row));
-            }
-        }
+        List<Snapshot<E>> missing = missing(entries, met);
         if (!missing.isEmpty()) {
             context.connection(entity)
                     .batch(

@@ -73,7 +73,8 @@ public final class Formula implements Node {
 
     /** Returns the NULL in the place of what classes beside this one compute, of which no row can be. */
     public static Expression<?> none() {
-        return new Value<>(new TextNode(List.of("NULL"), List.of()), ColumnTypes.int32());
+        return new Value<>(
+                new Cast(new TextNode(List.of("NULL"), List.of()), ColumnTypes.int32()), ColumnTypes.int32());
     }
 
     /** Returns the use of the table whose rows it is computed for. */

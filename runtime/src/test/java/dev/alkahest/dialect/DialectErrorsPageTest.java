@@ -34,6 +34,8 @@ class DialectErrorsPageTest {
         "postgresql, PostgresErrors",
         "mariadb, MariadbErrors",
         "mysql, MysqlErrors",
+        "hsqldb, HsqldbErrors",
+        "derby, DerbyErrors",
         "oracle, OracleErrors",
         "sqlserver, SqlServerErrors",
         "firebird, FirebirdErrors"

@@ -43,7 +43,7 @@ class DialectSamplesTest {
             Table.named("concert").column("details", ColumnTypes.json()).build().column("details");
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql", "oracle", "sqlserver", "firebird"})
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql", "hsqldb", "derby", "oracle", "sqlserver", "firebird"})
     void samplesAreWhatTheDialectSays(String name) throws IOException {
         Path page = Path.of("../docs/dialects/" + name + ".md");
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");
@@ -101,8 +101,14 @@ class DialectSamplesTest {
     }
 
     private static String upsert(Dialect dialect, List<Column<?>> columns, List<Column<?>> key) {
+        List<Column<?>> unique = List.of(ARTIST.name);
+        if (!dialect.supports(Capability.UPSERTS)) {
+            return dialect.updateFound(ARTIST, List.of(ARTIST.active), Optional.empty(), unique)
+                    + "\n" + dialect.insert(ARTIST, columns)
+                    + "\n" + dialect.selectOnly(ARTIST, key, unique);
+        }
         try {
-            return dialect.upsert(ARTIST, columns, List.of(ARTIST.name), List.of(), Optional.empty(), key);
+            return dialect.upsert(ARTIST, columns, unique, List.of(), Optional.empty(), key);
         } catch (InvalidStatementException e) {
             return "-- is refused: " + e.getMessage();
         }

@@ -88,12 +88,13 @@ class QuotingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:h2:mem:", "jdbc:sqlite::memory:"})
+    @ValueSource(strings = {"jdbc:h2:mem:", "jdbc:sqlite::memory:", "jdbc:derby:memory:words;create=true"})
     void everyWordCanNameTablesColumnsAndAliases(String url) throws SQLException {
         Dialect dialect = Dialect.forUrl(url);
         Set<String> words = new TreeSet<>(ReservedWords.H2);
         words.addAll(ReservedWords.SQLITE);
         words.addAll(ReservedWords.POSTGRESQL);
+        words.addAll(ReservedWords.DERBY);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             for (String word : words) {

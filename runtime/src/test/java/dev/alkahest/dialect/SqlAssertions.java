@@ -18,6 +18,7 @@ final class SqlAssertions {
     static final Dialect POSTGRESQL = Dialect.forUrl("jdbc:postgresql:");
     static final Dialect MARIADB = Dialect.forUrl("jdbc:mariadb:");
     static final Dialect HSQLDB = Dialect.forUrl("jdbc:hsqldb:");
+    static final Dialect DERBY = Dialect.forUrl("jdbc:derby:");
     static final Dialect ORACLE = Dialect.forUrl("jdbc:oracle:");
     static final Dialect SQL_SERVER = Dialect.forUrl("jdbc:sqlserver:");
     static final Dialect FIREBIRD = Dialect.forUrl("jdbc:firebird:");

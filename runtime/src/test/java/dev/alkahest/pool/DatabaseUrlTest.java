@@ -54,6 +54,9 @@ class DatabaseUrlTest {
         "sqlserver://scott:tiger@db.example:1434/music,  jdbc:sqlserver://db.example:1434",
         "mssql://localhost/music,                        jdbc:sqlserver://localhost",
         "jdbc:sqlserver://localhost:1433;encrypt=false,  jdbc:sqlserver://localhost:1433",
+        "derby:memory:music,                             jdbc:derby:memory:music",
+        "derby:./music;territory=en,                     jdbc:derby:./music;territory=en",
+        "jdbc:derby:/var/lib/music,                      jdbc:derby:/var/lib/music",
     })
     void urlBecomesWhatTheDriverWants(String url, String jdbcUrl) {
         assertThat(DatabaseUrl.of(url).jdbcUrl()).isEqualTo(jdbcUrl);
@@ -71,6 +74,7 @@ class DatabaseUrlTest {
                 "oracle://scott:p%40s%3As@localhost/music",
                 "jdbc:oracle:thin:scott/\"p@s:s\"@//localhost/music",
                 "jdbc:sqlserver://localhost;user=scott;password={p@s:s}",
+                "derby:memory:music;user=scott;password=p@s:s",
             })
     void loginIsTakenOutOfTheUrl(String url) {
         DatabaseUrl read = DatabaseUrl.of(url);
@@ -135,6 +139,17 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void derbyIsToldToCreateWhatIsNotThere() {
+        Timeouts timeouts = new Timeouts(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        DatabaseUrl memory = DatabaseUrl.of("derby:memory:music");
+        DatabaseUrl mustBeThere = DatabaseUrl.of("derby:./music;create=false");
+
+        assertThat(memory.login()).isEmpty();
+        assertThat(memory.driver().defaults(memory, timeouts)).isEqualTo(Map.of("create", "true"));
+        assertThat(mustBeThere.driver().defaults(mustBeThere, timeouts)).isEmpty();
+    }
+
+    @Test
     void userOfH2IsSaUnlessTheUrlIsTheDriversOwn() {
         assertThat(DatabaseUrl.of("h2:mem:music").login()).contains(new Login("sa", ""));
         assertThat(DatabaseUrl.of("jdbc:h2:mem:music").login()).isEmpty();
@@ -177,6 +192,9 @@ class DatabaseUrlTest {
                 "hsqldb://localhost/music                   | names a database",
                 "hsqldb:mem:music;hsqldb.tx                 | not all of the form NAME=value",
                 "hsqldb:mem:music;user=a;USER=b             | setting 'user' is twice",
+                "derby:                                     | names a database",
+                "derby://localhost/music                    | names a database in this JVM",
+                "derby:memory:music;create                  | not all of the form NAME=value",
                 "h2:mem:music;MODE                          | not all of the form NAME=value",
             })
     void errorNamesThePartThatIsWrong(String url, String part) {
@@ -223,6 +241,8 @@ class DatabaseUrlTest {
                 "sqlite:///music.db?enable_load_extension=true",
                 "hsqldb:file:./music;hsqldb.temp_directory=/etc",
                 "jdbc:hsqldb:mem:music;CRYPT_PROVIDER=x.Y",
+                "derby:memory:music;createFrom=/etc",
+                "jdbc:derby:./music;encryptionProvider=x.Y",
             })
     void parameterThatRunsCodeIsRefusedUnlessAllowed(String text) {
         DatabaseUrl url = DatabaseUrl.of(text);

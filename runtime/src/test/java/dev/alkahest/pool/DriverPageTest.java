@@ -29,6 +29,7 @@ class DriverPageTest {
         "mariadb, mariadb://host/music",
         "mysql, mysql://host/music",
         "hsqldb, hsqldb:mem:music",
+        "derby, derby:memory:music",
         "oracle, oracle://host/music",
         "sqlserver, sqlserver://host/music",
         "firebird, firebird://host/music"
