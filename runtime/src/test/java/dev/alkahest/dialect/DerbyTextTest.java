@@ -118,8 +118,7 @@ class DerbyTextTest {
                         + " (CAST(? AS bigint), CAST(? AS bigint))) AS keys (c1, c2)"
                         + " ON keys.c1 = track.id AND keys.c2 = track.album_id");
         assertWhere(
-                select(TRACK.id)
-                        .where(row(TRACK.id, TRACK.name).in(List.of(List.of(1L, "a"), List.of(3L, "b")))),
+                select(TRACK.id).where(row(TRACK.id, TRACK.name).in(List.of(List.of(1L, "a"), List.of(3L, "b")))),
                 "((track.id = ? AND track.name = ?) OR (track.id = ? AND track.name = ?))");
     }
 }
