@@ -43,7 +43,19 @@ class DialectSamplesTest {
             Table.named("concert").column("details", ColumnTypes.json()).build().column("details");
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql", "hsqldb", "derby", "oracle", "sqlserver", "firebird"})
+    @ValueSource(
+            strings = {
+                "h2",
+                "sqlite",
+                "postgresql",
+                "mariadb",
+                "mysql",
+                "hsqldb",
+                "derby",
+                "oracle",
+                "sqlserver",
+                "firebird"
+            })
     void samplesAreWhatTheDialectSays(String name) throws IOException {
         Path page = Path.of("../docs/dialects/" + name + ".md");
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");
