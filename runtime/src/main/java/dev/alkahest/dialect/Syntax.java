@@ -1,20 +1,12 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Assignment;
 import dev.alkahest.sql.Bind;
-import dev.alkahest.sql.Cast;
 import dev.alkahest.sql.Column;
-import dev.alkahest.sql.Comparison;
-import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Cut;
-import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.ForeignKey;
-import dev.alkahest.sql.HasElement;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
-import dev.alkahest.sql.InValues;
-import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.RowLock;
@@ -22,59 +14,24 @@ import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.SetOperation;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
-import dev.alkahest.type.SqlKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How things are said that not every database says alike. This class says them as PostgreSQL does, and most do; a dialect overrides
- * what its database says otherwise. Stateless, so thread-safe.
+ * How things are said that not every database says alike: statements here, and above what they are made of. Both
+ * say them as PostgreSQL does, and most do; a dialect overrides what its database says otherwise. Stateless, so thread-safe.
  *
  * <p>Methods that write do so behind what is written already, {@link NodeWriter#out()}. The values of a statement are written in the
  * order in which its parts have them; where a database wants a part earlier or twice, {@link Fragment#addValues} takes the values and
  * {@link Fragment#addText} writes the text. A text that mixes them up is found when it is made, and never sent.
  */
-public class Syntax {
-
-    private static final JsonTexts JSON = new JsonTexts();
-
-    private final TypeNames types;
-    private final FunctionTexts functions;
-    private final AggregateTexts aggregates;
+public class Syntax extends ExpressionSyntax {
 
     /** Makes the syntax of a database that calls types, functions and aggregates so. */
     protected Syntax(TypeNames types, FunctionTexts functions, AggregateTexts aggregates) {
-        this.types = types;
-        this.functions = functions;
-        this.aggregates = aggregates;
-    }
-
-    protected final TypeNames types() {
-        return types;
-    }
-
-    /** Returns how aggregates are said. */
-    final AggregateTexts aggregates() {
-        return aggregates;
-    }
-
-    /** Returns how the standard functions are called. */
-    final FunctionTexts functions() {
-        return functions;
-    }
-
-    /** Returns how a JSON document is looked into. */
-    protected JsonTexts json() {
-        return JSON;
-    }
-
-    /** Returns whether truth values can be selected, compared and stored, and a column of them is a condition. */
-    protected boolean hasTruthValues() {
-        return true;
+        super(types, functions, aggregates);
     }
 
     /** Returns what gives a table behind FROM the name it has in the statement. */
@@ -82,77 +39,9 @@ public class Syntax {
         return " AS " + name;
     }
 
-    /** Writes a value that stands beside something of its type. */
-    protected void value(NodeWriter writer, Bind bind) {
-        writer.out().addPlaceholder(bind.type(), bind.value());
-    }
-
-    /** Writes a value that an operand is compared with. */
-    void valueBeside(NodeWriter writer, Node operand, Bind bind) {
-        value(writer, bind);
-    }
-
-    /** Writes a value whose type nothing beside it tells. */
-    protected void typed(NodeWriter writer, Bind bind) {
-        writer.out().add("CAST(").addPlaceholder(bind.type(), bind.value());
-        writer.out().add(" AS ").add(typeOfValue(bind.type())).add(")");
-    }
-
-    /** Returns values among which a function or a CASE chooses, as they are written there. */
-    protected List<Node> chosen(List<Node> values) {
-        return values;
-    }
-
-    /** Returns the name of a type that no value is too long or too precise for: it would be cut off without a word. */
-    protected String typeOfValue(ColumnType<?> type) {
-        return switch (type.kind()) {
-            case DECIMAL -> "numeric";
-            case CHAR, TEXT -> "text";
-            case ARRAY -> typeOfValue(type.element().orElseThrow()) + "[]";
-            default -> types.nameOf(type);
-        };
-    }
-
-    /** Writes a test for being one of keys that are sent as an array. */
-    protected void inKeys(NodeWriter writer, InKeys node) {
-        writer.operand(node.operand());
-        writer.out().add(" = ANY (");
-        writer.write(node.keys());
-        writer.out().add(")");
-    }
-
-    /** Writes a test for being an element of an array. */
-    protected void hasElement(NodeWriter writer, HasElement node) {
-        writer.out().add("array_contains(");
-        writer.write(node.array());
-        writer.out().add(", ").addPlaceholder(node.type(), node.element()).add(")");
-    }
-
     /** Returns the order of a window that has none, for functions and frames that ask for one; mostly nothing. */
     protected String orderOfNone() {
         return "";
-    }
-
-    /** Writes how far from the current row a frame begins or ends, which is a part of the shape of its statement. */
-    protected void distance(NodeWriter writer, Bind distance) {
-        writer.write(distance);
-    }
-
-    /** Returns the name of a type behind CAST. */
-    protected String typeOfCast(ColumnType<?> type) {
-        return types.nameOf(type);
-    }
-
-    /** Writes a conversion. */
-    void cast(NodeWriter writer, Cast node) {
-        writer.out().add("CAST(");
-        writer.write(node.operand());
-        writer.out().add(" AS ").add(typeOfCast(node.type())).add(")");
-    }
-
-    /** Returns NULL where a value of some type may stand in other rows of a UNION. */
-    protected String nullOf(ColumnType<?> type) {
-        return "CAST(NULL AS " + typeOfCast(type) + ")";
     }
 
     /** Returns NULL where it stands among the columns of a SELECT. */
@@ -225,11 +114,6 @@ public class Syntax {
         return columns.stream().map(column -> quoting.quote(column.name())).collect(Collectors.joining(", "));
     }
 
-    /** Writes an operand of a predicate. */
-    protected void operand(NodeWriter writer, Node node) {
-        writer.operand(node, Precedence.CONCATENATION);
-    }
-
     /** Writes what a column becomes. */
     protected void assigned(NodeWriter writer, Column<?> column, Node value) {
         writer.operand(value, Precedence.OR);
@@ -247,138 +131,9 @@ public class Syntax {
         writer.write(value);
     }
 
-    /** Writes a comparison. */
-    protected void comparison(NodeWriter writer, Comparison node) {
-        writer.operand(node.left());
-        writer.out().add(symbolOf(node.operator()));
-        writer.operand(node.right());
-    }
-
-    /** Writes texts behind each other. */
-    protected void concatenation(NodeWriter writer, Concatenation node) {
-        writer.all(node.parts(), " || ", Precedence.ATOM);
-    }
-
-    /** Writes a calculation. */
-    protected void arithmetic(NodeWriter writer, Arithmetic node) {
-        if (node.operator() == Arithmetic.Operator.MOD && !node.kind().isInteger()) {
-            mod(writer, node);
-            return;
-        }
-        Precedence own = Precedence.of(node);
-        left(writer, node, own);
-        writer.out().add(symbolOf(node.operator()));
-        writer.operand(node.right(), tighterThan(own));
-    }
-
-    /** Writes the left operand of a calculation. */
-    protected void left(NodeWriter writer, Arithmetic node, Precedence own) {
-        writer.operand(node.left(), own);
-    }
-
-    /** Writes the remainder of dividing numbers that are not whole. */
-    protected void mod(NodeWriter writer, Arithmetic node) {
-        writer.out().add("mod(");
-        writer.all(List.of(node.left(), node.right()), ", ", Precedence.OR);
-        writer.out().add(")");
-    }
-
-    /** Writes a test for matching a pattern. */
-    protected void like(NodeWriter writer, Like node) {
-        like(writer, node, node.ignoresCase() ? "ILIKE " : "LIKE ", node.pattern());
-    }
-
-    /** Writes a test for matching a pattern with this word. */
-    protected static void like(NodeWriter writer, Like node, String word, Node pattern) {
-        writer.operand(node.operand());
-        writer.out().add(node.negated() ? " NOT " : " ").add(word);
-        writer.operand(pattern);
-        writer.out().add(" ESCAPE '\\'");
-    }
-
-    /** Writes a field of a date or time. */
-    protected void extract(NodeWriter writer, Extract node) {
-        boolean isSecond = node.field() == Extract.Field.SECOND;
-        writer.out().add(isSecond ? "floor(extract(" : "extract(");
-        writer.out().add(node.field().name().toLowerCase(Locale.ROOT)).add(" FROM ");
-        writer.operand(node.operand(), Precedence.ATOM);
-        writer.out().add(node.kind() == SqlKind.TIMESTAMP_UTC ? " AT TIME ZONE 'UTC'" : "");
-        writer.out().add(isSecond ? "))" : ")");
-    }
-
-    /** Writes a test for being one of a list of values. */
-    protected void inValues(NodeWriter writer, InValues node) {
-        writer.operand(node.operand());
-        writer.out().add(node.negated() ? " NOT IN (" : " IN (");
-        String before = "";
-        for (Object value : node.values()) {
-            writer.out().add(before);
-            valueBeside(writer, node.operand(), new Bind(node.type(), value, false));
-            before = ", ";
-        }
-        writer.out().add(")");
-    }
-
-    /** Writes values of a list. */
-    protected final void values(NodeWriter writer, ColumnType<?> type, List<?> values) {
-        for (int at = 0; at < values.size(); at++) {
-            writer.out().add(at == 0 ? "" : ", ");
-            value(writer, new Bind(type, values.get(at), false));
-        }
-    }
-
     /** Returns whether a row is looked for in a subquery by one of its own around that. */
     boolean looksForRows() {
         return false;
-    }
-
-    /** Writes a test for several columns being one of a list of rows. */
-    protected void inRows(NodeWriter writer, InRows node) {
-        inRows(writer, node, "", NodeWriter::operand);
-    }
-
-    /** Writes the test as one for each row. */
-    protected static void inEachRow(NodeWriter writer, InRows node) {
-        if (!isOfColumns(node)) {
-            RowComparison.oneOf(writer, node);
-            return;
-        }
-        String before = "((";
-        for (List<Bind> row : node.rows()) {
-            writer.out().add(before);
-            for (int at = 0; at < row.size(); at++) {
-                writer.out().add(at == 0 ? "" : " AND ");
-                writer.operand(node.operands().get(at));
-                writer.out().add(" = ");
-                writer.operand(row.get(at));
-            }
-            before = ") OR (";
-        }
-        writer.out().add("))");
-    }
-
-    /** Returns whether nothing is computed of what is tested, and may be said again without its values. */
-    protected static boolean isOfColumns(InRows node) {
-        return node.operands().stream().allMatch(Column.class::isInstance);
-    }
-
-    /** Writes the test with a word before the rows, and the values of the first row in some way. */
-    protected static void inRows(NodeWriter writer, InRows node, String word, BiConsumer<NodeWriter, Bind> first) {
-        writer.out().add("(");
-        writer.all(node.operands(), ", ", Precedence.OR);
-        writer.out().add(") IN (").add(word);
-        String before = "(";
-        BiConsumer<NodeWriter, Bind> value = first;
-        for (List<Bind> row : node.rows()) {
-            for (Bind bind : row) {
-                writer.out().add(before);
-                value.accept(writer, bind);
-                before = ", ";
-            }
-            before = "), (";
-            value = NodeWriter::operand;
-        }
-        writer.out().add("))");
     }
 
     /**
@@ -565,11 +320,6 @@ public class Syntax {
         return "";
     }
 
-    /** Returns a text that stands among the columns of one SELECT of several, given the literal. */
-    protected String textLiteral(String literal) {
-        return literal;
-    }
-
     /** Returns what stands in place of the tables of a SELECT that reads none. */
     protected String noTables() {
         return "";
@@ -632,33 +382,5 @@ public class Syntax {
     /** Returns the statement that takes the next value of a sequence, whose name is quoted. */
     protected String nextKey(String sequence) {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
-    }
-
-    /** Returns the symbol of a comparison, with spaces around it. */
-    protected static String symbolOf(Comparison.Operator operator) {
-        return switch (operator) {
-            case EQ -> " = ";
-            case NE -> " <> ";
-            case LT -> " < ";
-            case LE -> " <= ";
-            case GT -> " > ";
-            case GE -> " >= ";
-            case IS_DISTINCT_FROM -> " IS DISTINCT FROM ";
-            case IS_NOT_DISTINCT_FROM -> " IS NOT DISTINCT FROM ";
-        };
-    }
-
-    private static String symbolOf(Arithmetic.Operator operator) {
-        return switch (operator) {
-            case PLUS -> " + ";
-            case MINUS -> " - ";
-            case TIMES -> " * ";
-            case DIVIDED_BY -> " / ";
-            case MOD -> " % ";
-        };
-    }
-
-    private static Precedence tighterThan(Precedence precedence) {
-        return Precedence.values()[precedence.ordinal() + 1];
     }
 }
