@@ -4,22 +4,17 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
-import dev.alkahest.sql.Derivation.Subselect;
-import dev.alkahest.sql.DerivedTable;
 import dev.alkahest.sql.Expression;
-import dev.alkahest.sql.From;
 import dev.alkahest.sql.InKeys;
 import dev.alkahest.sql.InRows;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
-import dev.alkahest.sql.Path;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.SetOperation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +31,7 @@ final class SelectWriter {
     private final @Nullable Scope outer;
     private final FromClause text;
     private final Scope scope;
-    private final Fragment correlation = new Fragment();
+    private final SelectTables tables;
 
     SelectWriter(StatementWriter statements, SelectClauses clauses, @Nullable Scope outer) {
         this.statements = statements;
@@ -44,6 +39,7 @@ final class SelectWriter {
         this.outer = outer;
         this.text = new FromClause(statements, clauses.lock());
         this.scope = new Scope(outer, text);
+        this.tables = new SelectTables(statements, outer, text, scope);
     }
 
     Fragment write() {
@@ -64,7 +60,7 @@ final class SelectWriter {
     }
 
     private Fragment columnsOf(Fragment rest) {
-        clauses.from().forEach(this::addTable);
+        clauses.from().forEach(tables::add);
         if (clauses.isDistinct()
                 || !clauses.groupBy().isEmpty()
                 || !clauses.having().isEmpty()) {
@@ -113,136 +109,6 @@ final class SelectWriter {
         select.add(") ");
     }
 
-    private void addTable(From from) {
-        Optional<Path> path = from.table().path();
-        if (path.isPresent() && text.isEmpty()) {
-            beginAtPath(from, path.get());
-        } else if (path.isPresent()) {
-            joinPath(from, path.get());
-        } else if (from.kind() == From.Kind.CROSS) {
-            addCross(add(from));
-        } else {
-            joinTable(from);
-        }
-    }
-
-    private Source add(From from) {
-        if (from.kind() == From.Kind.FULL) {
-            statements.require(
-                    Capability.FULL_JOIN,
-                    "FULL JOIN",
-                    "Unite a leftJoin(...) with the rows of " + from.table() + " that have no partner.");
-        }
-        if (from.kind().isOptionalBefore()) {
-            scope.setOptional();
-        }
-        boolean apart = from.kind() == From.Kind.LEFT_APART;
-        return scope.add(from.table(), text.nameFor(from.table()), from.kind().isOptional(), !apart);
-    }
-
-    private void addCross(Source source) {
-        if (text.isEmpty()) {
-            text.begin(table(source));
-        } else if (isApplied(source)) {
-            text.add(new Fragment().add(" CROSS APPLY ").add(table(source)));
-        } else {
-            text.join(From.Kind.CROSS, table(source), new Fragment());
-        }
-    }
-
-    private void joinTable(From from) {
-        Source source = add(from);
-        Precedence precedence = from.on().size() == 1 ? Precedence.OR : Precedence.AND;
-        Fragment table = table(source);
-        if (isApplied(source)) {
-            apply(from, table);
-        } else {
-            text.join(from.kind(), table, from.on().isEmpty() ? always() : on(source, from.on(), precedence));
-        }
-    }
-
-    private boolean isApplied(Source source) {
-        return statements.syntax().appliesLateral()
-                && source.table() instanceof DerivedTable derived
-                && derived.derivation() instanceof Subselect subselect
-                && subselect.isLateral();
-    }
-
-    private void apply(From from, Fragment table) {
-        if (!from.on().isEmpty()) {
-            throw new InvalidStatementException("This database joins the lateral " + from.table()
-                    + " without a condition: put it in the where(...) of the subquery itself.");
-        }
-        text.add(new Fragment()
-                .add(from.kind().isOptional() ? " OUTER APPLY " : " CROSS APPLY ")
-                .add(table));
-    }
-
-    private Fragment table(Source source) {
-        if (!(source.table() instanceof DerivedTable derived)) {
-            return text.textOf(source);
-        }
-        if (!(derived.derivation() instanceof Subselect subselect)) {
-            return named(derived, source.name());
-        }
-        if (subselect.isLateral()) {
-            statements.require(
-                    Capability.LATERAL, "LATERAL", "Use a subquery among the columns, or rows numbered by a window.");
-        }
-        boolean saysLateral = subselect.isLateral() && !statements.syntax().appliesLateral();
-        Fragment table = new Fragment()
-                .add(saysLateral ? "LATERAL (" : "(")
-                .add(statements.select(subselect.select().clauses(), subselect.isLateral() ? scope : null))
-                .add(")");
-        return table.add(statements.syntax().alias(statements.quoting().quote(source.name())));
-    }
-
-    private Fragment named(DerivedTable common, String name) {
-        Quoting quoting = statements.quoting();
-        Fragment table = new Fragment().add(quoting.quote(common.name()));
-        return name.equals(common.name())
-                ? table
-                : table.add(statements.syntax().alias(quoting.quote(name)));
-    }
-
-    private static Fragment always() {
-        return new Fragment().add("1 = 1");
-    }
-
-    private void joinPath(From from, Path path) {
-        Source parent = scope.resolve(path.parent()).source();
-        Source source = add(from);
-        Fragment more = on(source, from.on(), Precedence.AND);
-        if (path.condition().isPresent()) {
-            text.join(from.kind(), source, more);
-            return;
-        }
-        Fragment on = text.onPath(from.kind(), source, path, parent.name());
-        text.join(from.kind(), source, more.isEmpty() ? on : on.add(" AND ").add(more));
-    }
-
-    private void beginAtPath(From from, Path path) {
-        if (outer == null) {
-            throw new InvalidStatementException(
-                    from.table() + " is a path, and nothing around the statement has its beginning. Use from("
-                            + path.parent() + ") and join the path.");
-        }
-        Source parent = outer.resolve(path.parent()).source();
-        if (path.condition().isPresent()) {
-            text.begin(add(from)); // what relates the rows to the parent's is among the conditions of the subquery
-            return;
-        }
-        correlation.add(text.beginAtPath(add(from), path, parent.name()));
-    }
-
-    private Fragment on(Source source, List<Node> conditions, Precedence precedence) {
-        Fragment on = new Fragment();
-        scope.setBeingJoined(source);
-        new NodeWriter(statements, scope, on).conditions(conditions, " AND ", precedence);
-        scope.setBeingJoined(null);
-        return on;
-    }
-
     private Fragment columns() {
         Fragment columns = new Fragment();
         if (clauses.columns().isEmpty()) {
@@ -289,6 +155,7 @@ final class SelectWriter {
         conditions.removeIf(this::joins);
         Fragment where = new Fragment();
         NodeWriter writer = new NodeWriter(statements, scope, where).choosingRows();
+        Fragment correlation = tables.correlation();
         if (correlation.isEmpty()) {
             writer.conditions(conditions);
         } else {
