@@ -18,20 +18,16 @@ final class ProjectedReading<R> {
 
     private final Connection connection;
     private final ProjectedSelect<R> select;
-    private final RowProjection<R> projection;
     private final @Nullable ObjectReader objects;
     private final boolean hasLists;
     private final Dialect dialect;
-    private final CompiledSql compiled;
 
     ProjectedReading(Connection connection, ProjectedSelect<R> select, @Nullable ObjectReader objects) {
         this.connection = connection;
         this.select = select;
-        this.projection = select.projection();
         this.objects = objects;
         this.hasLists = NestedRows.areIn(select);
         this.dialect = connection.engine().dialect();
-        this.compiled = dialect.compile(select);
     }
 
     /** Returns all objects. */
@@ -39,6 +35,8 @@ final class ProjectedReading<R> {
         if (hasLists) {
             return keep(true).finish(this::elements);
         }
+        RowProjection<R> projection = select.projection();
+        CompiledSql compiled = dialect.compile(select);
         return Result.ofRows(connection.query(compiled.sql(), compiled::bind, rows -> {
             RowReader row = new RowReader(rows, dialect.values(), objects);
             List<R> read = new ArrayList<>();
@@ -49,8 +47,8 @@ final class ProjectedReading<R> {
         }));
     }
 
-    private <E> List<E> elements(ProjectedSelect<E> select) {
-        return connection.execute(select).all();
+    private <E> List<E> elements(ProjectedSelect<E> list) {
+        return connection.execute(list).all();
     }
 
     /**
@@ -76,6 +74,8 @@ final class ProjectedReading<R> {
             throw new InvalidStatementException(
                     "A stream has no rows with lists of other rows inside. Read them with execute(...), in pages of after(...).");
         }
+        RowProjection<R> projection = select.projection();
+        CompiledSql compiled = dialect.compile(select);
         JdbcValues values = dialect.values();
         return connection.stream(
                 compiled.sql(),
