@@ -181,6 +181,29 @@ abstract class ExpressionSyntax {
         writer.out().add(" ESCAPE '\\'");
     }
 
+    /**
+     * Writes a test for matching a pattern where an escape may stand before nothing but what has a meaning to lose, and letters are
+     * compared without their case by making them small.
+     *
+     * @param isTyped whether the pattern tells its type
+     * @param before what stands before the operand that is made small
+     * @param behind what stands behind it
+     */
+    static void escapedLike(NodeWriter writer, Like node, boolean isTyped, String before, String behind) {
+        Node pattern = node.pattern() instanceof Bind bind
+                ? new Bind(EscapedPatternType.INSTANCE, bind.value(), isTyped)
+                : node.pattern();
+        if (!node.ignoresCase()) {
+            like(writer, node, "LIKE ", pattern);
+            return;
+        }
+        writer.out().add(before);
+        writer.operand(node.operand(), Precedence.OR);
+        writer.out().add(behind).add(node.negated() ? " NOT LIKE lower(" : " LIKE lower(");
+        writer.operand(pattern, Precedence.OR);
+        writer.out().add(") ESCAPE '\\'");
+    }
+
     /** Writes a field of a date or time. */
     protected void extract(NodeWriter writer, Extract node) {
         boolean isSecond = node.field() == Extract.Field.SECOND;

@@ -198,18 +198,7 @@ final class FirebirdSyntax extends MergeSyntax {
 
     @Override
     protected void like(NodeWriter writer, Like node) {
-        Node pattern = node.pattern() instanceof Bind bind
-                ? new Bind(EscapedPatternType.INSTANCE, bind.value(), true)
-                : node.pattern();
-        if (!node.ignoresCase()) {
-            like(writer, node, "LIKE ", pattern);
-            return;
-        }
-        writer.out().add("lower(");
-        writer.operand(node.operand(), Precedence.OR);
-        writer.out().add(node.negated() ? ") NOT LIKE lower(" : ") LIKE lower(");
-        writer.operand(pattern, Precedence.OR);
-        writer.out().add(") ESCAPE '\\'");
+        escapedLike(writer, node, true, "lower(", ")");
     }
 
     /** Points in time are kept in UTC, and seconds have a fraction. */

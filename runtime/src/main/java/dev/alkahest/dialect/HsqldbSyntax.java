@@ -91,18 +91,7 @@ final class HsqldbSyntax extends MergeSyntax {
 
     @Override
     protected void like(NodeWriter writer, Like node) {
-        Node pattern = node.pattern() instanceof Bind bind
-                ? new Bind(EscapedPatternType.INSTANCE, bind.value(), true)
-                : node.pattern();
-        if (!node.ignoresCase()) {
-            like(writer, node, "LIKE ", pattern);
-            return;
-        }
-        writer.out().add("(lower(");
-        writer.operand(node.operand(), Precedence.OR);
-        writer.out().add(node.negated() ? ")) NOT LIKE lower(" : ")) LIKE lower(");
-        writer.operand(pattern, Precedence.OR);
-        writer.out().add(") ESCAPE '\\'");
+        escapedLike(writer, node, true, "(lower(", "))");
     }
 
     /** Beside a value that is computed, HSQLDB reads a comparison only where that stands in parentheses. */
