@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -157,8 +158,11 @@ final class AgroalPool implements ConnectionPool {
             if (isOpenUntilShutDown()) {
                 DerbyDatabases.open(url);
             }
-            if (keptOpen == null && url.driver().sharing(url) == Sharing.KEPT_OPEN_BY_ONE) {
-                keptOpen = openOne();
+            Sharing sharing = url.driver().sharing(url);
+            if (keptOpen == null && sharing == Sharing.KEPT_OPEN_BY_ONE) {
+                keptOpen = openOne(Map.of());
+            } else if (sharing == Sharing.PREPARED_BY_ONE) {
+                SqliteFile.prepare(this::openOne, settings.poolTimeout().dividedBy(10));
             }
             opened = newDataSource();
             agroal = opened;
@@ -181,9 +185,11 @@ final class AgroalPool implements ConnectionPool {
         }
     }
 
-    private Connection openOne() throws SQLException {
+    /** Opens a connection beside the pool, with these properties over its own. */
+    private Connection openOne(Map<String, String> more) throws SQLException {
         Properties properties = new Properties();
         properties.putAll(AgroalConfiguration.properties(url, settings, connections));
+        properties.putAll(more);
         url.login().ifPresent(login -> {
             properties.setProperty("user", login.user());
             properties.setProperty("password", login.password() == null ? "" : login.password());

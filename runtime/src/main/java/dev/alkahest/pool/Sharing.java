@@ -4,6 +4,8 @@ package dev.alkahest.pool;
 enum Sharing {
     /** Each connection sees the same database, which lives on its own. */
     INDEPENDENT,
+    /** Each connection sees the same database, which lives on its own and which only one connection at a time can prepare. */
+    PREPARED_BY_ONE,
     /** Each connection sees the same database, which lives for as long as one of them is open. */
     KEPT_OPEN_BY_ONE,
     /** Each connection sees the same database, which stays open in this JVM until it is shut down. */

@@ -65,7 +65,7 @@ final class SqliteDriver implements JdbcDriver {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("foreign_keys", "true");
         defaults.put("busy_timeout", "5000");
-        if (sharing(url) == Sharing.INDEPENDENT && !isReadOnly(url)) {
+        if (sharing(url) == Sharing.PREPARED_BY_ONE) {
             defaults.put("journal_mode", "WAL");
         }
         return defaults;
@@ -81,6 +81,9 @@ final class SqliteDriver implements JdbcDriver {
     public Sharing sharing(DatabaseUrl url) {
         String file = url.jdbcUrl().substring(PREFIX.length());
         boolean inMemory = file.isEmpty() || file.contains(MEMORY) || file.contains("mode=memory");
-        return inMemory ? Sharing.SINGLE_CONNECTION : Sharing.INDEPENDENT;
+        if (inMemory) {
+            return Sharing.SINGLE_CONNECTION;
+        }
+        return isReadOnly(url) ? Sharing.INDEPENDENT : Sharing.PREPARED_BY_ONE;
     }
 }

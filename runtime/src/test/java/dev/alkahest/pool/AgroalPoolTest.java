@@ -18,6 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -128,6 +133,51 @@ class AgroalPoolTest {
             assertThat(ask(pool, "pragma foreign_keys")).isEqualTo("1");
             assertThat(ask(pool, "pragma journal_mode")).isEqualTo("wal");
             assertThat(ask(pool, "pragma busy_timeout")).isEqualTo("5000");
+        }
+    }
+
+    /** SQLite refuses one of two connections that switch a file to its write-ahead log at one time, without waiting. */
+    @Test
+    void fileOfSqliteIsOpenedByManyAtOnce(@TempDir Path directory) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        for (int turn = 0; turn < 100; turn++) {
+            String url = "sqlite:///" + directory.resolve(turn + ".db");
+            try (ConnectionPool one = pool(url, 5, 10, Duration.ofSeconds(10));
+                    ConnectionPool two = pool(url, 5, 10, Duration.ofSeconds(10))) {
+                CyclicBarrier start = new CyclicBarrier(16);
+                List<Future<?>> all = new ArrayList<>();
+                for (int i = 0; i < 16; i++) {
+                    ConnectionPool pool = i % 2 == 0 ? one : two;
+                    all.add(threads.submit(() -> {
+                        start.await();
+                        Lease lease = pool.borrow();
+                        lease.giveBack();
+                        return null;
+                    }));
+                }
+                for (Future<?> each : all) {
+                    each.get(30, TimeUnit.SECONDS);
+                }
+            }
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void lockedFileOfSqliteIsWaitedForAsLongAsTheUrlSays(@TempDir Path directory) throws SQLException {
+        String file = directory.resolve("locked.db").toString();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement();
+                ConnectionPool pool =
+                        pool("sqlite:///" + file + "?busy_timeout=500", 5, 10, Duration.ofSeconds(5))) {
+            statement.execute("create table note (id int)");
+            statement.execute("begin exclusive");
+            long start = System.nanoTime();
+            assertThatThrownBy(pool::borrow).hasMessageContaining("SQLITE_BUSY");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofMillis(500), Duration.ofSeconds(3));
+            statement.execute("commit");
+            execute(pool, "insert into note values (1)");
         }
     }
 

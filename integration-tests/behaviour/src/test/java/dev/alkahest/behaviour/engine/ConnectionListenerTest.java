@@ -20,7 +20,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -142,24 +146,23 @@ class ConnectionListenerTest {
     }
 
     @TestOnAllDatabases
-    void firstConnectIsHeardOnceThoughManyThreadsConnect(Engine engine) throws InterruptedException {
+    void firstConnectIsHeardOnceThoughManyThreadsConnect(Engine engine) throws Exception {
         engine.addListener(events);
-        List<Thread> threads = new ArrayList<>();
-        CountDownLatch all = new CountDownLatch(5);
+        CyclicBarrier all = new CyclicBarrier(5);
+        ExecutorService threads = Executors.newFixedThreadPool(5);
+        List<Future<?>> connecting = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            threads.add(new Thread(() -> {
+            connecting.add(threads.submit(() -> {
                 try (Connection connection = engine.connect()) {
-                    all.countDown();
-                    all.await();
+                    all.await(1, TimeUnit.MINUTES);
                     connection.rollback();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
                 }
+                return null;
             }));
         }
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
+        threads.shutdown();
+        for (Future<?> each : connecting) {
+            each.get(2, TimeUnit.MINUTES);
         }
         assertThat(events.heard())
                 .filteredOn(event -> event.startsWith("firstConnect") || event.startsWith("connect"))
