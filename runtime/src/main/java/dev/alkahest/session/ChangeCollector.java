@@ -114,11 +114,11 @@ final class ChangeCollector {
     }
 
     private boolean hasToPart(Snapshot<?> entry) {
-        return context.mappings().of(entry.entity()).isReplaceable();
+        return context.store().entityOf(entry.entity()).isReplaceable();
     }
 
     private <E> void part(Snapshot<E> entry) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
         for (ToMany<E, ?> relationship : entity.toManies()) {
             if (relationship.isOneToMany() && !relationship.cascadesDelete()) {
                 part(relationship, entry.entity());
@@ -213,7 +213,7 @@ final class ChangeCollector {
     private void requireSameClass(MappedEntity<?> entity, Snapshot<?> former) {
         if (!entity.isOf(former.entity())) {
             throw new InvalidStateException("The new " + entity.name() + " has the key " + former.key() + " of a "
-                    + context.mappings().of(former.entity()).name()
+                    + context.store().entityOf(former.entity()).name()
                     + " that is deleted in the same flush, and a row can't"
                     + " change its class. Flush after the deletion, then add.");
         }
@@ -224,7 +224,7 @@ final class ChangeCollector {
     }
 
     private <E> void collectDelete(FlushPlan plan, Snapshot<E> entry) {
-        FlushPlan.EntityChanges<E> changes = plan.of(context.mappings().of(entry.entity()));
+        FlushPlan.EntityChanges<E> changes = plan.of(context.store().entityOf(entry.entity()));
         if (!changes.isRowTaken(entry)) {
             changes.delete(entry);
         }

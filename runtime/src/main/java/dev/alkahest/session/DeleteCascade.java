@@ -88,7 +88,7 @@ final class DeleteCascade {
     }
 
     private <E> Snapshot<E> entryToDelete(E object) {
-        MappedEntity<E> entity = context.mappings().of(object);
+        MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> entry = context.store().findAnywhere(object);
         if (entry != null && entry.state() == ObjectState.PERSISTENT) {
             return entry;
@@ -122,7 +122,7 @@ final class DeleteCascade {
 
     private <E> void reach(Snapshot<E> entry, Deque<Snapshot<?>> waiting) {
         for (Relationship<E, ?> relationship :
-                context.mappings().of(entry.entity()).relationships()) {
+                context.store().entityOf(entry.entity()).relationships()) {
             if (relationship.cascadesDelete()) {
                 follow(relationship, entry, waiting);
             }

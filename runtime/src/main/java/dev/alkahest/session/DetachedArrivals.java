@@ -37,7 +37,7 @@ final class DetachedArrivals {
     }
 
     private <E> void follow(Snapshot<E> entry) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
         for (Relationship<E, ?> relationship : entity.relationships()) {
             if (entry.state() == ObjectState.PENDING || isChanged(entity, relationship, entry)) {
                 follow(relationship, entry.entity());
@@ -59,7 +59,7 @@ final class DetachedArrivals {
     }
 
     private <T> void reach(T object) {
-        MappedEntity<T> entity = context.mappings().of(object);
+        MappedEntity<T> entity = context.store().entityOf(object);
         if (!seen.add(object) || context.store().find(entity, object) != null) {
             return;
         }

@@ -33,7 +33,7 @@ final class Expiry {
     }
 
     <E> void refresh(E object, LoadOption... options) {
-        context.beforeReading(context.mappings().of(object).tables().unfiltered());
+        context.beforeReading(context.store().entityOf(object).tables().unfiltered());
         context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
@@ -44,7 +44,7 @@ final class Expiry {
     }
 
     private <E> void load(E object, LoadOption... options) {
-        MappedEntity<E> entity = context.mappings().of(object);
+        MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> entry = Objects.requireNonNull(context.store().find(object), "it was read again");
         context.causes()
                 .run(
@@ -64,7 +64,7 @@ final class Expiry {
     private Set<String> tables(Map<Snapshot<?>, Boolean> found) {
         Set<String> tables = new HashSet<>();
         for (Snapshot<?> entry : found.keySet()) {
-            MappedEntity<?> entity = context.mappings().of(entry.entity());
+            MappedEntity<?> entity = context.store().entityOf(entry.entity());
             tables.addAll(entity.tables().unfiltered());
             for (Relationship<?, ?> relationship : entity.relationships()) {
                 tables.addAll(relationship.tables());
@@ -94,7 +94,7 @@ final class Expiry {
             return;
         }
         for (Relationship<E, ?> relationship :
-                context.mappings().of(entry.entity()).relationships()) {
+                context.store().entityOf(entry.entity()).relationships()) {
             if (relationship.cascadesRefreshExpire()) {
                 follow(relationship, entry, found);
             }
@@ -114,7 +114,7 @@ final class Expiry {
     <E> void expireOne(Snapshot<E> entry) {
         entry.restore();
         entry.loadedAt(Snapshot.EXPIRED);
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
         for (Relationship<E, ?> relationship : entity.relationships()) {
             expire(relationship, entry);
         }
@@ -151,7 +151,7 @@ final class Expiry {
 
     /** Reads one object again; one that was reached by cascade, and whose row has gone, stays expired. */
     private <E> void reread(Snapshot<E> entry, boolean isAskedFor) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
+        MappedEntity<E> entity = context.store().entityOf(entry.entity());
         if (!new Reloading<>(context, entity).reread(entry, true) && isAskedFor) {
             throw new NotFoundException("The row of " + entity.name() + " with key " + entry.key() + " has gone.");
         }

@@ -29,7 +29,7 @@ final class InverseTargets {
     /** Expires an entry that was put back, and its holders without a column: what it remembers of those may be out of date. */
     <E> void expire(Snapshot<E> entry) {
         entry.loadedAt(Snapshot.EXPIRED);
-        for (ToOne<E, ?> relationship : store.mappings().of(entry.entity()).toOnes()) {
+        for (ToOne<E, ?> relationship : store.entityOf(entry.entity()).toOnes()) {
             Holder holder = relationship.isInverse() ? relationship.holder(entry.entity()) : null;
             if (holder != null) {
                 holder.expire();
@@ -38,7 +38,7 @@ final class InverseTargets {
     }
 
     private <E> void follow(Snapshot<E> entry, boolean empties) {
-        for (ToOne<E, ?> relationship : store.mappings().of(entry.entity()).toOnes()) {
+        for (ToOne<E, ?> relationship : store.entityOf(entry.entity()).toOnes()) {
             if (!relationship.isInverse()) {
                 follow(relationship, entry.entity(), empties);
             }
@@ -54,7 +54,7 @@ final class InverseTargets {
             inverse.fill(target, empties ? null : object);
             Snapshot<T> held = store.find(target);
             if (held != null) {
-                RememberedValues.relearn(store.mappings().of(target), held, inverse);
+                RememberedValues.relearn(store.entityOf(target), held, inverse);
             }
         }
     }

@@ -29,7 +29,7 @@ final class Leavers {
 
     /** An attribute that was set without anybody hearing of it, be it by another holder in it, is for the flush to follow. */
     private <T, E> boolean isHeard(ToOne<T, E> foreignKey, Snapshot<T> entry) {
-        MappedEntity<T> entity = context.mappings().of(entry.entity());
+        MappedEntity<T> entity = context.store().entityOf(entry.entity());
         return foreignKey.isPlain()
                 ? context.heard().former(entity, foreignKey, entry) == foreignKey.peek(entry.entity())
                 : foreignKey.isHeard(entry, context.loader());

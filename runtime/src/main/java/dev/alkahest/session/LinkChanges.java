@@ -53,6 +53,9 @@ final class LinkChanges {
 
     /** Returns the pairs that were made, or those that were parted, by relationship. */
     Map<ToMany<?, ?>, List<Link<?, ?>>> byRelationship(boolean made) {
+        if (changes.isEmpty()) {
+            return Map.of();
+        }
         return changes.entrySet().stream()
                 .filter(change -> change.getValue() == made)
                 .map(Map.Entry::getKey)

@@ -47,7 +47,8 @@ final class LinkPlaces {
 
     /** Returns whether all pairs that are there already have their place. */
     boolean areStored() {
-        return lists.values().stream().allMatch(pairs -> pairs.moved().isEmpty());
+        return lists.isEmpty()
+                || lists.values().stream().allMatch(pairs -> pairs.moved().isEmpty());
     }
 
     /** Returns the pairs that are there already and get another place, by the relationship whose list it is in. */

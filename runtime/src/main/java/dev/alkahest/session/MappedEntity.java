@@ -27,6 +27,7 @@ final class MappedEntity<E> {
     private final boolean isAlone;
     private final boolean sharesKeys;
     private final int ordinal;
+    private final Class<E> type;
     private final Engine engine;
     private final EntityStatements statements;
     private final List<EntityStatements> parts;
@@ -50,6 +51,7 @@ final class MappedEntity<E> {
         this.engine = engine;
         Dialect dialect = engine.dialect();
         this.mapper = mapper;
+        this.type = mapper.type();
         this.root = root;
         this.isAlone = root == null && mapper.subclasses().isEmpty();
         this.sharesKeys = root().mapper.table().isUnion();
@@ -259,7 +261,7 @@ final class MappedEntity<E> {
 
     /** Returns whether an object is of this class. */
     boolean isOf(Object object) {
-        return object.getClass() == mapper.type();
+        return object.getClass() == type;
     }
 
     /** Returns the class's name as a user says it. */

@@ -22,6 +22,7 @@ final class NewRows<E> {
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
     private final EntityBatch<E> batch;
+    private final SharedColumns shared;
 
     NewRows(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
@@ -29,6 +30,7 @@ final class NewRows<E> {
         this.mapper = entity.mapper();
         this.statements = entity.statements();
         this.batch = new EntityBatch<>(entity);
+        this.shared = context.shared();
     }
 
     /** Inserts rows in the order their objects were added. */
@@ -40,11 +42,17 @@ final class NewRows<E> {
         for (Change<E> change : changes) {
             prepare(change, keys);
         }
-        for (List<Change<E>> alike : Runs.of(changes, NewRows::upsertBits)) {
+        for (List<Change<E>> alike : byUniqueColumns(changes)) {
             for (List<Change<E>> run : Runs.of(alike, this::columns)) {
                 insertRun(run, columns(run.get(0)));
             }
         }
+    }
+
+    /** Returns the upserts of some unique columns, and what is inserted and nothing else, apart from each other. */
+    private List<List<Change<E>>> byUniqueColumns(List<Change<E>> changes) {
+        boolean areAlike = !changes.isEmpty() && context.upserts().isEmpty();
+        return areAlike ? List.of(changes) : Runs.of(changes, NewRows::upsertBits);
     }
 
     private static long upsertBits(Change<?> change) {
@@ -54,7 +62,7 @@ final class NewRows<E> {
 
     void describe(List<Change<E>> changes, FlushDescribing out) {
         RowInserts<E> inserts = new RowInserts<>(context, entity);
-        for (List<Change<E>> alike : Runs.of(changes, NewRows::upsertBits)) {
+        for (List<Change<E>> alike : byUniqueColumns(changes)) {
             UniqueColumns unique = alike.get(0).upsert();
             for (List<Change<E>> run : Runs.of(alike, this::columnsWithKey)) {
                 if (unique == null) {
@@ -92,7 +100,7 @@ final class NewRows<E> {
 
     private void prepare(Change<E> change, KeyMaking<E> keys) {
         E object = change.entry().entity();
-        context.shared().fill(entity, change.entry());
+        shared.fill(entity, change.entry());
         mapper.settle(object, entity.dialect().values());
         keys.make(object);
         if (entity.sharesKeysOfOtherTables()) {
@@ -194,7 +202,7 @@ final class NewRows<E> {
         List<Change<E>> updates = new ArrayList<>();
         for (Change<E> row : rows) {
             Snapshot<E> entry = row.entry();
-            context.shared().fill(entity, entry);
+            shared.fill(entity, entry);
             if (mapper.versionColumn() != 0) {
                 mapper.takeVersion(entry.entity(), former(row));
             }

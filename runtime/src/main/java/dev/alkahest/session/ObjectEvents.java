@@ -17,22 +17,28 @@ final class ObjectEvents {
     private final Session session;
     private final List<Runnable> waiting = new ArrayList<>();
     private Listeners listeners;
+    private boolean hearsOfStates;
     private int held;
 
     ObjectEvents(Session session, Listeners listeners) {
         this.session = session;
         this.listeners = listeners;
+        this.hearsOfStates = !listeners.states().isEmpty();
     }
 
     void listeners(Listeners next) {
         listeners = next;
+        hearsOfStates = !next.states().isEmpty();
     }
 
     /** Notes that an object has moved from one state to another. */
     void moved(Object object, ObjectState from, ObjectState to) {
-        if (listeners.states().isEmpty() || from == to) {
-            return;
+        if (hearsOfStates && from != to) {
+            note(object, from, to);
         }
+    }
+
+    private void note(Object object, ObjectState from, ObjectState to) {
         for (StateListener listener : listeners.states()) {
             waiting.add(() -> listener.moved(session, object, from, to));
             if (isHeld(from) != isHeld(to)) {
@@ -55,7 +61,7 @@ final class ObjectEvents {
 
     /** Returns whether objects that leave have to be told of one by one. */
     boolean hearsOfStates() {
-        return !listeners.states().isEmpty();
+        return hearsOfStates;
     }
 
     /** Returns whether anybody hears of the objects of some entity. */

@@ -8,6 +8,7 @@ import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ObjectStore {
     private final ObjectEvents events;
     private final @Nullable IdentityMap<?>[] identityMaps;
     private @Nullable MappedEntity<?> lastEntity;
+    private @Nullable MappedEntity<?> entityBefore;
     private @Nullable EntityTable<?> lastTable;
     private @Nullable IdentityMap<?> lastIdentityMap;
     private @Nullable IdentityHashMap<Object, Snapshot<?>> pendingByObject;
@@ -38,13 +40,21 @@ final class ObjectStore {
         return mappings;
     }
 
-    /** Returns the mapping of an object's class. The last answer is remembered, as objects of a class come in rows. */
+    /** Returns the mapping of an object's class. The last two answers are remembered, as objects come in rows, or with their children. */
     @SuppressWarnings("unchecked") // an object's class is the class of E
     <E> MappedEntity<E> entityOf(E object) {
-        if (lastEntity == null || !lastEntity.isOf(object)) {
-            lastEntity = mappings.of(object);
-        }
-        return (MappedEntity<E>) lastEntity;
+        Objects.requireNonNull(object, "null is no object of a mapped class");
+        MappedEntity<?> last = lastEntity;
+        return last != null && last.isOf(object) ? (MappedEntity<E>) last : otherEntityOf(object);
+    }
+
+    @SuppressWarnings("unchecked") // an object's class is the class of E
+    private <E> MappedEntity<E> otherEntityOf(E object) {
+        MappedEntity<?> before = entityBefore;
+        MappedEntity<E> entity = before != null && before.isOf(object) ? (MappedEntity<E>) before : mappings.of(object);
+        entityBefore = lastEntity;
+        lastEntity = entity;
+        return entity;
     }
 
     /**
@@ -99,7 +109,7 @@ final class ObjectStore {
      * the object, as its key may have been changed and not been written yet.
      */
     <E> @Nullable Snapshot<E> find(E object) {
-        MappedEntity<E> entity = mappings.of(object);
+        MappedEntity<E> entity = entityOf(object);
         Snapshot<E> entry = find(entity, object);
         if (entry != null) {
             return entry;

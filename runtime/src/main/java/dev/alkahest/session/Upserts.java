@@ -46,6 +46,11 @@ final class Upserts {
         }
     }
 
+    /** Returns whether no object that is to be written is an upsert. */
+    boolean isEmpty() {
+        return pending.isEmpty();
+    }
+
     /** Returns the unique columns of an object's upsert; null where it is inserted and nothing else. */
     <E> @Nullable UniqueColumns of(MappedEntity<E> entity, Snapshot<E> entry) {
         UniqueColumns unique = pending.isEmpty() ? null : pending.get(entry);

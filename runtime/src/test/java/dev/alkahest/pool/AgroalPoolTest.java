@@ -168,8 +168,7 @@ class AgroalPoolTest {
         String file = directory.resolve("locked.db").toString();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement();
-                ConnectionPool pool =
-                        pool("sqlite:///" + file + "?busy_timeout=500", 5, 10, Duration.ofSeconds(5))) {
+                ConnectionPool pool = pool("sqlite:///" + file + "?busy_timeout=500", 5, 10, Duration.ofSeconds(5))) {
             statement.execute("create table note (id int)");
             statement.execute("begin exclusive");
             long start = System.nanoTime();
