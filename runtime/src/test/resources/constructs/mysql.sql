@@ -790,10 +790,10 @@ INSERT INTO artist () VALUES ()
 -- is refused: mysql has no arrays to insert from: see insertStrategy()
 
 -- flush: upsert
--- is refused: mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING), which a session needs. Send insert(...).onConflict(...).doUpdate(...), and read the object by its unique columns.
+-- is refused: mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING): updateFound(...), an INSERT and a SELECT do the same in steps.
 
 -- flush: upsert with a version
--- is refused: mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING), which a session needs. Send insert(...).onConflict(...).doUpdate(...), and read the object by its unique columns.
+-- is refused: mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING): updateFound(...), an INSERT and a SELECT do the same in steps.
 
 -- flush: update
 UPDATE artist SET name = ?, active = ? WHERE id = ?

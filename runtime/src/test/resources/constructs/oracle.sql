@@ -857,10 +857,10 @@ INSERT INTO artist (name, active) VALUES (?, ?) /* RETURNING id */
 -- is refused: oracle has no arrays to insert from: see insertStrategy()
 
 -- flush: upsert
--- is refused: oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING), which one of a session needs. Look for the object and change it, or send insert(...).onConflict(...).doUpdate(...).
+-- is refused: oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING): updateFound(...), an INSERT and a SELECT do the same in steps.
 
 -- flush: upsert with a version
--- is refused: oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING), which one of a session needs. Look for the object and change it, or send insert(...).onConflict(...).doUpdate(...).
+-- is refused: oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING): updateFound(...), an INSERT and a SELECT do the same in steps.
 
 -- flush: update
 UPDATE artist SET name = ?, active = ? WHERE id = ?

@@ -12,6 +12,8 @@ public enum Capability {
     SCHEMAS,
     /** A foreign key can be checked at commit. */
     DEFERRABLE_FOREIGN_KEYS,
+    /** A foreign key can do something when the row it refers to is deleted, by ON DELETE. */
+    DELETE_CASCADES,
     /** A foreign key can follow a key that changes, by ON UPDATE. */
     KEY_CASCADES,
     /** INSERT, UPDATE and DELETE give columns of the rows they change back, in whatever words. */
@@ -86,6 +88,8 @@ public enum Capability {
     INTERSECT_AND_EXCEPT,
     /** SELECTs that are combined can be put in an order, whatever their columns are called. */
     ORDERED_SETS,
+    /** A subquery can have an order, a limit and an offset. */
+    ORDERED_SUBQUERIES,
     /** INTERSECT and EXCEPT can count equal rows. */
     SET_OPERATIONS_ALL,
     /** A statement that changes rows can stand in a WITH. */
@@ -110,7 +114,7 @@ public enum Capability {
     ROW_LOCKS_OF_TABLES,
     /** A SELECT with a limit or an offset can lock the rows it reads. */
     ROW_LOCKS_OF_LIMITED,
-    /** An INSERT that finds its row there already gives it back as it is afterwards: upserts of a session need that. */
+    /** An INSERT that finds its row there already gives it back as it is afterwards; without it, upserts of a session are sent in steps. */
     UPSERT_RETURNING,
     /** GROUP BY can name what is selected, an expression with values too. */
     GROUP_BY_NAMES,

@@ -23,6 +23,8 @@ final class DerbyDialect extends Dialect {
                 new DerbyErrors(),
                 new DerbyValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.INTERSECT_AND_EXCEPT,
                         Capability.ALTER_FOREIGN_KEYS,
                         Capability.SEQUENCES,

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Dialect {
 
+    private static final String JTDS = "jdbc:jtds:";
+
     private final String name;
     private final Grammar grammar;
     private final JdbcValues values;
@@ -64,13 +66,14 @@ public abstract class Dialect {
 
     /**
      * Returns a new dialect for a JDBC URL: {@code jdbc:h2:...}, {@code jdbc:postgresql:...} and others. What stands between its first
-     * two colons is the dialect's name.
+     * two colons is the dialect's name, and behind them for the driver jTDS, which speaks with two sorts of database.
      *
      * @throws InvalidUrlException where there is none, naming those there are
      */
     public static Dialect forUrl(String jdbcUrl) {
-        int end = jdbcUrl.indexOf(':', "jdbc:".length());
-        return named(jdbcUrl.startsWith("jdbc:") && end >= 0 ? jdbcUrl.substring("jdbc:".length(), end) : "");
+        String begin = jdbcUrl.startsWith(JTDS) ? JTDS : "jdbc:";
+        int end = jdbcUrl.indexOf(':', begin.length());
+        return named(jdbcUrl.startsWith(begin) && end >= 0 ? jdbcUrl.substring(begin.length(), end) : "");
     }
 
     /**
@@ -123,15 +126,16 @@ public abstract class Dialect {
 
     /** Returns why this database can't have a table: a column is of a type that it lacks; empty where it can. */
     public Optional<String> refusal(Table table) {
-        if (!supports(Capability.KEY_CASCADES)) {
-            Optional<ForeignKey> cascading = table.enforcedForeignKeys().stream()
-                    .filter(key -> key.onUpdate() != ForeignKey.Action.NO_ACTION
-                            && key.onUpdate() != ForeignKey.Action.RESTRICT)
-                    .findFirst();
-            if (cascading.isPresent()) {
-                return cascading.map(key -> "the foreign key of " + table + " to " + key.target() + " says ON UPDATE "
-                        + key.onUpdate().name().replace('_', ' ') + ", which " + name
+        for (ForeignKey key : table.enforcedForeignKeys()) {
+            String begin = "the foreign key of " + table + " to " + key.target() + " says ";
+            if (!supports(Capability.KEY_CASCADES) && acts(key.onUpdate())) {
+                return Optional.of(begin + "ON UPDATE " + key.onUpdate().name().replace('_', ' ') + ", which " + name
                         + " can't (Capability.KEY_CASCADES). Leave onUpdate out, and let keys be as they are.");
+            }
+            if (!supports(Capability.DELETE_CASCADES) && acts(key.onDelete())) {
+                return Optional.of(begin + "ON DELETE " + key.onDelete().name().replace('_', ' ') + ", which " + name
+                        + " can't (Capability.DELETE_CASCADES). Leave onDelete out, and let the session delete the rows"
+                        + " that refer to it.");
             }
         }
         return supports(Capability.ARRAYS)
@@ -142,6 +146,10 @@ public abstract class Dialect {
                         .map(column -> "the column " + column + " holds arrays, and " + name
                                 + " has none. Convert its attribute with @Json or @Convert, or store the elements as rows"
                                 + " of a table of their own.");
+    }
+
+    private static boolean acts(ForeignKey.Action action) {
+        return action != ForeignKey.Action.NO_ACTION && action != ForeignKey.Action.RESTRICT;
     }
 
     /** Returns whether a foreign key can be added to a table that is already there. */
@@ -223,7 +231,7 @@ public abstract class Dialect {
 
     /**
      * Returns the text that updates the row which has given values in unique columns: one that sets columns, of which there may be none,
-     * and counts a version up, if there is one. It stands in place of {@link #upsert} where there is no {@link Capability#UPSERTS}.
+     * and counts a version up, if there is one. It stands in place of {@link #upsert} where there is no {@link Capability#UPSERT_RETURNING}.
      */
     public final String updateFound(
             Table table, List<Column<?>> set, Optional<Column<?>> version, List<Column<?>> unique) {

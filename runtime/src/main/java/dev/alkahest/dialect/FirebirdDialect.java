@@ -28,6 +28,8 @@ final class FirebirdDialect extends Dialect {
                 new FirebirdErrors(),
                 new FirebirdValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.CHANGED_ROWS,
                         Capability.UPSERTS,
                         Capability.LONG_TEXTS,

@@ -73,9 +73,12 @@ final class FromClause {
 
     /** Adds a table with its condition; one that is combined with each row before has none. */
     void join(From.Kind kind, Fragment table, Fragment condition) {
-        text.add(keyword(kind)).add(table);
-        if (kind != From.Kind.CROSS) {
+        boolean isApart = kind == From.Kind.CROSS;
+        text.add(isApart && !syntax.hasCrossJoin() ? " JOIN " : keyword(kind)).add(table);
+        if (!isApart) {
             text.add(" ON ").add(condition);
+        } else if (!syntax.hasCrossJoin()) {
+            text.add(" ON 1 = 1");
         }
     }
 

@@ -16,6 +16,8 @@ final class H2Dialect extends Dialect {
                 new H2Errors(),
                 new H2Values(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
                         Capability.ROWS_IN_SUBQUERIES,

@@ -22,6 +22,8 @@ final class HsqldbDialect extends Dialect {
                 new HsqldbErrors(),
                 new HsqldbValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
                         Capability.ROWS_IN_SUBQUERIES,

@@ -27,6 +27,7 @@ final class KnownDialects {
         ours.put("oracle", OracleDialect::new);
         ours.put("sqlserver", SqlServerDialect::new);
         ours.put("firebird", FirebirdDialect::new);
+        ours.put("sybase", SybaseDialect::new);
         return ours;
     }
 

@@ -17,6 +17,8 @@ final class MariadbDialect extends Dialect {
                 new MariadbErrors(),
                 new MariadbValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
                         Capability.ROWS_IN_SUBQUERIES,

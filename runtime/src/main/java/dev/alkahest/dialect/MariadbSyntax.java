@@ -11,6 +11,7 @@ import dev.alkahest.sql.Extract;
 import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
 import dev.alkahest.sql.OrderBy;
+import dev.alkahest.sql.SelectClauses;
 import dev.alkahest.sql.Tuple;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
@@ -189,8 +190,8 @@ class MariadbSyntax extends Syntax {
 
     /** MariaDB takes a limit in a table of its own alone. */
     @Override
-    protected boolean takesCutLists() {
-        return false;
+    protected boolean takesList(SelectClauses clauses) {
+        return !clauses.cut().isCut();
     }
 
     @Override

@@ -15,6 +15,8 @@ final class MysqlDialect extends Dialect {
                 new MysqlErrors(),
                 new MysqlValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.CHANGED_ROWS,
                         Capability.UPSERTS,
                         Capability.LONG_TEXTS,

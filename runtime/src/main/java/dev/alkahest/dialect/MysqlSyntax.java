@@ -58,9 +58,8 @@ final class MysqlSyntax extends MariadbSyntax {
 
     @Override
     protected String upsert(Upsert upsert, String insert, Quoting quoting) {
-        throw new InvalidStatementException(
-                "mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING), which a session"
-                        + " needs. Send insert(...).onConflict(...).doUpdate(...), and read the object by its unique columns.");
+        throw new InvalidStatementException("mysql has no upsert that gives its row back (Capability.UPSERT_RETURNING):"
+                + " updateFound(...), an INSERT and a SELECT do the same in steps.");
     }
 
     /** MySQL sets one column after the other, and reads those that it has set already. */

@@ -219,7 +219,7 @@ final class NodeText implements NodeVisitor {
         }
         writer.operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
-        boolean isWrapped = node.select().clauses().cut().isCut() && !syntax.takesCutLists();
+        boolean isWrapped = !syntax.takesList(node.select().clauses());
         out.add(isWrapped ? "(SELECT * FROM " : "");
         if (node.isAlone()) {
             writer.subqueryAlone(node.select());

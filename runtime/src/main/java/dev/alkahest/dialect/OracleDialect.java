@@ -28,6 +28,8 @@ final class OracleDialect extends Dialect {
                 new OracleErrors(),
                 new OracleValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.WINDOW_FRAMES,
                         Capability.DISTRIBUTIONS,
                         Capability.INTERSECT_AND_EXCEPT,

@@ -263,9 +263,8 @@ final class OracleSyntax extends MergeSyntax {
     @Override
     protected String upsert(Upsert upsert, String insert, Quoting quoting) {
         throw new InvalidStatementException(
-                "oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING),"
-                        + " which one of a session needs. Look for the object and change it, or send"
-                        + " insert(...).onConflict(...).doUpdate(...).");
+                "oracle has no upsert that gives its row back (Capability.UPSERT_RETURNING):"
+                        + " updateFound(...), an INSERT and a SELECT do the same in steps.");
     }
 
     @Override

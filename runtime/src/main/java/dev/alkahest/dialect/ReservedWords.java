@@ -105,6 +105,27 @@ final class ReservedWords {
       values varying view waitfor when where while with within writetext
       """);
 
+    /** Those of Sybase ASE up to 16, and standard words that mean something behind a table or in an expression there. */
+    static final Set<String> SYBASE = words("""
+      add all alter and any arith_overflow as asc at authorization avg begin between break browse bulk by cascade case
+      char_convert check checkpoint close clustered coalesce commit compute confirm connect constraint continue controlrow
+      convert count count_big create cross current current_date current_time current_timestamp current_user cursor database
+      dbcc deallocate declare decrypt default delete desc deterministic disk distinct drop dual_control dummy dump else
+      encrypt end endtran errlvl errordata errorexit escape except exclusive exec execute exists exit exp_row_size external
+      fetch fillfactor for foreign from full func function goto grant group having holdlock identity identity_gap
+      identity_insert identity_start if in index inner inout insensitive insert install intersect into is isolation jar join
+      key kill left level like limit lineno load lob_compression lock materialized max max_rows_per_page merge min mirror
+      mirrorexit modify national natural new noholdlock nonclustered non_sensitive nonscrollable not null nullif
+      numeric_truncation of off offset offsets on once online only open option or order out outer output over partition perm
+      permanent plan prepare primary print privileges proc procedure processexit proxy_table public quiesce raiserror read
+      readpast readtext reconfigure references release_locks_on_close remove reorg replace replication reservepagegap return
+      returns revoke right role rollback rowcount rows rule save schema scroll scrollable select semi_sensitive set setuser
+      shared shutdown some statistics stringsize stripe sum syb_identity syb_restree syb_terminate table temp temporary
+      textsize then to top tracefile tran transaction trigger truncate tsequal union unique unpartition update use user
+      user_option using values varying view waitfor when where while with work writetext xmlextract xmlparse xmltable xmltest
+      xmlvalidate
+      """);
+
     /** MariaDB's, and those that MySQL has beside them, up to 9. */
     static final Set<String> MYSQL = both(MARIADB, words("""
       cube cume_dist dense_rank empty except first_value function generated get grouping groups io_after_gtids io_before_gtids

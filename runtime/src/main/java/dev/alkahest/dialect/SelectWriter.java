@@ -46,6 +46,7 @@ final class SelectWriter {
         Fragment rest = new Fragment();
         SetOperation combined = clauses.combined();
         Fragment select = combined == null ? columnsOf(rest) : new SetWriter(statements, combined, outer).write();
+        requireCuttable();
         orderBy(rest);
         rest.add(statements.syntax().aroundOrder(clauses, !statements.isOutermost()));
         limit(rest);
@@ -219,6 +220,16 @@ final class SelectWriter {
 
     private static boolean isOf(Node selected, Node node) {
         return selected.equals(node) || selected instanceof Aliased aliased && isOf(aliased.body(), node);
+    }
+
+    private void requireCuttable() {
+        if (!statements.isOutermost()
+                && (!clauses.orderBy().isEmpty() || clauses.cut().isCut())) {
+            statements.require(
+                    Capability.ORDERED_SUBQUERIES,
+                    "order or limit of a subquery",
+                    "Send that SELECT by itself, and give its values to the other: column.in(values).");
+        }
     }
 
     private void orderBy(Fragment rest) {

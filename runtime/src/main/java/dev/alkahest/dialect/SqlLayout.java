@@ -21,6 +21,7 @@ final class SqlLayout {
             "HAVING",
             "WINDOW",
             "ORDER",
+            "ROWS",
             "LIMIT",
             "OFFSET",
             "FETCH",
@@ -126,6 +127,8 @@ final class SqlLayout {
             case "FROM" -> !before.equals("DELETE") && !before.equals("DISTINCT");
             case "JOIN" -> !Set.of("LEFT", "RIGHT", "FULL", "INNER", "CROSS").contains(before);
             case "LEFT", "RIGHT", "FULL", "INNER", "CROSS" -> following().equals("JOIN");
+            case "ROWS" -> following().equals("LIMIT") || following().equals("OFFSET");
+            case "LIMIT", "OFFSET" -> !before.equals("ROWS");
             case "ON" -> following().equals("CONFLICT") || following().equals("DUPLICATE");
             default -> true;
         };

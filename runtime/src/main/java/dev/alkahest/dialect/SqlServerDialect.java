@@ -18,6 +18,8 @@ final class SqlServerDialect extends Dialect {
                 new SqlServerErrors(),
                 new SqlServerValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.WINDOW_FRAMES,
                         Capability.DISTRIBUTIONS,
                         Capability.INTERSECT_AND_EXCEPT,

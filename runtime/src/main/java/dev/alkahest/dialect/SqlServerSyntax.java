@@ -1,7 +1,6 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.InvalidStatementException;
-import dev.alkahest.sql.Aliased;
 import dev.alkahest.sql.Arithmetic;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Column;
@@ -9,39 +8,28 @@ import dev.alkahest.sql.Comparison;
 import dev.alkahest.sql.Concatenation;
 import dev.alkahest.sql.Cut;
 import dev.alkahest.sql.Extract;
-import dev.alkahest.sql.ForeignKey;
-import dev.alkahest.sql.InRows;
-import dev.alkahest.sql.Like;
 import dev.alkahest.sql.Node;
-import dev.alkahest.sql.OrderBy;
 import dev.alkahest.sql.RowLock;
 import dev.alkahest.sql.SelectClauses;
-import dev.alkahest.sql.Tuple;
 import dev.alkahest.type.SqlKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What SQL Server says in its own way. */
-final class SqlServerSyntax extends MergeSyntax {
+final class SqlServerSyntax extends TransactSqlSyntax {
 
     private static final JsonTexts JSON = new SqlServerJson();
     private static final Template MOD = Template.of("({0} - {1} * round({0} / {1}, 0, 1))");
 
     SqlServerSyntax(TypeNames types) {
-        super(types, SqlServerFunctions.texts(), new SqlServerAggregates());
+        super("sqlserver", "replace", types, SqlServerFunctions.texts(), new SqlServerAggregates());
     }
 
     @Override
     protected JsonTexts json() {
         return JSON;
-    }
-
-    @Override
-    protected boolean hasTruthValues() {
-        return false;
     }
 
     /** The driver tells the type. */
@@ -50,37 +38,14 @@ final class SqlServerSyntax extends MergeSyntax {
         writer.out().addPlaceholder(bind.type(), bind.value());
     }
 
-    @Override
-    protected void comparison(NodeWriter writer, Comparison node) {
-        switch (node.operator()) {
-            case IS_NOT_DISTINCT_FROM -> intersect(writer, node, "EXISTS (SELECT ");
-            case IS_DISTINCT_FROM -> intersect(writer, node, "NOT EXISTS (SELECT ");
-            default -> {
-                if (node.left() instanceof Tuple left && node.right() instanceof Tuple right) {
-                    List<Node> parts = new ArrayList<>(left.parts());
-                    parts.addAll(right.parts());
-                    new RowComparison(node.operator(), left.parts().size())
-                            .template()
-                            .write(writer, parts);
-                } else {
-                    super.comparison(writer, node);
-                }
-            }
-        }
-    }
-
     /** Among rows that are the same, NULL is. */
-    private static void intersect(NodeWriter writer, Comparison node, String before) {
-        writer.out().add(before);
+    @Override
+    protected void same(NodeWriter writer, Comparison node, boolean negated) {
+        writer.out().add(negated ? "NOT EXISTS (SELECT " : "EXISTS (SELECT ");
         writer.operand(node.left(), Precedence.OR);
         writer.out().add(" INTERSECT SELECT ");
         writer.operand(node.right(), Precedence.OR);
         writer.out().add(")");
-    }
-
-    @Override
-    protected void inRows(NodeWriter writer, InRows node) {
-        inEachRow(writer, node);
     }
 
     /** Of texts that are all short, SQL Server would cut off what has no room in one of their type. */
@@ -106,28 +71,6 @@ final class SqlServerSyntax extends MergeSyntax {
     }
 
     @Override
-    protected void like(NodeWriter writer, Like node) {
-        String before = node.ignoresCase() ? "lower(" : "";
-        String behind = node.ignoresCase() ? ")" : "";
-        writer.out().add(before);
-        writer.operand(node.operand());
-        writer.out().add(behind).add(node.negated() ? " NOT LIKE " : " LIKE ").add(before);
-        pattern(writer, node.pattern());
-        writer.out().add(behind).add(" ESCAPE '\\'");
-    }
-
-    /** A bracket stands for itself. */
-    private static void pattern(NodeWriter writer, Node pattern) {
-        if (pattern instanceof Bind bind) {
-            writer.out().addPlaceholder(BracketPatternType.INSTANCE, bind.value());
-            return;
-        }
-        writer.out().add("replace(");
-        writer.operand(pattern, Precedence.OR);
-        writer.out().add(", '[', '\\[')");
-    }
-
-    @Override
     protected void extract(NodeWriter writer, Extract node) {
         boolean isInstant = node.kind() == SqlKind.TIMESTAMP_UTC;
         writer.out()
@@ -148,28 +91,6 @@ final class SqlServerSyntax extends MergeSyntax {
     protected void distance(NodeWriter writer, Bind distance) {
         writer.out().addValues(new Fragment().addPlaceholder(distance.type(), distance.value()));
         writer.out().add(String.valueOf(distance.value()));
-    }
-
-    /** SQL Server puts NULL below every value, and can be told otherwise by another order before this one alone. */
-    @Override
-    protected void nulls(Fragment before, Fragment body, OrderBy order) {
-        boolean isAsItIs =
-                order.nulls() == OrderBy.Nulls.DEFAULT || (order.nulls() == OrderBy.Nulls.LAST) == order.isDescending();
-        if (!isAsItIs && (!body.values().isEmpty() || order.node() instanceof Aliased)) {
-            throw new InvalidStatementException(
-                    "sqlserver has no NULLS FIRST and NULLS LAST, and sorts so by columns and"
-                            + " expressions without values alone: select it in a subquery, and order by its column around it.");
-        }
-        if (!isAsItIs) {
-            before.add("CASE WHEN " + body.sql() + " IS NULL THEN ")
-                    .add(order.nulls() == OrderBy.Nulls.FIRST ? "0 ELSE 1 END, " : "1 ELSE 0 END, ");
-        }
-        body.add(order.isDescending() ? " DESC" : "");
-    }
-
-    @Override
-    protected String withRecursive() {
-        return "WITH ";
     }
 
     @Override
@@ -325,12 +246,6 @@ final class SqlServerSyntax extends MergeSyntax {
     @Override
     protected String textLiteral(String literal) {
         return "N" + literal;
-    }
-
-    /** A restriction is what SQL Server does anyway. */
-    @Override
-    protected String action(String when, ForeignKey.Action action) {
-        return action == ForeignKey.Action.RESTRICT ? "" : super.action(when, action);
     }
 
     @Override

@@ -15,6 +15,8 @@ final class SqliteDialect extends Dialect {
                 new SqliteErrors(),
                 new SqliteValues(),
                 EnumSet.of(
+                        Capability.ORDERED_SUBQUERIES,
+                        Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
                         Capability.ROWS_IN_SUBQUERIES,

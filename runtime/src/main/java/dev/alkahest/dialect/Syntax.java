@@ -243,8 +243,13 @@ public class Syntax extends ExpressionSyntax {
         return false;
     }
 
-    /** Returns whether the list of {@code IN} may be a SELECT with a limit. */
-    protected boolean takesCutLists() {
+    /** Returns whether rows of two tables can be put together without a condition by words of their own. */
+    boolean hasCrossJoin() {
+        return true;
+    }
+
+    /** Returns whether the list of {@code IN} may be this SELECT, which may have a limit or combine others. */
+    protected boolean takesList(SelectClauses clauses) {
         return true;
     }
 

@@ -59,6 +59,7 @@ public final class Engine implements AutoCloseable {
      * mariadb://user:password@host:3306/database?parameter=value
      * hsqldb:mem:name         hsqldb:file:./name       hsqldb:hsql://host/name;setting=value
      * firebird://user:password@host:3050/alias?parameter=value
+     * sybase://user:password@host:5000/database?parameter=value
      * derby:memory:name       derby:./name
      * jdbc:...                of the same databases, as their drivers define it
      * </pre>

@@ -75,6 +75,7 @@ public final class EngineBuilder {
      *   <li>SQLite: {@code enable_load_extension}
      *   <li>HSQLDB: {@code hsqldb.temp_directory}, {@code crypt_provider}
      *   <li>Firebird: {@code socketFactory}, {@code tpbMapping}, {@code nativeLibraryPath}, {@code type}
+     *   <li>Sybase ASE: {@code logFile}, {@code bufferDir}, {@code namedPipe}, {@code SYBSOCKET_FACTORY} and others, which its page lists
      *   <li>Derby: {@code createFrom}, {@code restoreFrom}, {@code rollForwardRecoveryFrom}, {@code logDevice},
      *       {@code encryptionProvider}, {@code startMaster}, {@code startSlave}, {@code slaveHost}, {@code drop}, {@code shutdown}
      * </ul>

@@ -80,6 +80,7 @@ final class AgroalConfiguration {
                 .autoCommit(false)
                 .trackJdbcResources(false);
         properties(url, pool, connections).forEach(supplier::jdbcProperty);
+        url.initialSql().ifPresent(supplier::initialSql);
         url.login().ifPresent(login -> {
             supplier.principal(new NamePrincipal(login.user()));
             if (login.password() != null) {

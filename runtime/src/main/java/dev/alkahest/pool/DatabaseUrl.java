@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * sqlserver://user:password@host:1433/database?parameter=value
  * name://user:password@host:port/database?parameter=value   of a database that a module provides
  * firebird://user:password@host:3050/alias?parameter=value
+ * sybase://user:password@host:5000/database?parameter=value
  * jdbc:...                of the same databases, as their drivers define it
  * </pre>
  *
@@ -97,12 +98,17 @@ public final class DatabaseUrl {
         return this;
     }
 
-    /** Returns the name of the dialect that the database speaks: it stands between the first two colons of the JDBC URL of one of ours. */
+    /** Returns the name of the dialect that the database speaks. */
     public String dialect() {
         int start = "jdbc:".length();
-        return driver instanceof ProvidedDriver provided
-                ? provided.dialect()
+        return driver instanceof ServerDriver server
+                ? server.dialect()
                 : jdbcUrl.substring(start, jdbcUrl.indexOf(':', start));
+    }
+
+    /** Returns the statement that is sent on each new connection, if there is one. */
+    Optional<String> initialSql() {
+        return driver instanceof ServerDriver server ? server.initialSql() : Optional.empty();
     }
 
     /** Returns whether the database is seen by one connection alone, and ends with it. */

@@ -17,7 +17,7 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
             "postgresql://user:password@host/database, mariadb://user:password@host/database, mysql://user:password@host/database,"
                     + " oracle://user:password@host/service,"
                     + " sqlserver://user:password@host/database, sqlite:///file.db, h2:mem:name, hsqldb:mem:name,"
-                    + " firebird://user:password@host/database, derby:memory:name";
+                    + " firebird://user:password@host/database, sybase://user:password@host/database, derby:memory:name";
 
     /** Every driver that Alkahest knows. */
     List<JdbcDriver> ALL = List.of(
@@ -30,7 +30,8 @@ sealed interface JdbcDriver permits ServerDriver, SqliteDriver, H2Driver, Hsqldb
             new DerbyDriver(),
             new OracleDriver(),
             new SqlServerDriver(),
-            new FirebirdDriver());
+            new FirebirdDriver(),
+            new SybaseDriver());
 
     /** Returns the driver that URLs of this scheme mean: one of ours, or that of a database which a module provides. */
     static JdbcDriver named(String scheme) {

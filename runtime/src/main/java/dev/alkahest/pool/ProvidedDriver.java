@@ -39,9 +39,16 @@ final class ProvidedDriver extends ServerDriver {
         return database.jdbcPrefix() + rest;
     }
 
-    /** Returns the name of the dialect. */
+    @Override
     String dialect() {
         return database.name();
+    }
+
+    @Override
+    Optional<String> initialSql() {
+        return known.filter(ServerDriver.class::isInstance)
+                .map(ServerDriver.class::cast)
+                .flatMap(ServerDriver::initialSql);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.alkahest.pool;
 
 import dev.alkahest.InvalidUrlException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The driver of a database server, whose URLs name hosts and a database. */
@@ -12,7 +13,8 @@ abstract sealed class ServerDriver implements JdbcDriver
                 OracleDriver,
                 SqlServerDriver,
                 ProvidedDriver,
-                FirebirdDriver {
+                FirebirdDriver,
+                SybaseDriver {
 
     private final String database;
     private final String scheme;
@@ -42,6 +44,16 @@ abstract sealed class ServerDriver implements JdbcDriver
         String name = Percent.decode("database", path);
         Map<String, String> parameters = QueryParameters.of(query(rest));
         return with(jdbcUrl(hosts, name, parameters), authority.login(), parameters);
+    }
+
+    /** Returns the name of the dialect that the database speaks: that of its URLs. */
+    String dialect() {
+        return scheme;
+    }
+
+    /** Returns the statement that is sent on each new connection; mostly there is none. */
+    Optional<String> initialSql() {
+        return Optional.empty();
     }
 
     /** Returns whether what stands behind the host can be the name of a database, and nothing else. */

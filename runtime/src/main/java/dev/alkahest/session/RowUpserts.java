@@ -41,7 +41,7 @@ final class RowUpserts<E> {
     }
 
     private boolean isOneStatement() {
-        return entity.dialect().supports(Capability.UPSERTS);
+        return entity.dialect().supports(Capability.UPSERT_RETURNING);
     }
 
     /** Writes rows one by one; reads back the key and the counted version of each. */

@@ -38,7 +38,8 @@ class DialectErrorsPageTest {
         "derby, DerbyErrors",
         "oracle, OracleErrors",
         "sqlserver, SqlServerErrors",
-        "firebird, FirebirdErrors"
+        "firebird, FirebirdErrors",
+        "sybase, SybaseErrors"
     })
     void codesBecomeTheExceptionsOfThePage(String name, String source) throws IOException {
         Dialect dialect = Dialect.forUrl("jdbc:" + name + ":");

@@ -54,7 +54,8 @@ class DialectSamplesTest {
                 "derby",
                 "oracle",
                 "sqlserver",
-                "firebird"
+                "firebird",
+                "sybase"
             })
     void samplesAreWhatTheDialectSays(String name) throws IOException {
         Path page = Path.of("../docs/dialects/" + name + ".md");
@@ -114,7 +115,7 @@ class DialectSamplesTest {
 
     private static String upsert(Dialect dialect, List<Column<?>> columns, List<Column<?>> key) {
         List<Column<?>> unique = List.of(ARTIST.name);
-        if (!dialect.supports(Capability.UPSERTS)) {
+        if (!dialect.supports(Capability.UPSERT_RETURNING)) {
             return dialect.updateFound(ARTIST, List.of(ARTIST.active), Optional.empty(), unique)
                     + "\n" + dialect.insert(ARTIST, columns)
                     + "\n" + dialect.selectOnly(ARTIST, key, unique);

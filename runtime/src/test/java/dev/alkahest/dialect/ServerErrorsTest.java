@@ -2,6 +2,7 @@ package dev.alkahest.dialect;
 
 import static dev.alkahest.dialect.SqlAssertions.ORACLE;
 import static dev.alkahest.dialect.SqlAssertions.SQL_SERVER;
+import static dev.alkahest.dialect.SqlAssertions.SYBASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.CheckException;
@@ -14,7 +15,7 @@ import dev.alkahest.UniqueException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** What Oracle and SQL Server tell in the messages that their documents have. */
+/** What Oracle, SQL Server and Sybase ASE tell in the messages that their documents have. */
 class ServerErrorsTest {
 
     @Test
@@ -75,6 +76,40 @@ class ServerErrorsTest {
                         + " occurred in database \"music\", table \"dbo.artist\", column 'id'.");
         assertThat(key).isInstanceOf(ForeignKeyException.class);
         assertThat(key.column()).isEmpty();
+    }
+
+    @Test
+    void sybaseNamesConstraintsAndColumns() {
+        DatabaseException unique = sybase(
+                2601, "Attempt to insert duplicate key row in object 'artist' with unique index 'uq_artist_name'");
+        assertThat(unique).isInstanceOf(UniqueException.class);
+        assertThat(((ConstraintException) unique).constraint()).contains("uq_artist_name");
+        DatabaseException key = sybase(
+                547,
+                "Dependent foreign key constraint violation in a referential integrity constraint. dbname =  'music',"
+                        + " table name = 'artist', constraint name = 'fk_album_artist_id'.");
+        assertThat(key).isInstanceOf(ForeignKeyException.class);
+        assertThat(((ConstraintException) key).constraint()).contains("fk_album_artist_id");
+        assertThat(sybase(548, "Check constraint violation")).isInstanceOf(CheckException.class);
+        DatabaseException missing = sybase(233, "The column name in table artist does not allow null values.");
+        assertThat(missing).isInstanceOf(NotNullException.class);
+        assertThat(missing.column()).contains("name");
+        DatabaseException later = sybase(
+                515,
+                "Attempt to insert NULL value into column 'name', table 'music.dbo.artist'; column does not allow nulls."
+                        + " Update fails.");
+        assertThat(later).isInstanceOf(NotNullException.class);
+        assertThat(((ConstraintException) later).constraint()).contains("name");
+    }
+
+    @Test
+    void sybaseTellsSomeErrorsByTheirState() {
+        assertThat(SYBASE.translate(new SQLException("Data exception", "22001", 1), "INSERT"))
+                .isInstanceOf(DataTooLongException.class);
+    }
+
+    private static DatabaseException sybase(int code, String message) {
+        return SYBASE.translate(new SQLException(message, "23000", code), "INSERT");
     }
 
     private static DatabaseException oracle(int code, String message) {

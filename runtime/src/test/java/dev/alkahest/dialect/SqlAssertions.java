@@ -22,6 +22,7 @@ final class SqlAssertions {
     static final Dialect ORACLE = Dialect.forUrl("jdbc:oracle:");
     static final Dialect SQL_SERVER = Dialect.forUrl("jdbc:sqlserver:");
     static final Dialect FIREBIRD = Dialect.forUrl("jdbc:firebird:");
+    static final Dialect SYBASE = Dialect.forUrl("jdbc:sybase:");
     static final List<Dialect> ALL = List.of(H2, SQLITE, POSTGRESQL);
 
     private SqlAssertions() {}

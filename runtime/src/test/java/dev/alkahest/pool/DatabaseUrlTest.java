@@ -54,6 +54,9 @@ class DatabaseUrlTest {
         "sqlserver://scott:tiger@db.example:1434/music,  jdbc:sqlserver://db.example:1434",
         "mssql://localhost/music,                        jdbc:sqlserver://localhost",
         "jdbc:sqlserver://localhost:1433;encrypt=false,  jdbc:sqlserver://localhost:1433",
+        "sybase://scott:tiger@db.example:5001/music,     jdbc:jtds:sybase://db.example:5001",
+        "jdbc:jtds:sybase://localhost:5000/music;ssl=off, jdbc:jtds:sybase://localhost:5000/music",
+        "jdbc:sybase:Tds:localhost:5000/music?a=b,       jdbc:sybase:Tds:localhost:5000/music",
         "derby:memory:music,                             jdbc:derby:memory:music",
         "derby:./music;territory=en,                     jdbc:derby:./music;territory=en",
         "jdbc:derby:/var/lib/music,                      jdbc:derby:/var/lib/music",
@@ -74,6 +77,8 @@ class DatabaseUrlTest {
                 "oracle://scott:p%40s%3As@localhost/music",
                 "jdbc:oracle:thin:scott/\"p@s:s\"@//localhost/music",
                 "jdbc:sqlserver://localhost;user=scott;password={p@s:s}",
+                "jdbc:jtds:sybase://localhost/music;user=scott;password=p@s:s",
+                "jdbc:sybase:Tds:localhost:5000/music?USER=scott&PASSWORD=p@s:s",
                 "derby:memory:music;user=scott;password=p@s:s",
             })
     void loginIsTakenOutOfTheUrl(String url) {
@@ -121,11 +126,36 @@ class DatabaseUrlTest {
                 "oracle://localhost/music?oracle.jdbc.provider.password=x",
                 "sqlserver://localhost/music?socketFactoryClass=x",
                 "jdbc:sqlserver://localhost;trustManagerClass=x",
+                "sybase://localhost/music?logFile=x",
+                "jdbc:jtds:sybase://localhost/music;bufferDir=x",
+                "jdbc:sybase:Tds:localhost:5000/music?SYBSOCKET_FACTORY=x",
             })
-    void oracleAndSqlServerLoadNothingOfTheUrl(String url) {
+    void serversLoadNothingOfTheUrl(String url) {
         assertThatThrownBy(() -> DatabaseUrl.of(url).refuseUnsafe(Set.of()))
                 .isInstanceOf(InvalidUrlException.class)
                 .hasMessageContaining("makes the driver run or load code or files");
+    }
+
+    @Test
+    void sybaseIsSpokenToByTwoDrivers() {
+        Timeouts timeouts = new Timeouts(Duration.ZERO, Duration.ofMillis(1500), Duration.ofMinutes(5));
+        DatabaseUrl jtds = DatabaseUrl.of("sybase://localhost/mu%3Bsic?charset=utf8");
+        DatabaseUrl jconnect = DatabaseUrl.of("jdbc:sybase:Tds:localhost:5000/music?CHARSET=utf8");
+
+        assertThat(jtds.dialect()).isEqualTo("sybase");
+        assertThat(jtds.properties()).isEqualTo(Map.of("databaseName", "mu;sic", "charset", "utf8"));
+        assertThat(jtds.driver().defaults(jtds, timeouts))
+                .isEqualTo(Map.of("loginTimeout", "2", "socketTimeout", "300", "prepareSQL", "0"));
+        assertThat(jtds.initialSql().orElseThrow()).contains("SET ANSINULL ON", "SET STRING_RTRUNCATION ON");
+        assertThat(jconnect.dialect()).isEqualTo("sybase");
+        assertThat(jconnect.properties()).isEqualTo(Map.of("CHARSET", "utf8"));
+        assertThat(jconnect.driver().defaults(jconnect, timeouts)).isEmpty();
+        assertThatThrownBy(() -> DatabaseUrl.of("jdbc:jtds:sqlserver://localhost/music"))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("jdbc:jtds:sybase://host:5000/database");
+        assertThatThrownBy(() -> DatabaseUrl.of("jdbc:sybase:jndi:x"))
+                .isInstanceOf(InvalidUrlException.class)
+                .hasMessageContaining("jdbc:sybase:Tds:host:5000/database");
     }
 
     @Test

@@ -32,7 +32,8 @@ class DriverPageTest {
         "derby, derby:memory:music",
         "oracle, oracle://host/music",
         "sqlserver, sqlserver://host/music",
-        "firebird, firebird://host/music"
+        "firebird, firebird://host/music",
+        "sybase, sybase://host/music"
     })
     void parametersAreThoseOfTheDriver(String name, String url) throws IOException {
         String page = Files.readString(Path.of("../docs/dialects/" + name + ".md"));

@@ -29,12 +29,16 @@ class DriverTest {
     void driversTakeTheUrls() throws SQLException {
         Driver oracle = new OracleDriver();
         Driver sqlServer = new SQLServerDriver();
+        Driver sybase = new net.sourceforge.jtds.jdbc.Driver();
 
         assertThat(oracle.acceptsURL(
                         DatabaseUrl.of("oracle://scott:tiger@host:1521/music").jdbcUrl()))
                 .isTrue();
         assertThat(sqlServer.acceptsURL(DatabaseUrl.of("sqlserver://scott:tiger@host:1433/music")
                         .jdbcUrl()))
+                .isTrue();
+        assertThat(sybase.acceptsURL(
+                        DatabaseUrl.of("sybase://scott:tiger@host:5000/music").jdbcUrl()))
                 .isTrue();
     }
 
@@ -44,6 +48,27 @@ class DriverTest {
 
         assertThat(Arrays.stream(known).map(property -> property.name)).containsAll(parameters("sqlserver"));
         assertThat(Arrays.stream(known).map(property -> property.name)).contains("databaseName");
+    }
+
+    /** The driver minds no case; what is refused beside its own is the vendor's driver's. */
+    @Test
+    void jtdsHasTheParametersOfThePage() throws Exception {
+        DriverPropertyInfo[] known =
+                new net.sourceforge.jtds.jdbc.Driver().getPropertyInfo("jdbc:jtds:sybase://host", new Properties());
+        List<String> names = Arrays.stream(known)
+                .map(property -> property.name.toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(names).contains("databasename");
+        assertThat(parameters("sybase").stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(name -> !names.contains(name)))
+                .containsExactlyInAnyOrder(
+                        "sybsocket_factory",
+                        "protocol_capture",
+                        "classloader",
+                        "jce_provider_class",
+                        "gssmanager_class");
     }
 
     /** What is refused beside the driver's own are words of an address. */
