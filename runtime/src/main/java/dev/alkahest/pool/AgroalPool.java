@@ -252,6 +252,7 @@ final class AgroalPool implements ConnectionPool {
             AgroalDataSource opened = agroal;
             if (opened != null) {
                 opened.close();
+                forgetThreads(opened);
                 listener.closeConnections();
             }
             if (keptOpen != null) {
@@ -265,6 +266,14 @@ final class AgroalPool implements ConnectionPool {
         } finally {
             opening.unlock();
         }
+    }
+
+    /** Each thread keeps the connection it had last, which on Derby keeps a whole database in memory. */
+    private static void forgetThreads(AgroalDataSource closed) {
+        closed.getConfiguration()
+                .connectionPoolConfiguration()
+                .connectionCache()
+                .reset();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Derby databases that engines have open. Derby keeps a database open for all of this JVM until somebody shuts it down, which the
@@ -16,11 +18,15 @@ final class DerbyDatabases {
 
     private static final Map<String, Integer> ENGINES = new HashMap<>();
 
+    /** Databases in memory that are being dropped. Derby sleeps half a second for each: only who opens one of that name again waits. */
+    private static final Map<String, CompletableFuture<Void>> DROPS = new ConcurrentHashMap<>();
+
     private DerbyDatabases() {}
 
     /** Hears that an engine opens a database. */
     static void open(DatabaseUrl url) {
         synchronized (ENGINES) {
+            awaitDrop(url.toString());
             ENGINES.merge(url.toString(), 1, Integer::sum);
         }
     }
@@ -33,10 +39,32 @@ final class DerbyDatabases {
             }
             ENGINES.remove(url.toString());
             String database = "jdbc:" + url;
-            end(database + ";shutdown=true");
             if (database.toLowerCase(Locale.ROOT).startsWith("jdbc:derby:" + DerbyDriver.MEMORY)) {
-                end(database + ";drop=true");
+                drop(url.toString(), database);
+            } else {
+                end(database + ";shutdown=true");
             }
+        }
+    }
+
+    private static void drop(String url, String database) {
+        CompletableFuture<Void> drop = new CompletableFuture<>();
+        DROPS.put(url, drop);
+        Thread thread = new Thread(
+                () -> {
+                    end(database + ";drop=true");
+                    DROPS.remove(url, drop);
+                    drop.complete(null);
+                },
+                "alkahest drops a database");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void awaitDrop(String url) {
+        CompletableFuture<Void> drop = DROPS.get(url);
+        if (drop != null) {
+            drop.join();
         }
     }
 

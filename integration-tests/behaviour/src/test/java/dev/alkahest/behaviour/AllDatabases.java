@@ -34,9 +34,14 @@ final class AllDatabases implements TestTemplateInvocationContextProvider {
         TestOnAllDatabases test = context.getRequiredTestMethod().getAnnotation(TestOnAllDatabases.class);
         EnumSet<Database> databases = EnumSet.allOf(Database.class);
         databases.removeAll(List.of(test.except()));
-        return databases.stream()
-                .filter(AllDatabases::isChosen)
-                .map(database -> new Run(database, List.of(test.needs())));
+        List<Capability> needs = needs(context.getRequiredTestClass(), test);
+        return databases.stream().filter(AllDatabases::isChosen).map(database -> new Run(database, needs));
+    }
+
+    private static List<Capability> needs(Class<?> testClass, TestOnAllDatabases test) {
+        Needs ofAll = testClass.getAnnotation(Needs.class);
+        return Stream.concat(ofAll == null ? Stream.empty() : Stream.of(ofAll.value()), Stream.of(test.needs()))
+                .toList();
     }
 
     private static boolean isChosen(Database database) {

@@ -12,7 +12,8 @@ public enum Database {
     POSTGRESQL("PostgreSQL"),
     MARIADB("MariaDB"),
     HSQLDB("HSQLDB"),
-    FIREBIRD("Firebird");
+    FIREBIRD("Firebird"),
+    DERBY("Derby");
 
     private final String title;
 

@@ -46,6 +46,7 @@ public final class Databases {
             case MARIADB -> MariadbServer.running().createDatabase();
             case HSQLDB -> "hsqldb:mem:" + UUID.randomUUID();
             case FIREBIRD -> FirebirdServer.running().createDatabase();
+            case DERBY -> DerbyDatabase.create();
         };
     }
 

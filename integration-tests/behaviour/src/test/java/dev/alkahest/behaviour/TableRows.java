@@ -4,6 +4,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.StatementBinder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -31,9 +32,10 @@ public final class TableRows {
         return rows;
     }
 
-    /** Not every driver writes a floating-point number as Java does. */
+    /** Not every driver writes a floating-point number as Java does, and not every one gives a long text twice. */
     private static String text(ResultSet result, int at) throws SQLException {
-        return String.valueOf(result.getObject(at) instanceof Double number ? number : result.getString(at));
+        boolean isLong = result.getMetaData().getColumnType(at) == Types.CLOB;
+        return String.valueOf(!isLong && result.getObject(at) instanceof Double number ? number : result.getString(at));
     }
 
     /** Changes rows and commits. */

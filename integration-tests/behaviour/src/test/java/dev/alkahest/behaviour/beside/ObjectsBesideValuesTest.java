@@ -187,7 +187,7 @@ class ObjectsBesideValuesTest extends BesideTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ORDERED_SETS)
     void combinedRowsHaveTheObjectsOfTheFirst(Engine engine) {
         Select cheap =
                 select(NOVEL, NOVEL.price.times(BigDecimal.TEN).as("cents")).where(NOVEL.title.eq("Waves"));

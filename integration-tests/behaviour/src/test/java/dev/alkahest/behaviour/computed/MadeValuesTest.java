@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -37,7 +38,7 @@ class MadeValuesTest {
     }
 
     private static boolean givesValuesWithKeys(Engine engine) {
-        return !engine.dialect().name().equals("mariadb");
+        return engine.dialect().supports(Capability.VALUES_WITH_KEYS);
     }
 
     @TestOnAllDatabases

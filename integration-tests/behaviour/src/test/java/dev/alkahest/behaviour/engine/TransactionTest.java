@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.ClosedException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Savepoint;
@@ -69,7 +70,7 @@ class TransactionTest {
         assertThat(NOTE.count(engine)).isEqualTo(2);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.READS_BESIDE_WRITES)
     void whatOneTransactionHasNotCommittedAnotherDoesNotSee(Engine engine) {
         try (Connection connection = engine.connect()) {
             NOTE.insert(connection, 1, "a");

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.expressions.SampleTable.SAMPLE;
 
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.schema.MetaData;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class RandomExpressionsTest {
     private static final int COLUMNS = 30;
 
     // Firebird gives unknown for a BETWEEN of which one bound is NULL and the other tells that it is false.
-    @TestOnAllDatabases(except = Database.FIREBIRD)
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS, except = Database.FIREBIRD)
     void randomExpressionsMeanWhatTheirDocumentationSays(Database database, Engine engine) {
         Draw draw = new Draw(SEED, database);
         List<List<Object>> rows = fill(engine, draw);

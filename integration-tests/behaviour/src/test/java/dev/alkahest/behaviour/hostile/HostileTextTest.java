@@ -135,7 +135,7 @@ class HostileTextTest {
         void of(Connection connection, String text);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void asAValueATextComesBackAsItWas(Engine any) {
         List<Function<String, Expression<String>>> expressions = List.of(
                 text -> value(text),

@@ -14,6 +14,7 @@ import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Result;
 import dev.alkahest.session.Session;
@@ -139,7 +140,7 @@ class ProjectionTest {
                         .sql());
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ORDERED_SETS)
     void aSetOperationReadsTheRowsOfAllItsParts(Engine engine) {
         ProjectedSelect<Named> both = select(NamedProjection.of(KIOSK.id, KIOSK.name))
                 .where(KIOSK.name.eq("Celle"))
@@ -149,7 +150,7 @@ class ProjectionTest {
         assertThat(texts(engine, both)).containsExactly("Altona", "Celle");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.COMMON_TABLES)
     void aCommonTableIsReadFrom(Engine engine) {
         DerivedTable early =
                 with("early", select(NamedProjection.of(KIOSK.id, KIOSK.name)).where(KIOSK.name.lt("C")));

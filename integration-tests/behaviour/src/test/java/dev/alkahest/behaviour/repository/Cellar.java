@@ -40,7 +40,7 @@ interface Cellar {
     @Sql("SELECT style FROM repo_beer WHERE name = :name")
     Beer.Style style(String name);
 
-    @Sql("SELECT max(brewed) AS last FROM repo_beer WHERE style = :style")
+    @Sql("SELECT max(brewed) AS latest FROM repo_beer WHERE style = :style")
     @Nullable
     LocalDate last(Beer.Style style);
 

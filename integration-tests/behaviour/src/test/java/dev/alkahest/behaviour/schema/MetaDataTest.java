@@ -52,7 +52,7 @@ class MetaDataTest {
         return PERSON;
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // which deletes in no circle
     void tablesInACircleAreCreatedFilledAndDropped(Engine engine) {
         CIRCLE.createAll(engine);
         CIRCLE.createAll(engine);
@@ -77,7 +77,7 @@ class MetaDataTest {
         assertThat(tableNames(engine)).containsExactly("department", "person");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // which deletes in no circle
     void brokenConstraintIsNamed(Engine engine, Database database) {
         CIRCLE.createAll(engine);
         engine.begin(connection ->
@@ -101,7 +101,7 @@ class MetaDataTest {
         assertBroken(engine, NotNullException.class, "size", id(DEPARTMENT).to(4L), size(null));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // which deletes in no circle
     void whatIsThereCanBeReadBack(Engine engine) {
         CIRCLE.createAll(engine);
         engine.begin(connection -> {
@@ -151,7 +151,8 @@ class MetaDataTest {
         List<String> left =
                 engine.beginAndReturn(connection -> Inspector.of(connection).tableNames("shop"));
         assertThat(left).isEmpty();
-        engine.begin(connection -> connection.update("DROP SCHEMA shop"));
+        String drop = "DROP SCHEMA shop" + (engine.dialect().name().equals("derby") ? " RESTRICT" : "");
+        engine.begin(connection -> connection.update(drop));
     }
 
     private static void assertBroken(

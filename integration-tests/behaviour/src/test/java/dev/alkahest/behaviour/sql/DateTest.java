@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class DateTest {
                 .isEqualTo(LocalDateTime.of(2024, 2, 29, 11, 59, 0, 250_000_000));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void datesAreComparedWithWhatIsComputed(Engine engine) {
         assertThat(THING.one(engine, THING.madeOn.plus(Period.ofMonths(1)).eq(LocalDate.of(2024, 2, 29))))
                 .isTrue();
@@ -78,7 +79,7 @@ class DateTest {
                 .isTrue();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void now(Engine engine) {
         assertThat(THING.one(engine, currentTimestamp())).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertThat(THING.one(engine, currentDate()))

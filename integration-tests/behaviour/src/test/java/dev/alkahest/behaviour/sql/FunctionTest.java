@@ -57,7 +57,7 @@ class FunctionTest {
         assertThat(THING.one(engine, THING.name.right(99))).isEqualTo("xxK\u00e4sebrotx");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void placesAndLengths(Engine engine) {
         assertThat(THING.one(engine, THING.name.position("brot"))).isEqualTo(7);
         assertThat(THING.one(engine, THING.name.position("Brot"))).isZero();
@@ -67,7 +67,7 @@ class FunctionTest {
         assertThat(THING.one(engine, THING.name.octetLength())).isEqualTo(12);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void changedTexts(Engine engine) {
         assertThat(THING.one(engine, THING.name.replace("x", "yz"))).isEqualTo("yzyzK\u00e4sebrotyz");
         assertThat(THING.one(engine, THING.name.overlay("Ei", 3, 4))).isEqualTo("xxEibrotx");
@@ -124,7 +124,7 @@ class FunctionTest {
         assertThat(THING.one(engine, THING.price.negate().sign().plus(1))).isZero();
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void functionsOfFloatingPointNumbers(Engine engine) {
         near(engine, power(THING.count, 0.5), 2);
         near(engine, power(THING.weight, THING.count), Math.pow(2.5, 4));

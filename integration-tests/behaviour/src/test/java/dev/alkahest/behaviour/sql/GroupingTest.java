@@ -53,7 +53,7 @@ class GroupingTest {
                 .containsExactly(1L, 2L, 3L);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.GROUP_BY_NAMES)
     void expressionWithValuesMayBeSelectedAndGroupedBy(Engine engine) {
         THING.add(engine, THING.name.to("bx"), THING.count.to(4));
         assertThat(THING.read(

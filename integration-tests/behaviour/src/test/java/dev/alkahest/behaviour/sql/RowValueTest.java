@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.RowValue;
 import java.util.List;
@@ -59,7 +60,7 @@ class RowValueTest {
         assertThat(THING.names(engine, six.ge(1, "b", 1, "b", 1, "b"))).containsExactly("b", "a");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
     void rowIsOneOfSome(Engine engine) {
         assertThat(THING.names(engine, ROW.in(List.of(List.of(1, "b"), List.of(2, "a")))))
                 .containsExactly("b", "a");
@@ -76,7 +77,7 @@ class RowValueTest {
                 .containsExactly("a", "c");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.STANDARD_FUNCTIONS)
     void rowIsOneOfSomeBesideOtherValues(Engine engine) {
         List<List<Object>> some = List.of(List.of(1, "b"), List.of(2, "a"));
         assertThat(THING.names(engine, THING.name.ne("b"), ROW.in(some), THING.count.lt(9)))

@@ -13,6 +13,7 @@ import static dev.alkahest.sql.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
@@ -147,7 +148,7 @@ class SelectTest {
                 List.of(List.of("Ada", 2L), List.of("Bob", 1L)));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.GROUP_BY_NAMES)
     void aliasWithValuesIsGroupedAndOrderedBy(Engine engine) {
         Expression<Long> rest = STAFF.id.mod(2L).as("rest");
 

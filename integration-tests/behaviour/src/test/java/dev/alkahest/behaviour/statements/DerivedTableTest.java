@@ -127,7 +127,7 @@ class DerivedTableTest {
                 .containsExactly(List.of(1L), List.of(2L), List.of(3L));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.COMMON_TABLES)
     void recursiveTableFollowsATree(Engine engine) {
         DerivedTable below = withRecursive(
                 "below",
@@ -141,7 +141,7 @@ class DerivedTableTest {
                 .containsExactly(List.of("Barmbek"), List.of("Celle"));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.CHANGED_ROWS)
     void changedRowsAreACommonTableOrRefused(Engine engine) {
         DerivedTable gone = with("gone", delete(SALE).where(SALE.amount.gt(15)).returning(SALE.id, SALE.amount));
         Select amounts = select(gone.column(SALE.amount))

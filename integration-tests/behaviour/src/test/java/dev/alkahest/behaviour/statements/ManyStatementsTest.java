@@ -15,6 +15,7 @@ import dev.alkahest.InvalidStatementException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Statement;
@@ -87,7 +88,7 @@ class ManyStatementsTest {
                 .containsExactly(List.of(0L));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.CHANGED_ROWS)
     void statementThatGivesRowsIsRefused(Engine engine) {
         assertThatThrownBy(() -> execute(engine, List.of(sale(100).returning(SALE.id))))
                 .isInstanceOf(InvalidStatementException.class)

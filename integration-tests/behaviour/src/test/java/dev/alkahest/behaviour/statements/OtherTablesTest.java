@@ -10,8 +10,10 @@ import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.UniqueException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.statements.ShopTables.Shop;
 import dev.alkahest.engine.Engine;
@@ -69,7 +71,7 @@ class OtherTablesTest {
         assertThat(amounts(engine).get(3)).isEqualTo(List.of(4L, 5));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // whose MERGE reads stored tables alone
     void rowsTakeWhatASelectGives(Engine engine) {
         NumberExpression<Long> sales = count().as("sales");
         DerivedTable counted = select(SALE.shopId, sales)
@@ -95,7 +97,8 @@ class OtherTablesTest {
                 .from(SHOP, parent)
                 .where(SHOP.id.eq(SALE.shopId), parent.id.eq(SHOP.parentId));
 
-        if (List.of("h2", "hsqldb", "firebird").contains(engine.dialect().name())) {
+        if (List.of("h2", "hsqldb", "firebird", "derby")
+                .contains(engine.dialect().name())) {
             assertThatThrownBy(() -> changed(engine, update))
                     .isInstanceOf(InvalidStatementException.class)
                     .hasMessageStartingWith("This database updates rows by those of one other table.");
@@ -113,6 +116,12 @@ class OtherTablesTest {
         if (engine.dialect().name().equals("h2")) {
             assertThatThrownBy(() -> changed(engine, update))
                     .isInstanceOf(UniqueException.class)
+                    .hasMessageContaining("MERGE INTO st_shop");
+            return;
+        }
+        if (engine.dialect().name().equals("derby")) {
+            assertThatThrownBy(() -> changed(engine, update))
+                    .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("MERGE INTO st_shop");
             return;
         }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.sql.ComparableExpression;
@@ -105,7 +106,7 @@ class TextTest {
         assertThat(rows(engine, select(left.plus(0)).where(SALE.id.le(2L)))).containsExactly(List.of(1), List.of(1));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.COMMON_TABLES)
     void textIsACommonTable(Engine engine) {
         DerivedTable counted = with("counted", sold(1));
 

@@ -47,20 +47,20 @@ class UpsertStatementTest {
                 .values(SALE.id.to(6L), SALE.shopId.to((Long) null), SALE.amount.to(80));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsThatAreThereAreLeftAlone(Engine engine) {
         assertThat(amountsAfter(engine, sales().onConflict(SALE.id).doNothing()))
                 .containsExactly(List.of(4L, 5), List.of(5L, 7), List.of(6L, 80));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsThatAreThereTakeWhatWasProposed(Engine engine) {
         assertThat(amountsAfter(engine, sales().onConflict(SALE.id).doUpdate(SALE.amount, SALE.shopId)))
                 .containsExactly(List.of(4L, 5), List.of(5L, 70), List.of(6L, 80));
         assertThat(rows(engine, select(SALE.shopId).where(SALE.id.eq(5L)))).containsExactly(List.of(3L));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsThatAreThereBecomeWhatIsCalculatedOfBoth(Engine engine) {
         Insert more = sales().onConflict(SALE.id)
                 .doUpdate(
@@ -71,7 +71,7 @@ class UpsertStatementTest {
         assertThat(rows(engine, select(SALE.shopId).where(SALE.id.eq(5L)))).containsExactly(List.of(2L));
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsThatAreThereAreChangedUnderACondition(Engine engine) {
         Insert more = sales().onConflict(SALE.id)
                 .where(SALE.amount.lt(PROPOSED.amount), SALE.amount.gt(100).or(PROPOSED.amount.eq(70)))
@@ -90,7 +90,7 @@ class UpsertStatementTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsOfASelectAreInsertedOrChange(Engine engine) {
         Sale other = SALE.as("other");
         Insert doubled = insert(SALE)
@@ -122,7 +122,7 @@ class UpsertStatementTest {
         assertThat(back).extracting(row -> row.get(SALE.amount)).containsExactlyInAnyOrder(70, 80);
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void rowsThatAreLeftAloneDoNotComeBack(Engine engine) {
         Insert insert = sales().onConflict(SALE.id).doNothing().returning(SALE.id);
 
@@ -137,7 +137,7 @@ class UpsertStatementTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void nullAndExpressionsAreProposedLikeValues(Engine engine) {
         Insert insert = insert(SHOP)
                 .set(SHOP.id, select(max(SHOP.id)).asScalar())

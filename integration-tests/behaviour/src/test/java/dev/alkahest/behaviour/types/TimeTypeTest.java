@@ -41,7 +41,10 @@ class TimeTypeTest extends ColumnTypeTests {
             assertRefused(engine, ColumnTypes.localDate(), far, reason);
             assertRefused(engine, ColumnTypes.localDateTime(), early.atStartOfDay(), reason);
             assertRefused(engine, ColumnTypes.instant(), far.atStartOfDay().toInstant(ZoneOffset.UTC), reason);
-        } else if (database == Database.MARIADB || database == Database.HSQLDB || database == Database.FIREBIRD) {
+        } else if (database == Database.MARIADB
+                || database == Database.HSQLDB
+                || database == Database.FIREBIRD
+                || database == Database.DERBY) {
             String reason =
                     database + " keeps dates of the years " + (database == Database.MARIADB ? 0 : 1) + " to 9999 only.";
             assertRefused(engine, ColumnTypes.localDate(), far, reason);

@@ -28,7 +28,7 @@ import java.util.Objects;
 /** Objects with a converted key are merged, refreshed, written and deleted. */
 class ConvertedKeyChangeTest extends ConvertedKeyTests {
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void detachedGraphIsMerged(Engine engine) {
         Book detached = sessions.call(session -> {
             Book emma = emma(session);
@@ -52,7 +52,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
                 .containsExactly("1", "2", "3");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void newObjectWithAKeyIsMergedIntoTheRow() {
         Book other = new Book("2", "Dune Messiah");
         other.version = 1;
@@ -63,7 +63,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void refreshedAndExpiredOnesAreReadAgain(Engine engine) {
         try (Session session = sessions.open()) {
             Book emma = emma(session);
@@ -78,7 +78,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void oneIsDeletedWithWhatRefersToIt(Engine engine) {
         sessions.transaction(session -> session.delete(emma(session)));
         assertThat(rows(engine, "select isbn from ck_book")).containsExactly("ISBN2");
@@ -87,7 +87,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         assertThat(rows(engine, "select book_isbn from ck_copy")).containsExactly("ISBN2");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void C10_changedKeyIsCarriedOnAndFoundUnderItsNewValue(Engine engine) {
         try (Session session = sessions.open()) {
             Book emma = emma(session);
@@ -106,7 +106,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         assertThat(rows(engine, "select book_isbn from ck_copy order by 1")).containsExactly("ISBN2", "ISBN9", "ISBN9");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void equalValueInItsPlaceIsNoChange(Engine engine) {
         try (Session session = sessions.open()) {
             emma(session).isbn = new Isbn("1");
@@ -114,7 +114,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void staleRowIsToldByItsKey(Engine engine) {
         try (Session session = sessions.open()) {
             Book dune = dune(session);
@@ -128,7 +128,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void otherObjectWithAnEqualKeyIsRefused() {
         try (Session session = sessions.open()) {
             emma(session);
@@ -139,7 +139,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void F26_rowIsUpsertedByIt(Engine engine) {
         sessions.transaction(session -> {
             session.upsert(new Book("1", "Emma, upserted"));
@@ -149,7 +149,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
                 .containsExactly("ISBN1|Emma, upserted", "ISBN2|Dune", "ISBN4|Persuasion");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void statementsOfManyRowsTakeIt(Engine engine) {
         try (Session session = sessions.open()) {
             Book emma = emma(session);
@@ -170,7 +170,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         assertThat(rows(engine, "select book_isbn from ck_copy")).containsExactly("ISBN2");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void planNamesItsStatements() {
         try (Session session = sessions.open()) {
             emma(session).title = "Emma 2";
@@ -181,7 +181,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void manyDetachedOnesAreMergedAtOnce(Engine engine) {
         List<Book> detached = sessions.call(session -> session.query(BOOK).all());
         detached.forEach(book -> book.title += " 2");
@@ -189,7 +189,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         assertThat(rows(engine, "select title from ck_book order by isbn")).containsExactly("Emma 2", "Dune 2");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void oneIsTakenFromACache(Engine engine) {
         Copy cached = sessions.call(session -> session.getOne(COPY, new CopyKey(EMMA, 2)));
         try (Session session = sessions.open()) {
@@ -213,7 +213,7 @@ class ConvertedKeyChangeTest extends ConvertedKeyTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.KEY_CASCADES)
     void rolledBackKeyIsThatOfBefore() {
         try (Session session = sessions.open()) {
             Book emma = emma(session);

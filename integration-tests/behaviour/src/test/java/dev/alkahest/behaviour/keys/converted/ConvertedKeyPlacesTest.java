@@ -15,14 +15,17 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
 import java.util.List;
 
 /** Where a converted key can stand: in keys of several columns, in hierarchies, in records, in shared columns. */
+@Needs(Capability.KEY_CASCADES)
 class ConvertedKeyPlacesTest extends ConvertedKeyTests {
 
     @TestOnAllDatabases

@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DatabaseException;
 import dev.alkahest.NotFoundException;
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Objects with a converted key are found, loaded and compared. */
+@Needs(Capability.KEY_CASCADES)
 class ConvertedKeyTest extends ConvertedKeyTests {
 
     @TestOnAllDatabases

@@ -48,7 +48,7 @@ class BulkChangeTest extends BulkTests {
         assertThat(products(engine)).containsExactly("pen|2", "cup|5", "bag|9");
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.UPSERTS)
     void U1_loadedObjectsTakeWhatAnUpsertHasMadeOfTheirRows(Engine engine) {
         try (Session session = sessions.open()) {
             Product pen = product(session, "pen");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.Query;
 import dev.alkahest.session.Session;
@@ -148,7 +149,7 @@ class JoinedLimitTest extends LibraryTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
     void I9_limitCountsOwnersWithCompositeKeys(Engine engine) {
         try (Session session = sessions.open()) {
             List<Seat> seats = read(

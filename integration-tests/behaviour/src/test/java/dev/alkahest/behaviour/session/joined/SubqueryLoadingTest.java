@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.SentStatement;
 import dev.alkahest.engine.StatementListener;
@@ -126,7 +127,7 @@ class SubqueryLoadingTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
     void I9_subqueryRepeatsALimitWhereTheOrderLeavesNoChoice() {
         try (Session session = sessions.open()) {
             Query<Seat> query = session.query(SEAT)
@@ -164,7 +165,7 @@ class SubqueryLoadingTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
     void I9_subqueryLoadsByCompositeKeys() {
         try (Session session = sessions.open()) {
             List<Seat> seats =

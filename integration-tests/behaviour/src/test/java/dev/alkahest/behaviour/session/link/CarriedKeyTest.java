@@ -6,7 +6,9 @@ import static dev.alkahest.behaviour.session.link.BowTable.BOW;
 import static dev.alkahest.behaviour.session.link.RibbonTable.RIBBON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Pairs that the database carries a changed key on to. */
+@Needs(Capability.KEY_CASCADES)
 class CarriedKeyTest {
 
     private SessionFactory sessions;

@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.ForeignKeyException;
 import dev.alkahest.StaleRowException;
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.WarningLog;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+@Needs(Capability.KEY_CASCADES)
 class DeletedLinkTest extends TopicTests {
 
     @TestOnAllDatabases

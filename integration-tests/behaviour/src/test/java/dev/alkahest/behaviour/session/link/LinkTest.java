@@ -6,13 +6,16 @@ import static dev.alkahest.behaviour.session.link.PersonTable.PERSON;
 import static dev.alkahest.behaviour.session.link.PortTable.PORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.List;
 import java.util.stream.IntStream;
 
+@Needs(Capability.KEY_CASCADES)
 class LinkTest extends TopicTests {
 
     @TestOnAllDatabases

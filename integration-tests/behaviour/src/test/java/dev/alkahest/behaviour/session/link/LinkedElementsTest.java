@@ -3,8 +3,10 @@ package dev.alkahest.behaviour.session.link;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+@Needs(Capability.KEY_CASCADES)
 class LinkedElementsTest extends TopicTests {
 
     @TestOnAllDatabases

@@ -5,7 +5,9 @@ import static dev.alkahest.behaviour.session.pairposition.DancerTable.DANCER;
 import static dev.alkahest.behaviour.session.pairposition.TroupeTable.TROUPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A many-to-many whose two ends keep an order each. */
+@Needs(Capability.KEY_CASCADES)
 class BothEndsTest {
 
     private SessionFactory sessions;

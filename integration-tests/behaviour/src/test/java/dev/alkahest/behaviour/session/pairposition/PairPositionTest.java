@@ -10,8 +10,10 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.NestedTransaction;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A many-to-many list that keeps its order in its association table. */
+@Needs(Capability.KEY_CASCADES)
 class PairPositionTest {
 
     private SessionFactory sessions;

@@ -75,7 +75,9 @@ class ReadOnlyTest {
         }
     }
 
-    @TestOnAllDatabases(except = {Database.H2, Database.SQLITE, Database.MARIADB, Database.HSQLDB, Database.FIREBIRD})
+    @TestOnAllDatabases(
+            except = {Database.H2, Database.SQLITE, Database.MARIADB, Database.HSQLDB, Database.FIREBIRD, Database.DERBY
+            })
     void T11_theDatabaseKnowsThatTheTransactionOnlyReads(Engine engine) {
         Expression<String> setting = Sql.function(
                 "current_setting", ColumnTypes.string(0), Sql.value("transaction_read_only", ColumnTypes.string(0)));

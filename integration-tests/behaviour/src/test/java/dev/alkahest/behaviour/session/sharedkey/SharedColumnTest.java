@@ -13,13 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.List;
 
 /** Plain references, one-to-ones, tenants and trees share columns with attributes, too. */
+@Needs(Capability.KEY_CASCADES)
 class SharedColumnTest extends SharedKeyTests {
 
     @TestOnAllDatabases

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The key of an association object is made of those of the objects it relates. */
+@Needs(Capability.KEY_CASCADES)
 class SharedKeyTest extends SharedKeyTests {
 
     private static final String PARTS = "select title, name, role from shared_part join shared_play p on p.id = play_id"

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.TimeoutException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -103,7 +104,7 @@ class JoinedTest {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // which puts no number behind a text
     void batchesStayBatchesTableByTable(Engine engine) {
         try (Session session = sessions.open()) {
             for (int number = 0; number < 30; number++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
@@ -28,7 +29,7 @@ class IsolationTest extends AccountTests {
         }
     }
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(except = Database.DERBY) // whose REPEATABLE READ locks the rows it reads, and lets new ones in
     void T12_transactionsSeeSoMuchOfOthers(Engine engine) {
         SessionFactory repeatable = sessions.withIsolation(Isolation.REPEATABLE_READ);
         assertThat(seesLaterCommits(repeatable)).isFalse();

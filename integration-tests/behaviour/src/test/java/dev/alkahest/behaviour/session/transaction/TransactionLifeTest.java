@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 /** How a transaction begins, and how it ends. */
 class TransactionLifeTest extends AccountTests {
 
-    @TestOnAllDatabases
+    @TestOnAllDatabases(needs = Capability.READS_BESIDE_WRITES)
     void T1_transactionBeginsByItself(Engine engine) {
         try (Session session = sessions.open()) {
             session.add(new Account("Ada"));
