@@ -9,6 +9,7 @@ import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -74,6 +75,10 @@ class RepositoryTest {
         assertThat(cellar.price("Nobody")).isEmpty();
         assertThat(cellar.last(Beer.Style.ALE)).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(cellar.last(Beer.Style.LAGER)).isNull();
+    }
+
+    @TestOnAllDatabases(needs = Capability.COMMON_TABLES)
+    void aStatementMayBeginWithWith() {
         assertThat(cellar.ingredients(new Strength(8))).containsExactly("Fuggle", "water");
     }
 
