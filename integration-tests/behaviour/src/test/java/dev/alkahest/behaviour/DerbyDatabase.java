@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Derby databases in memory: copies of an empty one in a directory, as a copy costs a quarter of a new one, and knows already how to
@@ -60,7 +62,19 @@ final class DerbyDatabase {
 
     private static Path temporaryDirectory() {
         try {
-            return Files.createTempDirectory("alkahest-derby");
+            Path directory = Files.createTempDirectory("alkahest-derby");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
