@@ -130,7 +130,9 @@ class AutoCommitTest {
                     return rows.getInt(1);
                 });
                 engine.begin(other -> other.query(
-                        "SELECT pg_terminate_backend(" + pid + ")", StatementBinder.NOTHING, rows -> rows.next()));
+                        "SELECT pg_terminate_backend(" + pid + ", 5000)",
+                        StatementBinder.NOTHING,
+                        rows -> rows.next()));
                 assertThatThrownBy(() -> NOTE.insert(connection, 1, "a"))
                         .isInstanceOf(UnknownOutcomeException.class)
                         .hasMessageContaining("whether it did is not known");

@@ -137,7 +137,7 @@ class CheckoutLimitTest {
                 Engine killer = Engine.create(url)) {
             List<Integer> pids = pids(engine, 5);
             killer.begin(connection -> pids.forEach(pid -> connection.query(
-                    "SELECT pg_terminate_backend(" + pid + ")", StatementBinder.NOTHING, rows -> rows.next())));
+                    "SELECT pg_terminate_backend(" + pid + ", 5000)", StatementBinder.NOTHING, rows -> rows.next())));
             long start = System.nanoTime();
             assertThat(pids(engine, 5)).doesNotContainAnyElementsOf(pids);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(WITH_A_TENTH);

@@ -184,7 +184,9 @@ class ConnectionListenerTest {
             try (Connection connection = engine.connect()) {
                 int mine = pid(connection);
                 engine.begin(killer -> killer.query(
-                        "SELECT pg_terminate_backend(" + mine + ")", StatementBinder.NOTHING, rows -> rows.next()));
+                        "SELECT pg_terminate_backend(" + mine + ", 5000)",
+                        StatementBinder.NOTHING,
+                        rows -> rows.next()));
                 assertThatThrownBy(() -> pid(connection)).isInstanceOf(DisconnectException.class);
             }
             engine.begin(connection -> assertThat(pid(connection)).isNotEqualTo(first));

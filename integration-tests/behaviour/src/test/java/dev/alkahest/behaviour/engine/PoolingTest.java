@@ -247,7 +247,7 @@ class PoolingTest {
 
     private static void kill(Engine killer, int pid) {
         killer.begin(connection -> connection.query(
-                "SELECT pg_terminate_backend(" + pid + ")", StatementBinder.NOTHING, rows -> rows.next()));
+                "SELECT pg_terminate_backend(" + pid + ", 5000)", StatementBinder.NOTHING, rows -> rows.next()));
     }
 
     private static int pid(Connection connection) {
