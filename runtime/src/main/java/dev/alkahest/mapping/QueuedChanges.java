@@ -3,6 +3,7 @@ package dev.alkahest.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the other side has added to and removed from a collection that is not loaded (rule I6). */
 final class QueuedChanges<T> {
@@ -10,6 +11,11 @@ final class QueuedChanges<T> {
     private final int flushes;
     private final List<T> added = new ArrayList<>();
     private final List<T> removed = new ArrayList<>();
+
+    /** What was added and has left again last, which may come back to its place; null as soon as anything else was added. */
+    private @Nullable T left;
+
+    private int place;
 
     /** Begins to queue behind a flush of the session. */
     QueuedChanges(int flushes) {
@@ -24,11 +30,14 @@ final class QueuedChanges<T> {
     void add(T member) {
         Identity.remove(removed, member);
         if (!Identity.contains(added, member)) {
-            added.add(member);
+            added.add(member == left ? place : added.size(), member);
         }
+        left = null;
     }
 
     void remove(T member) {
+        place = Identity.indexOf(added, member);
+        left = place < 0 ? null : member;
         Identity.remove(added, member);
         if (!Identity.contains(removed, member)) {
             removed.add(member);
@@ -76,6 +85,8 @@ final class QueuedChanges<T> {
         QueuedChanges<T> copy = new QueuedChanges<>(flushes);
         copy.added.addAll(added);
         copy.removed.addAll(removed);
+        copy.left = left;
+        copy.place = place;
         return copy;
     }
 }

@@ -139,7 +139,11 @@ sealed interface ToManyAttribute<E, T> {
         @Override
         public Runnable memento(E entity) {
             WriteOnlyCollection<T> present = getter.apply(entity);
-            return () -> setter.accept(entity, present);
+            Runnable members = present == null ? () -> {} : present.memento();
+            return () -> {
+                setter.accept(entity, present);
+                members.run();
+            };
         }
 
         @Override

@@ -29,7 +29,7 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
     }
 
     /** Tells the session that a change is about to happen. */
-    final void changing() {
+    void changing() {
         relationship().requireWritable();
         if (!isDetached()) {
             session().changing(this);
@@ -107,14 +107,27 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         MemberEvents.removed(relationship(), this, member);
     }
 
+    /** Takes a member out that is here. */
+    void leaves(T member) {
+        Identity.remove(members(), member);
+    }
+
+    /** Puts a member back to where it stood, where that is known; returns whether it is. */
+    boolean returns(T member) {
+        return false;
+    }
+
     /** Takes a member from the other side (rule I6). */
     final void addQuietly(T member) {
         relationship().requireMember(member);
         if (!isLoaded()) {
             queue().add(member);
         } else if (!holds(member)) {
+            boolean isBack = returns(member);
             changing();
-            put(member, members());
+            if (!isBack) {
+                put(member, members());
+            }
             if (isDetached()) {
                 addedUnheard(member);
             }
@@ -127,7 +140,7 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
             queue().remove(member);
         } else if (Identity.contains(members(), member)) {
             changing();
-            Identity.remove(members(), member);
+            leaves(member);
             if (isDetached()) {
                 removedUnheard(member);
             }

@@ -25,7 +25,17 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     Collection<T> storage(Collection<? extends T> initial) {
-        return new ArrayList<>(initial);
+        return keepsPlaces() ? new PlacedMembers<>(initial) : new ArrayList<>(initial);
+    }
+
+    /** Returns whether members have places that nothing but this list tells. */
+    private boolean keepsPlaces() {
+        return relationship().hasPositions() && relationship().association().isPresent();
+    }
+
+    @Override
+    Collection<T> copyOf(Collection<T> stored) {
+        return stored instanceof PlacedMembers<T> placed ? placed.copy() : super.copyOf(stored);
     }
 
     @Override
@@ -34,6 +44,30 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
         int at = expected < list.size() && list.get(expected) == member ? expected : Identity.indexOf(list, member);
         expected = at + 1;
         return at >= 0;
+    }
+
+    @Override
+    void changing() {
+        if (isLoaded() && members() instanceof PlacedMembers<T> placed) {
+            placed.forgetLeft();
+        }
+        super.changing();
+    }
+
+    /** Remembers the place that a member leaves: the other side may be swapping its own, and give it back at once (rule B4). */
+    @Override
+    void leaves(T member) {
+        if (list() instanceof PlacedMembers<T> placed) {
+            placed.leaves(member, session().flushes());
+        } else {
+            super.leaves(member);
+        }
+    }
+
+    @Override
+    boolean returns(T member) {
+        return list() instanceof PlacedMembers<T> placed
+                && placed.returns(member, session().flushes());
     }
 
     private List<T> list() {

@@ -53,6 +53,12 @@ public final class WriteOnlyCollection<T> {
         members = tracked;
     }
 
+    /** Returns a thing that puts back whose members are held now, the session's or the user's. */
+    Runnable memento() {
+        Collection<T> present = members;
+        return () -> members = present;
+    }
+
     /** Adds a member. Sends nothing; one that is a member already stays one. */
     public void add(T member) {
         if (members instanceof WriteOnlyMembers<T> tracked) {

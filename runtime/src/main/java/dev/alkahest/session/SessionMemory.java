@@ -4,6 +4,7 @@ import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,7 +127,10 @@ final class SessionMemory {
         Snapshot<E> present = entity.mapper().snapshot(object);
         present.remember();
         List<Runnable> held = mementos(entity, object);
-        entity.toManies().forEach(relationship -> keepPlain(relationship.get(object), held));
+        for (ToMany<E, ?> relationship : entity.toManies()) {
+            held.add(relationship.memento(object));
+            keepPlain(relationship.get(object), held);
+        }
         objects.add(() -> {
             present.restore();
             held.forEach(Runnable::run);

@@ -2,6 +2,8 @@ package dev.alkahest.behaviour.model;
 
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Ref;
+import dev.alkahest.mapping.WriteOnlyCollection;
+import dev.alkahest.session.Session;
 import dev.alkahest.sql.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +52,7 @@ abstract class Attribute {
 
     /** Returns whether it is a list whose order the rows keep. */
     boolean keepsOrder() {
-        return relation.isOrdered() && relation.down == this;
+        return relation.keepsOrder(this);
     }
 
     boolean isToOne() {
@@ -69,6 +71,16 @@ abstract class Attribute {
 
     /** Returns what it refers to, loading it where it is not. */
     abstract List<Item> get(Item object);
+
+    /** Returns what it refers to, asking a session where it never loads that. */
+    List<Item> get(Session session, Item object) {
+        return get(object);
+    }
+
+    /** Returns whether it takes and gives up members without ever loading them. */
+    boolean isWriteOnly() {
+        return this instanceof WriteOnly;
+    }
 
     @Override
     public String toString() {
@@ -114,6 +126,11 @@ abstract class Attribute {
 
         final Collection<Item> collection(Item object) {
             return getter.apply(object);
+        }
+
+        /** Takes a member out, and returns whether it was there. */
+        boolean remove(Item object, Item member) {
+            return collection(object).remove(member);
         }
 
         /** Returns the collection where it is a list. */
@@ -164,6 +181,60 @@ abstract class Attribute {
         Map<Integer, Item> map(Item object) {
             return getter.apply(object);
         }
+    }
+
+    /** An attribute whose targets are never loaded. */
+    static final class WriteOnly extends ToMany {
+
+        private final Function<Item, WriteOnlyCollection<Item>> getter;
+
+        private WriteOnly(
+                Kind owner,
+                Table path,
+                Function<Item, WriteOnlyCollection<Item>> getter,
+                BiConsumer<Item, List<Item>> replacement) {
+            super(
+                    owner,
+                    path,
+                    object -> {
+                        throw new IllegalArgumentException(path + " can't be read");
+                    },
+                    replacement,
+                    (object, member) -> {
+                        getter.apply(object).add(member);
+                        return true;
+                    });
+            this.getter = getter;
+        }
+
+        @Override
+        boolean remove(Item object, Item member) {
+            getter.apply(object).remove(member);
+            return true;
+        }
+
+        @Override
+        boolean isLoaded(Item object) {
+            return false;
+        }
+
+        @Override
+        List<Item> get(Session session, Item object) {
+            return session.query(getter.apply(object)).all();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only
+    static <E extends Item, T extends Item> WriteOnly writeOnly(
+            Kind owner,
+            Table path,
+            Function<E, WriteOnlyCollection<T>> getter,
+            BiConsumer<E, WriteOnlyCollection<T>> setter) {
+        return new WriteOnly(
+                owner,
+                path,
+                object -> (WriteOnlyCollection<Item>) getter.apply((E) object),
+                (object, members) -> setter.accept((E) object, WriteOnlyCollection.of((List<T>) members)));
     }
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only

@@ -148,7 +148,7 @@ final class Changes {
         Attribute.ToMany attribute = (Attribute.ToMany) operation.attribute();
         Thing owner = thing(operation.first());
         Thing member = thing(operation.second());
-        check(attribute.collection(owner.object).remove(member.object), "remove() answers false");
+        check(attribute.remove(owner.object, member.object), "remove() answers false");
         stage.hearOfNoFlush();
         events.remove(attribute, owner, member);
     }

@@ -62,8 +62,10 @@ final class CollectionChanges {
     private boolean canPair(Attribute attribute, Thing owner, Thing member) {
         boolean isCrowded = attribute.other().isMap()
                 && member.own(attribute.other()).stream().anyMatch(own -> own != owner && own.label == owner.label);
-        if (isCrowded) {
-            return false; // who gives way depends on who comes last
+        if (isCrowded
+                || world.pairs.isInDoubt(Pair.of(attribute, owner, member))
+                || attribute.other().keepsOrder() && isClaimedByOthers(attribute, owner, member)) {
+            return false; // who gives way, or stands behind whom, depends on who comes last
         }
         if (owner.isTransient()) {
             return !world.locked.contains(owner)
@@ -80,13 +82,23 @@ final class CollectionChanges {
                         : world.isSettled(member));
     }
 
+    /** Returns whether other new objects have a member, which nobody has heard of. */
+    private boolean isClaimedByOthers(Attribute attribute, Thing owner, Thing member) {
+        return world.things().stream()
+                .anyMatch(other -> other != owner
+                        && other.isTransient()
+                        && other.own(attribute).contains(member));
+    }
+
     private boolean canReplaceBy(Attribute attribute, Thing owner, Thing member) {
         Relation relation = attribute.relation();
         if (world.members(attribute, owner).contains(member)
                 || world.members(relation, attribute, owner).contains(member)) {
             return world.isReplaced(attribute, owner) || world.isFree(member) && !world.isSet(relation, member);
         }
-        if (!relation.isPairs() && circles.wouldClose(relation, member, owner)) {
+        if (relation.isPairs()
+                ? world.pairs.isInDoubt(Pair.of(attribute, owner, member))
+                : circles.wouldClose(relation, member, owner)) {
             return false;
         }
         return member.isTransient()
@@ -109,7 +121,9 @@ final class CollectionChanges {
 
     boolean canClear(Attribute attribute, Thing owner) {
         List<Thing> members = world.members(attribute, owner);
-        return !members.isEmpty() && members.stream().allMatch(member -> canRemove(attribute, owner, member));
+        return !members.isEmpty()
+                && !attribute.isWriteOnly()
+                && members.stream().allMatch(member -> canRemove(attribute, owner, member));
     }
 
     boolean canReplace(Attribute attribute, Thing owner, List<Thing> next) {

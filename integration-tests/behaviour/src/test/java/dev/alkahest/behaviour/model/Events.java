@@ -2,7 +2,6 @@ package dev.alkahest.behaviour.model;
 
 import dev.alkahest.behaviour.model.Thing.State;
 import dev.alkahest.behaviour.model.World.Doubt;
-import dev.alkahest.behaviour.model.World.Pair;
 import dev.alkahest.behaviour.model.World.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +40,23 @@ final class Events {
                     places.last(relation, thing, target);
                 }
             });
-            Map<Attribute, List<Thing>> own = thing.own;
-            thing.own = new HashMap<>();
-            own.forEach((attribute, members) -> members.forEach(member -> join(attribute, thing, member)));
+            thing.own.forEach((attribute, members) -> members.forEach(member -> join(attribute, thing, member)));
         }
+        joining.forEach(this::order);
+    }
+
+    /** What a new object had in its own lists stands before what has come to them by the other side. */
+    private void order(Thing joined) {
+        joined.own.forEach((attribute, members) -> {
+            if (attribute.relation().isPairs() && attribute.keepsOrder()) {
+                List<Thing> order = new ArrayList<>(members);
+                world.members(attribute, joined).stream()
+                        .filter(member -> !members.contains(member))
+                        .forEach(order::add);
+                places.put(attribute, joined, order);
+            }
+        });
+        joined.own = new HashMap<>();
     }
 
     void join(Attribute attribute, Thing owner, Thing member) {
@@ -53,7 +65,7 @@ final class Events {
             come(relation, attribute == relation.down ? owner : member, attribute == relation.down ? member : owner);
         }
         if (relation.isPairs()) {
-            world.pairs.add(pair(attribute, owner, member));
+            world.pairs.add(Pair.of(attribute, owner, member));
         } else {
             displace(relation, owner, member);
             move(relation, member, owner);
@@ -70,7 +82,7 @@ final class Events {
         if (former != null) {
             world.filing.displace(relation, former);
             if (relation.isPairs()) {
-                world.pairs.remove(pair(relation.down, owner, former));
+                world.pairs.remove(Pair.of(relation.down, owner, former));
             } else {
                 part(relation, former);
             }
@@ -95,11 +107,6 @@ final class Events {
             places.last(relation, child, parent);
             child.targets.put(relation, parent);
         }
-    }
-
-    static Pair pair(Attribute attribute, Thing owner, Thing member) {
-        Relation relation = attribute.relation();
-        return attribute == relation.down ? new Pair(relation, owner, member) : new Pair(relation, member, owner);
     }
 
     /** Of a one-to-one, the former child gives way (B1). */
@@ -272,7 +279,7 @@ final class Events {
         } else if (world.unheard.containsKey(slot)) {
             world.unheard.put(slot, order);
         } else {
-            Places.number(attribute.relation(), order);
+            places.put(attribute, owner, order);
         }
     }
 
@@ -283,7 +290,7 @@ final class Events {
         } else if (replaced != null) {
             replaced.remove(member);
         } else if (attribute.relation().isPairs()) {
-            world.pairs.remove(pair(attribute, owner, member));
+            world.pairs.remove(Pair.of(attribute, owner, member));
         } else {
             part(attribute.relation(), member);
         }

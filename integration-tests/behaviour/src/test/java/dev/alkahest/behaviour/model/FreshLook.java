@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares what is committed, as others see it, with what should be. */
 final class FreshLook {
@@ -44,7 +45,10 @@ final class FreshLook {
             for (Kind kind : kinds) {
                 Reading.all(fresh, kind).forEach(object -> known.put(object, committed(object)));
             }
-            known.forEach((object, thing) -> checkFresh(object, thing, known));
+            known.forEach((object, thing) -> {
+                checkFresh(fresh, object, thing, known);
+                checkViews(object, thing, known);
+            });
         }
         check(!sql.hasWritten(), "a session that changes nothing has written");
     }
@@ -57,7 +61,7 @@ final class FreshLook {
                 .orElseThrow(() -> new AssertionError("no row for " + Kind.of(object) + " " + object.key()));
     }
 
-    private void checkFresh(Item object, Thing thing, Map<Item, Thing> known) {
+    private void checkFresh(Session fresh, Item object, Thing thing, Map<Item, Thing> known) {
         compare(thing + ".name in a fresh session", object.name, thing.committed.name());
         if (object instanceof Noted noted) {
             compare(thing + ".note in a fresh session", noted.note(), thing.committed.note());
@@ -67,21 +71,29 @@ final class FreshLook {
         }
         for (Attribute attribute : thing.kind.attributes()) {
             List<Thing> actual = new ArrayList<>();
-            attribute.get(object).forEach(member -> actual.add(known.get(member)));
+            attribute.get(fresh, object).forEach(member -> actual.add(known.get(member)));
             List<Thing> expected = committedMembers(attribute, thing);
             compare(attribute + " of " + thing + " in a fresh session", actual, expected);
             if (attribute.keepsOrder()) {
-                checkOrder(attribute, thing, actual, expected);
+                check(
+                        actual.equals(expected),
+                        attribute + " of " + thing + " is " + actual + ", in the order " + expected);
+            }
+            if (attribute.relation().isOrdered() && !attribute.hasForeignKey()) {
                 checkPlaces(attribute, attribute.get(object));
             }
         }
     }
 
-    private static void checkOrder(Attribute attribute, Thing owner, List<Thing> actual, List<Thing> members) {
-        List<Thing> expected = members.stream()
-                .sorted(Comparator.comparing(member -> member.committed.places().get(attribute.relation())))
-                .toList();
-        check(actual.equals(expected), attribute + " of " + owner + " is " + actual + ", in the order " + expected);
+    /** Compares what an object only shows. */
+    private void checkViews(Item object, Thing thing, Map<Item, Thing> known) {
+        for (View view : View.ALL) {
+            if (thing.kind.isA(view.owner)) {
+                List<Thing> actual = new ArrayList<>();
+                view.get(object).forEach(shown -> actual.add(known.get(shown)));
+                compare(view + " of " + thing + " in a fresh session", actual, view.shown(world, thing));
+            }
+        }
     }
 
     /** Each place is taken once. */
@@ -99,16 +111,15 @@ final class FreshLook {
             return target == null ? List.of() : List.of(target);
         }
         if (attribute.relation().isPairs()) {
-            boolean isDown = attribute == attribute.relation().down;
-            return world.committedPairs().stream()
-                    .filter(pair -> pair.relation() == attribute.relation())
-                    .filter(pair -> (isDown ? pair.parent() : pair.child()) == owner)
-                    .map(pair -> isDown ? pair.child() : pair.parent())
-                    .toList();
+            return world.committedPairs().members(attribute, owner);
         }
-        return world.things().stream()
+        Stream<Thing> members = world.things().stream()
                 .filter(thing ->
-                        thing.committed != null && thing.committed.targets().get(attribute.relation()) == owner)
-                .toList();
+                        thing.committed != null && thing.committed.targets().get(attribute.relation()) == owner);
+        return attribute.relation().isOrdered()
+                ? members.sorted(Comparator.comparing(
+                                member -> member.committed.places().get(attribute.relation())))
+                        .toList()
+                : members.toList();
     }
 }

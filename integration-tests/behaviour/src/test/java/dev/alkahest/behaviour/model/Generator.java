@@ -25,6 +25,7 @@ final class Generator {
     private final RandomGenerator random;
     private final List<Attribute> attributes;
     private final List<Kind> kinds;
+    private final List<View> views;
     private final Map<Verb, Integer> weights = new EnumMap<>(Verb.class);
     private final Queue<Operation> beginning = new ArrayDeque<>();
     private int created;
@@ -36,6 +37,7 @@ final class Generator {
         kinds = Stream.of(Kind.values())
                 .filter(kind -> attributes.stream().anyMatch(attribute -> kind.isA(attribute.owner)))
                 .toList();
+        views = View.ALL.stream().filter(view -> view.isAmong(kinds)).toList();
         weigh();
         begin();
     }
@@ -65,6 +67,7 @@ final class Generator {
         weigh(3, Verb.FLUSH, Verb.COMMIT, Verb.QUERY, Verb.GET);
         weigh(2, Verb.CLEAR, Verb.NAMED, Verb.ROLLBACK, Verb.PLAN);
         weigh(2, Verb.LOAD, Verb.RELOAD);
+        weigh(3, Verb.VIEW, Verb.SURVEY);
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
         weigh(1, Verb.UPSERT, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.DETACH);
         weigh(3, Verb.EXPUNGE);
@@ -145,6 +148,9 @@ final class Generator {
             case SET -> set(world);
             case TOUCH, RELOAD -> touch(verb, world);
             case LOAD -> Operation.of(verb, one(attributes), random.nextInt(Reading.STRATEGIES.size()));
+            case VIEW -> view(world);
+            case SURVEY ->
+                views.isEmpty() ? null : Operation.of(verb, one(views), random.nextInt(Reading.STRATEGIES.size()));
             case INSERT -> insert(world);
             case ARRANGE ->
                 withList(world, (attribute, owner) -> Operation.of(verb, attribute, owner.number, random.nextInt(3)));
@@ -192,6 +198,11 @@ final class Generator {
     private Operation touch(Verb verb, World world) {
         Attribute attribute = one(attributes);
         return withThing(verb, attribute.toString(), any(world, attribute.owner));
+    }
+
+    private Operation view(World world) {
+        View view = views.isEmpty() ? null : one(views);
+        return view == null ? null : withThing(Verb.VIEW, view.toString(), any(world, view.owner));
     }
 
     private Operation insert(World world) {

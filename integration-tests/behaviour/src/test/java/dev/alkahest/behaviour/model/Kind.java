@@ -41,7 +41,11 @@ enum Kind {
     WARE(Ware::new, WareTable.WARE),
     SLIP(Slip::new, SlipTable.SLIP),
     PLEDGE(Pledge::new, PledgeTable.PLEDGE),
-    CRATE(Crate::new, CrateTable.CRATE);
+    CRATE(Crate::new, CrateTable.CRATE),
+    LEDGER(Ledger::new, LedgerTable.LEDGER),
+    ENTRY(Entry::new, EntryTable.ENTRY),
+    TOUR(Tour::new, TourTable.TOUR),
+    SIGHT(Sight::new, SightTable.SIGHT);
 
     /** What it extends; null at the top of a hierarchy. */
     private final Kind above;

@@ -7,6 +7,7 @@ import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.sql.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,12 @@ class Library extends VersionedItem {
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Map<Integer, Locker> lockers = new HashMap<>();
 
+    @Relationship(joinCondition = "namesake")
+    List<Reader> namesakes = new ArrayList<>();
+
+    @Relationship(joinCondition = "homonym")
+    Set<Person> homonyms = new LinkedHashSet<>();
+
     @Relationship(backPopulates = "library")
     List<Reader> readers = new ArrayList<>();
 
@@ -58,4 +65,12 @@ class Library extends VersionedItem {
             backPopulates = "library",
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Set<Pledge> pledges = new LinkedHashSet<>();
+
+    static Condition namesake(LibraryTable library, ReaderTable reader) {
+        return library.name.eq(reader.name);
+    }
+
+    static Condition homonym(LibraryTable library, PersonTable person) {
+        return library.name.eq(person.name);
+    }
 }

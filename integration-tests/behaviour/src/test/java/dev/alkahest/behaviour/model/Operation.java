@@ -55,6 +55,8 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
         TOUCH,
         LOAD,
         RELOAD,
+        VIEW,
+        SURVEY,
         CHECK
     }
 
@@ -102,6 +104,10 @@ record Operation(Verb verb, String name, List<Integer> numbers) {
 
     Kind kind() {
         return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    View view() {
+        return View.named(name);
     }
 
     Attribute attribute() {

@@ -40,6 +40,6 @@ final class Parting {
         }
         return world.unheard.keySet().stream().noneMatch(slot -> slot.owner() == child)
                 && world.set.keySet().stream().noneMatch(slot -> slot.owner() == child)
-                && world.pairs.stream().noneMatch(pair -> pair.has(child));
+                && world.pairs.areWithout(child);
     }
 }

@@ -48,7 +48,8 @@ final class Permission {
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
             case ROLLBACK, REFUSE -> world.upserted.isEmpty() || hasOnlyCommitted();
-            case PLAN, FLUSH, COMMIT, REOPEN, SAVEPOINT, QUERY, NAMED, LOAD, CHECK -> true;
+            case LOAD -> !operation.attribute().isWriteOnly();
+            case PLAN, FLUSH, COMMIT, REOPEN, SAVEPOINT, QUERY, NAMED, SURVEY, CHECK -> true;
             default ->
                 operation.objects().stream()
                                 .allMatch(number -> number == 0
@@ -67,9 +68,12 @@ final class Permission {
             case ADD -> states.canAdd(thing);
             case DELETE -> states.canDelete(thing);
             case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
-            case REFRESH, RELOAD -> isPersistent(thing) && world.isHeard();
+            case REFRESH -> isPersistent(thing) && world.isHeard();
+            case RELOAD ->
+                isPersistent(thing) && world.isHeard() && !operation.attribute().isWriteOnly();
+            case VIEW -> isPersistent(thing);
             case EXPUNGE -> states.canExpunge(thing);
-            case TOUCH -> world.isSettled(thing);
+            case TOUCH -> world.canRead(operation.attribute(), thing);
             default -> allowsChange(verb, operation.attribute(), thing, operation);
         };
     }

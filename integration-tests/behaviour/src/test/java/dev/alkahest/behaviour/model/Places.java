@@ -29,7 +29,16 @@ final class Places {
         return child.places.getOrDefault(relation, Integer.MAX_VALUE);
     }
 
-    static void number(Relation relation, List<Thing> order) {
+    /** Puts the members of an attribute in an order. */
+    void put(Attribute attribute, Thing owner, List<Thing> order) {
+        if (attribute.relation().isPairs()) {
+            world.pairs.arrange(attribute, owner, order);
+        } else {
+            number(attribute.relation(), order);
+        }
+    }
+
+    private static void number(Relation relation, List<Thing> order) {
         if (relation.isOrdered()) {
             for (int at = 0; at < order.size(); at++) {
                 order.get(at).places.put(relation, at);

@@ -15,6 +15,7 @@ final class Player implements AutoCloseable {
     private final Reading reading;
     private final Leaving leaving;
     private final Boundaries boundaries;
+    private final Viewing viewing;
 
     Player(SessionFactory sessions, SqlLog sql) {
         this.stage = new Stage(sessions, sql);
@@ -24,6 +25,7 @@ final class Player implements AutoCloseable {
         this.reading = new Reading(stage, comparison);
         this.leaving = new Leaving(stage);
         this.boundaries = new Boundaries(stage, leaving);
+        this.viewing = new Viewing(stage);
     }
 
     World world() {
@@ -68,17 +70,20 @@ final class Player implements AutoCloseable {
             case RENAME -> first(operation).detached.name = "name" + operation.second();
             case REATTACH -> leaving.reattach(first(operation));
             case MERGE -> leaving.merge(first(operation));
-            case REFRESH -> reading.refresh(first(operation));
+            case REFRESH -> refresh(operation);
             case QUERY -> reading.query(operation.kind());
             case NAMED -> reading.queryNamed(operation.kind(), "name" + operation.first());
             case GET -> reading.get(first(operation));
             case TOUCH -> reading.touch(operation.attribute(), first(operation));
             case LOAD -> reading.load(operation.attribute(), operation.first());
-            case RELOAD -> reading.reload(operation.attribute(), first(operation));
+            case RELOAD -> reload(operation);
+            case VIEW -> viewing.view(operation.view(), first(operation));
+            case SURVEY -> viewing.survey(operation.view(), operation.first());
             case CHECK -> reading.checkAll();
         }
         stage.world.filing.look();
         comparison.checkLoaded();
+        viewing.look();
         comparison.checkStates();
         check(stage.sql.warning() == null, stage.sql.warning());
     }
@@ -90,6 +95,16 @@ final class Player implements AutoCloseable {
     private void create(Operation operation) {
         boundaries.lookAt(operation.kind());
         changes.create(operation.first(), operation.kind());
+    }
+
+    private void refresh(Operation operation) {
+        reading.refresh(first(operation));
+        viewing.reload(first(operation));
+    }
+
+    private void reload(Operation operation) {
+        reading.reload(operation.attribute(), first(operation));
+        viewing.reload(first(operation));
     }
 
     @Override

@@ -20,7 +20,8 @@ final class Reading {
     static final List<Function<Table, LoadOption>> STRATEGIES = List.of(
             LoadOption::selectin, LoadOption::joined, LoadOption::subquery, LoadOption::lazy, LoadOption::select);
 
-    private static final int AT_ONCE = 3;
+    /** How many of them load it before the query returns. */
+    static final int AT_ONCE = 3;
 
     private final Stage stage;
     private final World world;
@@ -117,16 +118,16 @@ final class Reading {
     }
 
     void touch(Attribute attribute, Thing thing) {
-        attribute.get(thing.object).forEach(stage.sightings::see);
+        attribute.get(stage.session(), thing.object).forEach(stage.sightings::see);
         stage.hearOfFlush();
-        comparison.compareMembers(attribute, thing, attribute.get(thing.object));
+        comparison.compareMembers(attribute, thing, attribute.get(stage.session(), thing.object));
     }
 
     /** Touches every attribute of every object. */
     void checkAll() {
         for (Thing thing : List.copyOf(world.things())) {
             for (Attribute attribute : thing.kind.attributes()) {
-                if (thing.object != null && world.isSettled(thing)) {
+                if (thing.object != null && world.canRead(attribute, thing)) {
                     touch(attribute, thing);
                 }
             }

@@ -35,18 +35,29 @@ final class Relation {
     /** The association table of pairs; null elsewhere. */
     final String links;
 
+    private final String downPlace;
+    private final String upPlace;
+
     Relation(String links, Attribute down, Attribute up) {
-        this(Shape.PAIRS, Fate.STAY, links, down, up);
+        this(links, null, null, down, up);
+    }
+
+    /** Makes pairs that one end, or both, has in an order. */
+    Relation(String links, String downPlace, String upPlace, Attribute down, Attribute up) {
+        this(Shape.PAIRS, Fate.STAY, links, downPlace, upPlace, down, up);
     }
 
     Relation(Shape shape, Fate fate, Attribute down, Attribute up) {
-        this(shape, fate, null, down, up);
+        this(shape, fate, null, null, null, down, up);
     }
 
-    private Relation(Shape shape, Fate fate, String links, Attribute down, Attribute up) {
+    private Relation(
+            Shape shape, Fate fate, String links, String downPlace, String upPlace, Attribute down, Attribute up) {
         this.shape = shape;
         this.fate = fate;
         this.links = links;
+        this.downPlace = downPlace;
+        this.upPlace = upPlace;
         this.down = down;
         this.up = up;
         down.belongsTo(this);
@@ -63,9 +74,23 @@ final class Relation {
         return shape == Shape.ONE || shape == Shape.KEY;
     }
 
-    /** Returns whether the children have an order. */
+    /** Returns whether the children have an order, in columns of their own. */
     boolean isOrdered() {
         return shape == Shape.LIST;
+    }
+
+    /** Returns whether an end is a list whose order the rows keep. */
+    boolean keepsOrder(Attribute end) {
+        return isPairs() ? placeColumn(end) != null : isOrdered() && end == down;
+    }
+
+    /** Returns the column of the association table that has the places in the lists of an end; null where they have no order. */
+    String placeColumn(Attribute end) {
+        return end == down ? downPlace : upPlace;
+    }
+
+    List<Attribute> ends() {
+        return List.of(down, up);
     }
 
     /** Returns whether a child can't be without a parent, nor have another once it is written (K1, K4). */

@@ -9,7 +9,9 @@ import static dev.alkahest.behaviour.model.CrateTable.CRATE;
 import static dev.alkahest.behaviour.model.CriticTable.CRITIC;
 import static dev.alkahest.behaviour.model.DeskTable.DESK;
 import static dev.alkahest.behaviour.model.DrawerTable.DRAWER;
+import static dev.alkahest.behaviour.model.EntryTable.ENTRY;
 import static dev.alkahest.behaviour.model.EssayTable.ESSAY;
+import static dev.alkahest.behaviour.model.LedgerTable.LEDGER;
 import static dev.alkahest.behaviour.model.LibraryTable.LIBRARY;
 import static dev.alkahest.behaviour.model.LoanTable.LOAN;
 import static dev.alkahest.behaviour.model.LockerTable.LOCKER;
@@ -23,11 +25,13 @@ import static dev.alkahest.behaviour.model.ReaderTable.READER;
 import static dev.alkahest.behaviour.model.RoomTable.ROOM;
 import static dev.alkahest.behaviour.model.SeriesTable.SERIES;
 import static dev.alkahest.behaviour.model.ShelfTable.SHELF;
+import static dev.alkahest.behaviour.model.SightTable.SIGHT;
 import static dev.alkahest.behaviour.model.SlipTable.SLIP;
 import static dev.alkahest.behaviour.model.StallTable.STALL;
 import static dev.alkahest.behaviour.model.TagTable.TAG;
 import static dev.alkahest.behaviour.model.TapeTable.TAPE;
 import static dev.alkahest.behaviour.model.TopicTable.TOPIC;
+import static dev.alkahest.behaviour.model.TourTable.TOUR;
 import static dev.alkahest.behaviour.model.VisitTable.VISIT;
 import static dev.alkahest.behaviour.model.VolumeTable.VOLUME;
 import static dev.alkahest.behaviour.model.WareTable.WARE;
@@ -229,6 +233,36 @@ final class Relations {
                     Kind.STALL, STALL.incoming(), (Stall it) -> it.incoming, (it, crates) -> it.incoming = crates),
             Attribute.ref(Kind.CRATE, CRATE.goal(), (Crate it) -> it.goal));
 
+    static final Relation ENTRIES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.writeOnly(
+                    Kind.LEDGER, LEDGER.entries(), (Ledger it) -> it.entries, (it, entries) -> it.entries = entries),
+            Attribute.ref(Kind.ENTRY, ENTRY.ledger(), (Entry it) -> it.ledger));
+    static final Relation ARCHIVED = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.writeOnly(
+                    Kind.LEDGER, LEDGER.archived(), (Ledger it) -> it.archived, (it, entries) -> it.archived = entries),
+            Attribute.plain(
+                    Kind.ENTRY, ENTRY.archive(), (Entry it) -> it.archive, (it, archive) -> it.archive = archive));
+    static final Relation LEDGER_TAGS = new Relation(
+            "model_ledger_tag",
+            Attribute.writeOnly(Kind.LEDGER, LEDGER.tags(), (Ledger it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.set(Kind.TAG, TAG.ledgers(), (Tag it) -> it.ledgers, (it, ledgers) -> it.ledgers = ledgers));
+    static final Relation SIGHTS = new Relation(
+            "model_tour_sight",
+            "place",
+            "turn",
+            Attribute.list(Kind.TOUR, TOUR.sights(), (Tour it) -> it.sights, (it, sights) -> it.sights = sights),
+            Attribute.list(Kind.SIGHT, SIGHT.tours(), (Sight it) -> it.tours, (it, tours) -> it.tours = tours));
+    static final Relation TOUR_TAGS = new Relation(
+            "model_tour_tag",
+            "place",
+            null,
+            Attribute.list(Kind.TOUR, TOUR.tags(), (Tour it) -> it.tags, (it, tags) -> it.tags = tags),
+            Attribute.set(Kind.TAG, TAG.tours(), (Tag it) -> it.tours, (it, tours) -> it.tours = tours));
+
     static final List<Relation> ALL = List.of(
             SHELVES,
             ROOMS,
@@ -263,7 +297,12 @@ final class Relations {
             SLIPS,
             PLEDGES,
             OUTGOING,
-            INCOMING);
+            INCOMING,
+            ENTRIES,
+            ARCHIVED,
+            LEDGER_TAGS,
+            SIGHTS,
+            TOUR_TAGS);
 
     private static final Map<String, Attribute> ATTRIBUTES =
             attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));

@@ -1,11 +1,9 @@
 package dev.alkahest.behaviour.model;
 
 import dev.alkahest.behaviour.model.Thing.State;
-import dev.alkahest.behaviour.model.World.Pair;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether an object may come, go, be deleted or forget what was changed of it. */
 final class StateChanges {
@@ -65,9 +63,9 @@ final class StateChanges {
                 && world.things().stream()
                         .filter(any -> any.isManaged() || any.state == State.DELETED)
                         .allMatch(any -> leaving.contains(any) || !hasReferredTo(any, thing))
-                && linksOf(thing, world.pairs).isEmpty()
-                && linksOf(thing, world.flushedPairs).isEmpty()
-                && linksOf(thing, world.committedPairs).isEmpty();
+                && world.pairs.areWithout(thing)
+                && world.flushedPairs.areWithout(thing)
+                && world.committedPairs.areWithout(thing);
     }
 
     private static boolean hasReferredTo(Thing any, Thing target) {
@@ -79,12 +77,8 @@ final class StateChanges {
     /** Returns whether nothing is to be written of an object but its columns: the other side would be in doubt. */
     boolean canExpire(Thing thing) {
         return world.isHeard()
-                && linksOf(thing, world.pairs).equals(linksOf(thing, world.flushedPairs))
+                && world.pairs.areLike(world.flushedPairs, thing)
                 && world.things().stream().filter(Thing::isManaged).noneMatch(any -> isMoved(any, thing));
-    }
-
-    private static Set<Pair> linksOf(Thing thing, Set<Pair> pairs) {
-        return pairs.stream().filter(pair -> pair.has(thing)).collect(Collectors.toSet());
     }
 
     /** Returns whether a foreign key has changed that is of an object, or refers or has referred to it. */

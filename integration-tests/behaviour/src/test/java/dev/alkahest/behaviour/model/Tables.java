@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +29,13 @@ final class Tables {
             "subject_id");
 
     private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
+            "model_ledger_tag",
+            "model_tour_tag",
+            "model_tour_sight",
+            "model_entry",
+            "model_ledger",
+            "model_tour",
+            "model_sight",
             "model_slip",
             "model_pledge",
             "model_crate",
@@ -121,15 +130,33 @@ final class Tables {
 
     private static String readLinks(Statement statement, Relation relation) throws SQLException {
         TreeSet<String> links = new TreeSet<>();
+        Set<String> places = new HashSet<>();
         try (ResultSet row = statement.executeQuery("select * from " + relation.links)) {
             while (row.next()) {
                 String link = read(row, linkColumns(relation.down)) + "-" + read(row, linkColumns(relation.up));
                 if (!links.add(link)) {
                     links.add(link + " twice");
                 }
+                for (String place : readPlaces(row, relation)) {
+                    if (!places.add(place)) {
+                        links.add(place + " twice");
+                    }
+                }
             }
         }
         return links.toString();
+    }
+
+    /** Returns where a pair stands in the lists that keep an order. */
+    private static List<String> readPlaces(ResultSet row, Relation relation) throws SQLException {
+        List<String> places = new ArrayList<>();
+        for (Attribute end : relation.ends()) {
+            if (end.keepsOrder()) {
+                String column = relation.placeColumn(end);
+                places.add(read(row, linkColumns(end)) + " has " + column + " " + row.getInt(column));
+            }
+        }
+        return places;
     }
 
     private static List<String> linkColumns(Attribute attribute) {
@@ -150,8 +177,8 @@ final class Tables {
         for (Relation relation : linking(kinds)) {
             rows.put(
                     "Links of " + relation,
-                    world.committedPairs().stream()
-                            .filter(pair -> pair.relation() == relation)
+                    world.committedPairs()
+                            .of(relation)
                             .map(pair -> key(pair.parent()) + "-" + key(pair.child()))
                             .collect(Collectors.toCollection(TreeSet::new))
                             .toString());

@@ -1,10 +1,8 @@
 package dev.alkahest.behaviour.model;
 
 import dev.alkahest.behaviour.model.Thing.State;
-import dev.alkahest.behaviour.model.World.Pair;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,14 +58,14 @@ final class Transactions {
         for (Thing former : world.members(relation, attribute, owner)) {
             if (!next.contains(former)) {
                 if (relation.isPairs()) {
-                    world.pairs.remove(Events.pair(attribute, owner, former));
+                    world.pairs.remove(Pair.of(attribute, owner, former));
                 } else {
                     events.part(relation, former);
                 }
             }
         }
         next.forEach(member -> events.join(attribute, owner, member));
-        Places.number(relation, next);
+        places.put(attribute, owner, next);
     }
 
     /** Without delete cascade, children of a deleted object stay, without parent (C3). */
@@ -113,7 +111,7 @@ final class Transactions {
                 default -> {}
             }
         }
-        world.flushedPairs = Set.copyOf(world.pairs);
+        world.flushedPairs = world.pairs.written();
     }
 
     /** {@code commit} (T3), whose flush was already. */
@@ -139,7 +137,7 @@ final class Transactions {
             }
         }
         world.flushedPairs = world.committedPairs;
-        world.pairs = new LinkedHashSet<>(world.committedPairs);
+        world.pairs = world.committedPairs.copy();
         world.unlock();
         world.savepoints.clear();
     }
@@ -176,7 +174,7 @@ final class Transactions {
             }
         }
         world.flushedPairs = savepoint.pairs();
-        world.pairs = new LinkedHashSet<>(savepoint.pairs());
+        world.pairs = savepoint.pairs().copy();
         world.unlock();
     }
 
@@ -189,7 +187,7 @@ final class Transactions {
     boolean isCommitted() {
         return world.isHeard()
                 && isWritten()
-                && world.flushedPairs.equals(world.committedPairs)
+                && world.flushedPairs.areLike(world.committedPairs)
                 && world.things().stream()
                         .allMatch(thing -> thing.flushed == thing.committed && thing.state != State.DELETED);
     }
@@ -198,8 +196,8 @@ final class Transactions {
     boolean isWritten() {
         Map<Thing, Thing.Row> rows = new HashMap<>();
         world.things().forEach(thing -> rows.put(thing, thing.flushed));
-        Set<Pair> links = world.flushedPairs;
-        return ifFlushed(() -> world.flushedPairs.equals(links)
+        Pairs links = world.flushedPairs;
+        return ifFlushed(() -> world.flushedPairs.areLike(links)
                 && world.things().stream().allMatch(thing -> rows.get(thing) == thing.flushed));
     }
 

@@ -20,14 +20,6 @@ import java.util.Set;
  */
 final class World {
 
-    /** Two objects that are linked; the parent is the one whose class names the association table. */
-    record Pair(Relation relation, Thing parent, Thing child) {
-
-        boolean has(Thing thing) {
-            return parent == thing || child == thing;
-        }
-    }
-
     /**
      * What the transaction had written when a savepoint began.
      *
@@ -35,7 +27,7 @@ final class World {
      * @param deleted the objects whose rows were deleted
      * @param pairs the links there were
      */
-    record Savepoint(Map<Thing, Thing.Row> rows, Set<Thing> deleted, Set<Pair> pairs) {}
+    record Savepoint(Map<Thing, Thing.Row> rows, Set<Thing> deleted, Pairs pairs) {}
 
     /** An attribute of an object. */
     record Slot(Attribute attribute, Thing owner) {}
@@ -59,9 +51,9 @@ final class World {
 
     final Map<Integer, Thing> things = new LinkedHashMap<>();
     final Filing filing = new Filing(this);
-    Set<Pair> pairs = new LinkedHashSet<>();
-    Set<Pair> flushedPairs = Set.of();
-    Set<Pair> committedPairs = Set.of();
+    Pairs pairs = new Pairs();
+    Pairs flushedPairs = new Pairs();
+    Pairs committedPairs = new Pairs();
 
     /** Plain attributes without a foreign key, and collections put in place of the session's, with what they hold (D5). */
     Map<Slot, List<Thing>> unheard = new HashMap<>();
@@ -118,12 +110,7 @@ final class World {
             return target == null ? List.of() : List.of(target);
         }
         if (relation.isPairs()) {
-            for (Pair pair : pairs) {
-                if (pair.relation == relation && (attribute == relation.down ? pair.parent : pair.child) == owner) {
-                    members.add(attribute == relation.down ? pair.child : pair.parent);
-                }
-            }
-            return members;
+            return pairs.members(attribute, owner);
         }
         for (Thing thing : things.values()) {
             if (thing.isManaged() && thing.targets.get(relation) == owner) {
@@ -159,12 +146,17 @@ final class World {
         return unheard.containsKey(new Slot(attribute, owner));
     }
 
-    Set<Pair> committedPairs() {
+    Pairs committedPairs() {
         return committedPairs;
     }
 
     boolean isFree(Thing thing) {
         return thing.isAlive() && !locked.contains(thing);
+    }
+
+    /** Returns whether an attribute can be read: one that is never loaded, of a row only (I10). */
+    boolean canRead(Attribute attribute, Thing owner) {
+        return isSettled(owner) && (!attribute.isWriteOnly() || owner.state == State.PERSISTENT);
     }
 
     /** Returns whether an object can be referred to: it stays as it is at the next flush. */
@@ -297,8 +289,8 @@ final class World {
     /** Returns what puts everything back to what it is now, after a flush, or a trial of something else. */
     Runnable memento() {
         List<Runnable> mementos = things().stream().map(Thing::memento).toList();
-        Set<Pair> formerPairs = new LinkedHashSet<>(pairs);
-        Set<Pair> formerFlushed = flushedPairs;
+        Pairs formerPairs = pairs.copy();
+        Pairs formerFlushed = flushedPairs;
         Map<Slot, List<Thing>> formerUnheard = new HashMap<>();
         unheard.forEach((slot, members) -> formerUnheard.put(slot, new ArrayList<>(members)));
         Map<Slot, Doubt> formerSet = new HashMap<>();

@@ -12,6 +12,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -64,6 +65,36 @@ class BothEndsTest {
         assertThat(pairs(engine)).containsExactly("Paris|bob|0|0", "Paris|ann|1|0", "Rome|ann|0|1");
         sessions.transaction(session -> Collections.reverse(paris(session).dancers));
         assertThat(pairs(engine)).containsExactly("Paris|ann|0|0", "Paris|bob|1|0", "Rome|ann|0|1");
+    }
+
+    @TestOnAllDatabases
+    void B4_membersThatSwapPlacesKeepThoseOfTheirOwner(Engine engine) {
+        sessions.transaction(session -> {
+            Troupe paris = paris(session);
+            paris.dancers.sort(Comparator.comparing(dancer -> dancer.name));
+            paris.dancers.add(new Dancer("carl"));
+            session.flush();
+            List<Troupe> troupes = session.getOne(DANCER, "ann").troupes;
+            Collections.swap(troupes, 0, 1); // takes each out and puts it in again
+            assertThat(paris.dancers).extracting(dancer -> dancer.name).containsExactly("ann", "bob", "carl");
+            Collections.rotate(troupes, 1);
+            Collections.reverse(troupes);
+        });
+        assertThat(pairs(engine)).containsExactly("Paris|ann|0|0", "Paris|bob|1|0", "Paris|carl|2|0", "Rome|ann|0|1");
+    }
+
+    @TestOnAllDatabases
+    void B4_aMemberThatComesBackLaterComesLast(Engine engine) {
+        sessions.transaction(session -> {
+            Troupe paris = paris(session);
+            Dancer bob = session.getOne(DANCER, "bob");
+            assertThat(paris.dancers).hasSize(2);
+            bob.troupes.remove(paris);
+            session.flush();
+            bob.troupes.add(paris);
+            assertThat(paris.dancers).extracting(dancer -> dancer.name).containsExactly("ann", "bob");
+        });
+        assertThat(pairs(engine)).containsExactly("Paris|ann|0|1", "Paris|bob|1|0", "Rome|ann|0|0");
     }
 
     @TestOnAllDatabases

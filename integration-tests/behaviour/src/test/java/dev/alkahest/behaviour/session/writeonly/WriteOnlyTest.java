@@ -296,6 +296,18 @@ class WriteOnlyTest {
     }
 
     @TestOnAllDatabases
+    void B3_aPlanLeavesTheOtherCollectionToTheFlush() {
+        sessions.transaction(session -> {
+            Account account = session.getOne(ACCOUNT, accountId);
+            account.entries = WriteOnlyCollection.of(List.of(entry(session, 20), new Entry(21)));
+            account.tags = WriteOnlyCollection.of(List.of(new Tag("planned")));
+            assertThat(session.planFlush().statements()).isNotEmpty();
+        });
+        assertThat(entries()).containsExactly("20|cash", "21|cash");
+        assertThat(tags()).singleElement().asString().contains("planned");
+    }
+
+    @TestOnAllDatabases
     void I10_memberTakenFromANewOwnerIsNotWritten() {
         sessions.transaction(session -> {
             Account account = new Account("fresh");
