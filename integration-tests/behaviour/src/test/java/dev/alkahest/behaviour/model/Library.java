@@ -7,6 +7,7 @@ import static dev.alkahest.annotation.Cascade.SAVE_UPDATE;
 
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
 import dev.alkahest.sql.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ class Library extends VersionedItem {
             mapKey = "number",
             cascade = {SAVE_UPDATE, MERGE, DELETE, DELETE_ORPHAN})
     Map<Integer, Locker> lockers = new HashMap<>();
+
+    @Relationship(backPopulates = "leads", postUpdate = true)
+    Ref<Reader> head = Ref.empty();
 
     @Relationship(joinCondition = "namesake")
     List<Reader> namesakes = new ArrayList<>();

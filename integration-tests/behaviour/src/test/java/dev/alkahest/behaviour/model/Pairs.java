@@ -33,9 +33,11 @@ final class Pairs {
         return new Pairs(downwards, upwards, parted);
     }
 
-    /** Returns a copy of what is written. */
-    Pairs written() {
-        parted.clear();
+    /** Returns a copy of what a flush has written, which is behind all that has parted if it has written something. */
+    Pairs written(Pairs former) {
+        if (!areLike(former)) {
+            parted.clear();
+        }
         return copy();
     }
 

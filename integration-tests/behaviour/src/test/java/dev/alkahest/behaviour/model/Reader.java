@@ -36,4 +36,7 @@ class Reader extends VersionedItem {
 
     @Relationship(backPopulates = "reader")
     List<Slip> slips = new ArrayList<>();
+
+    @Relationship(backPopulates = "head")
+    List<Library> leads = new ArrayList<>();
 }

@@ -65,6 +65,11 @@ final class Relations {
             Attribute.list(
                     Kind.LIBRARY, LIBRARY.readers(), (Library it) -> it.readers, (it, readers) -> it.readers = readers),
             Attribute.ref(Kind.READER, READER.library(), (Reader it) -> it.library));
+    static final Relation LEADS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.READER, READER.leads(), (Reader it) -> it.leads, (it, leads) -> it.leads = leads),
+            Attribute.ref(Kind.LIBRARY, LIBRARY.head(), (Library it) -> it.head));
     static final Relation POSTERS = new Relation(
             Shape.MANY,
             Fate.DELETED_WITHOUT_PARENT,
@@ -267,6 +272,7 @@ final class Relations {
             SHELVES,
             ROOMS,
             READERS,
+            LEADS,
             POSTERS,
             DESKS,
             VISITS,

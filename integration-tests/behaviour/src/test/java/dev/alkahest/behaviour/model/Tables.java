@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /** What the tables hold, read by plain JDBC, and what they should hold: as text, for a failure to show. */
 final class Tables {
 
-    /** Columns that may refer to rows of the same table. */
+    /** Columns that may refer to rows of the same table, or of one that refers back. */
     private static final Map<String, String> CIRCLES = Map.of(
+            "model_library",
+            "head_id",
             "model_topic",
             "parent_id",
             "model_area",

@@ -111,7 +111,7 @@ final class Transactions {
                 default -> {}
             }
         }
-        world.flushedPairs = world.pairs.written();
+        world.flushedPairs = world.pairs.written(world.flushedPairs);
     }
 
     /** {@code commit} (T3), whose flush was already. */
