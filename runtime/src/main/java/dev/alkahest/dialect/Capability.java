@@ -118,8 +118,6 @@ public enum Capability {
     UPSERT_RETURNING,
     /** GROUP BY can name what is selected, an expression with values too. */
     GROUP_BY_NAMES,
-    /** Several columns can be compared with the rows of a subquery. */
-    ROWS_IN_SUBQUERIES,
     /** A subquery can have a WITH of its own. */
     WITH_IN_SUBQUERIES,
     /** There is the n-th value of a window. */

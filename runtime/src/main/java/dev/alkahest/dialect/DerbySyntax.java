@@ -327,4 +327,9 @@ final class DerbySyntax extends Syntax {
     protected String nextKey(String sequence) {
         return "VALUES NEXT VALUE FOR " + sequence;
     }
+
+    @Override
+    boolean looksForRows() {
+        return true;
+    }
 }

@@ -49,7 +49,6 @@ final class FirebirdDialect extends Dialect {
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.NTH_VALUE,
                         Capability.ROW_LOCKS,
                         Capability.ROW_LOCKS_OF_LIMITED));

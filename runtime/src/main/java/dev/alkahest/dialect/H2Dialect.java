@@ -20,7 +20,6 @@ final class H2Dialect extends Dialect {
                         Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.NTH_VALUE,
                         Capability.RANGE_DISTANCES,

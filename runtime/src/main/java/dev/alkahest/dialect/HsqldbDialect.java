@@ -26,7 +26,6 @@ final class HsqldbDialect extends Dialect {
                         Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.INTERSECT_AND_EXCEPT,
                         Capability.ORDERED_LISTS,

@@ -44,7 +44,6 @@ final class MysqlDialect extends Dialect {
                         Capability.LATERAL,
                         Capability.SET_OPERATIONS_ALL,
                         Capability.GROUP_BY_NAMES,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.NTH_VALUE,
                         Capability.RANGE_DISTANCES,

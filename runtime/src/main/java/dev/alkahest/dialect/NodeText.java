@@ -210,13 +210,6 @@ final class NodeText implements NodeVisitor {
             RowsInSubquery.write(writer, node, row);
             return;
         }
-        if (node.operand() instanceof Tuple) {
-            writer.statements()
-                    .require(
-                            Capability.ROWS_IN_SUBQUERIES,
-                            "test for a row being one of those of a subquery",
-                            "Ask with exists(...) of a subquery that compares the columns.");
-        }
         writer.operand(node.operand());
         out.add(node.negated() ? " NOT IN " : " IN ");
         boolean isWrapped = !syntax.takesList(node.select().clauses());

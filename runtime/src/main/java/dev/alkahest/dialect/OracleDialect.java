@@ -65,7 +65,6 @@ final class OracleDialect extends Dialect {
                         Capability.STATISTICAL_AGGREGATES,
                         Capability.GROUPING_SETS,
                         Capability.LATERAL,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.ROW_LOCKS,
                         Capability.ROW_LOCKS_OF_OUTER_JOINS,

@@ -19,7 +19,6 @@ final class SqliteDialect extends Dialect {
                         Capability.DELETE_CASCADES,
                         Capability.UPSERT_RETURNING,
                         Capability.GROUP_BY_NAMES,
-                        Capability.ROWS_IN_SUBQUERIES,
                         Capability.WITH_IN_SUBQUERIES,
                         Capability.NTH_VALUE,
                         Capability.RANGE_DISTANCES,

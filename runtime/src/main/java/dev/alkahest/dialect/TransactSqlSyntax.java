@@ -107,4 +107,9 @@ abstract class TransactSqlSyntax extends MergeSyntax {
     protected String action(String when, ForeignKey.Action action) {
         return action == ForeignKey.Action.RESTRICT ? "" : super.action(when, action);
     }
+
+    @Override
+    boolean looksForRows() {
+        return true;
+    }
 }

@@ -85,6 +85,9 @@ public abstract class IdentityMap<E> {
     /** Files an entry under its remembered key; returns the one with the same key that it takes the place of, or null. */
     public abstract @Nullable Snapshot<E> add(Snapshot<E> entry);
 
+    /** Hears how many more entries are about to be filed. */
+    public void expect(int more) {}
+
     /** Removes what is filed under a key. */
     public abstract void remove(Object key);
 

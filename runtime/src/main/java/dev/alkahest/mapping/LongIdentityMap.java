@@ -17,6 +17,9 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
     /** Up to this length a table grows fast, as most that outgrow the first one have far more to take. */
     private static final int LARGE = 1024;
 
+    /** Up to this length room is made for what is expected. */
+    private static final int LARGEST = 1 << 20;
+
     private long[] keys = new long[SMALLEST];
     private @Nullable Snapshot<E>[] entries = table(SMALLEST);
     private int size;
@@ -109,9 +112,21 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
         return add(((Number) key).longValue(), entry);
     }
 
+    /** Makes room for all of them at once. */
+    @Override
+    public final void expect(int more) {
+        int length = entries.length;
+        while ((size + more) * 2L > length && length < LARGEST) {
+            length *= 2;
+        }
+        if (length > entries.length) {
+            grow(length);
+        }
+    }
+
     private @Nullable Snapshot<E> add(long key, Snapshot<E> entry) {
         if ((size + 1) * 2 > entries.length) {
-            grow();
+            grow(keys.length * (keys.length < LARGE ? 4 : 2));
         }
         return put(key, entry);
     }
@@ -178,10 +193,9 @@ public abstract class LongIdentityMap<E> extends IdentityMap<E> {
         size = 0;
     }
 
-    private void grow() {
+    private void grow(int length) {
         long[] oldKeys = keys;
         @Nullable Snapshot<E>[] oldEntries = entries;
-        int length = oldKeys.length * (oldKeys.length < LARGE ? 4 : 2);
         keys = new long[length];
         entries = table(length);
         size = 0;

@@ -182,6 +182,7 @@ final class AddCascade {
         boolean isNew = entry.state() == ObjectState.PENDING;
         Relationship<T, E> inverse = relationship.inverse().orElse(null);
         for (T target : relationship.loaded(entry.entity())) {
+            boolean isTaken = relationship.cascadesSaveUpdate() && isNew && takeIfNew(target);
             if (isNew) {
                 if (inverse != null) {
                     inverse.attachQuietly(target, entry.entity(), context.loader());
@@ -191,9 +192,20 @@ final class AddCascade {
                     context.links().linked(toMany, entry.entity(), target);
                 }
             }
-            if (relationship.cascadesSaveUpdate()) {
+            if (relationship.cascadesSaveUpdate() && !isTaken) {
                 take(target);
             }
         }
+    }
+
+    /** Takes an object that no session has seen, which spares its other side the search for what it may have been put in place of. */
+    private <T> boolean takeIfNew(T object) {
+        MappedEntity<T> entity = context.store().entityOf(object);
+        if (context.store().find(entity, object) != null || Holders.any(entity.mapper(), object) != null) {
+            return false;
+        }
+        refusals.requireNotDeleted(entity, object, null);
+        takeNew(entity, object);
+        return true;
     }
 }

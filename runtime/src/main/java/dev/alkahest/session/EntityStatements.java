@@ -33,10 +33,11 @@ final class EntityStatements {
     private final long computed;
     private final String selectByKey;
     private final String delete;
-    private final Map<Long, String> inserts = new ConcurrentHashMap<>();
-    private final Map<Long, String> insertsReturning = new ConcurrentHashMap<>();
+    private final StatementTexts inserts;
+    private final StatementTexts insertsReturning;
+    private final StatementTexts insertsOfArrays;
+    private final StatementTexts updates;
     private final Map<UpsertedColumns, String> upserts = new ConcurrentHashMap<>();
-    private final Map<Long, String> updates = new ConcurrentHashMap<>();
 
     /** Makes the statements for a table that the database has as it is, or that read one which is spread over several. */
     EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper) {
@@ -59,6 +60,11 @@ final class EntityStatements {
                 & columns;
         this.selectByKey = dialect.select(table, keyColumns);
         this.delete = dialect.delete(written, identifying());
+        this.inserts = new StatementTexts(mask -> dialect.insert(written, columns(mask)));
+        this.insertsReturning =
+                new StatementTexts(mask -> dialect.insertReturning(written, columns(mask), returned(mask)));
+        this.insertsOfArrays = new StatementTexts(mask -> dialect.insertUnnest(written, columns(mask), returned(mask)));
+        this.updates = new StatementTexts(mask -> dialect.update(written, columns(mask), identifying()));
     }
 
     /** Returns the statements that write each of the tables which an entity's rows are spread over; none for one table. */
@@ -124,12 +130,12 @@ final class EntityStatements {
 
     /** Returns the INSERT of some columns. */
     String insert(long columns) {
-        return inserts.computeIfAbsent(columns, mask -> dialect.insert(written, columns(mask)));
+        return inserts.of(columns);
     }
 
     /** Returns the UPDATE of some columns by the key, and by the version where there is one. */
     String update(long columns) {
-        return updates.computeIfAbsent(columns, mask -> dialect.update(written, columns(mask), identifying()));
+        return updates.of(columns);
     }
 
     /** Returns the columns whose values come back with the key that an INSERT of some columns makes. */
@@ -146,14 +152,12 @@ final class EntityStatements {
 
     /** Returns the INSERT of some columns that answers with the key. */
     String insertReturning(long columns) {
-        return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertReturning(written, columns(mask), returned(mask)));
+        return insertsReturning.of(columns);
     }
 
     /** Returns the INSERT that takes one array for each column and answers with the keys. */
     String insertArrays(long columns) {
-        return insertsReturning.computeIfAbsent(
-                columns, mask -> dialect.insertUnnest(written, columns(mask), returned(mask)));
+        return insertsOfArrays.of(columns);
     }
 
     /** Returns the INSERT of some columns that updates the row with the same values in unique ones. */

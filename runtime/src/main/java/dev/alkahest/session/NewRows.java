@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
+import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.KeyGeneration;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Siblings;
@@ -130,15 +131,10 @@ final class NewRows<E> {
         }
         UniqueColumns unique = run.get(0).upsert();
         long given = unique == null ? insert(run, entries, columns) : upsert(run, entries, columns, unique);
-        Siblings<E> siblings = new Siblings<>();
-        boolean isComplete = unique == null && isComplete(entries.get(0));
-        for (Snapshot<E> entry : entries) {
-            if (unique != null) {
-                context.upserts().written(entry);
-            }
-            nowPersistent(entry, isComplete);
-            siblings.add(entry);
+        if (unique != null) {
+            entries.forEach(context.upserts()::written);
         }
+        nowPersistent(entries, unique == null && isComplete(entries.get(0)));
         long unread = mapper.madeColumns() & ~columns & ~given;
         if (unread != 0) {
             new MadeValues<>(context, mapper, unread).read(entries);
@@ -168,19 +164,32 @@ final class NewRows<E> {
                 && Long.bitCount(known) == statements.columnBits();
     }
 
-    private void nowPersistent(Snapshot<E> entry, boolean isComplete) {
-        entry.remember();
+    private void nowPersistent(List<Snapshot<E>> entries, boolean isComplete) {
+        ObjectStore store = context.store();
+        TransactionLevel level = context.transaction().level();
+        IdentityMap<E> identityMap = store.identityMap(entity);
+        identityMap.expect(entries.size());
+        Siblings<E> siblings = new Siblings<>();
+        int loadedAt = isComplete ? context.epoch() : Snapshot.EXPIRED;
+        for (Snapshot<E> entry : entries) {
+            entry.remember();
+            requireKey(entry);
+            store.removePending(entry);
+            level.inserted(entry);
+            store.move(entry, ObjectState.PERSISTENT);
+            entry.loadedAt(loadedAt);
+            Snapshot<E> former = identityMap.add(entry);
+            if (former != null && former != entry) {
+                displace(former);
+            }
+            siblings.add(entry);
+        }
+    }
+
+    private void requireKey(Snapshot<E> entry) {
         if (entry.key() == null) {
             throw new InvalidStateException("The new " + entity.name() + " has no key after its INSERT: set it before"
                     + " it is saved, or let it be generated.");
-        }
-        context.store().removePending(entry);
-        context.transaction().level().inserted(entry);
-        context.store().move(entry, ObjectState.PERSISTENT);
-        entry.loadedAt(isComplete ? context.epoch() : Snapshot.EXPIRED);
-        Snapshot<E> former = context.store().identityMap(entity).add(entry);
-        if (former != null && former != entry) {
-            displace(former);
         }
     }
 
@@ -216,7 +225,7 @@ final class NewRows<E> {
         RowDeletes<E> deletes = new RowDeletes<>(context, entity);
         for (Change<E> row : rows) {
             deletes.nowDeleted(former(row));
-            nowPersistent(row.entry(), isComplete(row.entry()));
+            nowPersistent(List.of(row.entry()), isComplete(row.entry()));
         }
     }
 

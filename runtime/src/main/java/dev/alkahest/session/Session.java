@@ -280,7 +280,9 @@ public final class Session implements AutoCloseable {
         SessionContext current = context("commit");
         current.events().requireNoFlush();
         current.events().tell(SessionListener::beforeCommit);
-        for (int flushes = 1; new UnitOfWork(current).flush(); flushes++) {
+        for (int flushes = 1;
+                new UnitOfWork(current).flush() && current.events().mayMakeChanges();
+                flushes++) {
             if (flushes == MOST_FLUSHES) {
                 throw new InvalidStateException("commit() has flushed " + MOST_FLUSHES
                         + " times, and had something to write each time: a listener makes changes after each flush."

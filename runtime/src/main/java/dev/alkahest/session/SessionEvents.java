@@ -34,6 +34,11 @@ final class SessionEvents {
         return !listeners.sessions().isEmpty() || !listeners.entities().isEmpty();
     }
 
+    /** Returns whether somebody is told of a flush, who may change objects then. */
+    boolean mayMakeChanges() {
+        return hasListeners() || objects.hearsOfStates();
+    }
+
     /** Runs a flush, during which a listener can't begin another. */
     <R> R aroundFlush(Supplier<R> flush) {
         isFlushing = true;

@@ -62,6 +62,18 @@ class SybaseTextTest {
     }
 
     @Test
+    void rowsAreLookedForInASubquery() {
+        assertThat(SYBASE.compile(select(ARTIST.id)
+                                .from(ARTIST)
+                                .where(row(ARTIST.id, ARTIST.name)
+                                        .in(select(ALBUM.id, ALBUM.title).from(ALBUM))))
+                        .sql())
+                .isEqualTo(
+                        "SELECT artist.id FROM artist WHERE EXISTS (SELECT 1 FROM (SELECT album.id, album.title FROM album)"
+                                + " AS listed (c1, c2) WHERE listed.c1 = (artist.id) AND listed.c2 = (artist.name))");
+    }
+
+    @Test
     void foreignKeysDoNothingByThemselves() {
         Table note = Table.named("note")
                 .column("id", ColumnTypes.int64(), ColumnOption.PRIMARY_KEY)

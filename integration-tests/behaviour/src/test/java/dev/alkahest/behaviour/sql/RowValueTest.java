@@ -60,7 +60,7 @@ class RowValueTest {
         assertThat(THING.names(engine, six.ge(1, "b", 1, "b", 1, "b"))).containsExactly("b", "a");
     }
 
-    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
+    @TestOnAllDatabases
     void rowIsOneOfSome(Engine engine) {
         assertThat(THING.names(engine, ROW.in(List.of(List.of(1, "b"), List.of(2, "a")))))
                 .containsExactly("b", "a");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
-import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.Query;
 import dev.alkahest.session.Session;
@@ -149,7 +148,7 @@ class JoinedLimitTest extends LibraryTests {
         }
     }
 
-    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
+    @TestOnAllDatabases
     void I9_limitCountsOwnersWithCompositeKeys(Engine engine) {
         try (Session session = sessions.open()) {
             List<Seat> seats = read(

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
-import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.SentStatement;
 import dev.alkahest.engine.StatementListener;
@@ -127,7 +126,7 @@ class SubqueryLoadingTest {
         }
     }
 
-    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
+    @TestOnAllDatabases
     void I9_subqueryRepeatsALimitWhereTheOrderLeavesNoChoice() {
         try (Session session = sessions.open()) {
             Query<Seat> query = session.query(SEAT)
@@ -165,7 +164,7 @@ class SubqueryLoadingTest {
         }
     }
 
-    @TestOnAllDatabases(needs = Capability.ROWS_IN_SUBQUERIES)
+    @TestOnAllDatabases
     void I9_subqueryLoadsByCompositeKeys() {
         try (Session session = sessions.open()) {
             List<Seat> seats =
