@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Dialect {
 
     private static final String JTDS = "jdbc:jtds:";
+    private static final CatalogQueries CATALOG = new CatalogQueries();
 
     private final String name;
     private final Grammar grammar;
@@ -104,6 +105,11 @@ public abstract class Dialect {
     /** Returns whether this database can do it. */
     public final boolean supports(Capability capability) {
         return abilities.has(capability);
+    }
+
+    /** Returns what asks the database which tables it has: its driver, unless that is overridden. */
+    public CatalogQueries catalog() {
+        return CATALOG;
     }
 
     /**

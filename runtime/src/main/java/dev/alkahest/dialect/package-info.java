@@ -16,8 +16,8 @@
  *
  * <h2>Design notes</h2>
  *
- * <p>A dialect is five small answers: how names are quoted, what types are called, how columns are declared, what is said
- * in another way, and what error codes mean. A new database overrides what differs.
+ * <p>A dialect is a few small answers: how names are quoted, what types are called, how columns are declared, what is said
+ * in another way, what error codes mean, and which tables there are. A new database overrides what differs.
  *
  * <p>A database of somebody else's does the same from its own module, and is found by its {@link
  * dev.alkahest.dialect.DatabaseProvider}. What such a module overrides is {@code protected}, what it calls is public, and all else is

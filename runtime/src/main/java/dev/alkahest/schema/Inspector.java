@@ -1,5 +1,6 @@
 package dev.alkahest.schema;
 
+import dev.alkahest.dialect.CatalogQueries;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.sql.Table;
 import java.sql.DatabaseMetaData;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspector {
 
-    private static final String[] TABLES = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
-
     private final Connection connection;
+    private final CatalogQueries catalog;
 
     private Inspector(Connection connection) {
         this.connection = connection;
+        this.catalog = connection.engine().dialect().catalog();
     }
 
     /** Returns an inspector of the database at the other end of a connection. */
@@ -42,7 +43,7 @@ public final class Inspector {
     /** Returns the names of the tables in a schema, in alphabetical order. */
     public List<String> tableNames(String schema) {
         return read((metaData, names) -> {
-            try (ResultSet rows = metaData.getTables(catalog(names, schema), names.schemaOf(schema), "%", TABLES)) {
+            try (ResultSet rows = catalog.tables(metaData, catalogOf(names, schema), names.schemaOf(schema))) {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {
                     found.add(names.fromDatabase(rows.getString("TABLE_NAME")));
@@ -62,7 +63,7 @@ public final class Inspector {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
             String pattern = names.escaped(names.toDatabase(table.name()));
-            try (ResultSet rows = metaData.getColumns(catalog(names, table.schema()), schema, pattern, "%")) {
+            try (ResultSet rows = catalog.columns(metaData, catalogOf(names, table.schema()), schema, pattern)) {
                 Map<Integer, InspectedColumn> found = new TreeMap<>();
                 while (rows.next()) {
                     if (names.fromDatabase(rows.getString("TABLE_NAME"))
@@ -92,8 +93,8 @@ public final class Inspector {
     public List<String> primaryKey(Table table) {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
-            try (ResultSet rows =
-                    metaData.getPrimaryKeys(catalog(names, table.schema()), schema, names.toDatabase(table.name()))) {
+            try (ResultSet rows = catalog.primaryKey(
+                    metaData, catalogOf(names, table.schema()), schema, names.toDatabase(table.name()))) {
                 Map<Integer, String> found = new TreeMap<>();
                 while (rows.next()) {
                     found.put(rows.getInt("KEY_SEQ"), names.fromDatabase(rows.getString("COLUMN_NAME")));
@@ -107,8 +108,8 @@ public final class Inspector {
     public List<InspectedForeignKey> foreignKeys(Table table) {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
-            try (ResultSet rows =
-                    metaData.getImportedKeys(catalog(names, table.schema()), schema, names.toDatabase(table.name()))) {
+            try (ResultSet rows = catalog.foreignKeys(
+                    metaData, catalogOf(names, table.schema()), schema, names.toDatabase(table.name()))) {
                 List<InspectedForeignKey> found = new ArrayList<>();
                 while (rows.next()) {
                     addPart(found, rows, names);
@@ -141,7 +142,7 @@ public final class Inspector {
         return readOf(table, (metaData, names) -> {
             String schema = names.schemaOf(table.schema());
             String name = names.toDatabase(table.name());
-            try (ResultSet rows = metaData.getIndexInfo(catalog(names, table.schema()), schema, name, false, true)) {
+            try (ResultSet rows = catalog.indexes(metaData, catalogOf(names, table.schema()), schema, name)) {
                 Map<String, InspectedIndex> found = new LinkedHashMap<>();
                 while (rows.next()) {
                     if (rows.getString("INDEX_NAME") != null) {
@@ -175,7 +176,7 @@ public final class Inspector {
         }
     }
 
-    private @Nullable String catalog(DatabaseNames names, String schema) throws SQLException {
+    private @Nullable String catalogOf(DatabaseNames names, String schema) throws SQLException {
         return names.catalogOf(schema, connection.jdbc().getCatalog());
     }
 

@@ -1,6 +1,7 @@
 package dev.alkahest.acme;
 
 import dev.alkahest.dialect.Capability;
+import dev.alkahest.dialect.CatalogQueries;
 import dev.alkahest.dialect.ColumnDefinitions;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.dialect.Grammar;
@@ -49,6 +50,11 @@ final class AcmeDialect extends Dialect {
             case UUID -> "uuid";
             case ARRAY -> throw TypeNames.noArrays();
         };
+    }
+
+    @Override
+    public CatalogQueries catalog() {
+        return new AcmeCatalog();
     }
 
     @Override

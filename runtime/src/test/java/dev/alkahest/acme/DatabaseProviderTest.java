@@ -14,6 +14,8 @@ import dev.alkahest.dialect.DatabaseProvider;
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.schema.InspectedColumn;
+import dev.alkahest.schema.Inspector;
 import dev.alkahest.schema.MetaData;
 import dev.alkahest.sql.Dates;
 import dev.alkahest.sql.Statement;
@@ -87,6 +89,20 @@ class DatabaseProviderTest {
                             .set(ARTIST.name, "b")
                             .set(ARTIST.active, true)))
                     .isInstanceOf(UniqueException.class);
+        }
+    }
+
+    @Test
+    void tablesAreThoseTheProviderTellsOf() {
+        try (Engine engine = Engine.create("acme://localhost/" + UUID.randomUUID());
+                Connection connection = engine.connect()) {
+            MetaData.of(ARTIST).createAll(connection);
+            connection.update("create table acme$journal (id int)", statement -> {});
+            Inspector inspector = Inspector.of(connection);
+            assertThat(inspector.tableNames()).containsExactly("artist");
+            assertThat(inspector.columns(ARTIST))
+                    .extracting(InspectedColumn::name)
+                    .contains("id", "name");
         }
     }
 

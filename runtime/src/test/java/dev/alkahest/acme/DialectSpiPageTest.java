@@ -26,7 +26,7 @@ class DialectSpiPageTest {
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
-        assertThat(names).containsExactly("AcmeDatabase", "AcmeDialect", "AcmeSyntax", "AcmeErrors");
+        assertThat(names).containsExactly("AcmeDatabase", "AcmeDialect", "AcmeSyntax", "AcmeErrors", "AcmeCatalog");
         String current = BLOCK.matcher(page)
                 .replaceAll(block -> Matcher.quoteReplacement(
                         "<!-- " + block.group(1) + " -->\n```java\n" + source(block.group(1)) + "```"));
