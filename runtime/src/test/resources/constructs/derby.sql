@@ -348,10 +348,24 @@ JOIN (VALUES (CAST(? AS bigint), CAST(? AS bigint)), (CAST(? AS bigint), CAST(? 
   AND keys.c2 = track.album_id
 
 -- row: in a select
--- is refused: derby has no test for a row being one of those of a subquery (Capability.ROWS_IN_SUBQUERIES). Ask with exists(...) of a subquery that compares the columns.
+SELECT track.id
+FROM track
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT album.id, album.artist_id FROM album) AS listed (c1, c2)
+    WHERE listed.c1 = (track.id)
+      AND listed.c2 = (track.album_id)
+)
 
 -- row: not in a select
--- is refused: derby has no test for a row being one of those of a subquery (Capability.ROWS_IN_SUBQUERIES). Ask with exists(...) of a subquery that compares the columns.
+SELECT track.id
+FROM track
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM (SELECT album.id, album.artist_id FROM album) AS listed (c1, c2)
+    WHERE (listed.c1 = (track.id) OR listed.c1 IS NULL OR (track.id) IS NULL)
+      AND (listed.c2 = (track.album_id) OR listed.c2 IS NULL OR (track.album_id) IS NULL)
+)
 
 -- calculation: plus
 SELECT track.milliseconds + CAST(? AS integer) FROM track

@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * How Derby is given values: dates and times as texts, as its driver would move them by the time zone of the JVM; times of day and UUIDs
  * are kept as texts.
  */
-final class DerbyValues extends JdbcValues {
+final class DerbyValues extends LimitedValues {
+
+    DerbyValues() {
+        super("Derby", NANOSECONDS);
+    }
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
@@ -38,12 +41,6 @@ final class DerbyValues extends JdbcValues {
         super.writeDouble(statement, at, value);
     }
 
-    private static void requireFinite(double value) throws SQLException {
-        if (!Double.isFinite(value)) {
-            throw refuse("Derby keeps no NaN and no infinite numbers.");
-        }
-    }
-
     @Override
     public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
         String text = row.getString(at);
@@ -52,7 +49,8 @@ final class DerbyValues extends JdbcValues {
 
     @Override
     public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-        statement.setString(at, value == null ? null : IsoText.of(requireYear(value)));
+        requireYear(value, 1);
+        statement.setString(at, value == null ? null : IsoText.of(value));
     }
 
     @Override
@@ -94,27 +92,19 @@ final class DerbyValues extends JdbcValues {
         writeDateTime(statement, at, value == null ? null : toUtc(value).toLocalDateTime());
     }
 
-    private static String text(LocalDateTime value) throws SQLException {
-        requireYear(value.toLocalDate());
+    private String text(LocalDateTime value) throws SQLException {
+        requireYear(value, 1);
         return IsoText.of(value).replace('T', ' ');
-    }
-
-    private static LocalDate requireYear(LocalDate value) throws SQLException {
-        if (value.getYear() < 1 || value.getYear() > 9999) {
-            throw refuse("Derby keeps dates of the years 1 to 9999 only.");
-        }
-        return value;
     }
 
     @Override
     public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-        String text = row.getString(at);
-        return text == null ? null : UUID.fromString(text);
+        return uuidOfText(row, at);
     }
 
     @Override
     public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-        statement.setString(at, value == null ? null : value.toString());
+        writeAsText(statement, at, value);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlArray;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
@@ -18,10 +17,14 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** How HSQLDB is given values: its driver reads days before 1582 as those of the Julian calendar, and knows no year before the first. */
-final class HsqldbValues extends JdbcValues {
+final class HsqldbValues extends LimitedValues {
 
     /** From here on, both calendars have the same days. */
     private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
+
+    HsqldbValues() {
+        super("HSQLDB", NANOSECONDS);
+    }
 
     @Override
     public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
@@ -58,27 +61,21 @@ final class HsqldbValues extends JdbcValues {
 
     @Override
     public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-        requireYear(value);
+        requireYear(value, 1);
         super.writeDate(statement, at, value);
     }
 
     @Override
     public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-        requireYear(value == null ? null : value.toLocalDate());
+        requireYear(value, 1);
         super.writeDateTime(statement, at, value);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        requireYear(value == null ? null : toUtc(value).toLocalDate());
+        requireYear(value == null ? null : toUtc(value).toLocalDateTime(), 1);
         super.writeOffsetDateTime(statement, at, value);
-    }
-
-    private static void requireYear(@Nullable LocalDate value) throws SQLException {
-        if (value != null && (value.getYear() < 1 || value.getYear() > 9999)) {
-            throw refuse("HSQLDB keeps dates of the years 1 to 9999 only.");
-        }
     }
 
     /** HSQLDB takes arrays of objects. */

@@ -1,11 +1,9 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How MariaDB is given values: points in time as a date and time of UTC, as its own type for them ends in 2038; microseconds,
  * where the driver would round.
  */
-class MariadbValues extends JdbcValues {
-
-    private final String database;
+class MariadbValues extends LimitedValues {
 
     MariadbValues() {
         this("MariaDB");
@@ -27,7 +23,7 @@ class MariadbValues extends JdbcValues {
 
     /** Makes the values of a database that messages call so. */
     MariadbValues(String database) {
-        this.database = database;
+        super(database, MICROSECONDS);
     }
 
     @Override
@@ -47,41 +43,10 @@ class MariadbValues extends JdbcValues {
         statement.setDouble(at, value);
     }
 
-    private void requireFinite(double value) throws SQLException {
-        if (!Double.isFinite(value)) {
-            throw refuse(database + " keeps no NaN and no infinite numbers.");
-        }
-    }
-
     @Override
     public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-        requireYear(value);
+        requireYear(value, 0);
         super.writeDate(statement, at, value);
-    }
-
-    @Override
-    public @Nullable LocalTime kept(@Nullable LocalTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public @Nullable Instant kept(@Nullable Instant value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    protected OffsetDateTime keptDigits(OffsetDateTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-        super.writeTime(statement, at, kept(value));
     }
 
     /** The driver takes both together through the time zone of the JVM, where an hour of spring is missing. */
@@ -93,14 +58,8 @@ class MariadbValues extends JdbcValues {
 
     @Override
     public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-        requireYear(value == null ? null : value.toLocalDate());
-        super.writeDateTime(statement, at, kept(value));
-    }
-
-    private void requireYear(@Nullable LocalDate value) throws SQLException {
-        if (value != null && !IsoText.hasFixedWidth(value)) {
-            throw refuse(database + " keeps dates of the years 0 to 9999 only.");
-        }
+        requireYear(value, 0);
+        super.writeDateTime(statement, at, value);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.alkahest.dialect;
 
 import dev.alkahest.type.SqlKind;
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How MySQL is given values: as MariaDB is, but for a UUID, which is its sixteen bytes. */
 final class MysqlValues extends MariadbValues {
-
-    private static final int BYTES = 16;
 
     MysqlValues() {
         super("MySQL");
@@ -27,29 +24,12 @@ final class MysqlValues extends MariadbValues {
 
     @Override
     public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-        byte[] bytes = row.getBytes(at);
-        if (bytes == null) {
-            return null;
-        }
-        if (bytes.length != BYTES) {
-            throw refuse("A UUID has 16 bytes.");
-        }
-        ByteBuffer both = ByteBuffer.wrap(bytes);
-        return new UUID(both.getLong(), both.getLong());
+        return uuidOfBytes(row, at);
     }
 
     @Override
     public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-        if (value == null) {
-            writeNull(statement, at, SqlKind.UUID);
-        } else {
-            statement.setBytes(
-                    at,
-                    ByteBuffer.allocate(BYTES)
-                            .putLong(value.getMostSignificantBits())
-                            .putLong(value.getLeastSignificantBits())
-                            .array());
-        }
+        writeAsBytes(statement, at, value);
     }
 
     @Override

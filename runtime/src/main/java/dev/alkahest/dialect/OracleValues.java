@@ -1,8 +1,6 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlKind;
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How Oracle is given values: truth values as the numbers 0 and 1, a time of day as that of the first day of 1970, a UUID as its 16
  * bytes. What Oracle would keep as NULL, and is none, is refused.
  */
-final class OracleValues extends JdbcValues {
+final class OracleValues extends LimitedValues {
 
     /** The numbers that the driver has for floating-point values, which others would be converted to decimals. */
     private static final int BINARY_FLOAT = 100;
@@ -26,7 +24,10 @@ final class OracleValues extends JdbcValues {
     private static final int BINARY_DOUBLE = 101;
 
     private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
-    private static final int UUID_BYTES = 16;
+
+    OracleValues() {
+        super("Oracle", NANOSECONDS);
+    }
 
     @Override
     public void writeBoolean(PreparedStatement statement, int at, boolean value) throws SQLException {
@@ -61,7 +62,7 @@ final class OracleValues extends JdbcValues {
 
     @Override
     public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-        requireYear(value);
+        requireSameCalendar(value);
         super.writeDate(statement, at, value);
     }
 
@@ -78,19 +79,19 @@ final class OracleValues extends JdbcValues {
 
     @Override
     public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-        requireYear(value == null ? null : value.toLocalDate());
+        requireSameCalendar(value == null ? null : value.toLocalDate());
         super.writeDateTime(statement, at, value);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        requireYear(value == null ? null : toUtc(value).toLocalDate());
+        requireSameCalendar(value == null ? null : toUtc(value).toLocalDate());
         super.writeOffsetDateTime(statement, at, value);
     }
 
     /** Oracle's calendar has the days of the Julian one before 1582. */
-    private static void requireYear(@Nullable LocalDate value) throws SQLException {
+    private static void requireSameCalendar(@Nullable LocalDate value) throws SQLException {
         if (value != null && (value.getYear() < 1583 || value.getYear() > 9999)) {
             throw refuse("Dates of the years 1583 to 9999 are the same in Oracle and in Java: others are refused.");
         }
@@ -98,27 +99,12 @@ final class OracleValues extends JdbcValues {
 
     @Override
     public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-        byte[] bytes = row.getBytes(at);
-        if (bytes == null) {
-            return null;
-        }
-        if (bytes.length != UUID_BYTES) {
-            throw refuse("Column " + at + " holds bytes that are not a UUID: those are " + UUID_BYTES + ".");
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return uuidOfBytes(row, at);
     }
 
     @Override
     public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-        statement.setBytes(
-                at,
-                value == null
-                        ? null
-                        : ByteBuffer.allocate(UUID_BYTES)
-                                .putLong(value.getMostSignificantBits())
-                                .putLong(value.getLeastSignificantBits())
-                                .array());
+        writeAsBytes(statement, at, value);
     }
 
     @Override

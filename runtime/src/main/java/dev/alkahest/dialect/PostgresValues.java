@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.JsonText;
 import dev.alkahest.type.SqlArray;
 import java.sql.PreparedStatement;
@@ -17,7 +16,11 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL is given values: it keeps microseconds, and the driver would round where this cuts off. */
-final class PostgresValues extends JdbcValues {
+final class PostgresValues extends LimitedValues {
+
+    PostgresValues() {
+        super("PostgreSQL", MICROSECONDS);
+    }
 
     @Override
     public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
@@ -47,36 +50,6 @@ final class PostgresValues extends JdbcValues {
     @Override
     public void writeArray(PreparedStatement statement, int at, @Nullable SqlArray value) throws SQLException {
         statement.setObject(at, value == null ? null : text(value), Types.OTHER);
-    }
-
-    @Override
-    public @Nullable LocalTime kept(@Nullable LocalTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public @Nullable Instant kept(@Nullable Instant value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    protected OffsetDateTime keptDigits(OffsetDateTime value) {
-        return Microseconds.of(value);
-    }
-
-    @Override
-    public void writeTime(PreparedStatement statement, int at, @Nullable LocalTime value) throws SQLException {
-        super.writeTime(statement, at, kept(value));
-    }
-
-    @Override
-    public void writeDateTime(PreparedStatement statement, int at, @Nullable LocalDateTime value) throws SQLException {
-        super.writeDateTime(statement, at, kept(value));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * How SQLite keeps what it has no type for: dates, times and UUIDs as text, decimals as numbers as far as a {@code
  * double} is exact.
  */
-final class SqliteValues extends JdbcValues {
+final class SqliteValues extends LimitedValues {
+
+    private static final int EXACT_DIGITS = 15;
+
+    SqliteValues() {
+        super("SQLite", NANOSECONDS);
+    }
 
     @Override
     public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
         super.writeText(statement, at, requireUnicode(value));
     }
-
-    private static final int EXACT_DIGITS = 15;
 
     @Override
     public int readInt(ResultSet row, int at) throws SQLException {
@@ -173,17 +176,12 @@ final class SqliteValues extends JdbcValues {
 
     @Override
     public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-        String text = row.getString(at);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw withCause(refuse("Column " + at + " holds text that is not a UUID."), e);
-        }
+        return uuidOfText(row, at);
     }
 
     @Override
     public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-        statement.setString(at, value == null ? null : value.toString());
+        writeAsText(statement, at, value);
     }
 
     private static boolean isLong(BigDecimal value) {

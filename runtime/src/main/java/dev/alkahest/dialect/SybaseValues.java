@@ -1,19 +1,15 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.JdbcValues;
 import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * hundredths of a second, the smallest decimal part that its times of three hundredths keep as it is. What it would keep as something
  * else is refused.
  */
-final class SybaseValues extends JdbcValues {
+final class SybaseValues extends LimitedValues {
 
     /** A hundredth of a second, in nanoseconds. */
     private static final int SMALLEST = 10_000_000;
@@ -31,6 +27,10 @@ final class SybaseValues extends JdbcValues {
 
     /** The digits that a text of nanoseconds has and one of milliseconds has not. */
     private static final int DIGITS_TOO_MANY = 6;
+
+    SybaseValues() {
+        super("Sybase ASE", SMALLEST);
+    }
 
     @Override
     public void writeText(PreparedStatement statement, int at, @Nullable String value) throws SQLException {
@@ -60,12 +60,6 @@ final class SybaseValues extends JdbcValues {
         super.writeDouble(statement, at, value);
     }
 
-    private static void requireFinite(double value) throws SQLException {
-        if (!Double.isFinite(value)) {
-            throw refuse("Sybase ASE keeps no NaN and no infinite numbers.");
-        }
-    }
-
     @Override
     public @Nullable LocalDate readDate(ResultSet row, int at) throws SQLException {
         String text = row.getString(at);
@@ -74,31 +68,8 @@ final class SybaseValues extends JdbcValues {
 
     @Override
     public void writeDate(PreparedStatement statement, int at, @Nullable LocalDate value) throws SQLException {
-        statement.setString(at, value == null ? null : IsoText.of(requireYear(value, 1)));
-    }
-
-    @Override
-    public @Nullable LocalTime kept(@Nullable LocalTime value) {
-        return value == null ? null : value.minusNanos(tooSmall(value));
-    }
-
-    @Override
-    public @Nullable LocalDateTime kept(@Nullable LocalDateTime value) {
-        return value == null ? null : value.minusNanos(tooSmall(value));
-    }
-
-    @Override
-    public @Nullable Instant kept(@Nullable Instant value) {
-        return value == null ? null : value.minusNanos(tooSmall(value));
-    }
-
-    @Override
-    protected OffsetDateTime keptDigits(OffsetDateTime value) {
-        return value.minusNanos(tooSmall(value));
-    }
-
-    private static int tooSmall(TemporalAccessor time) {
-        return time.get(ChronoField.NANO_OF_SECOND) % SMALLEST;
+        requireYear(value, 1);
+        statement.setString(at, value == null ? null : IsoText.of(value));
     }
 
     @Override
@@ -125,20 +96,13 @@ final class SybaseValues extends JdbcValues {
         statement.setString(at, kept == null ? null : text(kept));
     }
 
-    private static String text(LocalDateTime value) throws SQLException {
-        requireYear(value.toLocalDate(), FIRST_YEAR_WITH_TIME);
+    private String text(LocalDateTime value) throws SQLException {
+        requireYear(value, FIRST_YEAR_WITH_TIME);
         return withMillis(IsoText.of(value).replace('T', ' '));
     }
 
     private static String withMillis(String text) {
         return text.substring(0, text.length() - DIGITS_TOO_MANY);
-    }
-
-    private static LocalDate requireYear(LocalDate value, int first) throws SQLException {
-        if (value.getYear() < first || value.getYear() > 9999) {
-            throw refuse("Sybase ASE keeps dates of the years 1 to 9999 only, and those with a time from 1753 on.");
-        }
-        return value;
     }
 
     @Override
@@ -155,13 +119,12 @@ final class SybaseValues extends JdbcValues {
 
     @Override
     public @Nullable UUID readUuid(ResultSet row, int at) throws SQLException {
-        String text = row.getString(at);
-        return text == null ? null : UUID.fromString(text);
+        return uuidOfText(row, at);
     }
 
     @Override
     public void writeUuid(PreparedStatement statement, int at, @Nullable UUID value) throws SQLException {
-        statement.setString(at, value == null ? null : value.toString());
+        writeAsText(statement, at, value);
     }
 
     @Override
