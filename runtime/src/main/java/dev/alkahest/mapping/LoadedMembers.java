@@ -101,6 +101,16 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
                 && !queued.added().isEmpty();
     }
 
+    /** Forgets a member that has no row any more. */
+    final void forget(T member) {
+        if (members != null) {
+            Identity.remove(members, member);
+        }
+        if (queued != null) {
+            queued.added().removeIf(each -> each == member);
+        }
+    }
+
     /** Returns whether what it held was let go of, and nothing came to it since. */
     public final boolean isExpired() {
         return loadedAt == Snapshot.EXPIRED && queued == null;

@@ -275,6 +275,13 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         collection.reordered();
     }
 
+    /** Forgets a member that has no row any more, where members are never loaded: a merge would bring it back (rule G4). */
+    public void forgetUnseen(E entity, T deleted) {
+        if (tracked(entity) instanceof WriteOnlyMembers<T> members) {
+            members.forget(deleted);
+        }
+    }
+
     @Override
     public void attachQuietly(E entity, T related, @Nullable Loader session) {
         TrackedCollection<T> collection = tracked(entity);

@@ -2,11 +2,12 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 
 /**
- * Puts back the plain attributes at the inverse ends of one-to-ones after a rollback. No row of their own has them, so they
- * follow the foreign keys at the other ends (rule D2).
+ * Looks after what stands at the inverse ends of foreign keys when a transaction ends. No row of their own has the plain attributes
+ * of one-to-ones there, so after a rollback they follow the foreign keys (rule D2).
  */
 final class InverseTargets {
 
@@ -33,6 +34,22 @@ final class InverseTargets {
             Holder holder = relationship.isInverse() ? relationship.holder(entry.entity()) : null;
             if (holder != null) {
                 holder.expire();
+            }
+        }
+    }
+
+    /** Has collections that nobody sees forget an object whose row is deleted for good. */
+    <E> void forget(Snapshot<E> entry) {
+        for (ToOne<E, ?> relationship : store.entityOf(entry.entity()).toOnes()) {
+            forget(relationship, entry.entity());
+        }
+    }
+
+    private static <E, T> void forget(ToOne<E, T> relationship, E deleted) {
+        if (relationship.inverse().orElse(null) instanceof ToMany<T, E> collection) {
+            T owner = relationship.peek(deleted);
+            if (owner != null) {
+                collection.forgetUnseen(owner, deleted);
             }
         }
     }

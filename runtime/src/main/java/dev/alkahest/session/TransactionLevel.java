@@ -180,7 +180,11 @@ final class TransactionLevel {
 
     /** The whole transaction ends well: what was deleted is nobody's any more. */
     void committed(ObjectStore store) {
-        deleted.forEach(entry -> store.move(entry, ObjectState.DETACHED));
+        InverseTargets inverses = new InverseTargets(store);
+        for (Snapshot<?> entry : deleted) {
+            inverses.forget(entry);
+            store.move(entry, ObjectState.DETACHED);
+        }
         if (holders != null) {
             holders.keySet().forEach(Holder::committed);
         }

@@ -254,9 +254,24 @@ class WriteOnlyTest {
         sessions.transaction(session -> session.add(fresh));
         fresh.tags.add(new Tag("second"));
         fresh.entries.add(new Entry(5));
+        fresh.entries.add(new Entry(6));
         sessions.transaction(session -> session.merge(fresh));
         assertThat(tags()).containsExactly("first", "old", "second");
-        assertThat(entries()).contains("5|fresh");
+        assertThat(entries()).contains("5|fresh", "6|fresh");
+    }
+
+    @TestOnAllDatabases
+    void G4_mergeOfADetachedOwnerBringsNoMemberBackThatWasDeleted() {
+        Account fresh = new Account("fresh");
+        Entry entry = new Entry(5);
+        fresh.entries.add(entry);
+        sessions.transaction(session -> {
+            session.add(fresh);
+            session.flush();
+            session.delete(entry);
+        });
+        sessions.transaction(session -> session.merge(fresh));
+        assertThat(entries()).doesNotContain("5|fresh");
     }
 
     @TestOnAllDatabases
