@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.Holder;
+import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
@@ -46,7 +47,8 @@ final class InverseTargets {
     }
 
     private static <E, T> void forget(ToOne<E, T> relationship, E deleted) {
-        if (relationship.inverse().orElse(null) instanceof ToMany<T, E> collection) {
+        if (relationship.inverse().orElse(null) instanceof ToMany<T, E> collection
+                && collection.loading() == Loading.WRITE_ONLY) {
             T owner = relationship.peek(deleted);
             if (owner != null) {
                 collection.forgetUnseen(owner, deleted);

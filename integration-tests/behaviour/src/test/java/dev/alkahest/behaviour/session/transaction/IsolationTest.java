@@ -76,6 +76,19 @@ class IsolationTest extends AccountTests {
     }
 
     @TestOnAllDatabases
+    void T12_levelThatIsLackingIsAnErrorAtTheFirstStatement(Engine engine) {
+        try (Engine lacking = Engine.builder(LevellessDataSource.of(engine), engine.dialect())
+                        .create();
+                Session session = SessionFactory.create(lacking, new TransactionMappers())
+                        .withIsolation(Isolation.SERIALIZABLE)
+                        .open()) {
+            assertThatThrownBy(() -> session.query(ACCOUNT).all())
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("has no transactions of the isolation SERIALIZABLE");
+        }
+    }
+
+    @TestOnAllDatabases
     void T12_sessionIsNeverWithoutTransactions(Engine engine) {
         assertThatThrownBy(() -> sessions.withIsolation(Isolation.AUTOCOMMIT))
                 .isInstanceOf(IllegalArgumentException.class)
