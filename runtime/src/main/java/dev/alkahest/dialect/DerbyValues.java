@@ -82,14 +82,13 @@ final class DerbyValues extends LimitedValues {
 
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
-        LocalDateTime utc = readDateTime(row, at);
-        return utc == null ? null : utc.atOffset(ZoneOffset.UTC);
+        return readUtc(row, at);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        writeDateTime(statement, at, value == null ? null : toUtc(value).toLocalDateTime());
+        writeUtc(statement, at, value);
     }
 
     private String text(LocalDateTime value) throws SQLException {

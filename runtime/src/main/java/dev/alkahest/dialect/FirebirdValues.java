@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.SqlKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -9,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +61,13 @@ final class FirebirdValues extends LimitedValues {
 
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
-        LocalDateTime value = readDateTime(row, at);
-        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+        return readUtc(row, at);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        if (value == null) {
-            writeNull(statement, at, SqlKind.TIMESTAMP);
-        } else {
-            writeDateTime(statement, at, toUtc(value).toLocalDateTime());
-        }
+        writeUtc(statement, at, value);
     }
 
     @Override

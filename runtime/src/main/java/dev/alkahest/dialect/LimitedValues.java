@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
@@ -95,6 +96,16 @@ abstract class LimitedValues extends JdbcValues {
     /** Refuses dates with a time beyond the years from a first one to 9999. */
     final void requireYear(@Nullable LocalDateTime value, int first) throws SQLException {
         requireYear(value == null ? null : value.toLocalDate(), first);
+    }
+
+    /** Reads a point in time that is kept as a date and time of UTC. */
+    final @Nullable OffsetDateTime readUtc(ResultSet row, int at) throws SQLException {
+        LocalDateTime utc = readDateTime(row, at);
+        return utc == null ? null : utc.atOffset(ZoneOffset.UTC);
+    }
+
+    final void writeUtc(PreparedStatement statement, int at, @Nullable OffsetDateTime value) throws SQLException {
+        writeDateTime(statement, at, value == null ? null : toUtc(value).toLocalDateTime());
     }
 
     /** Reads a UUID that is kept as text. */

@@ -1,6 +1,5 @@
 package dev.alkahest.dialect;
 
-import dev.alkahest.type.SqlKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +62,12 @@ class MariadbValues extends LimitedValues {
 
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
-        LocalDateTime value = readDateTime(row, at);
-        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+        return readUtc(row, at);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        if (value == null) {
-            writeNull(statement, at, SqlKind.TIMESTAMP);
-        } else {
-            writeDateTime(statement, at, toUtc(value).toLocalDateTime());
-        }
+        writeUtc(statement, at, value);
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,14 +106,13 @@ final class SybaseValues extends LimitedValues {
 
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime(ResultSet row, int at) throws SQLException {
-        LocalDateTime utc = readDateTime(row, at);
-        return utc == null ? null : utc.atOffset(ZoneOffset.UTC);
+        return readUtc(row, at);
     }
 
     @Override
     public void writeOffsetDateTime(PreparedStatement statement, int at, @Nullable OffsetDateTime value)
             throws SQLException {
-        writeDateTime(statement, at, value == null ? null : toUtc(value).toLocalDateTime());
+        writeUtc(statement, at, value);
     }
 
     @Override
