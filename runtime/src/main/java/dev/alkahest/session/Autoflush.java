@@ -74,6 +74,11 @@ final class Autoflush {
                     return true;
                 }
             }
+            for (MappedEntity<?> entity : context.mappings().carriersInto(table)) {
+                if (new ChangeScan(context.store()).anyKey(entity)) {
+                    return true;
+                }
+            }
             for (MappedRelationship<?, ?> relationship : context.mappings().linksIn(table)) {
                 if (new ChangeScan(context.store()).anyReplaced(relationship)) {
                     return true;

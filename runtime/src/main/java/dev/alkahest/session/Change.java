@@ -56,6 +56,11 @@ record Change<E>(
         return columns != 0;
     }
 
+    /** Returns whether an UPDATE changes the key of its row. */
+    boolean changesKey() {
+        return columns != 0 && (columns & entity.key().bits()) != 0;
+    }
+
     boolean isInsert() {
         return columns == 0 && former == null;
     }

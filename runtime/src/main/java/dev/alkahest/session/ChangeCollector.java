@@ -155,6 +155,7 @@ final class ChangeCollector {
         for (MappedEntity<?> entity : context.mappings().all()) {
             collectUpdates(plan, entity);
         }
+        new CarriedReferences(context, plan).find(references);
     }
 
     private <E> void collectUpdates(FlushPlan plan, MappedEntity<E> entity) {

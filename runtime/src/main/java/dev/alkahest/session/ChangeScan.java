@@ -25,6 +25,14 @@ final class ChangeScan {
         return finder.found;
     }
 
+    /** Returns whether the flush would change the key of a row, which the database carries on to other tables. */
+    <E> boolean anyKey(MappedEntity<E> entity) {
+        long key = entity.key().bits();
+        Finder<E> finder = new Finder<>(entry -> !entry.isMarked() && (entry.changed() & key) != 0);
+        store.forEach(entity, finder);
+        return finder.found;
+    }
+
     /** Returns whether an attribute was replaced where nobody heard of it, so that the flush would write another table. */
     <E, T> boolean anyReplaced(MappedRelationship<E, T> mapped) {
         Finder<E> finder =

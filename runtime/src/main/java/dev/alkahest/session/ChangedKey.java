@@ -9,6 +9,7 @@ import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key that a flush has changed. The database carries it on to the rows that refer to it (ON UPDATE CASCADE); references of the
@@ -66,27 +67,34 @@ final class ChangedKey<T> {
             if (!relationship.isInverse()
                     && context.mappings().of(relationship.target()).root() == entity.root()) {
                 tell(referring, relationship);
-                carryOn(referring, relationship);
             }
         }
     }
 
-    /** Gives the attributes that are columns of the foreign key, too, what the database has carried on to their row. */
-    private <E> void carryOn(MappedEntity<E> referring, ToOne<E, ?> relationship) {
-        if (referring.sharing().contains(relationship)) {
-            entries(referring, entry -> relationship.peek(entry.entity()) == object)
-                    .forEach(entry -> new SharedForeignKey<>(context, referring, relationship, entry).carryOn());
-        }
+    /** Tells the objects whose rows refer to the object, though they may have parted from it by now, or be marked for deletion. */
+    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship) {
+        entries(referring, entry -> mayRefer(relationship, entry) && refers(referring, relationship, entry))
+                .forEach(entry -> tell(referring, relationship, entry));
     }
 
-    @SuppressWarnings("unchecked") // an object whose key a reference holds is of the class it refers to
-    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship) {
-        entries(referring, entry -> {
-                    Ref<R> ref = relationship.holder(entry.entity());
-                    Object key = ref == null ? null : ref.key();
-                    return former.equals(key) && relationship.peek(entry.entity()) == null;
-                })
-                .forEach(entry -> tell(referring, relationship, entry, (R) object));
+    /** Returns false where an object has not changed and refers to another: so does its row. */
+    private <E, R> boolean mayRefer(ToOne<E, R> relationship, Snapshot<E> entry) {
+        R target = relationship.peek(entry.entity());
+        return target == object
+                || former.equals(key(relationship, target, entry.entity()))
+                || (entry.changed() & relationship.bits()) != 0;
+    }
+
+    private static <E, R> @Nullable Object key(ToOne<E, R> relationship, @Nullable R target, E referring) {
+        Ref<R> ref = relationship.holder(referring);
+        return target != null ? relationship.targetMapper().key(target) : ref == null ? null : ref.key();
+    }
+
+    private <E, R> boolean refers(MappedEntity<E> referring, ToOne<E, R> relationship, Snapshot<E> entry) {
+        return RememberedValues.<E, Boolean>ask(referring, entry, remembered -> {
+            R target = relationship.peek(remembered);
+            return target == object || target == null && former.equals(key(relationship, null, remembered));
+        });
     }
 
     /** Returns some entries of a class, which may be filed anew meanwhile. */
@@ -100,11 +108,35 @@ final class ChangedKey<T> {
         return entries;
     }
 
-    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship, Snapshot<E> entry, R target) {
+    @SuppressWarnings("unchecked") // an object whose key a reference holds is of the class it refers to
+    private <E, R> void tell(MappedEntity<E> referring, ToOne<E, R> relationship, Snapshot<E> entry) {
+        E told = entry.entity();
+        boolean isPresent = relationship.peek(told) == object;
+        boolean isUnresolved = relationship.peek(told) == null && former.equals(key(relationship, null, told));
+        boolean shares = referring.sharing().contains(relationship);
+        if (isPresent && !shares) {
+            boolean isKnown = RememberedValues.<E, Boolean>ask(
+                    referring, entry, remembered -> relationship.peek(remembered) == object);
+            if (isKnown) {
+                return;
+            }
+        }
         context.transaction().level().writing(entry, referring);
         Object filed = entry.key();
-        relationship.fill(entry.entity(), target);
-        RememberedValues.relearn(referring, entry, relationship);
-        new FiledKey<>(context, referring).refile(entry, filed);
+        if (isUnresolved) {
+            relationship.fill(told, (R) object);
+        }
+        if (shares && (isPresent || isUnresolved)) {
+            new SharedForeignKey<>(context, referring, relationship, entry).give((R) object, told);
+        }
+        RememberedValues.ask(referring, entry, remembered -> {
+            relationship.fill(remembered, (R) object);
+            if (shares) {
+                new SharedForeignKey<>(context, referring, relationship, entry).give((R) object, remembered);
+            }
+            entry.remember();
+            new FiledKey<>(context, referring).refile(entry, filed);
+            return remembered;
+        });
     }
 }

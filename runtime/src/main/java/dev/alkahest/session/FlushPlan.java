@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.Snapshot;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ final class FlushPlan {
         private final List<Change<E>> updates;
         private final List<Change<E>> deletes;
         private final Map<Snapshot<E>, Change<E>> rowsTaken;
+        private @Nullable Map<Snapshot<E>, Long> forced;
 
         EntityChanges(MappedEntity<E> entity) {
             this(entity, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
@@ -141,6 +143,22 @@ final class FlushPlan {
             updates.add(Change.ofColumns(entity, entry, columns));
         }
 
+        /** Writes some columns too, in which the row will have other values when its turn comes than it has now. */
+        Change<E> updateToo(Snapshot<E> entry, long columns) {
+            if (forced == null) {
+                forced = new IdentityHashMap<>();
+            }
+            forced.merge(entry, columns, (some, more) -> some | more);
+            Change<E> change = Change.ofColumns(entity, entry, changed(entry));
+            updates.removeIf(other -> other.entry() == entry);
+            updates.add(change);
+            return change;
+        }
+
+        private long changed(Snapshot<E> entry) {
+            return entry.changed() | (forced == null ? 0 : forced.getOrDefault(entry, 0L));
+        }
+
         /** A new object takes the row of one that is deleted in the same flush (rule F20). */
         void takeRow(Snapshot<E> former, Snapshot<E> entry) {
             rowsTaken.put(former, Change.ofRowTaken(entity, entry, former));
@@ -168,8 +186,7 @@ final class FlushPlan {
 
         /** Takes in what a listener has changed in objects that are about to be updated (rule H2). */
         void lookAgain() {
-            updates.replaceAll(change ->
-                    Change.ofColumns(entity, change.entry(), change.entry().changed()));
+            updates.replaceAll(change -> Change.ofColumns(entity, change.entry(), changed(change.entry())));
             updates.removeIf(change -> !change.isUpdate());
         }
 

@@ -27,6 +27,7 @@ final class Mappings {
     private final Map<String, List<MappedRelationship<?, ?>>> linksByTable = new HashMap<>();
 
     private final Engines engines;
+    private final KeyCarriers carriers;
 
     private Mappings(List<EntityMapper<?, ?>> mappers, Engines engines) {
         this.engines = engines;
@@ -37,6 +38,7 @@ final class Mappings {
                             + " writes a class whose name ends in Mappers, and names it in META-INF/services. In a module,"
                             + " module-info names it: provides dev.alkahest.mapping.MapperSource with ...Mappers.");
         }
+        this.carriers = new KeyCarriers(this);
     }
 
     /** Returns the mapped classes of some packages, all of which are on one engine. */
@@ -130,6 +132,11 @@ final class Mappings {
     /** Returns the entities whose rows are in a table. */
     List<MappedEntity<?>> ofTable(String qualifiedName) {
         return byTable.getOrDefault(qualifiedName, List.of());
+    }
+
+    /** Returns the entities whose keys the database carries on to a table when they change. */
+    List<MappedEntity<?>> carriersInto(String qualifiedName) {
+        return carriers.into(qualifiedName);
     }
 
     /** Returns the relationships that are kept in a table which is not their owners' own. */

@@ -22,7 +22,8 @@ public final class NestedTransaction implements AutoCloseable {
     }
 
     static NestedTransaction begin(SessionContext context) {
-        new UnitOfWork(context).flush();
+        new UnitOfWork(context)
+                .flushAll("beginNested()"); // what is left would be taken back with what is done behind it
         NestedTransaction nested =
                 new NestedTransaction(context, context.transaction().beginNested());
         context.events().tell(SessionListener::afterBeginNested);

@@ -30,6 +30,9 @@ final class ObjectSort {
         for (MappedEntity<?> entity : group.entities()) {
             FlushPlan.EntityChanges<?> changes = plan.of(entity);
             changes.inserts().forEach(change -> waitedFor.put(change.entry().entity(), change));
+            changes.updates().stream()
+                    .filter(Change::changesKey)
+                    .forEach(change -> waitedFor.put(change.entry().entity(), change));
             all.addAll(changes.rowsTaken());
             all.addAll(changes.updates());
             all.addAll(changes.inserts());
@@ -70,11 +73,19 @@ final class ObjectSort {
         for (ToOne<E, ?> relationship : change.entity().toOnes()) {
             Object target = referred.target(relationship, change.entry().entity());
             Change<?> waitedFor = target == null ? null : candidates.get(target);
-            if (waitedFor != null && waitedFor != change && !isWrittenApart(relationship, change)) {
+            if (waitedFor != null
+                    && waitedFor != change
+                    && !isWrittenApart(relationship, change)
+                    && !isCarriedOn(relationship, change, waitedFor)) {
                 targets.add(waitedFor);
             }
         }
         return targets;
+    }
+
+    /** Returns whether only the key of the target changes, which the database carries on. */
+    private static <E> boolean isCarriedOn(ToOne<E, ?> relationship, Change<E> change, Change<?> target) {
+        return target.isUpdate() && change.isUpdate() && (change.columns() & relationship.bits()) == 0;
     }
 
     /** Returns whether an INSERT leaves a foreign key out, or it is emptied before the DELETE; an UPDATE waits for its target. */

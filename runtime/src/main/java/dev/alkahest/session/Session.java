@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.ClosedException;
-import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.engine.Result;
 import dev.alkahest.engine.Row;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * each method does in detail is in {@code docs/session.md}; letters and numbers here name its rules.
  */
 public final class Session implements AutoCloseable {
-
-    /** How often a commit flushes before it says that the changes never end (rule T3). */
-    private static final int MOST_FLUSHES = 100;
 
     private final SessionFactory factory;
     private SessionOptions options;
@@ -280,15 +276,7 @@ public final class Session implements AutoCloseable {
         SessionContext current = context("commit");
         current.events().requireNoFlush();
         current.events().tell(SessionListener::beforeCommit);
-        for (int flushes = 1;
-                new UnitOfWork(current).flush() && current.events().mayMakeChanges();
-                flushes++) {
-            if (flushes == MOST_FLUSHES) {
-                throw new InvalidStateException("commit() has flushed " + MOST_FLUSHES
-                        + " times, and had something to write each time: a listener makes changes after each flush."
-                        + " Let it make none where all is as it wants it.");
-            }
-        }
+        new UnitOfWork(current).flushAll("commit()");
         current.ending().commit();
         if (options.expiresOnCommit()) {
             current.expireAll();

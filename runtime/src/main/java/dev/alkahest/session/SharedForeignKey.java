@@ -74,26 +74,11 @@ final class SharedForeignKey<E, T> {
         }
     }
 
-    /** Takes the new key of a target, which the database has carried on to the row; the object is filed under it (rule C10). */
-    void carryOn() {
-        Object key = relationship.referredKey(object);
-        if (key == null) {
-            return;
-        }
-        Object former = entry.key();
-        context.transaction().level().writing(entry, entity);
+    /** Gives the attributes the key that a target has now, which the database has carried on to the row (rule C10). */
+    void give(T target, E to) {
+        Object key = Objects.requireNonNull(relationship.targetMapper().key(target), "it has a row");
         List<Object> parts = parts(relationship.targetMapper(), key);
-        RememberedValues.ask(entity, entry, remembered -> {
-            give(parts);
-            entry.remember();
-            return remembered;
-        });
-        give(parts);
-        new FiledKey<>(context, entity).refile(entry, former);
-    }
-
-    private void give(List<Object> parts) {
-        relationship.shared().forEach(attribute -> attribute.set(object, parts.get(attribute.part())));
+        relationship.shared().forEach(attribute -> attribute.set(to, parts.get(attribute.part())));
     }
 
     @SuppressWarnings("unchecked") // a key that a relationship refers to is of its target

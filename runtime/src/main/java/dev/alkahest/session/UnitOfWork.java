@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.engine.StatementCause;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,23 @@ import java.util.Set;
  */
 final class UnitOfWork {
 
+    private static final int MOST_FLUSHES = 100;
+
     private final SessionContext context;
 
     UnitOfWork(SessionContext context) {
         this.context = context;
+    }
+
+    /** Flushes until listeners leave nothing to write (rules T3, R3). */
+    void flushAll(String operation) {
+        for (int flushes = 1; flush() && context.events().mayMakeChanges(); flushes++) {
+            if (flushes == MOST_FLUSHES) {
+                throw new InvalidStateException(operation + " has flushed " + MOST_FLUSHES
+                        + " times, and had something to write each time: a listener makes changes after each flush."
+                        + " Let it make none where all is as it wants it.");
+            }
+        }
     }
 
     /** Writes all changes; returns whether there were any. A failure rolls the transaction back (rule T6). */

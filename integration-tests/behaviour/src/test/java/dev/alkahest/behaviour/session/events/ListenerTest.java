@@ -14,6 +14,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.EntityListener;
+import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.SessionListener;
@@ -253,6 +254,26 @@ class ListenerTest extends MemoTests {
             assertThat(memo(session).text).isEqualTo("buy milk");
         }
         assertThat(rows(engine, "select text from memo")).containsExactly("buy milk");
+    }
+
+    @TestOnAllDatabases
+    void R3_whatAListenerChangesWhenASavepointFlushesIsWrittenBeforeIt(Engine engine) {
+        Memo log = new Memo("nothing yet");
+        sessions.transaction(session -> session.add(log));
+        SessionFactory listening = sessions.withListener(new SessionListener() {
+            @Override
+            public void afterFlush(Session session) {
+                session.getOne(MEMO, log.id).text = "flushed";
+            }
+        });
+        try (Session session = listening.open()) {
+            memo(session).text = "buy oil";
+            NestedTransaction nested = session.beginNested();
+            nested.rollback();
+            assertThat(session.getOne(MEMO, log.id).text).isEqualTo("flushed");
+            session.commit();
+        }
+        assertThat(rows(engine, "select text from memo order by id")).containsExactly("buy oil", "flushed");
     }
 
     @TestOnAllDatabases
