@@ -63,7 +63,10 @@ final class CarriedReferences {
 
     private <E, T> boolean isOfAnotherRow(MappedEntity<E> referring, ToOne<E, T> relationship, Snapshot<E> entry) {
         T target = relationship.peek(entry.entity());
-        Object key = target == null ? null : relationship.targetMapper().key(target);
+        if (target == null) {
+            return false;
+        }
+        Object key = relationship.targetMapper().key(target);
         if (key == null || key.equals(rowKey(target))) {
             return false;
         }

@@ -93,7 +93,7 @@ final class FlushPlan {
         private final List<Change<E>> updates;
         private final List<Change<E>> deletes;
         private final Map<Snapshot<E>, Change<E>> rowsTaken;
-        private @Nullable Map<Snapshot<E>, Long> forced;
+        private @Nullable IdentityHashMap<Snapshot<E>, Long> forced;
 
         EntityChanges(MappedEntity<E> entity) {
             this(entity, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
