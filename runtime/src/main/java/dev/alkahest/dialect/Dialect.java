@@ -102,6 +102,14 @@ public abstract class Dialect {
     /** Returns the fastest way to insert many rows and learn their keys. */
     public abstract InsertStrategy insertStrategy();
 
+    /**
+     * Returns how many rows one statement of a long batch writes best, an INSERT or a DELETE by a key of one column; 1 where
+     * statements of single rows are as fast. Keys that the database makes for them must come back in the order of the rows.
+     */
+    public int rowsPerStatement() {
+        return 1;
+    }
+
     /** Returns whether this database can do it. */
     public final boolean supports(Capability capability) {
         return abilities.has(capability);
@@ -198,7 +206,12 @@ public abstract class Dialect {
 
     /** Returns the text that inserts one row with these columns. */
     public final String insert(Table table, List<? extends Column<?>> columns) {
-        return rows.insert(table, columns);
+        return rows.insert(table, columns, 1);
+    }
+
+    /** Returns the text that inserts some rows with these columns, of which there is one at least. */
+    public final String insert(Table table, List<? extends Column<?>> columns, int number) {
+        return rows.insert(table, columns, number);
     }
 
     /** Returns the text that inserts one row with these columns and gives others back. */
@@ -290,6 +303,11 @@ public abstract class Dialect {
     /** Returns the text that deletes the rows where these columns have given values. */
     public final String delete(Table table, List<? extends Column<?>> where) {
         return rows.delete(table, where);
+    }
+
+    /** Returns the text that deletes the rows where a column has one of some given values. */
+    public final String delete(Table table, Column<?> where, int number) {
+        return rows.delete(table, where, number);
     }
 
     /**

@@ -86,6 +86,11 @@ final class H2Dialect extends Dialect {
         return InsertStrategy.JDBC_BATCH_KEYS;
     }
 
+    @Override
+    public int rowsPerStatement() {
+        return 20;
+    }
+
     private static String nameOf(ColumnType<?> type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";

@@ -5,6 +5,7 @@ import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.SqlKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,25 +26,26 @@ final class RowStatements {
                 + new TableText(quoting, syntax).of(table, table.name()) + " WHERE " + equal(where, " AND ");
     }
 
-    String insert(Table table, List<? extends Column<?>> columns) {
-        return insert(table, columns, "").sql();
+    String insert(Table table, List<? extends Column<?>> columns, int number) {
+        return insert(table, columns, number, "").sql();
     }
 
     String insert(Table table, List<? extends Column<?>> columns, List<? extends Column<?>> returning) {
         String output = syntax.output(false, quoted(returning));
-        return syntax.returning(insert(table, columns, output), false, names(returning))
+        return syntax.returning(insert(table, columns, 1, output), false, names(returning))
                 .sql();
     }
 
-    private Fragment insert(Table table, List<? extends Column<?>> columns, String output) {
+    private Fragment insert(Table table, List<? extends Column<?>> columns, int number, String output) {
         String into = "INSERT INTO " + quoting.quote(table);
         if (columns.isEmpty()) {
             String first = quoting.quote(table.columns().get(0).name());
             return new Fragment().add(into + output + syntax.noColumns(first));
         }
+        String row = "(" + placeholders(columns.size()) + ")";
         Fragment insert = new Fragment()
-                .add(into + " (" + names(columns) + ")" + output + " VALUES ("
-                        + String.join(", ", columns.stream().map(column -> "?").toList()) + ")");
+                .add(into + " (" + names(columns) + ")" + output + " VALUES "
+                        + String.join(", ", Collections.nCopies(number, row)));
         return columns.stream().anyMatch(Column::isGenerated)
                 ? syntax.insertWithKey(quoting.quote(table), insert)
                 : insert;
@@ -86,7 +88,7 @@ final class RowStatements {
     }
 
     String upsert(Upsert upsert) {
-        return syntax.upsert(upsert, insert(upsert.table(), upsert.columns()), quoting);
+        return syntax.upsert(upsert, insert(upsert.table(), upsert.columns(), 1), quoting);
     }
 
     String update(Table table, List<? extends Column<?>> set, List<? extends Column<?>> where) {
@@ -112,6 +114,15 @@ final class RowStatements {
 
     String delete(Table table, List<? extends Column<?>> where) {
         return "DELETE FROM " + quoting.quote(table) + " WHERE " + equal(where, " AND ");
+    }
+
+    String delete(Table table, Column<?> where, int number) {
+        return "DELETE FROM " + quoting.quote(table) + " WHERE " + quoting.quote(where.name()) + " IN ("
+                + placeholders(number) + ")";
+    }
+
+    private static String placeholders(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     String names(List<? extends Column<?>> columns) {

@@ -33,7 +33,10 @@ final class EntityStatements {
     private final long computed;
     private final String selectByKey;
     private final String delete;
+    private final int rowsPerDelete;
+    private final String deleteMany;
     private final StatementTexts inserts;
+    private final StatementTexts insertsOfMany;
     private final StatementTexts insertsReturning;
     private final StatementTexts insertsOfArrays;
     private final StatementTexts updates;
@@ -60,7 +63,11 @@ final class EntityStatements {
                 & columns;
         this.selectByKey = dialect.select(table, keyColumns);
         this.delete = dialect.delete(written, identifying());
+        this.rowsPerDelete = isDeletedByOneValue() ? dialect.rowsPerStatement() : 1;
+        this.deleteMany = dialect.delete(written, keyColumns.get(0), rowsPerDelete);
         this.inserts = new StatementTexts(mask -> dialect.insert(written, columns(mask)));
+        this.insertsOfMany =
+                new StatementTexts(mask -> dialect.insert(written, columns(mask), dialect.rowsPerStatement()));
         this.insertsReturning =
                 new StatementTexts(mask -> dialect.insertReturning(written, columns(mask), returned(mask)));
         this.insertsOfArrays = new StatementTexts(mask -> dialect.insertUnnest(written, columns(mask), returned(mask)));
@@ -126,6 +133,33 @@ final class EntityStatements {
     /** Returns the DELETE by the key, and by the version where there is one. */
     String delete() {
         return delete;
+    }
+
+    /** One statement deletes rows in any order, which those that refer to others of their table do not bear. */
+    private boolean isDeletedByOneValue() {
+        return identifying().size() == 1
+                && written.enforcedForeignKeys().stream()
+                        .noneMatch(key -> key.target().definition().equals(written.definition()));
+    }
+
+    /** Returns how many rows a long batch deletes with one statement. */
+    int rowsPerDelete() {
+        return rowsPerDelete;
+    }
+
+    /** Returns the DELETE of that many rows. */
+    String deleteMany() {
+        return deleteMany;
+    }
+
+    /** Returns how many rows a long batch inserts with one statement. */
+    int rowsPerInsert(long columns) {
+        return columns == 0 ? 1 : dialect.rowsPerStatement();
+    }
+
+    /** Returns the INSERT of that many rows with some columns. */
+    String insertMany(long columns) {
+        return insertsOfMany.of(columns);
     }
 
     /** Returns the INSERT of some columns. */

@@ -40,26 +40,34 @@ final class FailedRow<E> {
     static <E> FailedStatement find(
             MappedEntity<E> entity, List<Change<E>> run, DatabaseException error, SQLException cause, String sql) {
         FailedRow<E> row = new FailedRow<>(entity, run, error);
-        int failed = run.size() == 1 ? 0 : failedRow(cause);
+        int failed = run.size() == 1 ? 0 : onlyRefused(cause);
         row.change = failed >= 0 && failed < run.size() ? run.get(failed) : null;
         row.search();
         return new FailedStatement(sql, entity.name(), row.key(), row.column);
     }
 
-    /** Returns which row failed; -1 where the driver does not say, or gives up all of them. */
-    private static int failedRow(SQLException cause) {
+    /** Returns which statement of a batch failed; -1 where the driver does not say, or gives up all of them. */
+    private static int onlyRefused(SQLException cause) {
+        int[] refused = refused(cause);
+        return refused.length == 1 ? refused[0] : -1;
+    }
+
+    /** Returns which statement of a batch failed first; -1 where the driver does not say. */
+    static int firstRefused(DatabaseException error) {
+        int[] refused = error.getCause() instanceof SQLException cause ? refused(cause) : new int[0];
+        return refused.length > 0 ? refused[0] : -1;
+    }
+
+    /** A driver marks the statements that failed, or stops at the first. */
+    private static int[] refused(SQLException cause) {
         if (!(cause instanceof BatchUpdateException batch)) {
-            return -1;
+            return new int[0];
         }
         int[] counts = batch.getUpdateCounts();
         int[] failed = IntStream.range(0, counts.length)
-                .filter(row -> counts[row] == Statement.EXECUTE_FAILED)
+                .filter(at -> counts[at] == Statement.EXECUTE_FAILED)
                 .toArray();
-        return switch (failed.length) {
-            case 0 -> counts.length;
-            case 1 -> failed[0];
-            default -> -1;
-        };
+        return failed.length == 0 ? new int[] {counts.length} : failed;
     }
 
     private String key() {

@@ -11,7 +11,6 @@ import dev.alkahest.query.MadeValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Gives the pending objects of one entity their rows, and makes them persistent (rules F14 to F22, V1). */
 final class NewRows<E> {
@@ -67,22 +66,11 @@ final class NewRows<E> {
             UniqueColumns unique = alike.get(0).upsert();
             for (List<Change<E>> run : Runs.of(alike, this::columnsWithKey)) {
                 if (unique == null) {
-                    describeInserts(run, inserts, out);
+                    inserts.describe(run, columnsWithKey(run.get(0)), out);
                 } else {
                     new RowUpserts<>(context, entity).describe(run, columnsWithKey(run.get(0)), unique, out);
                 }
             }
-        }
-    }
-
-    private void describeInserts(List<Change<E>> run, RowInserts<E> inserts, FlushDescribing out) {
-        E first = run.get(0).entry().entity();
-        long columns = columnsWithKey(run.get(0));
-        for (EntityStatements part : entity.parts()) {
-            boolean isTopmost = part == entity.parts().get(0);
-            long written = isTopmost ? part.own(columns) : part.ownWithKey(columns);
-            String sql = isTopmost ? inserts.sql(first, written) : part.insert(written);
-            out.add(sql, entity, run.size(), Set.of(WriteReason.NEW), part.columns(written));
         }
     }
 
@@ -130,7 +118,9 @@ final class NewRows<E> {
             entries.add(change.entry());
         }
         UniqueColumns unique = run.get(0).upsert();
-        long given = unique == null ? insert(run, entries, columns) : upsert(run, entries, columns, unique);
+        long given = unique == null
+                ? new RowInserts<>(context, entity).insert(run, columns)
+                : upsert(run, entries, columns, unique);
         if (unique != null) {
             entries.forEach(context.upserts()::written);
         }
@@ -139,12 +129,6 @@ final class NewRows<E> {
         if (unread != 0) {
             new MadeValues<>(context, mapper, unread).read(entries);
         }
-    }
-
-    /** Inserts rows; returns the columns whose values the database has given back. */
-    private long insert(List<Change<E>> run, List<Snapshot<E>> entries, long columns) {
-        return batch.run(
-                statements.insert(columns), run, () -> new RowInserts<>(context, entity).insert(entries, columns));
     }
 
     /** Inserts rows or updates those that are there; returns none, as nothing but keys and versions is given back. */

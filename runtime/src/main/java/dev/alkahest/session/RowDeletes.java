@@ -33,8 +33,18 @@ final class RowDeletes<E> {
             Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
             run.forEach(change -> reasons.add(out.reasonOfDelete(change.entry())));
             for (int index = entity.parts().size() - 1; index >= 0; index--) {
-                out.add(entity.parts().get(index).delete(), entity, run.size(), reasons, List.of());
+                describe(entity.parts().get(index), run.size(), reasons, out);
             }
+        }
+    }
+
+    private void describe(EntityStatements part, int rows, Set<WriteReason> reasons, FlushDescribing out) {
+        int inBlocks = RowBlocks.rowsInBlocks(rows, part.rowsPerDelete());
+        if (inBlocks > 0) {
+            out.add(part.deleteMany(), entity, inBlocks, reasons, List.of());
+        }
+        if (inBlocks < rows) {
+            out.add(part.delete(), entity, rows - inBlocks, reasons, List.of());
         }
     }
 
@@ -45,35 +55,57 @@ final class RowDeletes<E> {
     /** Deletes from the tables of subclasses first; the topmost tells whether the row was there. */
     private void deleteRun(List<Change<E>> run) {
         List<EntityStatements> parts = entity.parts();
-        for (int index = parts.size() - 1; index > 0; index--) {
-            deletePart(run, parts.get(index));
+        for (int index = parts.size() - 1; index >= 0; index--) {
+            EntityStatements part = parts.get(index);
+            RowBlocks.send(
+                    run,
+                    part.rowsPerDelete(),
+                    (rows, perStatement) -> deletePart(part, rows, perStatement, part == parts.get(0)));
         }
-        int[] counts = deletePart(run, parts.get(0));
-        for (int row = 0; row < run.size(); row++) {
-            if (counts[row] == 0) {
-                missed(parts.get(0).delete(), run.get(row));
-            }
-            nowDeleted(run.get(row).entry());
+        for (Change<E> change : run) {
+            nowDeleted(change.entry());
         }
     }
 
-    private int[] deletePart(List<Change<E>> run, EntityStatements part) {
-        String sql = part.delete();
-        return batch.run(
+    private void deletePart(EntityStatements part, List<Change<E>> rows, int perStatement, boolean isTopmost) {
+        String sql = perStatement == 1 ? part.delete() : part.deleteMany();
+        int[] counts = batch.run(
                 sql,
-                run,
-                () -> context.connection(entity).batch(sql, run.size(), (statement, row) -> {
+                rows,
+                () -> context.connection(entity).batch(sql, rows.size() / perStatement, (statement, at) -> {
                     StatementWriter writer =
                             new StatementWriter(statement, entity.dialect().values());
-                    batch.writeIdentity(part, run.get(row).entry(), writer, 1);
+                    for (int row = 0; row < perStatement; row++) {
+                        batch.writeIdentity(
+                                part, rows.get(at * perStatement + row).entry(), writer, row + 1);
+                    }
                 }));
+        for (int at = 0; at < counts.length && isTopmost; at++) {
+            if (counts[at] >= 0 && counts[at] < perStatement) {
+                missed(sql, rows.subList(at * perStatement, (at + 1) * perStatement), counts[at]);
+            }
+        }
     }
 
-    private void missed(String sql, Change<E> change) {
+    private void missed(String sql, List<Change<E>> rows, int met) {
+        Change<E> first = rows.get(0);
         if (entity.mapper().versionColumn() != 0) {
-            throw batch.stale("deleted", sql, change);
+            throw batch.stale("deleted", sql, first);
         }
-        LOG.log(System.Logger.Level.WARNING, "The DELETE of {0} met no row: it was gone already.", change.describe());
+        if (rows.size() == 1) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The DELETE of {0} met no row: it was gone already.",
+                    first.describe());
+        } else {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The DELETE of {0} rows from {1} to {2} met {3}: the others were gone already.",
+                    rows.size(),
+                    first.describe(),
+                    rows.get(rows.size() - 1).describe(),
+                    met);
+        }
     }
 
     /** Takes an object out of the session whose row is gone. */

@@ -2,10 +2,10 @@ package dev.alkahest.session;
 
 import dev.alkahest.dialect.Dialect;
 import dev.alkahest.dialect.InsertStrategy;
+import dev.alkahest.engine.BatchBinder;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.KeyGeneration;
-import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.sql.Column;
 import dev.alkahest.sql.RowReader;
@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows with the same columns in the way that is fastest on the dialect, and reads back the keys it makes. */
@@ -21,6 +22,7 @@ final class RowInserts<E> {
 
     private final SessionContext context;
     private final MappedEntity<E> entity;
+    private final EntityBatch<E> batch;
     private final Dialect dialect;
     private final EntityMapper<E, ?> mapper;
     private final EntityStatements statements;
@@ -30,26 +32,52 @@ final class RowInserts<E> {
     RowInserts(SessionContext context, MappedEntity<E> entity) {
         this.context = context;
         this.entity = entity;
+        this.batch = new EntityBatch<>(entity);
         this.dialect = entity.dialect();
         this.mapper = entity.mapper();
         this.statements = entity.parts().get(0);
         this.furtherParts = entity.parts().subList(1, entity.parts().size());
     }
 
-    /** Returns the statement for rows like one. */
-    String sql(E first, long columns) {
-        if (!makesKeys(first)) {
-            return statements.insert(columns);
+    /** Describes the statements for new rows with the same columns. */
+    void describe(List<Change<E>> run, long columns, FlushDescribing out) {
+        describeFirst(run, statements.own(columns), out);
+        for (EntityStatements part : furtherParts) {
+            long written = part.ownWithKey(columns);
+            describe(part, part.insert(written), run.size(), written, out);
         }
-        return switch (strategy(columns)) {
+    }
+
+    private void describeFirst(List<Change<E>> run, long columns, FlushDescribing out) {
+        InsertStrategy strategy = strategy(run.get(0), columns);
+        int inBlocks = strategy == InsertStrategy.JDBC_BATCH_KEYS
+                ? RowBlocks.rowsInBlocks(run.size(), statements.rowsPerInsert(columns))
+                : 0;
+        if (inBlocks > 0) {
+            describe(statements, statements.insertMany(columns), inBlocks, columns, out);
+        }
+        if (inBlocks < run.size()) {
+            describe(statements, sql(strategy, columns), run.size() - inBlocks, columns, out);
+        }
+    }
+
+    private void describe(EntityStatements part, String sql, int rows, long columns, FlushDescribing out) {
+        out.add(sql, entity, rows, Set.of(WriteReason.NEW), part.columns(columns));
+    }
+
+    private String sql(InsertStrategy strategy, long columns) {
+        return switch (strategy) {
             case JDBC_BATCH_KEYS -> statements.insert(columns);
             case ROW_BY_ROW_RETURNING -> statements.insertReturning(columns);
             case UNNEST_RETURNING -> statements.insertArrays(columns);
         };
     }
 
-    /** Rows of which nothing but the key is written have no columns to make arrays of. */
-    private InsertStrategy strategy(long columns) {
+    /** Keys that are there need no answer; rows of which nothing but the key is written have no columns to make arrays of. */
+    private InsertStrategy strategy(Change<E> first, long columns) {
+        if (!makesKeys(first)) {
+            return InsertStrategy.JDBC_BATCH_KEYS;
+        }
         InsertStrategy strategy = dialect.insertStrategy();
         return columns == 0 && strategy == InsertStrategy.UNNEST_RETURNING
                 ? InsertStrategy.ROW_BY_ROW_RETURNING
@@ -57,8 +85,9 @@ final class RowInserts<E> {
     }
 
     /** Returns whether the database makes the key of an object. */
-    private boolean makesKeys(E object) {
-        return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY && mapper.key(object) == null;
+    private boolean makesKeys(Change<E> change) {
+        return mapper.keyGeneration().kind() == KeyGeneration.Kind.IDENTITY
+                && mapper.key(change.entry().entity()) == null;
     }
 
     /**
@@ -66,42 +95,71 @@ final class RowInserts<E> {
      *
      * @return the columns whose values the database has made and given back, which the objects have now
      */
-    long insert(List<Snapshot<E>> entries, long columns) {
-        long made = insertFirst(entries, statements.own(columns));
+    long insert(List<Change<E>> run, long columns) {
+        long made = insertFirst(run, statements.own(columns));
         for (EntityStatements part : furtherParts) {
             long written = part.ownWithKey(columns);
-            connection()
-                    .batch(
-                            part.insert(written),
-                            entries.size(),
-                            (statement, row) -> write(entries.get(row), written, statement));
+            String sql = part.insert(written);
+            batch.run(
+                    sql,
+                    run,
+                    () -> connection()
+                            .batch(sql, run.size(), (statement, row) -> write(run.get(row), written, statement, 1)));
         }
         return made;
     }
 
-    private long insertFirst(List<Snapshot<E>> entries, long columns) {
-        if (!makesKeys(entries.get(0).entity())) {
-            connection()
-                    .batch(
-                            statements.insert(columns),
-                            entries.size(),
-                            (statement, row) -> write(entries.get(row), columns, statement));
-            return 0;
+    private long insertFirst(List<Change<E>> run, long columns) {
+        boolean makesKeys = makesKeys(run.get(0));
+        InsertStrategy strategy = strategy(run.get(0), columns);
+        if (strategy == InsertStrategy.JDBC_BATCH_KEYS) {
+            RowBlocks.send(
+                    run,
+                    statements.rowsPerInsert(columns),
+                    (rows, perStatement) -> insertBatch(rows, perStatement, columns, makesKeys));
+        } else {
+            batch.run(sql(strategy, columns), run, () -> {
+                if (strategy == InsertStrategy.UNNEST_RETURNING) {
+                    insertArrays(run, columns);
+                } else {
+                    insertEach(run, columns);
+                }
+                return run;
+            });
         }
-        switch (strategy(columns)) {
-            case JDBC_BATCH_KEYS -> insertBatch(entries, columns);
-            case ROW_BY_ROW_RETURNING -> insertEach(entries, columns);
-            case UNNEST_RETURNING -> insertArrays(entries, columns);
-        }
-        return statements.madeWithKey(columns);
+        return makesKeys ? statements.madeWithKey(columns) : 0;
+    }
+
+    private void insertBatch(List<Change<E>> rows, int perStatement, long columns, boolean makesKeys) {
+        String sql = perStatement == 1 ? statements.insert(columns) : statements.insertMany(columns);
+        int number = rows.size() / perStatement;
+        BatchBinder binder = (statement, at) -> {
+            int next = 1;
+            for (Change<E> row : rows.subList(at * perStatement, (at + 1) * perStatement)) {
+                next = write(row, columns, statement, next);
+            }
+        };
+        batch.run(sql, rows, () -> {
+            if (!makesKeys) {
+                return connection().batch(sql, number, binder);
+            }
+            return connection().batchWithKeys(sql, names(statements.returned(columns)), number, binder, answers -> {
+                takeAll(rows, columns, answers);
+                return rows;
+            });
+        });
+    }
+
+    private static String[] names(List<Column<?>> columns) {
+        return columns.stream().map(Column::name).toArray(String[]::new);
     }
 
     private Connection connection() {
         return context.connection(entity);
     }
 
-    private void write(Snapshot<E> entry, long columns, PreparedStatement statement) throws SQLException {
-        mapper.write(entry.entity(), columns, writer(statement), 1);
+    private int write(Change<E> change, long columns, PreparedStatement statement, int at) throws SQLException {
+        return mapper.write(change.entry().entity(), columns, writer(statement), at);
     }
 
     /** Returns the writer to a statement: one for all rows of a batch. */
@@ -114,75 +172,61 @@ final class RowInserts<E> {
         return known;
     }
 
-    private void insertBatch(List<Snapshot<E>> entries, long columns) {
-        String[] returned =
-                statements.returned(columns).stream().map(Column::name).toArray(String[]::new);
-        connection()
-                .batchWithKeys(
-                        statements.insert(columns),
-                        returned,
-                        entries.size(),
-                        (statement, row) -> write(entries.get(row), columns, statement),
-                        answers -> {
-                            takeAll(entries, columns, answers);
-                            return entries;
-                        });
-    }
-
-    private void insertEach(List<Snapshot<E>> entries, long columns) {
+    private void insertEach(List<Change<E>> run, long columns) {
         connection()
                 .queryEach(
                         statements.insertReturning(columns),
-                        entries.size(),
-                        (statement, row) -> write(entries.get(row), columns, statement),
-                        (answer, row) -> takeAll(List.of(entries.get(row)), columns, answer));
+                        run.size(),
+                        (statement, row) -> write(run.get(row), columns, statement, 1),
+                        (answer, row) -> takeAll(List.of(run.get(row)), columns, answer));
     }
 
-    private void insertArrays(List<Snapshot<E>> entries, long columns) {
+    private void insertArrays(List<Change<E>> run, long columns) {
         List<Column<?>> written = statements.columns(columns);
         connection()
                 .query(
                         statements.insertArrays(columns),
                         statement -> {
-                            ArrayWriter writer = new ArrayWriter(written.size(), entries.size());
-                            for (Snapshot<E> entry : entries) {
-                                mapper.write(entry.entity(), columns, writer, 1);
+                            ArrayWriter writer = new ArrayWriter(written.size(), run.size());
+                            for (Change<E> change : run) {
+                                mapper.write(change.entry().entity(), columns, writer, 1);
                                 writer.nextRow();
                             }
                             writer.bind(statement, dialect, written);
                         },
                         answers -> {
                             if (statements.madeWithKey(columns) == 0) {
-                                takeKeys(entries, answers);
+                                takeKeys(run, answers);
                             } else {
-                                takeAll(entries, columns, answers);
+                                takeAll(run, columns, answers);
                             }
-                            return entries;
+                            return run;
                         });
     }
 
     /** One statement makes its keys in the order of its rows, but may answer in another. */
-    private void takeKeys(List<Snapshot<E>> entries, ResultSet answers) throws SQLException {
-        long[] made = new long[entries.size()];
+    private void takeKeys(List<Change<E>> run, ResultSet answers) throws SQLException {
+        long[] made = new long[run.size()];
         for (int row = 0; row < made.length; row++) {
             answers.next();
             made[row] = answers.getLong(1);
         }
         Arrays.sort(made);
         for (int row = 0; row < made.length; row++) {
-            setKey(mapper, entries.get(row).entity(), made[row]);
+            setKey(mapper, run.get(row).entry().entity(), made[row]);
         }
     }
 
     /** Gives objects the keys, and what comes with them, of answers in their order. */
-    private void takeAll(List<Snapshot<E>> entries, long columns, ResultSet answers) throws SQLException {
+    private void takeAll(List<Change<E>> run, long columns, ResultSet answers) throws SQLException {
         long made = statements.madeWithKey(columns);
         RowReader row = new RowReader(answers, dialect.values());
-        for (Snapshot<E> entry : entries) {
+        for (Change<E> change : run) {
             answers.next();
-            setKey(mapper, entry.entity(), row.longAt(1));
+            E object = change.entry().entity();
+            setKey(mapper, object, row.longAt(1));
             if (made != 0) {
-                mapper.readMade(entry.entity(), made, row, 2);
+                mapper.readMade(object, made, row, 2);
             }
         }
     }
