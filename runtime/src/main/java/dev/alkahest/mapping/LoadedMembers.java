@@ -140,9 +140,16 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
     }
 
     @Override
-    public final void committed() {
+    public void committed() {
         settle();
         queued = null;
+    }
+
+    /** Lets go of all members: the rows tell. */
+    final void letGo() {
+        members = null;
+        queued = null;
+        loadedAt = Snapshot.EXPIRED;
     }
 
     /** Applies what was queued and flushed to the last known members, which stay readable when the owner is detached (D1). */

@@ -275,6 +275,13 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         collection.reordered();
     }
 
+    /** Lets go of the members of an owner whose row was committed, where they are never loaded (rule I10). */
+    public void letGoUnseen(E entity) {
+        if (tracked(entity) instanceof WriteOnlyMembers<T> members) {
+            members.committed();
+        }
+    }
+
     /** Forgets a member that has no row any more, where members are never loaded: a merge would bring it back (rule G4). */
     public void forgetUnseen(E entity, T deleted) {
         if (tracked(entity) instanceof WriteOnlyMembers<T> members) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The session's members behind a {@link WriteOnlyCollection}: all of those of a new owner, and of an owner with a row what was
- * put in and taken out since the last flush.
+ * The session's members behind a {@link WriteOnlyCollection}: all of those of a new owner until its row is committed, and of an
+ * owner with a row what was put in and taken out since the last flush.
  *
  * @param <T> the members
  */
@@ -61,6 +61,11 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
             queue().remove(relationship().requireMember(member));
         }
         removed(member);
+    }
+
+    @Override
+    public void committed() {
+        letGo();
     }
 
     /** Returns the condition that a row is that of a member. */

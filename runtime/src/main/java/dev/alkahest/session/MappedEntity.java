@@ -6,6 +6,7 @@ import dev.alkahest.engine.StatementCause;
 import dev.alkahest.mapping.DeferredColumn;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Loader;
+import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
@@ -37,6 +38,7 @@ final class MappedEntity<E> {
     private final List<DeferredColumn<E, ?>> deferred;
     private final List<ToOne<E, ?>> toOnes = new ArrayList<>();
     private final List<ToMany<E, ?>> toManies = new ArrayList<>();
+    private final List<ToMany<E, ?>> writeOnly;
     private final List<ToOne<E, ?>> postUpdated;
     private final List<ToOne<E, ?>> sharing;
     private final List<UniqueColumns> uniques;
@@ -73,6 +75,9 @@ final class MappedEntity<E> {
                 toManies.add(toMany);
             }
         }
+        this.writeOnly = toManies.stream()
+                .filter(relationship -> relationship.loading() == Loading.WRITE_ONLY)
+                .toList();
         this.postUpdated = toOnes.stream()
                 .filter(relationship -> !relationship.isInverse() && relationship.isPostUpdated())
                 .toList();
@@ -252,6 +257,11 @@ final class MappedEntity<E> {
 
     List<ToMany<E, ?>> toManies() {
         return toManies;
+    }
+
+    /** Returns the to-many relationships whose members are never loaded. */
+    List<ToMany<E, ?>> writeOnly() {
+        return writeOnly;
     }
 
     /** Returns whether an attribute can be given another collection, or another target that no column tells of. */

@@ -5,6 +5,7 @@ import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -187,6 +188,13 @@ final class TransactionLevel {
         }
         if (holders != null) {
             holders.keySet().forEach(Holder::committed);
+        }
+        inserted.forEach(entry -> letGoUnseen(store, entry));
+    }
+
+    private static <E> void letGoUnseen(ObjectStore store, Snapshot<E> entry) {
+        for (ToMany<E, ?> unseen : store.entityOf(entry.entity()).writeOnly()) {
+            unseen.letGoUnseen(entry.entity());
         }
     }
 

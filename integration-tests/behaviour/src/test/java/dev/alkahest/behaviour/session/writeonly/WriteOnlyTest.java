@@ -68,6 +68,43 @@ class WriteOnlyTest {
     }
 
     @TestOnAllDatabases
+    void I10_committedMembersAreLetGoOf() {
+        try (Session session = sessions.withExpireOnCommit(false).open()) {
+            Account account = new Account("bank");
+            Entry entry = new Entry(40);
+            Tag tag = new Tag("new");
+            account.entries.add(entry);
+            account.tags.add(tag);
+            session.add(account);
+            session.commit();
+            session.expungeAll();
+            session.add(account);
+            assertThat(session.contains(entry)).isFalse();
+            assertThat(session.contains(tag)).isFalse();
+            account.entries.add(new Entry(50));
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|bank", "50|bank");
+        assertThat(tags()).containsExactly("new", "old");
+    }
+
+    @TestOnAllDatabases
+    void I10_membersOfANewOwnerAreThereAgainAfterARollback() {
+        Account account = new Account("bank");
+        account.entries.add(new Entry(40));
+        account.tags.add(new Tag("new"));
+        try (Session session = sessions.open()) {
+            session.add(account);
+            session.flush();
+            session.rollback();
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|bank");
+        assertThat(tags()).containsExactly("new", "old");
+    }
+
+    @TestOnAllDatabases
     void I10_addAndRemoveSendNothingAndLoadNothing() {
         sessions.transaction(session -> {
             Account account = session.getOne(ACCOUNT, accountId);
