@@ -4,7 +4,6 @@ import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Shape;
 import dev.alkahest.type.ColumnType;
-import dev.alkahest.type.JdbcValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,13 +17,11 @@ public final class CompiledSql {
     private final CompiledText text;
     private final Shape shape;
     private final List<? extends Expression<?>> expressions;
-    private final JdbcValues values;
 
-    CompiledSql(CompiledText text, Shape shape, List<? extends Expression<?>> expressions, JdbcValues values) {
+    CompiledSql(CompiledText text, Shape shape, List<? extends Expression<?>> expressions) {
         this.text = text;
         this.shape = shape;
         this.expressions = expressions;
-        this.values = values;
     }
 
     /** Returns the text; the same instance for every statement of the same shape, as long as it is remembered. */
@@ -78,7 +75,7 @@ public final class CompiledSql {
     @SuppressWarnings("unchecked") // a value has the class of the type it was made with
     private <T> void bind(PreparedStatement statement, int at, ColumnType<T> type, @Nullable Object value)
             throws SQLException {
-        type.bind(statement, at + 1, (T) value, values);
+        type.bind(statement, at + 1, (T) value, text.values());
     }
 
     /** Returns the text. */

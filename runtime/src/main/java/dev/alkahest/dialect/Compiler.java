@@ -27,7 +27,7 @@ final class Compiler {
         if (text == null) {
             text = cache.add(shape.key(), write(statement));
         }
-        return new CompiledSql(text, shape, statement.expressions(), values);
+        return new CompiledSql(text, shape, statement.expressions());
     }
 
     private CompiledText write(Statement statement) {
@@ -39,6 +39,7 @@ final class Compiler {
                 written.sources(),
                 ResultColumns.of(statement.expressions()),
                 statement.tables(),
+                values,
                 statement instanceof TextStatement);
     }
 

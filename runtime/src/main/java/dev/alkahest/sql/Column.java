@@ -1,6 +1,7 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.type.ColumnType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public sealed class Column<T> implements Expression<T>, Node
     private final int position;
     private final ColumnOptions options;
     private final int hash;
+    private @Nullable SingleSelect<T> values; // any thread's will do
 
     Column(Table table, String name, ColumnType<T> type, int position, ColumnOptions options) {
         this.table = table;
@@ -33,6 +35,19 @@ public sealed class Column<T> implements Expression<T>, Node
     /** Returns the table, or the alias or path, that it belongs to. */
     public final Table table() {
         return table;
+    }
+
+    /** Returns the SELECT of its values, which is made once, and its shape with it: most statements begin with it. */
+    final SingleSelect<T> values() {
+        SingleSelect<T> known = values;
+        if (known == null) {
+            known = new SingleSelect<>(this, SelectClauses.of(List.of(this)));
+            if (table.hasFixedRows()) {
+                known.shape();
+                values = known;
+            }
+        }
+        return known;
     }
 
     /** Returns its name, as the database knows it. */

@@ -7,7 +7,7 @@ package dev.alkahest.sql;
  * @param left the left operand
  * @param right the right operand
  */
-public record Comparison(Operator operator, Node left, Node right) implements Node {
+public record Comparison(Operator operator, Node left, Node right) implements Condition, Node {
 
     /** How two operands are compared. */
     public enum Operator {
@@ -27,6 +27,12 @@ public record Comparison(Operator operator, Node left, Node right) implements No
         IS_DISTINCT_FROM,
         /** Equal, where NULL equals NULL. */
         IS_NOT_DISTINCT_FROM
+    }
+
+    /** Returns this. */
+    @Override
+    public Node node() {
+        return this;
     }
 
     @Override

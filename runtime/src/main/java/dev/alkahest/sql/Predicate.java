@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Predicate(Node node) implements Condition {
 
     static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, T value) {
-        return new Predicate(new Comparison(operator, left.node(), bind(left, value, operator.name())));
+        return new Comparison(operator, left.node(), bind(left, value, operator.name()));
     }
 
     static <T> Condition comparing(Expression<T> left, Comparison.Operator operator, Expression<T> right) {
-        return new Predicate(new Comparison(operator, left.node(), right.node()));
+        return new Comparison(operator, left.node(), right.node());
     }
 
     static Condition oneOf(Expression<?> operand, Collection<?> values, boolean negated) {

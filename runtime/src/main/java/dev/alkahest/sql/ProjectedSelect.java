@@ -17,6 +17,11 @@ public final class ProjectedSelect<R> extends Select {
         this.projection = projection;
     }
 
+    private ProjectedSelect(ProjectedSelect<R> wider, Node condition) {
+        super(wider, condition);
+        this.projection = wider.projection;
+    }
+
     /** Returns how a row is read. */
     public RowProjection<R> projection() {
         return projection;
@@ -170,6 +175,11 @@ public final class ProjectedSelect<R> extends Select {
     @Override
     ProjectedSelect<R> with(SelectClauses changed) {
         return new ProjectedSelect<>(projection, changed);
+    }
+
+    @Override
+    ProjectedSelect<R> with(Node condition) {
+        return new ProjectedSelect<>(this, condition);
     }
 
     @SuppressWarnings("unchecked") // every changed copy is made by with(...)

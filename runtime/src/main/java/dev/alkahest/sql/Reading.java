@@ -141,7 +141,7 @@ public record Reading(
         return false;
     }
 
-    private static boolean isList(Node condition) {
+    static boolean isList(Node condition) {
         return condition instanceof InRows || condition instanceof InKeys;
     }
 

@@ -122,7 +122,7 @@ public final class RowValue {
     }
 
     private Condition compared(Operator operator, Tuple other) {
-        return new Predicate(new Comparison(operator, new Tuple(nodes()), other));
+        return new Comparison(operator, new Tuple(nodes()), other);
     }
 
     private void requireComparable(RowValue other) {

@@ -13,28 +13,14 @@ import org.jspecify.annotations.Nullable;
  * is among the tables, here or in an enclosing statement. A path to one row needs no join: it joins by itself where it is
  * used, once.
  */
-public sealed class Select extends WithShape implements Statement permits SingleSelect, ProjectedSelect {
-
-    private final SelectClauses clauses;
-    private @Nullable SelectClauses complete;
+public sealed class Select extends SelectForm implements Statement permits SingleSelect, ProjectedSelect {
 
     Select(SelectClauses clauses) {
-        this.clauses = clauses;
+        super(clauses);
     }
 
-    /** Returns the clauses, with the table of the columns where none was named. */
-    public final SelectClauses clauses() {
-        SelectClauses known = complete;
-        if (known == null) {
-            known = clauses.withImpliedTable();
-            complete = known;
-        }
-        return known;
-    }
-
-    /** Returns the clauses as they were called for: a table can be named yet. */
-    final SelectClauses named() {
-        return clauses;
+    Select(Select wider, Node condition) {
+        super(wider, condition);
     }
 
     /**
@@ -47,7 +33,7 @@ public sealed class Select extends WithShape implements Statement permits Single
 
     /** Names a common table here, which is written once before this SELECT for all the subqueries of it that read it. */
     public Select with(DerivedTable common) {
-        return with(clauses.withCommon(common));
+        return with(named().withCommon(common));
     }
 
     /** Returns the rows of this as a table of this name for another statement to read, with a column for each that is selected. */
@@ -96,7 +82,7 @@ public sealed class Select extends WithShape implements Statement permits Single
 
     /** Counts equal rows once. */
     public Select distinct() {
-        return with(clauses.withDistinct());
+        return with(named().withDistinct());
     }
 
     /**
@@ -107,12 +93,12 @@ public sealed class Select extends WithShape implements Statement permits Single
         if (expressions.length == 0) {
             throw new InvalidStatementException("distinctOn() names nothing. Use distinct() for whole rows.");
         }
-        return with(clauses.withDistinctOn(nodes(expressions)));
+        return with(named().withDistinctOn(nodes(expressions)));
     }
 
     /** Adds a table, alias or path to read from; a path begins at a table of an enclosing statement. */
     public Select from(Table table) {
-        return with(clauses.withFrom(From.cross(table)));
+        return with(named().withFrom(From.cross(table)));
     }
 
     /** Adds a table to read from, each of its rows with each row before. */
@@ -146,7 +132,7 @@ public sealed class Select extends WithShape implements Statement permits Single
     }
 
     private Select joined(From.Kind kind, Table table, Condition... conditions) {
-        return with(clauses.withFrom(From.joined(kind, table, conditions)));
+        return with(named().withFrom(From.joined(kind, table, conditions)));
     }
 
     /**
@@ -154,12 +140,12 @@ public sealed class Select extends WithShape implements Statement permits Single
      * table's definition does not name it, so that it may be joined by whoever wrote the rest as well.
      */
     public final Select leftJoinApart(Table path) {
-        return new Select(clauses.withFrom(new From(From.Kind.LEFT_APART, path, List.of())));
+        return new Select(named().withFrom(new From(From.Kind.LEFT_APART, path, List.of())));
     }
 
     /** Gives more columns, behind those there are. */
     public final Select alsoSelecting(List<? extends Expression<?>> columns) {
-        return new Select(clauses.withMoreColumns(columns));
+        return new Select(named().withMoreColumns(columns));
     }
 
     /** Gives these columns of the same rows in place of those there are. */
@@ -169,47 +155,54 @@ public sealed class Select extends WithShape implements Statement permits Single
 
     /** Returns the SELECT that gives the rows this one has before it is cut off. */
     public final Select uncut() {
-        return new Select(clauses.withoutCut());
+        return new Select(named().withoutCut());
     }
 
     /** Returns the SELECT that gives the same rows in any order. */
     public final Select unordered() {
-        return new Select(clauses.withoutOrder());
+        return new Select(named().withoutOrder());
     }
 
     /** Returns the SELECT with none of its conditions. */
     public final Select unconditional() {
-        return new Select(clauses.withoutWhere());
+        return new Select(named().withoutWhere());
     }
 
     /** Adds conditions that rows meet; all of them hold. */
     public Select where(Condition... conditions) {
-        return with(clauses.withWhere(Conditions.nodesOf(conditions)));
+        Select narrowed = this;
+        for (Condition condition : conditions) {
+            if (!narrowed.canBeNarrowedBy(condition.node())) {
+                return with(named().withWhere(Conditions.nodesOf(conditions)));
+            }
+            narrowed = narrowed.with(condition.node());
+        }
+        return narrowed;
     }
 
     /** Adds expressions to group by; a table stands for all columns that are selected for an object of it. */
     public Select groupBy(Selectable... expressions) {
-        return with(clauses.withGroupBy(Grouping.nodesOf(expressions)));
+        return with(named().withGroupBy(Grouping.nodesOf(expressions)));
     }
 
     /** Adds several ways to group; see {@link GroupingSets#rollup}. */
     public Select groupBy(GroupingSets grouping) {
-        return with(clauses.withGroupBy(List.of(grouping)));
+        return with(named().withGroupBy(List.of(grouping)));
     }
 
     /** Adds conditions that groups meet; all of them hold. */
     public Select having(Condition... conditions) {
-        return with(clauses.withHaving(Conditions.nodesOf(conditions)));
+        return with(named().withHaving(Conditions.nodesOf(conditions)));
     }
 
     /** Adds to the order of rows, less important than what is there. */
     public Select orderBy(OrderBy... orders) {
-        return with(clauses.withOrderBy(List.of(orders)));
+        return with(named().withOrderBy(List.of(orders)));
     }
 
     /** Sets how many rows to give at most. */
     public Select limit(long rows) {
-        return with(clauses.withLimit(Rows.bind("limit", rows)));
+        return with(named().withLimit(Rows.bind("limit", rows)));
     }
 
     /**
@@ -217,12 +210,12 @@ public sealed class Select extends WithShape implements Statement permits Single
      * ROWS WITH TIES}. Not on SQLite and HSQLDB.
      */
     public Select limitWithTies(long rows) {
-        return with(clauses.withLimitAndTies(Rows.bind("limitWithTies", rows)));
+        return with(named().withLimitAndTies(Rows.bind("limitWithTies", rows)));
     }
 
     /** Sets how many rows to leave out first. */
     public Select offset(long rows) {
-        return with(clauses.withOffset(Rows.bind("offset", rows)));
+        return with(named().withOffset(Rows.bind("offset", rows)));
     }
 
     /**
@@ -232,12 +225,12 @@ public sealed class Select extends WithShape implements Statement permits Single
      * @throws InvalidStatementException where rows may be level in the order, so that some could be left out for good
      */
     public Select after(@Nullable Object... values) {
-        return with(clauses.withWhere(Keyset.after(clauses(), Arrays.asList(values))));
+        return with(named().withWhere(Keyset.after(clauses(), Arrays.asList(values))));
     }
 
     /** Leaves out the rows up to this one, which this SELECT has given; see {@link #after(Object...)}. */
     public Select after(RowValues row) {
-        return with(clauses.withWhere(Keyset.after(clauses(), Keyset.valuesOf(clauses(), row))));
+        return with(named().withWhere(Keyset.after(clauses(), Keyset.valuesOf(clauses(), row))));
     }
 
     /** Locks the rows it reads until the transaction ends, so that nobody else changes or locks them. */
@@ -252,17 +245,17 @@ public sealed class Select extends WithShape implements Statement permits Single
 
     /** Locks the rows it reads until the transaction ends: {@code lock(RowLock.forUpdate().of(ALBUM).skipLocked())}. */
     public Select lock(RowLock lock) {
-        return with(clauses.withLock(lock));
+        return with(named().withLock(lock));
     }
 
     /** Returns the SELECT that reads the same rows and locks none. */
     public final Select unlocked() {
-        return clauses.lock() == null ? this : with(clauses.withLock(null));
+        return named().lock() == null ? this : with(named().withLock(null));
     }
 
     /** Returns the SELECT that counts the rows this one has before it is cut off; its order does not matter. */
     public final SingleSelect<Long> counting() {
-        return clauses.combined() == null
+        return named().combined() == null
                 ? new SingleSelect<>(Sql.count(), clauses().counting())
                 : Sql.select(Sql.count()).from(uncut().unordered().as("counted"));
     }
@@ -271,14 +264,9 @@ public sealed class Select extends WithShape implements Statement permits Single
         return new Select(changed);
     }
 
-    @Override
-    public final List<? extends Selectable> selected() {
-        return clauses.selection().selected();
-    }
-
-    @Override
-    public final List<Expression<?>> expressions() {
-        return clauses.columns();
+    /** Returns this with a condition on top. */
+    Select with(Node condition) {
+        return new Select(this, condition);
     }
 
     @Override

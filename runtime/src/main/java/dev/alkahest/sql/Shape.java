@@ -65,11 +65,22 @@ public final class Shape {
 
         private final @Nullable Object[] parts;
         private final int hash;
+        private @Nullable Key whole; // any thread's will do
 
         /** Keeps the array, which has no null: nobody writes into it any more. */
         Key(@Nullable Object[] parts, int hash) {
             this.parts = parts;
             this.hash = hash;
+        }
+
+        /** Returns the key of the whole statement where these are parts of one on top of another; null where it is not known. */
+        @Nullable
+        Key whole() {
+            return whole;
+        }
+
+        void isPartOf(Key statement) {
+            whole = statement;
         }
 
         @SuppressWarnings("NullAway") // none of them is null

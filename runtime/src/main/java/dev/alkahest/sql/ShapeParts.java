@@ -37,6 +37,18 @@ final class ShapeParts {
         values[valueCount++] = value;
     }
 
+    /** Adds all of a statement's parts as one, and its values. */
+    void add(Shape shape) {
+        add(shape.key());
+        for (int at = 0; at < shape.size(); at++) {
+            addValue(shape.value(at));
+        }
+    }
+
+    int valueCount() {
+        return valueCount;
+    }
+
     boolean hasValues() {
         return valueCount > 0;
     }
@@ -48,7 +60,12 @@ final class ShapeParts {
 
     /** Returns the shape. */
     Shape shape() {
-        return new Shape(key(), valueCount == 0 ? NONE : Arrays.copyOf(values, valueCount));
+        return shape(key());
+    }
+
+    /** Returns a shape with another key. */
+    Shape shape(Shape.Key key) {
+        return new Shape(key, valueCount == 0 ? NONE : Arrays.copyOf(values, valueCount));
     }
 
     /** Forgets everything, and what was needed for a very long statement. */

@@ -36,6 +36,44 @@ final class ShapeWriter {
         }
     }
 
+    /**
+     * Returns the shape of a SELECT that has conditions on top of another: where the same has been put on top of an equal one before,
+     * its whole shape is known, and is not written again. The values of the conditions stand behind all others.
+     */
+    static Shape ofNarrowed(SelectForm select) {
+        ShapeWriter idle = OF_THREAD.get();
+        ShapeWriter writer = idle.isBusy ? new ShapeWriter() : idle;
+        writer.isBusy = true;
+        try {
+            writer.writeNarrowed(select);
+            Shape.Key narrowed = writer.parts.key();
+            Shape.Key whole = narrowed.whole();
+            return whole == null ? whole(select, narrowed, writer.parts) : writer.parts.shape(whole);
+        } finally {
+            writer.clear();
+        }
+    }
+
+    private static Shape whole(SelectForm select, Shape.Key narrowed, ShapeParts parts) {
+        Shape whole = shapeOf((Statement) select);
+        if (whole.size() == parts.valueCount() && !whole.key().parts().contains(Window.class)) {
+            narrowed.isPartOf(whole.key());
+        }
+        return whole;
+    }
+
+    private void writeNarrowed(SelectForm select) {
+        Select wider = select.wider();
+        if (wider == null) {
+            parts.add(SelectForm.class);
+            parts.add(select.named().from().isEmpty());
+            parts.add(select.shape());
+        } else {
+            writeNarrowed(wider);
+            write(select.condition());
+        }
+    }
+
     private void clear() {
         parts.clear();
         declared = List.of();

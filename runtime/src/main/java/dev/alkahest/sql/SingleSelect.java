@@ -16,6 +16,11 @@ public final class SingleSelect<T> extends Select {
         this.column = column;
     }
 
+    private SingleSelect(SingleSelect<T> wider, Node condition) {
+        super(wider, condition);
+        this.column = wider.column;
+    }
+
     /** Returns this as an expression: the value of its one row, NULL where it has none. More than one is an error. */
     public ComparableExpression<T> asScalar() {
         return new Value<>(new ScalarSubquery(this), column.type());
@@ -169,6 +174,11 @@ public final class SingleSelect<T> extends Select {
     @Override
     SingleSelect<T> with(SelectClauses changed) {
         return new SingleSelect<>(column, changed);
+    }
+
+    @Override
+    SingleSelect<T> with(Node condition) {
+        return new SingleSelect<>(this, condition);
     }
 
     @SuppressWarnings("unchecked") // every changed copy is made by with(...)

@@ -14,7 +14,9 @@ public final class Sql {
 
     /** Begins a SELECT of one expression, which can stand for its values in other statements. */
     public static <T> SingleSelect<T> select(Expression<T> expression) {
-        return new SingleSelect<>(expression, SelectClauses.of(List.of(expression)));
+        return expression instanceof Column<T> column
+                ? column.values()
+                : new SingleSelect<>(expression, SelectClauses.of(List.of(expression)));
     }
 
     /** Begins a SELECT whose rows are read into objects: {@code select(ArtistSalesProjection.of(ARTIST.name, sum(SALE.price)))}. */
@@ -43,7 +45,7 @@ public final class Sql {
 
     /** Begins a SELECT of all columns of a table, alias or path. */
     public static Select selectFrom(Table table) {
-        return select(table.columns()).from(table);
+        return table.rows();
     }
 
     /**

@@ -30,6 +30,7 @@ public class Table implements Selectable {
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
     private boolean isPartlyDeferred;
+    private @Nullable Select rows; // any thread's will do
 
     /** Creates a definition; the schema is empty for the one the connection looks in first. */
     protected Table(String schema, String name) {
@@ -121,6 +122,24 @@ public class Table implements Selectable {
     /** Returns the columns, in order of declaration. */
     public final List<Column<?>> columns() {
         return readOnlyColumns;
+    }
+
+    /** Returns whether all is known of its rows: a table that reads itself is named before it is. */
+    final boolean hasFixedRows() {
+        return !(this instanceof DerivedTable);
+    }
+
+    /** Returns the SELECT of all its rows, which is made once, and its shape with it: most statements begin with it. */
+    final Select rows() {
+        Select known = rows;
+        if (known == null || known.expressions().size() != columns.size()) {
+            known = Sql.select(columns()).from(this);
+            if (hasFixedRows()) {
+                known.shape();
+                rows = known;
+            }
+        }
+        return known;
     }
 
     /** Returns the column of this name. */

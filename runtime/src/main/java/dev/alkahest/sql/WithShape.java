@@ -11,10 +11,19 @@ abstract class WithShape {
     public final Shape shape() {
         Shape known = shape;
         if (known == null) {
-            known = ShapeWriter.shapeOf((Statement) this);
+            known = makeShape();
             shape = known;
         }
         return known;
+    }
+
+    Shape makeShape() {
+        return ShapeWriter.shapeOf((Statement) this);
+    }
+
+    /** Returns whether the shape was asked for before. */
+    final boolean hasShape() {
+        return shape != null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.alkahest.sql.Sql.selectFrom;
 import static dev.alkahest.sql.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.RandomStatement;
@@ -15,6 +16,8 @@ import dev.alkahest.sql.Shape;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
+import dev.alkahest.type.JdbcValues;
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +115,67 @@ class ShapeTest {
     }
 
     @Test
+    void conditionOnTopOfAKnownShapeIsAsOneThatWasThereFromTheStart() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            for (long values = 0; values < 2; values++) { // the second finds what the first has left
+                if (RandomStatement.of(seed, values) instanceof Select known
+                        && known.clauses().combined() == null
+                        && RandomStatement.of(seed, values) instanceof Select fresh) {
+                    known.shape();
+                    assertSameShape(
+                            known.where(TRACK.id.eq(values), TRACK.name.eq("a" + values))
+                                    .where(TRACK.id.gt(7L)),
+                            fresh.where(TRACK.id.eq(values), TRACK.name.eq("a" + values))
+                                    .where(TRACK.id.gt(7L)),
+                            seed);
+                }
+            }
+        }
+    }
+
+    private static void assertSameShape(Select one, Select other, long seed) {
+        Shape shape = one.shape();
+        Shape expected = other.shape();
+        assertThat(shape).as("seed %d", seed).isEqualTo(expected);
+        assertThat(shape.size()).as("seed %d", seed).isEqualTo(expected.size());
+        for (int at = 0; at < shape.size(); at++) {
+            assertThat(shape.value(at)).as("seed %d", seed).isEqualTo(expected.value(at));
+        }
+    }
+
+    @Test
+    void builtAndCompiledStatementThatIsKnownTakesLessThanTwoHundredBytes() {
+        long bytes = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) { // something else may be charged to the thread meanwhile
+            bytes = Math.min(bytes, bytesOfThousand());
+        }
+
+        assertThat(bytes / 1_000).isLessThan(200);
+    }
+
+    private long bytesOfThousand() {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int time = 0; time < 1_000; time++) {
+            dialect.compile(select(TRACK.id).where(TRACK.name.eq("a")));
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
     void manyShapesDoNotFillTheMemory() {
         TextCache cache = new TextCache();
         for (int number = 0; number < 5_000; number++) {
             cache.add(
                     key(number),
-                    new CompiledText("text " + number, new ColumnType<?>[0], new int[0], List.of(), Set.of(), false));
+                    new CompiledText(
+                            "text " + number,
+                            new ColumnType<?>[0],
+                            new int[0],
+                            List.of(),
+                            Set.of(),
+                            new JdbcValues(),
+                            false));
         }
 
         assertThat(cache.find(key(0))).isNull();
