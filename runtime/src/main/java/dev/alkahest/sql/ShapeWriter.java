@@ -250,17 +250,20 @@ final class ShapeWriter {
 
     private void write(Insert insert) {
         parts.add(insert.table());
-        writeColumns(insert.columns());
         Select select = insert.select();
+        List<List<Assignment>> rows = insert.rows();
+        if (select == null && !rows.isEmpty()) {
+            writeColumnsOf(rows.get(0));
+        } else {
+            writeColumns(insert.columns());
+        }
         parts.add(select != null);
         if (select != null) {
             write(select);
         }
-        parts.add(insert.rows().size());
-        for (List<Assignment> row : insert.rows()) {
-            for (Assignment assignment : row) {
-                write(assignment.value());
-            }
+        parts.add(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            writeValues(rows.get(row));
         }
         ConflictAction conflict = insert.conflict();
         if (conflict != null) {
@@ -270,6 +273,19 @@ final class ShapeWriter {
             nodes.writeAll(conflict.where());
         }
         writeColumns(insert.returning());
+    }
+
+    private void writeColumnsOf(List<Assignment> row) {
+        parts.add(row.size());
+        for (int at = 0; at < row.size(); at++) {
+            parts.add(row.get(at).column());
+        }
+    }
+
+    private void writeValues(List<Assignment> row) {
+        for (int at = 0; at < row.size(); at++) {
+            write(row.get(at).value());
+        }
     }
 
     private void write(Update update) {
