@@ -5,6 +5,7 @@ import dev.alkahest.sql.ObjectReader;
 import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.SelectedValue;
 import dev.alkahest.sql.Statement;
+import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.JdbcValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ final class RowReading {
     private final RowShape shape;
     private final SelectedValue<?>[] parts;
     private final int[] positions;
+    private final ColumnType<?> @Nullable [] types;
     private final JdbcValues values;
     private final @Nullable ObjectReader objects;
     private final @Nullable NamedColumns named;
@@ -27,6 +29,7 @@ final class RowReading {
         SelectedParts selected = SelectedParts.of(statement, objects != null);
         this.parts = selected.toArray();
         this.positions = selected.positions();
+        this.types = selected.types();
         this.shape = selected.shape(compiled.columns());
         this.values = values;
         this.objects = objects;
@@ -38,8 +41,14 @@ final class RowReading {
         if (named != null) {
             named.requireIn(rows.getMetaData());
         }
-        RowReader reader = new RowReader(rows, values, objects);
         List<Row> read = new ArrayList<>();
+        if (types != null) {
+            while (rows.next()) {
+                read.add(row(rows, types));
+            }
+            return read;
+        }
+        RowReader reader = new RowReader(rows, values, objects);
         while (rows.next()) {
             read.add(row(reader));
         }
@@ -51,13 +60,22 @@ final class RowReading {
         if (named != null) {
             named.requireIn(row.getMetaData());
         }
-        return row(new RowReader(row, values, objects));
+        return types == null ? row(new RowReader(row, values, objects)) : row(row, types);
     }
 
     private Row row(RowReader reader) throws SQLException {
         @Nullable Object[] cells = new @Nullable Object[parts.length];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = parts[i].read(reader, positions[i]);
+        }
+        return new Row(shape, cells);
+    }
+
+    /** Reads a row of one column for each value, which needs nobody between their types and the driver. */
+    private Row row(ResultSet row, ColumnType<?>[] columns) throws SQLException {
+        @Nullable Object[] cells = new @Nullable Object[columns.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns[i].read(row, i + 1, values);
         }
         return new Row(shape, cells);
     }

@@ -6,8 +6,10 @@ import dev.alkahest.sql.Selectable;
 import dev.alkahest.sql.SelectedValue;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.sql.Table;
+import dev.alkahest.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a statement gives as one value in each row: what it selects, but for whole tables that are read as their columns. */
 final class SelectedParts {
@@ -37,6 +39,13 @@ final class SelectedParts {
 
     SelectedValue<?>[] toArray() {
         return parts.toArray(new SelectedValue<?>[0]);
+    }
+
+    /** Returns how each is read where all are single columns, which have the positions from 1 on; else null. */
+    ColumnType<?> @Nullable [] types() {
+        return areColumns
+                ? parts.stream().map(part -> ((Expression<?>) part).type()).toArray(ColumnType<?>[]::new)
+                : null;
     }
 
     /** Returns where the columns of each begin, counted from 1. */
