@@ -192,9 +192,18 @@ final class TransactionLevel {
         inserted.forEach(entry -> letGoUnseen(store, entry));
     }
 
+    /** One that has left the session, or is another's by now, may hold what was put in since: nobody has flushed that. */
     private static <E> void letGoUnseen(ObjectStore store, Snapshot<E> entry) {
-        for (ToMany<E, ?> unseen : store.entityOf(entry.entity()).writeOnly()) {
-            unseen.letGoUnseen(entry.entity());
+        MappedEntity<E> entity = store.entityOf(entry.entity());
+        if (entity.writeOnly().isEmpty()) {
+            return;
+        }
+        IdentityMap<E> known = store.identityMapIfAny(entity);
+        Object key = entry.key();
+        if (known != null && key != null && known.find(key) == entry) {
+            for (ToMany<E, ?> unseen : entity.writeOnly()) {
+                unseen.letGoUnseen(entry.entity());
+            }
         }
     }
 

@@ -10,21 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class SelectForm extends WithShape {
 
+    /** The most conditions on top of each other, which are walked one within the other. */
+    private static final int MOST = 32;
+
     private final @Nullable SelectClauses given;
     private final @Nullable Select wider;
     private final @Nullable Node condition;
+    private final int conditions;
     private @Nullable SelectClauses complete;
 
     SelectForm(SelectClauses given) {
         this.given = given;
         this.wider = null;
         this.condition = null;
+        this.conditions = 0;
     }
 
     SelectForm(Select wider, Node condition) {
         this.given = null;
         this.wider = wider;
         this.condition = condition;
+        this.conditions = ((SelectForm) wider).conditions + 1;
     }
 
     /** Returns the clauses, with the table of the columns where none was named. */
@@ -59,7 +65,9 @@ abstract class SelectForm extends WithShape {
      * stands behind the conditions.
      */
     final boolean canBeNarrowedBy(Node more) {
-        return (wider != null || hasShape() && isOpen()) && !Reading.isList(more) && !(more instanceof Logic);
+        return (wider == null ? hasShape() && isOpen() : conditions < MOST)
+                && !Reading.isList(more)
+                && !(more instanceof Logic);
     }
 
     private boolean isOpen() {
@@ -69,7 +77,15 @@ abstract class SelectForm extends WithShape {
                 && all.cut() == Cut.NONE
                 && all.lock() == null
                 && all.combined() == null
-                && all.where().size() == named().where().size();
+                && all.where().size() == named().where().size()
+                && !impliesFiltered(all);
+    }
+
+    /** Returns whether filters are asked for with the clauses, which there may be others of next time. */
+    private boolean impliesFiltered(SelectClauses all) {
+        return named().from().isEmpty()
+                && !all.from().isEmpty()
+                && all.from().get(0).table().isFiltered();
     }
 
     @Override

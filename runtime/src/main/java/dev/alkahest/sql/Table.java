@@ -124,9 +124,14 @@ public class Table implements Selectable {
         return readOnlyColumns;
     }
 
-    /** Returns whether all is known of its rows: a table that reads itself is named before it is. */
+    /**
+     * Returns whether all is known of its rows: a table that reads itself is named before it is, and filters are asked for each time,
+     * as are those of the table that a path begins at.
+     */
     final boolean hasFixedRows() {
-        return !(this instanceof DerivedTable);
+        return !(this instanceof DerivedTable)
+                && !isFiltered()
+                && (path == null || path.parent().hasFixedRows());
     }
 
     /** Returns the SELECT of all its rows, which is made once, and its shape with it: most statements begin with it. */

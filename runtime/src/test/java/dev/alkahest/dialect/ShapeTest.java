@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.alkahest.sql.Bind;
 import dev.alkahest.sql.Condition;
+import dev.alkahest.sql.NumberColumn;
 import dev.alkahest.sql.RandomStatement;
 import dev.alkahest.sql.Select;
 import dev.alkahest.sql.Shape;
+import dev.alkahest.sql.SingleSelect;
 import dev.alkahest.sql.Statement;
+import dev.alkahest.sql.Table;
+import dev.alkahest.sql.TextColumn;
 import dev.alkahest.type.ColumnType;
 import dev.alkahest.type.ColumnTypes;
 import dev.alkahest.type.JdbcValues;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a cache of texts relies on. */
@@ -141,6 +146,54 @@ class ShapeTest {
         for (int at = 0; at < shape.size(); at++) {
             assertThat(shape.value(at)).as("seed %d", seed).isEqualTo(expected.value(at));
         }
+    }
+
+    @Test
+    void filtersAreAskedForByEachStatement() {
+        Memo memo = new Memo();
+        SingleSelect<Long> known = select(memo.id);
+        assertThat(dialect.compile(known.where(memo.id.gt(1L))).sql()).doesNotContain("tenant");
+        assertThat(dialect.compile(selectFrom(memo)).sql()).endsWith("FROM memo");
+
+        memo.isForAll = false;
+
+        assertThat(dialect.compile(known.where(memo.id.gt(1L))).sql()).endsWith("memo.id > ? AND memo.tenant = ?");
+        assertThat(dialect.compile(select(memo.id)).sql()).endsWith("WHERE memo.tenant = ?");
+        assertThat(dialect.compile(selectFrom(memo)).sql()).endsWith("WHERE memo.tenant = ?");
+    }
+
+    /** A table with a filter that is not always there. */
+    private static final class Memo extends Table {
+
+        private final NumberColumn<Long> id = number("id", ColumnTypes.int64());
+        private final TextColumn tenant = text("tenant", ColumnTypes.string(9));
+        private boolean isForAll = true;
+
+        private Memo() {
+            super("", "memo");
+        }
+
+        @Override
+        public boolean isFiltered() {
+            return true;
+        }
+
+        @Override
+        public List<Condition> filters() {
+            return isForAll ? List.of() : List.of(tenant.eq("a"));
+        }
+    }
+
+    @Test
+    void thousandsOfConditionsAreOneStatement() {
+        Condition[] all = LongStream.range(0, 20_000).mapToObj(TRACK.id::ne).toArray(Condition[]::new);
+        Select one = select(TRACK.id);
+        for (Condition condition : List.of(all).subList(0, 3_000)) {
+            one = one.where(condition);
+        }
+
+        assertThat(dialect.compile(select(TRACK.id).where(all)).binds()).hasSize(20_000);
+        assertThat(dialect.compile(one).binds()).hasSize(3_000);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static dev.alkahest.sql.Sql.count;
 import static dev.alkahest.sql.Sql.select;
+import static dev.alkahest.sql.Sql.selectFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -16,6 +17,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.sql.Select;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,28 @@ class FilterTest {
                             .get(0))
                     .isEqualTo(3L);
         }
+    }
+
+    @TestOnAllDatabases
+    void filterIsAskedForByEachStatementOfAColumnATableOrAPath() {
+        FolderTable folderOf = DOCUMENT.folder();
+        try (Session session = sessions.open()) {
+            for (String tenant : List.of("a", "b", "a")) {
+                Tenant.become(tenant);
+                List<String> seen = tenant.equals("a") ? List.of("own") : List.of("foreign", "x");
+                assertThat(titlesIn(session, select(DOCUMENT.title))).containsExactlyInAnyOrderElementsOf(seen);
+                assertThat(titlesIn(session, selectFrom(DOCUMENT))).containsExactlyInAnyOrderElementsOf(seen);
+                assertThat(titlesIn(session, select(DOCUMENT.title).where(DOCUMENT.id.gt(0L))))
+                        .containsExactlyInAnyOrderElementsOf(seen);
+                assertThat(session.execute(select(folderOf.id)).all()).hasSameSizeAs(seen);
+            }
+        }
+    }
+
+    private static List<String> titlesIn(Session session, Select select) {
+        return session.execute(select).all().stream()
+                .map(row -> row.get(DOCUMENT.title))
+                .toList();
     }
 
     @TestOnAllDatabases

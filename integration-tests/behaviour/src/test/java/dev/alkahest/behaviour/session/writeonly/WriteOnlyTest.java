@@ -89,6 +89,24 @@ class WriteOnlyTest {
     }
 
     @TestOnAllDatabases
+    void I10_memberOfAnOwnerThatWasExpungedBeforeTheCommitIsWrittenWhenItComesBack() {
+        Account added = new Account("added");
+        Account merged = new Account("merged");
+        try (Session session = sessions.open()) {
+            session.addAll(List.of(added, merged));
+            session.flush();
+            session.expungeAll();
+            added.entries.add(new Entry(40));
+            merged.entries.add(new Entry(50));
+            session.commit();
+            session.add(added);
+            session.merge(merged);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|added", "50|merged");
+    }
+
+    @TestOnAllDatabases
     void I10_membersOfANewOwnerAreThereAgainAfterARollback() {
         Account account = new Account("bank");
         account.entries.add(new Entry(40));
