@@ -24,10 +24,7 @@ final class ShapeWriter {
 
     /** Returns the shape of a statement. */
     static Shape shapeOf(Statement statement) {
-        ShapeWriter idle = OF_THREAD.get();
-        ShapeWriter writer =
-                idle.isBusy ? new ShapeWriter() : idle; // equal nodes are found by the shapes of their subqueries
-        writer.isBusy = true;
+        ShapeWriter writer = begin();
         try {
             writer.write(statement);
             return writer.parts.shape();
@@ -41,9 +38,7 @@ final class ShapeWriter {
      * its whole shape is known, and is not written again. The values of the conditions stand behind all others.
      */
     static Shape ofNarrowed(SelectForm select) {
-        ShapeWriter idle = OF_THREAD.get();
-        ShapeWriter writer = idle.isBusy ? new ShapeWriter() : idle;
-        writer.isBusy = true;
+        ShapeWriter writer = begin();
         try {
             writer.writeNarrowed(select);
             Shape.Key narrowed = writer.parts.key();
@@ -52,6 +47,14 @@ final class ShapeWriter {
         } finally {
             writer.clear();
         }
+    }
+
+    /** Returns a writer that nobody uses: equal nodes are found by the shapes of their subqueries, while one is being written. */
+    private static ShapeWriter begin() {
+        ShapeWriter idle = OF_THREAD.get();
+        ShapeWriter writer = idle.isBusy ? new ShapeWriter() : idle;
+        writer.isBusy = true;
+        return writer;
     }
 
     private static Shape whole(SelectForm select, Shape.Key narrowed, ShapeParts parts) {

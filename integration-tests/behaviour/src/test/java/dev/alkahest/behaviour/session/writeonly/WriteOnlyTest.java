@@ -107,22 +107,6 @@ class WriteOnlyTest {
     }
 
     @TestOnAllDatabases
-    void I10_membersOfANewOwnerAreThereAgainAfterARollback() {
-        Account account = new Account("bank");
-        account.entries.add(new Entry(40));
-        account.tags.add(new Tag("new"));
-        try (Session session = sessions.open()) {
-            session.add(account);
-            session.flush();
-            session.rollback();
-            session.add(account);
-            session.commit();
-        }
-        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|bank");
-        assertThat(tags()).containsExactly("new", "old");
-    }
-
-    @TestOnAllDatabases
     void I10_addAndRemoveSendNothingAndLoadNothing() {
         sessions.transaction(session -> {
             Account account = session.getOne(ACCOUNT, accountId);
