@@ -68,6 +68,20 @@ public final class Databases {
         }
     }
 
+    /** Returns whether {@link #empty} is known to be quicker than another database. */
+    static boolean canBeEmptied(Database database) {
+        return database == Database.POSTGRESQL || database == Database.MARIADB;
+    }
+
+    /** Empties all tables of a database, which then begin to count again. */
+    static void empty(String url) {
+        if (url.startsWith("postgresql:")) {
+            PostgresServer.running().empty(url);
+        } else {
+            MariadbServer.running().empty(url);
+        }
+    }
+
     private static Path temporaryFile() {
         try {
             Path directory = Files.createTempDirectory("alkahest-test");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives one run of a test its own database, and takes it away afterwards. */
+/** Gives one run of a test its own database, and takes it away afterwards, or empties it for the next run of its class. */
 final class FreshDatabase implements ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(FreshDatabase.class);
@@ -29,9 +29,31 @@ final class FreshDatabase implements ParameterResolver {
         if (type == Database.class) {
             return database;
         }
-        Opened opened = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Opened.class, key -> new Opened(Databases.url(database)), Opened.class);
+        Opened opened =
+                context.getStore(NAMESPACE).getOrComputeIfAbsent(Opened.class, key -> open(context), Opened.class);
         return type == Engine.class ? opened.engine : Engine.builder(opened.url);
+    }
+
+    private Opened open(ExtensionContext context) {
+        if (!keepsTables(context)) {
+            String url = Databases.url(database);
+            return new Opened(url, () -> Databases.remove(url));
+        }
+        Kept kept = ofClass(context)
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(database, key -> new Kept(Databases.url(database)), Kept.class);
+        return new Opened(kept.url, () -> Databases.empty(kept.url));
+    }
+
+    private boolean keepsTables(ExtensionContext context) {
+        return Databases.canBeEmptied(database)
+                && context.getRequiredTestClass().isAnnotationPresent(KeepsTables.class);
+    }
+
+    private static ExtensionContext ofClass(ExtensionContext context) {
+        return context.getTestMethod().isEmpty()
+                ? context
+                : ofClass(context.getParent().orElseThrow());
     }
 
     /** A database with its engine, which connects when it is used; JUnit closes it after the run. */
@@ -39,15 +61,26 @@ final class FreshDatabase implements ParameterResolver {
 
         private final String url;
         private final Engine engine;
+        private final Runnable afterwards;
 
-        Opened(String url) {
+        Opened(String url, Runnable afterwards) {
             this.url = url;
             this.engine = Engine.create(url);
+            this.afterwards = afterwards;
         }
 
         @Override
         public void close() {
             engine.close();
+            afterwards.run();
+        }
+    }
+
+    /** The database of all tests of a class; JUnit closes it after the last. */
+    private record Kept(String url) implements AutoCloseable {
+
+        @Override
+        public void close() {
             Databases.remove(url);
         }
     }

@@ -9,6 +9,7 @@ import static dev.alkahest.behaviour.arrays.HerbariumTable.HERBARIUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ArrayTest {
 
     private static final String[] NAMES = {"", "a,b", "\\", "\"", "NULL", null};

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.beside.NovelTable.NOVEL;
 import static dev.alkahest.behaviour.beside.WriterTable.WRITER;
 import static dev.alkahest.sql.Sql.select;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
 import dev.alkahest.session.Session;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests of objects beside other values have in common: three writers, one of them without a novel. */
+@KeepsTables
 abstract class BesideTests {
 
     SessionFactory sessions;

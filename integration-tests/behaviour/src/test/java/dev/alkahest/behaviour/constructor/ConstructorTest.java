@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ConstructorTest {
 
     private SessionFactory sessions;

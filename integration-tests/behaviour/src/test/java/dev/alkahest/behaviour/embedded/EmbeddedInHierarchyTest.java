@@ -8,6 +8,7 @@ import static dev.alkahest.behaviour.embedded.ShipTable.SHIP;
 import static dev.alkahest.behaviour.embedded.TruckTable.TRUCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -15,6 +16,7 @@ import dev.alkahest.session.SessionFactory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class EmbeddedInHierarchyTest {
 
     private SessionFactory sessions;

@@ -215,10 +215,12 @@ class PoolingTest {
             engine.begin(connection -> NOTE.insert(connection, 2, "b"));
             assertThat(NOTE.count(engine)).isEqualTo(2);
         }
-        assertThat(events.heard())
-                .contains("close 1", "close 2", "close 3")
-                .containsSubsequence("checkout 2", "checkin 1", "checkout 3")
-                .containsOnlyOnce("checkout 1", "checkout 2");
+        List<String> heard = events.heard();
+        assertThat(heard).contains("close 1", "close 2").containsOnlyOnce("checkout 1", "checkout 2");
+        assertThat(heard.subList(heard.indexOf("checkin 1"), heard.size()))
+                .as("the pool may have opened some that nobody used")
+                .filteredOn(event -> event.startsWith("checkout"))
+                .hasSize(2);
     }
 
     @TestOnAllDatabases

@@ -8,6 +8,7 @@ import static dev.alkahest.query.LoadOption.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.Query;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rule I12: one row has a value that can't be read. The session goes on, and has nothing that was read half. */
+@KeepsTables
 class FailedReadingTest {
 
     private static final String SENDERS =

@@ -6,6 +6,7 @@ import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What a filter reads is flushed before what it filters is read. */
+@KeepsTables
 class FilterAutoflushTest {
 
     private SessionFactory sessions;

@@ -4,12 +4,14 @@ import static dev.alkahest.behaviour.filter.JarTable.JAR;
 import static dev.alkahest.behaviour.filter.ShelfTable.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class FilterInFormulaTest {
 
     private SessionFactory sessions;

@@ -12,6 +12,7 @@ import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.selectFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.LoadOption;
@@ -22,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class FilterTest {
 
     private SessionFactory sessions;

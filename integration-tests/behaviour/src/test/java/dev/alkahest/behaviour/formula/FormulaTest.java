@@ -8,6 +8,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -17,6 +18,7 @@ import dev.alkahest.session.SessionFactory;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class FormulaTest {
 
     private SessionFactory sessions;

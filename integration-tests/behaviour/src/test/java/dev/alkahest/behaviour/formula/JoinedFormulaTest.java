@@ -14,6 +14,7 @@ import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Classes with tables for what they add compute attributes, each its own. */
+@KeepsTables
 class JoinedFormulaTest {
 
     private SessionFactory sessions;

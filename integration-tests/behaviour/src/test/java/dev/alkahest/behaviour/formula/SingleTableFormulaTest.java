@@ -13,6 +13,7 @@ import static dev.alkahest.query.LoadOption.undefer;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Classes that share a table compute attributes, each its own. */
+@KeepsTables
 class SingleTableFormulaTest {
 
     private SessionFactory sessions;

@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.keys.EventTable.EVENT;
 import static dev.alkahest.behaviour.keys.ParcelTable.PARCEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class GeneratedKeyTest {
 
     private SessionFactory sessions;

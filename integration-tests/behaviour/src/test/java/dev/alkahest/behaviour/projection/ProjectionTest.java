@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.DatabaseException;
 import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ProjectionTest {
 
     private static final KioskSales ALTONA = new KioskSales("Altona", 2, new BigDecimal("3.50"));

@@ -5,6 +5,7 @@ import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ProjectionTypesTest {
 
     private static final ProjectedSelect<Numbers> NUMBERS = select(NumbersProjection.of(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.MoreThanOneException;
 import dev.alkahest.NotFoundException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class RepositoryTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class AggregateTest {
 
     @BeforeEach

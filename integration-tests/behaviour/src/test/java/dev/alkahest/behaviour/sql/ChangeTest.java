@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -19,6 +20,7 @@ import dev.alkahest.sql.Table;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ChangeTest {
 
     @BeforeEach

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -31,6 +32,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class DateTest {
 
     private static final LocalDate LAST_OF_JANUARY = LocalDate.of(2024, 1, 31);

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.alkahest.DatabaseException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -37,6 +38,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ExpressionTest {
 
     private static final BigDecimal TINY = new BigDecimal("0.000000000001");

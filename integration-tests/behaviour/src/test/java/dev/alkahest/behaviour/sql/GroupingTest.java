@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -21,6 +22,7 @@ import dev.alkahest.sql.SingleSelect;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class GroupingTest {
 
     @BeforeEach

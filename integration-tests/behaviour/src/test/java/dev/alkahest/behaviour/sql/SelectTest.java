@@ -12,6 +12,7 @@ import static dev.alkahest.sql.Sql.selectFrom;
 import static dev.alkahest.sql.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class SelectTest {
 
     @BeforeEach

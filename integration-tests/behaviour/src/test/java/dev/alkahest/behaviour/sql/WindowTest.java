@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -44,6 +45,7 @@ import dev.alkahest.sql.Window;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class WindowTest {
 
     private static final Window BY_COUNT = orderBy(THING.count.asc());

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.statements.ShopTables.Sale;
 import dev.alkahest.dialect.Capability;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class DerivedTableTest {
 
     private final NumberExpression<Long> total = sumLong(SALE.amount).as("total");

@@ -14,6 +14,7 @@ import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.statements.ShopTables.Shop;
 import dev.alkahest.engine.Engine;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** UPDATE and DELETE that read other tables. */
+@KeepsTables
 class OtherTablesTest {
 
     @BeforeEach

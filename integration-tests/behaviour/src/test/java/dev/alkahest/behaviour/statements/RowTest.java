@@ -9,6 +9,7 @@ import static dev.alkahest.sql.Sql.sumLong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Row;
@@ -16,6 +17,7 @@ import dev.alkahest.sql.Select;
 import dev.alkahest.type.ColumnTypes;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class RowTest {
 
     @BeforeEach

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.behaviour.statements.ShopTables.Sale;
 import dev.alkahest.dialect.Capability;
@@ -24,6 +25,7 @@ import dev.alkahest.type.ColumnTypes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class UpsertStatementTest {
 
     private static final Sale PROPOSED = SALE.as("excluded");

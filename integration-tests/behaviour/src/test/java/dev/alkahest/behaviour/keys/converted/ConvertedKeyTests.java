@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.keys.converted;
 
 import static dev.alkahest.behaviour.keys.converted.BookTable.BOOK;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two books whose key is of a type of the user's own, and what refers to them. */
+@KeepsTables
 abstract class ConvertedKeyTests {
 
     static final Isbn EMMA = new Isbn("1");

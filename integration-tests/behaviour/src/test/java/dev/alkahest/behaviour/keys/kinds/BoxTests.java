@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
  *
  * @param <B> the kind
  */
+@KeepsTables
 abstract class BoxTests<B extends Box<B>> {
 
     private final EntityTable<B> table;

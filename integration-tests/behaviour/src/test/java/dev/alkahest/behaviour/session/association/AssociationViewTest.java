@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.session.association.LectureTable.LECTURE;
 import static dev.alkahest.behaviour.session.association.ThemeTable.THEME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.ListIterator;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class AssociationViewTest {
 
     private SessionFactory sessions;

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.association.MenuTable.MENU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Maps of what association objects refer to. */
+@KeepsTables
 class MapViewTest {
 
     private SessionFactory sessions;

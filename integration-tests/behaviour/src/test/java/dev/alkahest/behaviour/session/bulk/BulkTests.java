@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.bulk;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.bulk.ProductTable.PRODUCT;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Products of a maker, places with a key of two columns, and devices of a hierarchy. */
+@KeepsTables
 abstract class BulkTests {
 
     static final Condition CHEAP = PRODUCT.price.lt(5);

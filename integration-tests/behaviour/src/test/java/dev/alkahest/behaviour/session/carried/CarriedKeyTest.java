@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.carried.GuestTable.GUEST;
 import static dev.alkahest.behaviour.session.carried.SeatTable.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Club a has seats 1 and 2 and a guest, club b has a note. */
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class CarriedKeyTest {
 
     private SessionFactory sessions;

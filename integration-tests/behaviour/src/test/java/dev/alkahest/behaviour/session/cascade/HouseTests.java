@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.cascade.HouseTable.HOUSE;
 import static dev.alkahest.behaviour.session.cascade.LampTable.LAMP;
 import static dev.alkahest.behaviour.session.cascade.RoomTable.ROOM;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Houses, and what is in them. */
+@KeepsTables
 abstract class HouseTests {
 
     SessionFactory sessions;

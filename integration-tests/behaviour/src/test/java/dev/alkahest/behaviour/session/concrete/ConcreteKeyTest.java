@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.MappingException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Tables of their own, and one key for all: no two objects of a hierarchy have the same. */
+@KeepsTables
 class ConcreteKeyTest {
 
     private SessionFactory sessions;

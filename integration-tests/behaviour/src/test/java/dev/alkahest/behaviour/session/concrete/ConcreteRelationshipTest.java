@@ -14,6 +14,7 @@ import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Relationships to and from classes each of which has a table with all of its columns. */
+@KeepsTables
 class ConcreteRelationshipTest {
 
     private SessionFactory sessions;

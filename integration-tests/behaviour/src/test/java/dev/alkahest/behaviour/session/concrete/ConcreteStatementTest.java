@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.TimeoutException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Statements, plans, savepoints and listeners of classes each of which has a table with all of its columns. */
+@KeepsTables
 class ConcreteStatementTest {
 
     private SessionFactory sessions;

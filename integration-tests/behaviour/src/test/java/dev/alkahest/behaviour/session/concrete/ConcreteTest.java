@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.StaleRowException;
 import dev.alkahest.UniqueException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An object is a row in the table of its class, and what is read for a class above are the rows of several. */
+@KeepsTables
 class ConcreteTest {
 
     private static final String UNION = "FROM (SELECT id, title, version, publisher_id, ";

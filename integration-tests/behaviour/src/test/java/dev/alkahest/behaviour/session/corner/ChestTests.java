@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.session.corner.ChestTable.CHEST;
 import static dev.alkahest.behaviour.session.corner.CoinTable.COIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two chests with coins in collections of every kind. */
+@KeepsTables
 abstract class ChestTests {
 
     SessionFactory sessions;

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.corner.FreighterTable.FREIGHTER;
 import static dev.alkahest.behaviour.session.corner.HarbourTable.HARBOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class TwoOwnersTest {
 
     private SessionFactory sessions;

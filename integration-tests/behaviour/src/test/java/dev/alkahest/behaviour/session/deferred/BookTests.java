@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.deferred;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.deferred.BookTable.BOOK;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An author with three books, the first of which has values in its deferred columns. */
+@KeepsTables
 abstract class BookTests {
 
     SessionFactory sessions;

@@ -10,6 +10,7 @@ import static dev.alkahest.behaviour.session.deferred.PetTable.PET;
 import static dev.alkahest.query.LoadOption.undefer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rule L1 in hierarchies: an attribute of the class above is loaded for the objects of all classes. */
+@KeepsTables
 class DeferredHierarchyTest {
 
     private SessionFactory sessions;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.DetachedException;
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -17,6 +18,7 @@ import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class EagerTest {
 
     private SessionFactory sessions;

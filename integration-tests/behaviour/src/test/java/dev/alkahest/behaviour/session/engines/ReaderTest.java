@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.Databases;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rule N4: the copy has what the test puts there, so that it shows who has read from it. */
+@KeepsTables
 class ReaderTest {
 
     private Engine copy;

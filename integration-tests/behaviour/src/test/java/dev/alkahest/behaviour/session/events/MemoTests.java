@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.events;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.events.MemoTable.MEMO;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A memo, and listeners that note what they hear of it. */
+@KeepsTables
 abstract class MemoTests {
 
     final List<String> heard = new ArrayList<>();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -15,6 +16,7 @@ import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Some attributes of an object are read again, and what was done to the others stays. */
+@KeepsTables
 class AttributeExpiryTest {
 
     private SessionFactory sessions;

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
  * Values are dealt anew among rows, of which some are deleted and some are new. The flush leaves the rows as dealt, unless rows
  * wait for each other in a circle: then it is refused, and the rows are as before.
  */
+@KeepsTables
 class RandomHandoverTest {
 
     private static final int ROUNDS = 150;

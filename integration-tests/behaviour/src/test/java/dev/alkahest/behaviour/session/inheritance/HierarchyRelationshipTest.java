@@ -12,6 +12,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Relationships that refer to a class with subclasses or to a subclass, declared in either. */
+@KeepsTables
 class HierarchyRelationshipTest {
 
     private SessionFactory sessions;

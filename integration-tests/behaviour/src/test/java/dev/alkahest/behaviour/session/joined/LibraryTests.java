@@ -2,6 +2,7 @@ package dev.alkahest.behaviour.session.joined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.Query;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Authors with books and all that belongs to them, categories and seats. */
+@KeepsTables
 abstract class LibraryTests {
 
     SessionFactory sessions;

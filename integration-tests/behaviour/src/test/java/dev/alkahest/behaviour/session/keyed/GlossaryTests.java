@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.session.keyed;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.keyed.GlossaryTable.GLOSSARY;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A glossary of three terms, which are keyed by their words. */
+@KeepsTables
 abstract class GlossaryTests {
 
     SessionFactory sessions;

@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.session.keyed.GuildTable.GUILD;
 import static dev.alkahest.behaviour.session.keyed.RuneTable.RUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -12,6 +13,7 @@ import dev.alkahest.session.SessionFactory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class LinkedMapTest {
 
     private SessionFactory sessions;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class KeyReferenceTest {
 
     private static final String LINES = "select invoice_id, number, text from keyref_line order by invoice_id, number";

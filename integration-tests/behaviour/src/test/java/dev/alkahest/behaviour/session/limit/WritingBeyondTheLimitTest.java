@@ -9,6 +9,7 @@ import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 // Firebird plans lists of rows of several columns for minutes, where there are so many, and Derby reads a table for
 // each with a text.
+@KeepsTables
 class WritingBeyondTheLimitTest {
 
     private static final int NEW = 3_000;

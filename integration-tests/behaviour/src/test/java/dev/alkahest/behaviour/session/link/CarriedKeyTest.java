@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.link.BowTable.BOW;
 import static dev.alkahest.behaviour.session.link.RibbonTable.RIBBON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Pairs that the database carries a changed key on to. */
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class CarriedKeyTest {
 
     private SessionFactory sessions;

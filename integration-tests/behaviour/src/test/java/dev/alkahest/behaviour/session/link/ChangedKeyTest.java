@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.ForeignKeyException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Pairs of objects whose keys change. */
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class ChangedKeyTest {
 
     private SessionFactory sessions;

@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.link.ArticleTable.ARTICLE;
 import static dev.alkahest.behaviour.session.link.TopicTable.TOPIC;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Articles and their topics, which are paired by rows of their own. */
+@KeepsTables
 abstract class TopicTests {
 
     SessionFactory sessions;

@@ -14,6 +14,7 @@ import dev.alkahest.DetachedException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class IdentityTest {
 
     private SessionFactory sessions;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.StaleRowException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class MassMergeTest {
 
     private static final int MANY = 1000;

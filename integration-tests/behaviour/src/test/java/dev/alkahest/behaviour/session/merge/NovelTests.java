@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.merge.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.session.Session;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Novels of two writers, and what comes back of them from a session that is closed. */
+@KeepsTables
 abstract class NovelTests {
 
     static final String ZAUBERBERG = "Zauberberg|Mann|epic|1|sad";

@@ -1,10 +1,12 @@
 package dev.alkahest.behaviour.session.mixed;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Three crates with what belongs to them, for tests that change them in every way. */
+@KeepsTables
 abstract class MixedTests {
 
     static final int ROUNDS = Integer.getInteger("alkahest.rounds", 120);

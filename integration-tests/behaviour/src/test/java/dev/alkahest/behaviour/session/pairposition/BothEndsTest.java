@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.session.pairposition.DancerTable.DANCER;
 import static dev.alkahest.behaviour.session.pairposition.TroupeTable.TROUPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A many-to-many whose two ends keep an order each. */
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class BothEndsTest {
 
     private SessionFactory sessions;

@@ -10,6 +10,7 @@ import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A many-to-many list that keeps its order in its association table. */
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class PairPositionTest {
 
     private SessionFactory sessions;

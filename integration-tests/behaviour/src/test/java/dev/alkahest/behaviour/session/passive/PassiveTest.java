@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.ForeignKeyException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 @Needs(Capability.KEY_CASCADES)
+@KeepsTables
 class PassiveTest {
 
     private SessionFactory sessions;

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.plan.ArtistTable.ARTIST;
 import static dev.alkahest.behaviour.session.plan.GenreTable.GENRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class PlanFlushTest {
 
     private SessionFactory sessions;

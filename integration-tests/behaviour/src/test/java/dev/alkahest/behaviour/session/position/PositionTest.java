@@ -8,6 +8,7 @@ import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class PositionTest {
 
     private SessionFactory sessions;

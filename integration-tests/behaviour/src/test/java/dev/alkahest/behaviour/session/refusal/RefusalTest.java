@@ -9,6 +9,7 @@ import dev.alkahest.ForeignKeyException;
 import dev.alkahest.NotNullException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.query.SynchronizeSession;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class RefusalTest {
 
     private SessionFactory sessions;

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.rollback.PetTable.PET;
 import static dev.alkahest.behaviour.session.rollback.VetTable.VET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Owners with pets, toys, vets and a passport, whose changes are taken back. */
+@KeepsTables
 abstract class OwnerTests {
 
     SessionFactory sessions;

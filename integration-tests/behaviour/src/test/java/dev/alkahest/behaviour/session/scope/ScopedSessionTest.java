@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.session.scope.PurseTable.PURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.ScopedSession;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ScopedSessionTest {
 
     private ScopedSession scope;

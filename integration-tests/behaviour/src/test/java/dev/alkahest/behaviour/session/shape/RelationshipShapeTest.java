@@ -10,6 +10,7 @@ import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -18,6 +19,7 @@ import dev.alkahest.session.SessionFactory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class RelationshipShapeTest {
 
     private SessionFactory sessions;

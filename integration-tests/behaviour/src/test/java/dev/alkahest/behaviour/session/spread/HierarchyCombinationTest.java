@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.StaleRowException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A hierarchy whose classes have tables of their own, with what else a session can do. */
+@KeepsTables
 class HierarchyCombinationTest {
 
     private SessionFactory sessions;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStatementException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Columns and relationships of a subclass with a table of its own, in a query of a class above it. */
+@KeepsTables
 class SubclassColumnTest {
 
     private SessionFactory sessions;

@@ -1,10 +1,12 @@
 package dev.alkahest.behaviour.session.state;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A session factory with its tables, and authors that are there already. */
+@KeepsTables
 abstract class AuthorTests {
 
     SessionFactory sessions;

@@ -6,6 +6,7 @@ import static dev.alkahest.behaviour.session.state.BookTable.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rule H4. */
+@KeepsTables
 class StateListenerTest {
 
     private final List<String> heard = new ArrayList<>();

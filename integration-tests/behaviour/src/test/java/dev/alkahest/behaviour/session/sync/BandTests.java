@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.session.sync.BandTable.BAND;
 import static dev.alkahest.behaviour.session.sync.FanTable.FAN;
 import static dev.alkahest.behaviour.session.sync.SongTable.SONG;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two bands, of which one has songs and fans. */
+@KeepsTables
 abstract class BandTests {
 
     SessionFactory sessions;

@@ -7,6 +7,7 @@ import static dev.alkahest.behaviour.session.sync.LogoTable.LOGO;
 import static dev.alkahest.behaviour.session.sync.ManagerTable.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Bands that have a place for one manager, one bus and one logo each. */
+@KeepsTables
 abstract class PlaceTests {
 
     SessionFactory sessions;

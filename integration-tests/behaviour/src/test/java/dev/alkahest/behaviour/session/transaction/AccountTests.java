@@ -1,10 +1,12 @@
 package dev.alkahest.behaviour.session.transaction;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Accounts, and nothing in them but what a test saves. */
+@KeepsTables
 abstract class AccountTests {
 
     SessionFactory sessions;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.UniqueException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.PlainJdbc;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Connection;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rule T7, on a JDBC connection that a program without Alkahest has. */
+@KeepsTables
 class JoinedJdbcTest {
 
     private SessionFactory sessions;

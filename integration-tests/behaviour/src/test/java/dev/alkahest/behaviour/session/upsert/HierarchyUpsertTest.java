@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.Database;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.PlannedStatement;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Upserts of classes that share a table, that have one for what they add, and that have one with all of their columns. */
+@KeepsTables
 class HierarchyUpsertTest {
 
     private static final String TOOLS = "select code, dtype, watts, teeth, version from upsert_tool order by code";

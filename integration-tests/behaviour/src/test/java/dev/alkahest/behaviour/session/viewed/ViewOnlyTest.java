@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.MoreThanOneException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ViewOnlyTest {
 
     private SessionFactory sessions;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -18,6 +19,7 @@ import dev.alkahest.session.SessionFactory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class WideTest {
 
     private static final String SOME = "select c1, c61, c62, c63, c70, note, version from wide_form order by id";

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.alkahest.InvalidStatementException;
 import dev.alkahest.NotFoundException;
 import dev.alkahest.TimeoutException;
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.dialect.Dialect;
@@ -27,6 +28,7 @@ import dev.alkahest.sql.SingleSelect;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class RowLockTest {
 
     private SessionFactory sessions;

@@ -3,6 +3,7 @@ package dev.alkahest.behaviour.types.digits;
 import static dev.alkahest.behaviour.types.digits.SurveyTable.SURVEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.NestedTransaction;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What is deferred has the digits of its row after a flush, as any other attribute. */
+@KeepsTables
 class DeferredDigitsTest {
 
     private SessionFactory sessions;

@@ -5,6 +5,7 @@ import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 
 /** After a flush an object has what its row has, though a column keeps fewer digits than it was given. */
+@KeepsTables
 class DigitsTest {
 
     private static final LocalTime TIME = LocalTime.of(1, 2, 3, 123_456_789);

@@ -8,6 +8,7 @@ import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
@@ -16,6 +17,7 @@ import dev.alkahest.sql.Column;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
+@KeepsTables
 class ColumnTogetherTest {
 
     private final Kayak kayak = new Kayak(2, "Kiel");
