@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.Database;
-import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
@@ -17,7 +16,6 @@ import dev.alkahest.sql.Sql;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
-@KeepsTables
 class ReadOnlyConnectionTest {
 
     @BeforeEach

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.ClosedException;
 import dev.alkahest.UniqueException;
-import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Connection;
@@ -14,7 +13,6 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.engine.Savepoint;
 import org.junit.jupiter.api.BeforeEach;
 
-@KeepsTables
 class TransactionTest {
 
     @BeforeEach

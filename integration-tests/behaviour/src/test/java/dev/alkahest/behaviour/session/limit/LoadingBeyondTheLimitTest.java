@@ -13,7 +13,6 @@ import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.Database;
-import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 
 // Firebird plans lists of rows of several columns for minutes, where there are so many, and Derby reads a table for
 // each with a text.
-@KeepsTables
 class LoadingBeyondTheLimitTest {
 
     private SessionFactory sessions;
