@@ -12,100 +12,22 @@ import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidStatementException;
-import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
-import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.WriteOnlyCollection;
-import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
-import dev.alkahest.session.SessionFactory;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 
-@KeepsTables
-class WriteOnlyTest {
-
-    private SessionFactory sessions;
-    private Engine engine;
-    private long accountId;
-
-    /** An account with entries of 10, 20 and 30 and one tag, and a shop with two sales. */
-    @BeforeEach
-    void createRows(Engine given) {
-        engine = given;
-        sessions = SessionFactory.create(engine, new WriteonlyMappers());
-        sessions.metadata().createAll(engine);
-        Account account = new Account("cash");
-        account.entries.addAll(List.of(new Entry(30), new Entry(10), new Entry(20)));
-        account.tags.add(new Tag("old"));
-        Shop shop = new Shop("Rome", 1);
-        shop.sales.addAll(List.of(new Sale(5), new Sale(7)));
-        sessions.transaction(session -> session.addAll(List.of(account, shop)));
-        accountId = account.id;
-    }
-
-    private List<String> entries() {
-        return rows(
-                engine,
-                "select e.amount, a.name from ledger_entry e left join ledger_account a on a.id = e.account_id order by e.amount");
-    }
-
-    private List<String> tags() {
-        return rows(engine, "select ledger_tag_name from ledger_account_tag order by ledger_tag_name");
-    }
-
-    private static Entry entry(Session session, int amount) {
-        return session.query(ENTRY).where(ENTRY.amount.eq(amount)).one();
-    }
+/** What is put into a write-only collection and taken out of it while its owner is in a session. */
+class WriteOnlyTest extends WriteOnlyTests {
 
     @TestOnAllDatabases
     void I10_membersOfANewOwnerAreWrittenWithIt() {
         assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
         assertThat(tags()).containsExactly("old");
         assertThat(rows(engine, "select count(*) from ledger_sale")).containsExactly("2");
-    }
-
-    @TestOnAllDatabases
-    void I10_committedMembersAreLetGoOf() {
-        try (Session session = sessions.withExpireOnCommit(false).open()) {
-            Account account = new Account("bank");
-            Entry entry = new Entry(40);
-            Tag tag = new Tag("new");
-            account.entries.add(entry);
-            account.tags.add(tag);
-            session.add(account);
-            session.commit();
-            session.expungeAll();
-            session.add(account);
-            assertThat(session.contains(entry)).isFalse();
-            assertThat(session.contains(tag)).isFalse();
-            account.entries.add(new Entry(50));
-            session.commit();
-        }
-        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|bank", "50|bank");
-        assertThat(tags()).containsExactly("new", "old");
-    }
-
-    @TestOnAllDatabases
-    void I10_memberOfAnOwnerThatWasExpungedBeforeTheCommitIsWrittenWhenItComesBack() {
-        Account added = new Account("added");
-        Account merged = new Account("merged");
-        try (Session session = sessions.open()) {
-            session.addAll(List.of(added, merged));
-            session.flush();
-            session.expungeAll();
-            added.entries.add(new Entry(40));
-            merged.entries.add(new Entry(50));
-            session.commit();
-            session.add(added);
-            session.merge(merged);
-            session.commit();
-        }
-        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|added", "50|merged");
     }
 
     @TestOnAllDatabases
@@ -244,105 +166,6 @@ class WriteOnlyTest {
     }
 
     @TestOnAllDatabases
-    void R1_newOwnerKeepsItsMembersAfterARollback() {
-        Account account = new Account("fresh");
-        account.entries.add(new Entry(1));
-        account.tags.add(new Tag("t"));
-        try (Session session = sessions.open()) {
-            session.add(account);
-            session.flush();
-            account.entries.add(new Entry(2));
-            session.flush();
-            session.rollback();
-            session.add(account);
-            session.commit();
-        }
-        assertThat(entries()).contains("1|fresh", "2|fresh");
-        assertThat(tags()).containsExactly("old", "t");
-    }
-
-    @TestOnAllDatabases
-    void S4_changesOfADetachedOwnerComeInWithIt() {
-        Account account;
-        Tag old;
-        try (Session session = sessions.open()) {
-            account = session.getOne(ACCOUNT, accountId);
-            old = session.getOne(TAG, "old");
-        }
-        account.entries.add(new Entry(80));
-        account.tags.add(new Tag("late"));
-        account.tags.remove(old);
-        sessions.transaction(session -> session.add(account));
-        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "80|cash");
-        assertThat(tags()).containsExactly("late");
-    }
-
-    @TestOnAllDatabases
-    void G4_mergeAddsTheMembersGivenAndLeavesTheOthers() {
-        Account given = new Account("cash");
-        given.id = accountId;
-        given.entries.add(new Entry(90));
-        given.tags.add(new Tag("merged"));
-        sessions.transaction(session -> session.merge(given));
-        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "90|cash");
-        assertThat(tags()).containsExactly("merged", "old");
-    }
-
-    @TestOnAllDatabases
-    void G4_mergeOfADetachedOwnerAddsWhatWasPutInSince() {
-        Account fresh = new Account("fresh");
-        fresh.tags.add(new Tag("first"));
-        sessions.transaction(session -> session.add(fresh));
-        fresh.tags.add(new Tag("second"));
-        fresh.entries.add(new Entry(5));
-        fresh.entries.add(new Entry(6));
-        sessions.transaction(session -> session.merge(fresh));
-        assertThat(tags()).containsExactly("first", "old", "second");
-        assertThat(entries()).contains("5|fresh", "6|fresh");
-    }
-
-    @TestOnAllDatabases
-    void G4_mergeOfADetachedOwnerBringsNoMemberBackThatWasDeleted() {
-        Account fresh = new Account("fresh");
-        Entry entry = new Entry(5);
-        fresh.entries.add(entry);
-        sessions.transaction(session -> {
-            session.add(fresh);
-            session.flush();
-            session.delete(entry);
-        });
-        sessions.transaction(session -> session.merge(fresh));
-        assertThat(entries()).doesNotContain("5|fresh");
-    }
-
-    @TestOnAllDatabases
-    void G4_mergeRefusesWhatADetachedOwnerHasGivenUp() {
-        Account account;
-        Tag old;
-        try (Session session = sessions.open()) {
-            account = session.getOne(ACCOUNT, accountId);
-            old = session.getOne(TAG, "old");
-        }
-        account.tags.remove(old);
-        assertThatThrownBy(() -> sessions.transaction(session -> session.merge(account)))
-                .isInstanceOf(InvalidStateException.class)
-                .hasMessage(
-                        "Account.tags has given up members while it was detached, which merge() does not carry over:"
-                                + " remove them from the session's own, or add() the owner.");
-    }
-
-    @TestOnAllDatabases
-    void G9_ownerFromACacheStillHasItsMembers() {
-        Account cached;
-        try (Session session = sessions.open()) {
-            cached = session.getOne(ACCOUNT, accountId);
-        }
-        sessions.transaction(session -> session.delete(session.merge(cached, MergeMode.FROM_CACHE)));
-        assertThat(entries()).isEmpty();
-        assertThat(tags()).isEmpty();
-    }
-
-    @TestOnAllDatabases
     void B3_anotherCollectionReplacesTheMembers() {
         sessions.transaction(session -> {
             Account account = session.getOne(ACCOUNT, accountId);
@@ -374,21 +197,6 @@ class WriteOnlyTest {
             account.entries.remove(new Entry(98));
         });
         assertThat(entries()).doesNotContain("99|fresh");
-    }
-
-    @TestOnAllDatabases
-    void I10_ownerWithoutARowHasNothingToRead() {
-        Account account = new Account("fresh");
-        try (Session session = sessions.open()) {
-            assertThatThrownBy(() -> session.query(account.entries))
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("A WriteOnlyCollection has no rows to read while its owner belongs to no session:"
-                            + " add() the owner and flush().");
-            session.add(account);
-            assertThatThrownBy(() -> session.query(account.entries))
-                    .isInstanceOf(InvalidStateException.class)
-                    .hasMessage("Account.entries has no rows to read while its owner is pending: flush() first.");
-        }
     }
 
     @TestOnAllDatabases
