@@ -40,7 +40,7 @@ final class PostgresServer {
 
     private final EmbeddedPostgres server;
     private final Map<String, Connection> connections = new HashMap<>();
-    private final Deque<String> emptied = new ArrayDeque<>();
+    private final Deque<String> free = new ArrayDeque<>();
     private int databases;
 
     private PostgresServer(EmbeddedPostgres server) {
@@ -75,7 +75,7 @@ final class PostgresServer {
 
     /** Returns the URL of an empty database: a new one, or one that was emptied, which is quicker. */
     synchronized String createDatabase() {
-        String name = emptied.poll();
+        String name = free.poll();
         if (name == null) {
             name = "test" + ++databases;
             execute("postgres", "create database " + name);
@@ -87,7 +87,7 @@ final class PostgresServer {
     synchronized void dropDatabase(String url) {
         String name = nameOf(url);
         execute(name, END_OTHERS + "drop schema public cascade; create schema public");
-        emptied.add(name);
+        free.add(name);
     }
 
     /** Empties all tables and has sequences begin again, even when somebody forgot a connection. */

@@ -166,4 +166,25 @@ class WriteOnlyOwnerTest extends WriteOnlyTests {
                     .hasMessage("Account.entries has no rows to read while its owner is pending: flush() first.");
         }
     }
+
+    @TestOnAllDatabases
+    void I10_ownerComesBackWithoutTheMembersThatWereDeletedBeforeItLeft() {
+        try (Session session = sessions.open()) {
+            Account account = session.getOne(ACCOUNT, accountId);
+            Tag tag = new Tag("new");
+            Entry entry = new Entry(40);
+            account.tags.add(tag);
+            account.entries.add(entry);
+            session.flush();
+            session.delete(tag);
+            session.delete(entry);
+            session.flush();
+            session.expunge(account);
+            session.add(account);
+            account.entries.add(new Entry(50));
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "50|cash");
+        assertThat(tags()).containsExactly("old");
+    }
 }
