@@ -4,7 +4,6 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import dev.alkahest.mapping.ToMany;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,28 +61,8 @@ final class Expunging {
     }
 
     private <E> void letGo(Snapshot<E> entry) {
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
         boolean hadRow = entry.state() == ObjectState.PERSISTENT;
-        forgetDeleted(entity, entry.entity());
-        context.store().remove(entity, entry);
+        context.store().remove(context.mappings().of(entry.entity()), entry);
         context.store().move(entry, hadRow ? ObjectState.DETACHED : ObjectState.TRANSIENT);
-    }
-
-    /** Has one that leaves forget members that it does not show and whose rows are gone: it could not come back with them. */
-    private <E> void forgetDeleted(MappedEntity<E> entity, E owner) {
-        SessionTransaction transaction = context.transactionIfAny();
-        if (transaction != null) {
-            for (ToMany<E, ?> unseen : entity.writeOnly()) {
-                forgetDeleted(unseen, owner, transaction.level());
-            }
-        }
-    }
-
-    private static <E, T> void forgetDeleted(ToMany<E, T> unseen, E owner, TransactionLevel level) {
-        for (T member : unseen.loaded(owner)) {
-            if (level.isDeleted(member)) {
-                unseen.forgetUnseen(owner, member);
-            }
-        }
     }
 }
