@@ -111,6 +111,16 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
         }
     }
 
+    /** Knows a member again that was forgotten. */
+    final void recall(T forgotten) {
+        if (members == null) {
+            members = storage(List.of());
+        }
+        if (!Identity.contains(inMemory(), forgotten)) {
+            members.add(forgotten);
+        }
+    }
+
     /** Returns whether what it held was let go of, and nothing came to it since. */
     public final boolean isExpired() {
         return loadedAt == Snapshot.EXPIRED && queued == null;

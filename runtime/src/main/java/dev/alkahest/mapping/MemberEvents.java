@@ -16,7 +16,7 @@ final class MemberEvents {
         Loader session = collection.isDetached() ? null : collection.session();
         relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity(), session));
         if (session == null) {
-            if (makesPair) {
+            if (makesPair || collection instanceof WriteOnlyMembers) {
                 collection.addedUnheard(member);
             }
             return;

@@ -289,6 +289,18 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         }
     }
 
+    /** Returns the members in memory that a session has flushed, where members are never loaded; of others none. */
+    public List<T> flushedUnseen(E entity) {
+        return tracked(entity) instanceof WriteOnlyMembers<T> members ? members.flushed() : List.of();
+    }
+
+    /** Knows a member again that {@link #forgetUnseen} has forgotten (rule R1). */
+    public void recallUnseen(E entity, T forgotten) {
+        if (tracked(entity) instanceof WriteOnlyMembers<T> members) {
+            members.recall(forgotten);
+        }
+    }
+
     @Override
     public void attachQuietly(E entity, T related, @Nullable Loader session) {
         TrackedCollection<T> collection = tracked(entity);

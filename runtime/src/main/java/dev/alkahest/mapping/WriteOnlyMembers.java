@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.sql.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,14 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
                             + " does not carry over: remove them from the session's own, or add() the owner.");
         }
         return relationship().association().isPresent() ? changes.added() : inMemory();
+    }
+
+    /** Returns the members in memory that a session has flushed: not what was put in while the owner was detached. */
+    List<T> flushed() {
+        Collection<T> putIn = unheardOrNone().added();
+        return inMemory().stream()
+                .filter(member -> !Identity.contains(putIn, member))
+                .toList();
     }
 
     /** Takes more members; those that are not loaded stay. */

@@ -131,6 +131,7 @@ final class AddCascade {
         entry.loadedAt(context.epoch());
         entry.siblings(null);
         context.store().identityMap(entity).add(entry);
+        new DeletedMembers(context).forget(entity, entry.entity());
         manage(entity, entry);
         DetachedChanges<E> changes = entry.takeDetachedChanges();
         if (changes != null) {

@@ -37,6 +37,7 @@ final class TransactionLevel {
     private final List<Before<?>> before = new ArrayList<>();
     private final List<Holder> loaded = new ArrayList<>();
     private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
+    private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
     private @Nullable IdentityHashMap<Holder, Runnable> holders;
 
@@ -152,6 +153,11 @@ final class TransactionLevel {
         }
     }
 
+    /** Notes how a holder knows again what it has forgotten, be its owner's row inserted at this level (rule R1). */
+    void forgotten(Runnable recall) {
+        forgotten.add(recall);
+    }
+
     /** Returns whether an object stands for a row, or will again after a rollback. */
     private static boolean hasRow(Snapshot<?> entry) {
         return entry.state() == ObjectState.PERSISTENT || entry.state() == ObjectState.DELETED;
@@ -217,6 +223,7 @@ final class TransactionLevel {
             around.loaded.addAll(loaded);
         }
         around.changedByStatements.addAll(changedByStatements);
+        around.forgotten.addAll(forgotten);
         if (holders != null) {
             holders.forEach((holder, memento) -> {
                 Snapshot<?> owner = holder.owner();
@@ -261,13 +268,19 @@ final class TransactionLevel {
                 inverses.fill(entry);
             }
         }
+        forgotten.forEach(Runnable::run);
         if (holders != null) {
             holders.values().forEach(Runnable::run);
         }
     }
 
     private boolean isUntouched() {
-        return added.isEmpty() && inserted.isEmpty() && deleted.isEmpty() && before.isEmpty() && holders == null;
+        return added.isEmpty()
+                && inserted.isEmpty()
+                && deleted.isEmpty()
+                && before.isEmpty()
+                && forgotten.isEmpty()
+                && holders == null;
     }
 
     /** Expires what was written or filled at this level, after it was put back: the rest has kept its state (rule R4). */
