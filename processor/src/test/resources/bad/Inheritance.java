@@ -1,5 +1,6 @@
 package bad;
 
+import dev.alkahest.annotation.ForeignKey.Action;
 import dev.alkahest.annotation.Generated;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Index;
@@ -36,6 +37,26 @@ class Inheritance {
 
     @Table
     static class Pencil extends Pen {}
+
+    @Table
+    @dev.alkahest.annotation.Inheritance(onUpdate = Action.CASCADE) // error at Action.CASCADE: [Inheritance] The classes of Barge have no tables whose keys refer to each other, so onUpdate has no effect. Remove it, or let them be JOINED.
+    static sealed class Barge permits Tug {
+        @Id
+        String name;
+    }
+
+    @Table
+    static final class Tug extends Barge {}
+
+    @Table
+    @dev.alkahest.annotation.Inheritance(value = dev.alkahest.annotation.Inheritance.Strategy.JOINED, onUpdate = Action.SET_NULL) // error at Action.SET_NULL: [Inheritance] The rows of one Balloon have one key in all tables. Let onUpdate be CASCADE, which carries a changed key on to them, or remove it.
+    static sealed class Balloon permits Airship {
+        @Id
+        String name;
+    }
+
+    @Table
+    static final class Airship extends Balloon {}
 
     @Table("animal")
     @dev.alkahest.annotation.Inheritance // error at @dev.alkahest.annotation.Inheritance: [Inheritance] Animal permits Fox, which is not mapped, so a row could not become one. Mark Fox with @Table, or permit it no longer.

@@ -33,6 +33,12 @@ public @interface Inheritance {
     /** The mapped classes below this one, at all depths; none by default, as those of a sealed class are known. */
     Class<?>[] subclasses() default {};
 
+    /**
+     * What the database does to the rows of the subclasses' tables when the key of a row changes, with {@link Strategy#JOINED} alone:
+     * {@code CASCADE} carries it on (rule C10); by default a changed key is refused.
+     */
+    ForeignKey.Action onUpdate() default ForeignKey.Action.NO_ACTION;
+
     /** How the classes of a hierarchy share tables. */
     enum Strategy {
         /**

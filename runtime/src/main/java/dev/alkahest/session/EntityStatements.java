@@ -29,6 +29,7 @@ final class EntityStatements {
     private final long versionColumn;
     private final long discriminatorColumn;
     private final long columns;
+    private final long updatable;
     private final long made;
     private final long computed;
     private final String selectByKey;
@@ -44,10 +45,10 @@ final class EntityStatements {
 
     /** Makes the statements for a table that the database has as it is, or that read one which is spread over several. */
     EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper) {
-        this(dialect, mapper, mapper.table(), mapper.columns());
+        this(dialect, mapper, mapper.table(), mapper.columns(), mapper.columns());
     }
 
-    private EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper, Table written, long columns) {
+    private EntityStatements(Dialect dialect, EntityMapper<?, ?> mapper, Table written, long columns, long updatable) {
         this.dialect = dialect;
         this.table = mapper.table();
         this.written = written;
@@ -56,6 +57,7 @@ final class EntityStatements {
         this.versionColumn = mapper.versionColumn() & columns;
         this.discriminatorColumn = mapper.discriminatorColumn() & columns;
         this.columns = columns;
+        this.updatable = updatable;
         this.made = mapper.madeColumns() & columns;
         this.computed = bits(table.columns().stream()
                         .filter(column -> column.computation().isPresent())
@@ -79,12 +81,15 @@ final class EntityStatements {
         List<TablePart> parts = mapper.table().tableParts();
         return IntStream.range(0, parts.size())
                 .filter(index -> !parts.get(index).isOptional())
-                .mapToObj(index -> new EntityStatements(
-                        dialect,
-                        mapper,
-                        mapper.table().tablePart(index),
-                        bits(parts.get(index).columns())))
+                .mapToObj(index -> ofPart(dialect, mapper, index))
                 .toList();
+    }
+
+    private static EntityStatements ofPart(Dialect dialect, EntityMapper<?, ?> mapper, int index) {
+        TablePart part = mapper.table().tableParts().get(index);
+        long columns = bits(part.columns());
+        long carried = part.carriesKey() ? bits(mapper.table().primaryKey()) : 0;
+        return new EntityStatements(dialect, mapper, mapper.table().tablePart(index), columns, columns & ~carried);
     }
 
     private static long bits(List<? extends Column<?>> columns) {
@@ -103,6 +108,16 @@ final class EntityStatements {
     /** Returns those of some columns that the table has. */
     long own(long some) {
         return some & columns;
+    }
+
+    /** Returns those of some columns that an UPDATE of the table sets: not a key that is carried on to it (rule C10). */
+    long updated(long some) {
+        return some & updatable;
+    }
+
+    /** Returns whether a changed key is carried on to it from the table above, so that it has that before its own UPDATE. */
+    boolean carriesKey() {
+        return updatable != columns;
     }
 
     /** Returns those of some columns that the table has, and its key. */

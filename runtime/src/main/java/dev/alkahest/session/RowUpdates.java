@@ -1,11 +1,13 @@
 package dev.alkahest.session;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.EntityMapper;
 import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.StatementWriter;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.query.MadeValues;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +29,27 @@ final class RowUpdates<E> {
     }
 
     void update(List<Change<E>> changes) {
+        requireCarried(changes);
         for (List<Change<E>> run : runs(changes)) {
             updateRun(run, columns(run));
         }
         readComputed(changes);
+    }
+
+    /** Refuses a key that the tables of an object's classes would not agree about (rule D11). */
+    private void requireCarried(List<Change<E>> changes) {
+        for (EntityStatements part : entity.parts().subList(1, entity.parts().size())) {
+            for (Change<E> change : changes) {
+                if (change.changesKey() && !part.carriesKey()) {
+                    throw new InvalidStateException("The key of " + entity.name() + " "
+                            + change.entry().key() + " was changed to "
+                            + mapper.key(change.entry().entity()) + ", and no database carries it on to its row in "
+                            + part.written().qualifiedName()
+                            + ". Mark the topmost class of the hierarchy with @Inheritance(value = JOINED, onUpdate ="
+                            + " CASCADE), or add a new " + entity.name() + ", and delete this one.");
+                }
+            }
+        }
     }
 
     /** Reads what the database has computed from the changed values. */
@@ -51,7 +70,7 @@ final class RowUpdates<E> {
             Set<WriteReason> reasons = EnumSet.noneOf(WriteReason.class);
             run.forEach(change -> reasons.add(reason.apply(change)));
             for (EntityStatements part : entity.parts()) {
-                long columns = part.own(columns(run));
+                long columns = part.updated(columns(run));
                 if (columns != 0) {
                     out.add(part.update(columns), entity, run.size(), reasons, part.columns(columns));
                 }
@@ -117,8 +136,8 @@ final class RowUpdates<E> {
     private void updateRun(List<Change<E>> run, long columns) {
         run.forEach(change -> prepare(change.entry()));
         for (EntityStatements part : entity.parts()) {
-            if (part.own(columns) != 0) {
-                updatePart(run, part, part.own(columns));
+            if (part.updated(columns) != 0) {
+                updatePart(run, part, part.updated(columns));
             }
         }
         run.forEach(change -> refile(change.entry()));
@@ -132,13 +151,24 @@ final class RowUpdates<E> {
                 () -> context.connection(entity).batch(sql, run.size(), (statement, row) -> {
                     StatementWriter writer =
                             new StatementWriter(statement, entity.dialect().values());
-                    Snapshot<E> entry = run.get(row).entry();
-                    batch.writeIdentity(part, entry, writer, mapper.write(entry.entity(), columns, writer, 1));
+                    Change<E> change = run.get(row);
+                    int next = mapper.write(change.entry().entity(), columns, writer, 1);
+                    writeIdentity(part, change, writer, next);
                 }));
         for (int row = 0; row < counts.length; row++) {
             if (counts[row] == 0) {
                 throw batch.stale("changed", sql, run.get(row));
             }
+        }
+    }
+
+    /** Finds the row by its former key, or by the new one where the database has carried that on to it meanwhile (rule C10). */
+    private void writeIdentity(EntityStatements part, Change<E> change, StatementWriter writer, int at)
+            throws SQLException {
+        if (part.carriesKey() && change.changesKey()) {
+            mapper.write(change.entry().entity(), entity.key().bits(), writer, at);
+        } else {
+            batch.writeIdentity(part, change.entry(), writer, at);
         }
     }
 

@@ -23,7 +23,8 @@ final class PartTable extends StoredTable {
     public List<ForeignKey> foreignKeys() {
         List<ForeignKey> keys = new ArrayList<>();
         if (index > 0) {
-            keys.add(ForeignKey.of(primaryKey(), new PartTable(whole(), index - 1).primaryKey()));
+            ForeignKey above = ForeignKey.of(primaryKey(), new PartTable(whole(), index - 1).primaryKey());
+            keys.add(part.carriesKey() ? above.withOnUpdate(ForeignKey.Action.CASCADE) : above);
         }
         for (ForeignKey key : whole().foreignKeys()) {
             if (isHere(key.columns())) {

@@ -142,7 +142,7 @@ final class HierarchyTableCode {
     private static MethodSpec parts(HierarchyModel hierarchy) {
         CodeBlock parts = hierarchy.parts().stream()
                 .map(part -> CodeBlock.of(
-                        "new $T($S, $L, $L)",
+                        part.carriesKey() ? "new $T($S, $L, $L).carryingKey()" : "new $T($S, $L, $L)",
                         RuntimeTypes.TABLE_PART,
                         part.table(),
                         PathCode.own(part.properties()),

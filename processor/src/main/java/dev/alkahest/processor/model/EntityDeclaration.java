@@ -1,6 +1,7 @@
 package dev.alkahest.processor.model;
 
 import com.google.auto.common.MoreElements;
+import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Formula;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Inheritance;
@@ -67,6 +68,12 @@ public record EntityDeclaration(
     /** Returns whether it is in a hierarchy whose classes have tables for what they add. */
     public boolean isJoined() {
         return isStoredBy(Inheritance.Strategy.JOINED);
+    }
+
+    /** Returns whether the database carries a changed key on from the table of a class to those below. */
+    public boolean carriesKey() {
+        return isJoined()
+                && root().inheritance.constant("onUpdate", ForeignKey.Action.class) == ForeignKey.Action.CASCADE;
     }
 
     /** Returns whether it is in a hierarchy whose classes have tables with all of their columns. */

@@ -42,8 +42,9 @@ public record HierarchyModel(
      *
      * @param properties the fields of the generated table that stand in it
      * @param isOptional whether it is that of a class below
+     * @param carriesKey whether the database carries a changed key on to it from the table above
      */
-    public record Part(String table, List<String> properties, boolean isOptional) {
+    public record Part(String table, List<String> properties, boolean isOptional, boolean carriesKey) {
 
         /** Copies the fields. */
         public Part {

@@ -58,7 +58,11 @@ final class HierarchyModelBuilder {
     private List<Part> parts(EntityDeclaration entity, List<SharedColumn> row) {
         return Stream.concat(Stream.of(entity.root()), below(entity.root()).stream())
                 .filter(other -> other.equals(entity) || entity.isBelow(other) || other.isBelow(entity))
-                .map(other -> new Part(other.tableName(), properties(other, row), other.isBelow(entity)))
+                .map(other -> new Part(
+                        other.tableName(),
+                        properties(other, row),
+                        other.isBelow(entity),
+                        other.parent().isPresent() && entity.carriesKey()))
                 .toList();
     }
 

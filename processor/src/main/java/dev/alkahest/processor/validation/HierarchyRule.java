@@ -1,5 +1,6 @@
 package dev.alkahest.processor.validation;
 
+import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.processor.diagnostic.Place;
 import dev.alkahest.processor.diagnostic.Problem;
 import dev.alkahest.processor.diagnostic.Problems;
@@ -39,6 +40,7 @@ final class HierarchyRule implements Rule {
     private void checkRoot(EntityDeclaration root, Problems problems) {
         AnnotationUse inheritance = root.inheritance();
         checkNamed(root, problems);
+        checkAction(root, problems);
         EntityReader.permitted(root.element())
                 .filter(permitted -> isGap(permitted))
                 .forEach(permitted -> report(
@@ -90,6 +92,30 @@ final class HierarchyRule implements Rule {
                         place,
                         name + " is named as a subclass of " + root.name() + ", and does not extend it. Remove it.");
             }
+        }
+    }
+
+    /** The tables of a hierarchy know one action: that the key is the same in all. */
+    private static void checkAction(EntityDeclaration root, Problems problems) {
+        AnnotationUse inheritance = root.inheritance();
+        ForeignKey.Action action = inheritance.constant("onUpdate", ForeignKey.Action.class);
+        if (action == ForeignKey.Action.NO_ACTION) {
+            return;
+        }
+        if (!root.isJoined()) {
+            report(
+                    problems,
+                    inheritance.place("onUpdate"),
+                    "The classes of " + root.name()
+                            + " have no tables whose keys refer to each other, so onUpdate has no"
+                            + " effect. Remove it, or let them be JOINED.");
+        } else if (action != ForeignKey.Action.CASCADE) {
+            report(
+                    problems,
+                    inheritance.place("onUpdate"),
+                    "The rows of one " + root.name()
+                            + " have one key in all tables. Let onUpdate be CASCADE, which carries"
+                            + " a changed key on to them, or remove it.");
         }
     }
 
