@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unique values, keys among them, that one row gives up and another takes in the same flush (rule F15). The row that gives one up is
@@ -21,13 +22,19 @@ final class ChangeOfHands {
     private final Map<Emptying<?>, List<Change<?>>> emptied = new LinkedHashMap<>();
     private final List<Change<?>> deletedFirst = new ArrayList<>();
     private final Handovers handovers = new Handovers();
+    private final CarriedKeys carried;
+    private boolean keysChange;
+
+    private ChangeOfHands(CarriedKeys carried) {
+        this.carried = carried;
+    }
 
     /** Finds what changes hands. */
-    static ChangeOfHands in(FlushPlan plan, List<MappedEntity<?>> entities) {
-        ChangeOfHands hands = new ChangeOfHands();
+    static ChangeOfHands in(FlushPlan plan, List<MappedEntity<?>> entities, CarriedKeys carried) {
+        ChangeOfHands hands = new ChangeOfHands(carried);
         if (entities.stream().anyMatch(entity -> givesUp(plan.of(entity)))) {
-            boolean keysChange = entities.stream().anyMatch(entity -> isChanged(plan.of(entity), entity.key()));
-            entities.forEach(entity -> hands.takers(plan.of(entity), keysChange));
+            hands.keysChange = entities.stream().anyMatch(entity -> isChanged(plan.of(entity), entity.key()));
+            entities.forEach(entity -> hands.takers(plan.of(entity)));
             if (!hands.takers.isEmpty()) {
                 entities.forEach(entity -> hands.giversUp(plan.of(entity)));
                 hands.handovers.requireNoCircle();
@@ -48,7 +55,7 @@ final class ChangeOfHands {
         return changes.updates().stream().anyMatch(change -> (change.columns() & unique.bits()) != 0);
     }
 
-    private <E> void takers(FlushPlan.EntityChanges<E> changes, boolean keysChange) {
+    private <E> void takers(FlushPlan.EntityChanges<E> changes) {
         for (UniqueColumns unique : changes.entity().uniques()) {
             changes.inserts().forEach(change -> take(unique, change));
             changes.rowsTaken().forEach(change -> take(unique, change));
@@ -94,9 +101,19 @@ final class ChangeOfHands {
     }
 
     private <E> Optional<Change<?>> takerOf(UniqueColumns unique, Change<E> change, Snapshot<E> row) {
-        List<Object> former = unique.formerValuesOf(change.entity(), row);
-        Change<?> taker = former == null ? null : takers.get(former);
-        return taker == null || taker == change ? Optional.empty() : Optional.of(taker);
+        return takerOf(unique.formerValuesOf(change.entity(), row), change)
+                .or(() -> takerOf(carriedOn(unique, change, row), change));
+    }
+
+    private Optional<Change<?>> takerOf(@Nullable List<Object> values, Change<?> giver) {
+        Change<?> taker = values == null ? null : takers.get(values);
+        return taker == null || taker == giver ? Optional.empty() : Optional.of(taker);
+    }
+
+    /** Returns the key that a row has meanwhile, where those that it refers to change theirs. */
+    private <E> @Nullable List<Object> carriedOn(UniqueColumns unique, Change<E> change, Snapshot<E> row) {
+        boolean isKey = keysChange && unique.bits() == change.entity().key().bits();
+        return isKey ? carried.valuesOf(change.entity(), row) : null;
     }
 
     private <E> void delete(UniqueColumns unique, Change<E> change) {

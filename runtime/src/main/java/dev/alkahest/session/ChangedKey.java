@@ -127,12 +127,12 @@ final class ChangedKey<T> {
             relationship.fill(told, (R) object);
         }
         if (shares && (isPresent || isUnresolved)) {
-            new SharedForeignKey<>(context, referring, relationship, entry).give((R) object, told);
+            SharedForeignKey.give(relationship, (R) object, told);
         }
         RememberedValues.ask(referring, entry, remembered -> {
             relationship.fill(remembered, (R) object);
             if (shares) {
-                new SharedForeignKey<>(context, referring, relationship, entry).give((R) object, remembered);
+                SharedForeignKey.give(relationship, (R) object, remembered);
             }
             entry.remember();
             new FiledKey<>(context, referring).refile(entry, filed);

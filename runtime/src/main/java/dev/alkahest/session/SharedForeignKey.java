@@ -75,7 +75,7 @@ final class SharedForeignKey<E, T> {
     }
 
     /** Gives the attributes the key that a target has now, which the database has carried on to the row (rule C10). */
-    void give(T target, E to) {
+    static <E, T> void give(ToOne<E, T> relationship, T target, E to) {
         Object key = Objects.requireNonNull(relationship.targetMapper().key(target), "it has a row");
         List<Object> parts = parts(relationship.targetMapper(), key);
         relationship.shared().forEach(attribute -> attribute.set(to, parts.get(attribute.part())));

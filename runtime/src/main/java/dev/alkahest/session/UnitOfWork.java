@@ -103,7 +103,7 @@ final class UnitOfWork {
     }
 
     private void run(FlushPlan plan, FlushSteps steps) {
-        ChangeOfHands hands = ChangeOfHands.in(plan, context.mappings().all());
+        ChangeOfHands hands = ChangeOfHands.in(plan, context.mappings().all(), new CarriedKeys(context));
         steps.deleteLinks();
         steps.deleteLinksOfRowsTaken(plan);
         hands.empty(steps);

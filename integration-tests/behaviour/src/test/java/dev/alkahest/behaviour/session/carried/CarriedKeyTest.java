@@ -121,6 +121,51 @@ class CarriedKeyTest {
     }
 
     @TestOnAllDatabases
+    void F15_newMemberTakesTheKeyThatIsCarriedOnToAnOrphan() {
+        change((a, b) -> {
+            a.seats.remove(0);
+            a.seats.add(new Seat(1));
+            a.name = "c";
+        });
+        assertThat(seats()).containsExactly("c|1", "c|2");
+    }
+
+    @TestOnAllDatabases
+    void F15_otherMemberTakesTheKeyThatIsCarriedOnToAnOrphan() {
+        change((a, b) -> {
+            a.seats.remove(0);
+            a.seats.get(0).number = 1;
+            a.name = "c";
+        });
+        assertThat(seats()).containsExactly("c|1");
+    }
+
+    @TestOnAllDatabases
+    void F15_memberOfAnotherTakesTheKeyThatIsCarriedOnToADeletedOne() {
+        sessions.transaction(session -> session.getOne(CLUB, "b").seats.add(new Seat(2)));
+        try (Session session = sessions.open()) {
+            Club a = session.getOne(CLUB, "a");
+            Club b = session.getOne(CLUB, "b");
+            session.delete(a.seats.get(1));
+            a.seats.add(b.seats.get(0));
+            a.name = "c";
+            session.commit();
+        }
+        assertThat(seats()).containsExactly("c|1", "c|2");
+    }
+
+    @TestOnAllDatabases
+    void F15_memberTakesTheKeyOfOneThatIsNumberedAnewAsItsOwnerIsRenamed() {
+        sessions.transaction(session -> session.getOne(CLUB, "b").seats.add(new Seat(2)));
+        change((a, b) -> {
+            b.seats.get(0).number = 5;
+            b.seats.add(a.seats.get(1));
+            b.name = "c";
+        });
+        assertThat(seats()).containsExactly("a|1", "c|2", "c|5");
+    }
+
+    @TestOnAllDatabases
     void C10_memberMovesAwayFromARenamedOwner() {
         change((a, b) -> {
             b.seats.add(a.seats.get(0));
