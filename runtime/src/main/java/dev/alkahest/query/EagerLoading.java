@@ -77,7 +77,7 @@ final class EagerLoading {
     <E, T> void follow(Relationship<E, T> relationship, List<Snapshot<E>> entries, LoadPlan behind) {
         boolean leadsOn = Way.START.leadsOnFrom(relationship);
         if (leadsOn) {
-            context.beforeReading(ReadTables.of(relationship.targetMapper()));
+            context.beforeReading(() -> ReadTables.of(relationship.targetMapper()));
         }
         if (leadsOn || !behind.isEmpty()) {
             follow(relationship, entries, behind, null, Way.START);

@@ -72,7 +72,7 @@ public final class ObjectRows implements ObjectReader {
 
     /** Flushes what a statement would miss that is sent to load what is declared to be loaded with the objects. */
     public void beforeReading() {
-        tables.forEach(table -> context.beforeReading(ReadTables.of(table.mapper())));
+        tables.forEach(table -> context.beforeReading(() -> ReadTables.of(table.mapper())));
     }
 
     /** Reads rows by a statement that is given this reader, and whatever is declared to be loaded with their objects. */

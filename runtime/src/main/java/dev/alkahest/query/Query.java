@@ -305,7 +305,7 @@ public final class Query<E> {
         Select sent = options.filtered(joined.select());
         Dialect dialect = context.connection(sent).engine().dialect();
         CompiledSql sql = dialect.compile(sent);
-        context.beforeReading(options.tables(mapper, sql));
+        context.beforeReading(() -> options.tables(mapper, sql));
         List<Snapshot<E>> entries = context.readings().run(context, () -> {
             JoinedReading<E> reading = new JoinedReading<>(context, joined, options.populatesExisting());
             context.connection(sent).query(sql.sql(), sql::bind, rows -> {

@@ -26,6 +26,16 @@ public interface QueryContext {
         beforeReading(isFiltering() ? tables.names() : tables.unfiltered());
     }
 
+    /** As {@link #beforeReading(ReadTables)}; asks for the tables where there can be something to flush at all. */
+    default void beforeReading(Supplier<ReadTables> tables) {
+        if (mayFlush()) {
+            beforeReading(tables.get());
+        }
+    }
+
+    /** Returns whether there can be something that the flush mode has flushed before a reading. */
+    boolean mayFlush();
+
     /** Reads without a flush before (rule A1). */
     <R> R withoutAutoflush(Supplier<R> reading);
 

@@ -50,7 +50,7 @@ final class QueryStream<E> extends Pages<E> {
         Select sent = options.filtered(joined.select());
         Dialect dialect = context.connection(sent).engine().dialect();
         CompiledSql sql = dialect.compile(sent);
-        context.beforeReading(options.tables(mapper, sql));
+        context.beforeReading(() -> options.tables(mapper, sql));
         JdbcValues values = dialect.values();
         QueryStream<E> pages = new QueryStream<>(context, mapper, joined, options, pageSize);
         Stream<Snapshot<E>> entries = context.connection(sent).stream(

@@ -73,7 +73,7 @@ public final class RelationshipLoader {
             option.requireRoot(table, "A refresh of", "the table of the object");
         }
         LoadPlan plan = QueryOptions.NONE.loading(List.of(options)).plan();
-        context.beforeReading(ReadTables.of(Set.of(), table.mapper(), plan));
+        context.beforeReading(() -> ReadTables.of(Set.of(), table.mapper(), plan));
         new EagerLoading(context).load(table.mapper(), entries, plan, null);
     }
 

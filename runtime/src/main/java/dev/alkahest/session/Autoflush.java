@@ -31,6 +31,11 @@ final class Autoflush {
         }
     }
 
+    /** Returns whether it may flush before something is read. */
+    boolean mayFlush() {
+        return !isHeldBack() && (mode == FlushMode.ALWAYS || !context.store().isNew());
+    }
+
     /** Returns whether it flushes nothing now, whatever is read. */
     boolean isHeldBack() {
         return suspended > 0 || mode == FlushMode.MANUAL;

@@ -239,6 +239,11 @@ final class SessionContext implements QueryContext {
         autoflush.before(tables);
     }
 
+    @Override
+    public boolean mayFlush() {
+        return autoflush.mayFlush();
+    }
+
     <R> Result<R> execute(ProjectedSelect<R> select) {
         return objectEvents().after(() -> new StatementExecution(this).execute(select));
     }

@@ -30,7 +30,9 @@ public class Table implements Selectable {
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
     private boolean isPartlyDeferred;
-    private @Nullable Select rows; // any thread's will do
+    private @Nullable Select rows; // any thread's will do, of these three
+    private @Nullable List<Column<?>> primaryKey;
+    private @Nullable List<String> storedIn;
 
     /** Creates a definition; the schema is empty for the one the connection looks in first. */
     protected Table(String schema, String name) {
@@ -211,7 +213,12 @@ public class Table implements Selectable {
 
     /** Returns the columns of the primary key, in order of declaration. */
     public final List<Column<?>> primaryKey() {
-        return columns.stream().filter(Column::isPrimaryKey).toList();
+        List<Column<?>> known = primaryKey;
+        if (known == null) {
+            known = columns.stream().filter(Column::isPrimaryKey).toList();
+            primaryKey = known;
+        }
+        return known;
     }
 
     /** Returns the foreign keys. */
@@ -303,6 +310,15 @@ public class Table implements Selectable {
 
     /** Returns the qualified names of the tables that are read for this one. */
     public final List<String> storedIn() {
+        List<String> known = storedIn;
+        if (known == null) {
+            known = findStoredIn();
+            storedIn = known;
+        }
+        return known;
+    }
+
+    private List<String> findStoredIn() {
         List<String> names = Stream.concat(
                         tableParts().stream().map(TablePart::name),
                         tableBranches().stream().map(TableBranch::name))
@@ -397,6 +413,7 @@ public class Table implements Selectable {
 
     private void append(Column<?> column) {
         columns.add(column);
+        primaryKey = null;
         isPartlyDeferred |= column.isDeferred();
     }
 
