@@ -101,6 +101,23 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
                 && !queued.added().isEmpty();
     }
 
+    /** Returns whether a member was put in since the last flush while the others were not loaded. */
+    final boolean isQueued(T member) {
+        return queued != null && queued.isSince(loader.flushes()) && Identity.contains(queued.added(), member);
+    }
+
+    /** Applies what was changed while nobody listened to what was put back: it is no session's to take back. */
+    final void changeToo(QueuedChanges<T> unheard) {
+        if (members != null) {
+            unheard.applyTo(members);
+            return;
+        }
+        QueuedChanges<T> also = queued == null ? new QueuedChanges<>(loader.flushes()) : queued;
+        unheard.removed().forEach(also::remove);
+        unheard.added().forEach(also::add);
+        queued = also;
+    }
+
     /** Forgets a member that has no row any more. */
     final void forget(T member) {
         if (members != null) {
@@ -178,7 +195,7 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
     }
 
     @Override
-    public final Runnable memento() {
+    public Runnable memento() {
         Collection<T> formerMembers = members == null ? null : copyOf(members);
         QueuedChanges<T> formerQueue = queued == null ? null : queued.copy();
         int formerEpoch = loadedAt;
@@ -229,7 +246,8 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
     /** Returns the changes to be applied to what is loaded next, to add to them. */
     final QueuedChanges<T> queue() {
         collection().changing();
-        if (queued == null || !queued.isSince(loader.flushes())) {
+        boolean isFlushed = queued != null && !queued.isSince(loader.flushes()) && !isDetached();
+        if (queued == null || isFlushed) {
             settle();
             queued = new QueuedChanges<>(loader.flushes());
         }

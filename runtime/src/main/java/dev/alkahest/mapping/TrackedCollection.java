@@ -97,6 +97,22 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         }
     }
 
+    @Override
+    public final Runnable memento() {
+        Runnable former = super.memento();
+        return () -> {
+            former.run();
+            if (unheard != null && keepsUnheard()) {
+                changeToo(unheard);
+            }
+        };
+    }
+
+    /** Returns whether changes that nobody heard stand here alone: those of a one-to-many are the members' own, too. */
+    boolean keepsUnheard() {
+        return relationship().association().isPresent();
+    }
+
     /** Tells the other side, and the session, that a member was added. */
     final void added(T member, boolean makesPair) {
         MemberEvents.added(relationship(), this, member, makesPair);

@@ -69,6 +69,11 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
         letGo();
     }
 
+    @Override
+    boolean keepsUnheard() {
+        return true;
+    }
+
     /** Returns the condition that a row is that of a member. */
     Condition condition() {
         Object key = hasRow() ? owner().key() : null;
@@ -92,15 +97,36 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
                     relationship() + " has given up members while it was detached, which merge()"
                             + " does not carry over: remove them from the session's own, or add() the owner.");
         }
-        return relationship().association().isPresent() ? changes.added() : inMemory();
+        return unflushed();
     }
 
-    /** Returns the members in memory that a session has flushed: not what was put in while the owner was detached. */
+    /** Returns the members in memory that a session has flushed. */
     List<T> flushed() {
-        Collection<T> putIn = unheardOrNone().added();
-        return inMemory().stream()
-                .filter(member -> !Identity.contains(putIn, member))
-                .toList();
+        return inMemory().stream().filter(member -> !isUnflushed(member)).toList();
+    }
+
+    private List<T> unflushed() {
+        return inMemory().stream().filter(this::isUnflushed).toList();
+    }
+
+    /** Returns whether no session has flushed a member: it was put in since the last flush or while the owner was detached, or is new. */
+    private boolean isUnflushed(T member) {
+        return isQueued(member) || Identity.contains(unheardOrNone().added(), member) || isNew(member);
+    }
+
+    private boolean isNew(T member) {
+        Snapshot<T> entry = Holders.entryBelow(relationship().targetMapper(), member);
+        return entry == null
+                ? relationship().targetMapper().key(member) == null
+                : entry.state() == ObjectState.TRANSIENT || entry.state() == ObjectState.PENDING;
+    }
+
+    /** What was put in since the owner has left is still to be flushed. */
+    @Override
+    public void committedElsewhere() {
+        List<T> kept = unflushed();
+        letGo();
+        kept.forEach(queue()::add);
     }
 
     /** Takes more members; those that are not loaded stay. */

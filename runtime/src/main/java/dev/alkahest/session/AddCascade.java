@@ -60,6 +60,10 @@ final class AddCascade {
 
     /** Takes what a detached object has let go of, where that has a row, which may still refer to it (rule C1). */
     private <E> void takeParted(E object) {
+        SessionTransaction transaction = context.transactionIfAny();
+        if (transaction != null && transaction.level().isDeleted(object)) {
+            return;
+        }
         MappedEntity<E> entity = context.mappings().of(object);
         Snapshot<E> former = Holders.entry(entity.mapper(), object);
         boolean hadRow = former == null

@@ -65,6 +65,9 @@ final class CacheMerging {
 
     /** Returns what an object says of a relationship; null where nothing. A plain attribute always does: it can't be loaded later. */
     private static <E, T> @Nullable Collection<T> given(Relationship<E, T> relationship, E source) {
+        if (relationship.loading() == Loading.WRITE_ONLY) {
+            return null; // which never knows all its members
+        }
         return relationship instanceof ToOne<E, T> toOne && toOne.isPlain()
                 ? toOne.loaded(source)
                 : MergeTargets.given(relationship, source);
@@ -94,7 +97,7 @@ final class CacheMerging {
             relationship.put(copy.entry().entity(), own);
         }
         Collection<T> members = given(relationship, copy.source());
-        if (members != null && relationship.loading() != Loading.WRITE_ONLY) { // which never knows all its members
+        if (members != null) {
             own.fill(members.stream().map(targets::of).toList());
         }
     }

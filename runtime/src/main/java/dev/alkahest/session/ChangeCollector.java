@@ -1,6 +1,7 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
@@ -21,11 +22,13 @@ final class ChangeCollector {
     private final ObjectStore store;
     private final Set<Snapshot<?>> parted = new HashSet<>();
     private final ReferenceSync references;
+    private final RowsTaken rowsTaken;
 
     ChangeCollector(SessionContext context) {
         this.context = context;
         this.store = context.store();
         this.references = new ReferenceSync(context);
+        this.rowsTaken = new RowsTaken(context);
     }
 
     FlushPlan collect() {
@@ -53,6 +56,7 @@ final class ChangeCollector {
             adoptReplaced();
             reachPending();
             references.syncHeard();
+            rowsTaken.completeDeletes();
             partMarked();
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);
@@ -107,7 +111,7 @@ final class ChangeCollector {
     /** Empties the foreign keys that refer to objects about to be deleted (rule C3). */
     private void partMarked() {
         store.marked().forEach(entry -> {
-            if (hasToPart(entry) && parted.add(entry)) {
+            if (hasToPart(entry) && (parted.add(entry) || rowsTaken.hasCompleted(entry))) {
                 part(entry);
             }
         });
@@ -161,7 +165,7 @@ final class ChangeCollector {
     private <E> void collectUpdates(FlushPlan plan, MappedEntity<E> entity) {
         store.forEach(entity, entry -> {
             long columns = entry.changed();
-            if (columns != 0 && !entry.isMarked()) {
+            if (columns != 0 && !entry.isMarked() && !goesWithOwner(entity, entry, columns)) {
                 requireSettable(entity, entry, columns);
                 plan.of(entity).update(entry, columns);
             }
@@ -169,6 +173,26 @@ final class ChangeCollector {
         for (Change<E> change : plan.of(entity).updates()) {
             references.sync(change);
         }
+    }
+
+    /** Returns whether a row that is left to the database goes with one whose key is a part of its own (rules C4, K4). */
+    private <E> boolean goesWithOwner(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
+        return (columns & entity.key().bits()) != 0
+                && entity.mapper().key(entry.entity()) == null
+                && entity.sharing().stream().anyMatch(relationship -> isLeftBehind(relationship, entry.entity()));
+    }
+
+    private <E, T> boolean isLeftBehind(ToOne<E, T> relationship, E object) {
+        T owner = relationship.peek(object);
+        boolean isPassive =
+                relationship.inverse().filter(Relationship::deletesPassively).isPresent();
+        if (owner == null || !isPassive) {
+            return false;
+        }
+        Snapshot<T> held = store.findAnywhere(owner);
+        SessionTransaction transaction = context.transactionIfAny();
+        return held != null && held.isMarked()
+                || transaction != null && transaction.level().isDeleted(owner);
     }
 
     private static <E> void requireSettable(MappedEntity<E> entity, Snapshot<E> entry, long columns) {
@@ -201,9 +225,8 @@ final class ChangeCollector {
 
     private <E> void collectInsert(FlushPlan plan, Snapshot<E> entry) {
         MappedEntity<E> entity = store.entityOf(entry.entity());
-        Object key = entity.mapper().key(entry.entity());
-        Snapshot<E> present = key == null ? null : store.identityMap(entity).find(key);
-        if (present != null && present.isMarked()) {
+        Snapshot<E> present = RowsTaken.of(store, entity, entry);
+        if (present != null) {
             requireSameClass(entity, present);
             plan.of(entity).takeRow(present, entry);
         } else {

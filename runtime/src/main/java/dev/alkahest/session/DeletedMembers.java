@@ -24,9 +24,9 @@ final class DeletedMembers {
         }
     }
 
-    private static <E, T> void forget(ToMany<E, T> unseen, E owner, TransactionLevel level) {
+    private <E, T> void forget(ToMany<E, T> unseen, E owner, TransactionLevel level) {
         for (T member : unseen.flushedUnseen(owner)) {
-            if (level.isDeleted(member)) {
+            if (level.isDeleted(member) || isDeletedByAnother(member, level)) {
                 Holder holder = unseen.holder(owner);
                 if (holder != null) {
                     level.changing(holder);
@@ -35,5 +35,14 @@ final class DeletedMembers {
                 level.forgotten(() -> unseen.recallUnseen(owner, member));
             }
         }
+    }
+
+    /** Returns whether an object that has left the session stands for a row that was deleted since. */
+    private <T> boolean isDeletedByAnother(T member, TransactionLevel level) {
+        MappedEntity<T> entity = context.store().entityOf(member);
+        Object key = entity.mapper().key(member);
+        return key != null
+                && context.store().find(entity, member) == null
+                && level.isDeleted(entity, key, context.store());
     }
 }

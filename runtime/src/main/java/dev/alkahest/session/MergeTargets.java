@@ -72,7 +72,6 @@ final class MergeTargets {
         E target = target(source);
         targets.put(source, target);
         copies.add(new Copy<>(entity, source, target));
-        new DeletedMembers(context).forget(entity, source);
         for (Relationship<E, ?> relationship : entity.relationships()) {
             Collection<?> related = given(relationship, source);
             if (related != null) {

@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
@@ -39,7 +40,7 @@ final class TransactionLevel {
     private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
     private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
-    private @Nullable IdentityHashMap<Holder, Runnable> holders;
+    private @Nullable IdentityHashMap<Holder, Kept> holders;
 
     private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoints savepoints) {
         this.outer = outer;
@@ -101,6 +102,14 @@ final class TransactionLevel {
         }
     }
 
+    /** Returns whether the row with a key was deleted at this level or one around it, whatever object stood for it. */
+    boolean isDeleted(MappedEntity<?> entity, Object key, ObjectStore store) {
+        boolean isHere = deleted.stream()
+                .anyMatch(entry -> key.equals(entry.key())
+                        && store.entityOf(entry.entity()).root() == entity.root());
+        return isHere || outer != null && outer.isDeleted(entity, key, store);
+    }
+
     /** Returns whether the row of an object was deleted at this level or one around it. */
     boolean isDeleted(Object object) {
         return hasDeleted(object) || (outer != null && outer.isDeleted(object));
@@ -149,7 +158,7 @@ final class TransactionLevel {
     void changing(Holder holder) {
         Snapshot<?> owner = holder.owner();
         if (owner != null && hasRow(owner) && !isInserted(owner)) {
-            holders().computeIfAbsent(holder, Holder::memento);
+            holders().computeIfAbsent(holder, Kept::of);
         }
     }
 
@@ -178,7 +187,7 @@ final class TransactionLevel {
         changedByStatements.addAll(entities);
     }
 
-    private Map<Holder, Runnable> holders() {
+    private Map<Holder, Kept> holders() {
         if (holders == null) {
             holders = new IdentityHashMap<>();
         }
@@ -193,20 +202,20 @@ final class TransactionLevel {
             store.move(entry, ObjectState.DETACHED);
         }
         if (holders != null) {
-            holders.keySet().forEach(Holder::committed);
+            holders.forEach((holder, kept) -> {
+                if (kept.isOfTheSame(holder)) {
+                    kept.committed(holder);
+                }
+            });
         }
         inserted.forEach(entry -> letGoUnseen(store, entry));
     }
 
-    /** One that has left the session, or is another's by now, may hold what was put in since: nobody has flushed that. */
+    /** One that is another session's by now may hold what that has to flush. */
     private static <E> void letGoUnseen(ObjectStore store, Snapshot<E> entry) {
         MappedEntity<E> entity = store.entityOf(entry.entity());
-        if (entity.writeOnly().isEmpty()) {
-            return;
-        }
-        IdentityMap<E> known = store.identityMapIfAny(entity);
-        Object key = entry.key();
-        if (known != null && key != null && known.find(key) == entry) {
+        boolean isOurs = entry.state() == ObjectState.DETACHED || store.holds(entity, entry);
+        if (isOurs) {
             for (ToMany<E, ?> unseen : entity.writeOnly()) {
                 unseen.letGoUnseen(entry.entity());
             }
@@ -225,10 +234,10 @@ final class TransactionLevel {
         around.changedByStatements.addAll(changedByStatements);
         around.forgotten.addAll(forgotten);
         if (holders != null) {
-            holders.forEach((holder, memento) -> {
+            holders.forEach((holder, kept) -> {
                 Snapshot<?> owner = holder.owner();
                 if (owner != null && !around.isInserted(owner)) {
-                    around.holders().putIfAbsent(holder, memento);
+                    around.holders().putIfAbsent(holder, kept);
                 }
             });
         }
@@ -270,7 +279,11 @@ final class TransactionLevel {
         }
         forgotten.forEach(Runnable::run);
         if (holders != null) {
-            holders.values().forEach(Runnable::run);
+            holders.forEach((holder, kept) -> {
+                if (kept.isOfTheSame(holder)) {
+                    kept.memento().run();
+                }
+            });
         }
     }
 
@@ -291,7 +304,11 @@ final class TransactionLevel {
         loaded.forEach(Holder::expire);
         changedByStatements.forEach(entity -> expireAll(entity, store));
         if (holders != null) {
-            holders.keySet().forEach(Holder::expire);
+            holders.forEach((holder, kept) -> {
+                if (kept.isOfTheSame(holder)) {
+                    holder.expire();
+                }
+            });
         }
     }
 
@@ -330,6 +347,31 @@ final class TransactionLevel {
             entry.mark(false);
             entry.restore();
             store.identityMap(store.mappings().of(entry.entity())).add(entry);
+        }
+    }
+
+    /**
+     * What a holder held before its first change at a level. Its object may have gone on to another session since.
+     *
+     * @param session the session it was changed in
+     */
+    private record Kept(@Nullable Loader session, Runnable memento) {
+
+        static Kept of(Holder holder) {
+            return new Kept(holder.session(), holder.memento());
+        }
+
+        boolean isOfTheSame(Holder holder) {
+            return holder.session() == session;
+        }
+
+        void committed(Holder holder) {
+            Snapshot<?> owner = holder.owner();
+            if (owner != null && owner.state() == ObjectState.DETACHED) {
+                holder.committedElsewhere();
+            } else {
+                holder.committed();
+            }
         }
     }
 

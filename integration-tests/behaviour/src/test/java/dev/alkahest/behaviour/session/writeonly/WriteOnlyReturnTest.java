@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.mapping.WriteOnlyCollection;
+import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
+import java.util.List;
 
 /** Owners of write-only collections that come back in the transaction that has deleted members of theirs. */
 class WriteOnlyReturnTest extends WriteOnlyTests {
@@ -163,6 +166,146 @@ class WriteOnlyReturnTest extends WriteOnlyTests {
                     .isInstanceOf(InvalidStateException.class)
                     .hasMessageStartingWith("add() of a deleted Tag: its row was deleted in this transaction.");
         }
+    }
+
+    @TestOnAllDatabases
+    void I10_displacedOwnerComesBackWithoutTheMembersThatWereDeletedBeforeItLeft() {
+        try (Session session = sessions.open()) {
+            Account account = leaveWithDeletedMembers(session);
+            account.entries = WriteOnlyCollection.of(List.of(new Entry(60)));
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("60|cash");
+    }
+
+    @TestOnAllDatabases
+    void G9_ownerFromACacheComesBackWithoutTheMembersThatWereDeleted() {
+        try (Session session = sessions.open()) {
+            Account account = leaveWithDeletedMembers(session);
+            session.merge(account, MergeMode.FROM_CACHE);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
+
+    @TestOnAllDatabases
+    void I10_memberPutInOutsideIsWrittenThoughTheSessionHasCommittedOthers() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            account.entries.add(new Entry(50));
+            account.tags.add(new Tag("late"));
+            session.commit();
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|cash", "50|cash");
+        assertThat(tags()).containsExactly("late", "new", "old");
+    }
+
+    @TestOnAllDatabases
+    void G4_memberPutInOutsideIsMergedThoughTheSessionHasCommittedOthers() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            account.entries.add(new Entry(50));
+            account.tags.add(new Tag("late"));
+            session.commit();
+            session.merge(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|cash", "50|cash");
+        assertThat(tags()).containsExactly("late", "new", "old");
+    }
+
+    @TestOnAllDatabases
+    void R1_memberPutInOutsideIsWrittenThoughTheSessionHasRolledBackOthers() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            account.entries.add(new Entry(50));
+            account.tags.add(new Tag("late"));
+            session.rollback();
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "50|cash");
+        assertThat(tags()).containsExactly("late", "old");
+    }
+
+    @TestOnAllDatabases
+    void I10_membersPutInOutsideAreWrittenThoughTheSessionHasFlushedInBetween() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            account.entries.add(new Entry(50));
+            session.add(new Account("another"));
+            session.flush();
+            account.entries.add(new Entry(60));
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "40|cash", "50|cash", "60|cash");
+    }
+
+    @TestOnAllDatabases
+    void G4_mergeBringsNoMemberBackThatWasDeletedAsAnotherObject() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            session.delete(entry(session, 40));
+            session.flush();
+            session.merge(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
+
+    @TestOnAllDatabases
+    void I10_ownerComesBackWithoutAMemberThatWasDeletedAsAnotherObject() {
+        try (Session session = sessions.open()) {
+            Account account = leave(session);
+            session.delete(entry(session, 40));
+            session.flush();
+            session.add(account);
+            account.entries.add(new Entry(50));
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "50|cash");
+    }
+
+    @TestOnAllDatabases
+    void G4_mergeBringsNoMemberBackThatALaterTransactionHasDeleted() {
+        fresh.entries.add(new Entry(40));
+        try (Session session = sessions.open()) {
+            session.add(fresh);
+            session.flush();
+            session.expunge(fresh);
+            session.commit();
+            session.delete(entry(session, 40));
+            session.commit();
+            session.merge(fresh);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
+
+    @TestOnAllDatabases
+    void G4_memberPutInOutsideAndTakenBackIsNotMerged() {
+        Account account;
+        try (Session session = sessions.open()) {
+            account = session.getOne(ACCOUNT, accountId);
+        }
+        account.entries.add(entry);
+        account.entries.remove(entry);
+        sessions.transaction(session -> session.merge(account));
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash");
+    }
+
+    /** An account that has been given an entry and a tag, which were flushed, and was expunged. */
+    private Account leave(Session session) {
+        Account account = session.getOne(ACCOUNT, accountId);
+        account.entries.add(entry);
+        account.tags.add(tag);
+        session.flush();
+        session.expunge(account);
+        return account;
     }
 
     /** An account that had been given an entry and a tag, which were deleted before it was expunged. */
