@@ -34,10 +34,10 @@ final class CollectionFilling<E, T> {
 
     /** Fills each with the members that its owner was found to have; who has left the owner since is none. */
     void fill(Map<Snapshot<E>, List<T>> members) {
-        boolean isOneToMany = relationship.isOneToMany();
+        boolean mayHaveLeft = relationship.isOneToMany() && context.holdsBackFlushes();
         unloaded.forEach((owner, collection) -> {
             List<T> found = members.getOrDefault(owner, List.of());
-            if (isOneToMany && !found.isEmpty()) {
+            if (mayHaveLeft && !found.isEmpty()) {
                 ToOne<T, E> foreignKey = relationship.foreignKey();
                 found.removeIf(member -> context.hasLeft(foreignKey, member, owner.entity()));
             }

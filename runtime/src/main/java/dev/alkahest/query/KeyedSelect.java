@@ -168,10 +168,16 @@ final class KeyedSelect<T> {
         RowReader row = new RowReader(rows, connection.engine().dialect().values());
         while (rows.next()) {
             Snapshot<T> entry = reading.read(row, at);
-            for (UndeferredColumn<T> column : undeferred) {
-                column.read(entry, row, populateExisting, loadings::add);
+            if (!undeferred.isEmpty()) {
+                readUndeferred(entry, row, loadings);
             }
             visitor.row(row, entry);
+        }
+    }
+
+    private void readUndeferred(Snapshot<T> entry, RowReader row, List<Runnable> loadings) throws SQLException {
+        for (UndeferredColumn<T> column : undeferred) {
+            column.read(entry, row, populateExisting, loadings::add);
         }
     }
 

@@ -39,6 +39,9 @@ public interface QueryContext {
     /** Reads without a flush before (rule A1). */
     <R> R withoutAutoflush(Supplier<R> reading);
 
+    /** Returns whether rows may be older than objects, as nothing is flushed before a reading. */
+    boolean holdsBackFlushes();
+
     /** Returns whether an object that an owner was found to have by its row has left it since, and that is not flushed. */
     <T, E> boolean hasLeft(ToOne<T, E> foreignKey, T member, E owner);
 

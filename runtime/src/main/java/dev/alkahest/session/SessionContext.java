@@ -267,6 +267,11 @@ final class SessionContext implements QueryContext {
     }
 
     @Override
+    public boolean holdsBackFlushes() {
+        return autoflush.isHeldBack();
+    }
+
+    @Override
     public <R> R withoutAutoflush(Supplier<R> reading) {
         return autoflush.without(reading);
     }
