@@ -3,7 +3,6 @@ package dev.alkahest.session;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
-import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
@@ -13,7 +12,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +33,12 @@ final class TransactionLevel {
     private final List<Snapshot<?>> added = new ArrayList<>();
     private final List<Snapshot<?>> inserted = new ArrayList<>();
     private final List<Snapshot<?>> deleted = new ArrayList<>();
-    private final List<Before<?>> before = new ArrayList<>();
+    private final List<FormerEntry<?>> before = new ArrayList<>();
     private final List<Holder> loaded = new ArrayList<>();
     private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
     private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
-    private @Nullable IdentityHashMap<Holder, Kept> holders;
+    private final KeptHolders holders = new KeptHolders();
 
     private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoints savepoints) {
         this.outer = outer;
@@ -132,7 +130,7 @@ final class TransactionLevel {
     <E> void writing(Snapshot<E> entry, MappedEntity<E> entity) {
         Object former = entry.stamp();
         if (former != keptStamp && former != insertedStamp) {
-            before.add(new Before<>(entity, entry, entry.copy(), former));
+            before.add(new FormerEntry<>(entity, entry, entry.copy(), former));
             entry.stamp(keptStamp);
         }
     }
@@ -158,7 +156,7 @@ final class TransactionLevel {
     void changing(Holder holder) {
         Snapshot<?> owner = holder.owner();
         if (owner != null && hasRow(owner) && !isInserted(owner)) {
-            holders().computeIfAbsent(holder, Kept::of);
+            holders.keep(holder);
         }
     }
 
@@ -187,13 +185,6 @@ final class TransactionLevel {
         changedByStatements.addAll(entities);
     }
 
-    private Map<Holder, Kept> holders() {
-        if (holders == null) {
-            holders = new IdentityHashMap<>();
-        }
-        return holders;
-    }
-
     /** The whole transaction ends well: what was deleted is nobody's any more. */
     void committed(ObjectStore store) {
         InverseTargets inverses = new InverseTargets(store);
@@ -201,13 +192,7 @@ final class TransactionLevel {
             inverses.forget(entry);
             store.move(entry, ObjectState.DETACHED);
         }
-        if (holders != null) {
-            holders.forEach((holder, kept) -> {
-                if (kept.isOfTheSame(holder)) {
-                    kept.committed(holder);
-                }
-            });
-        }
+        holders.committed();
         inserted.forEach(entry -> letGoUnseen(store, entry));
     }
 
@@ -233,17 +218,10 @@ final class TransactionLevel {
         }
         around.changedByStatements.addAll(changedByStatements);
         around.forgotten.addAll(forgotten);
-        if (holders != null) {
-            holders.forEach((holder, kept) -> {
-                Snapshot<?> owner = holder.owner();
-                if (owner != null && !around.isInserted(owner)) {
-                    around.holders().putIfAbsent(holder, kept);
-                }
-            });
-        }
+        holders.mergeInto(around.holders, owner -> !around.isInserted(owner));
     }
 
-    private void take(Before<?> old) {
+    private void take(FormerEntry<?> old) {
         Object former = old.formerStamp();
         if (former == insertedStamp || former == keptStamp) {
             old.entry().stamp(former);
@@ -278,13 +256,7 @@ final class TransactionLevel {
             }
         }
         forgotten.forEach(Runnable::run);
-        if (holders != null) {
-            holders.forEach((holder, kept) -> {
-                if (kept.isOfTheSame(holder)) {
-                    kept.memento().run();
-                }
-            });
-        }
+        holders.restore();
     }
 
     private boolean isUntouched() {
@@ -293,7 +265,7 @@ final class TransactionLevel {
                 && deleted.isEmpty()
                 && before.isEmpty()
                 && forgotten.isEmpty()
-                && holders == null;
+                && holders.isEmpty();
     }
 
     /** Expires what was written or filled at this level, after it was put back: the rest has kept its state (rule R4). */
@@ -303,13 +275,7 @@ final class TransactionLevel {
         before.forEach(old -> inverses.expire(old.entry()));
         loaded.forEach(Holder::expire);
         changedByStatements.forEach(entity -> expireAll(entity, store));
-        if (holders != null) {
-            holders.forEach((holder, kept) -> {
-                if (kept.isOfTheSame(holder)) {
-                    holder.expire();
-                }
-            });
-        }
+        holders.expire();
     }
 
     /** Objects may have been read since the statement that changed their rows. */
@@ -347,63 +313,6 @@ final class TransactionLevel {
             entry.mark(false);
             entry.restore();
             store.identityMap(store.mappings().of(entry.entity())).add(entry);
-        }
-    }
-
-    /**
-     * What a holder held before its first change at a level. Its object may have gone on to another session since.
-     *
-     * @param session the session it was changed in
-     */
-    private record Kept(@Nullable Loader session, Runnable memento) {
-
-        static Kept of(Holder holder) {
-            return new Kept(holder.session(), holder.memento());
-        }
-
-        boolean isOfTheSame(Holder holder) {
-            return holder.session() == session;
-        }
-
-        void committed(Holder holder) {
-            Snapshot<?> owner = holder.owner();
-            if (owner != null && owner.state() == ObjectState.DETACHED) {
-                holder.committedElsewhere();
-            } else {
-                holder.committed();
-            }
-        }
-    }
-
-    /**
-     * What an entry remembered when the level first wrote its object.
-     *
-     * @param formerStamp the stamp of the entry before that
-     */
-    private record Before<E>(
-            MappedEntity<E> entity,
-            Snapshot<E> entry,
-            Snapshot<E> copy,
-            @Nullable Object formerStamp) {
-
-        void putBack(ObjectStore store) {
-            IdentityMap<E> identityMap = store.identityMap(entity);
-            Object key = entry.key();
-            if (key != null && identityMap.find(key) == entry) {
-                identityMap.remove(key);
-            }
-            copy.restore();
-            entry.remember();
-            if (formerStamp != null) {
-                entry.stamp(formerStamp);
-            }
-            Object former = copy.key();
-            Snapshot<E> present = former == null ? null : identityMap.find(former);
-            if (entry.state() == ObjectState.PERSISTENT) {
-                identityMap.add(entry);
-            } else if (present != null && entity.isOf(present.entity())) {
-                new FormerValues<>(entity, entry.entity()).giveTo(present);
-            }
         }
     }
 }
