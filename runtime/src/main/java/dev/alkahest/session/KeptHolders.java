@@ -5,7 +5,6 @@ import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptHolders {
 
-    private @Nullable Map<Holder, Kept> all;
+    private @Nullable IdentityHashMap<Holder, Kept> all;
 
     /** Keeps what a holder holds, unless something older is kept. */
     void keep(Holder holder) {
@@ -71,7 +70,7 @@ final class KeptHolders {
         }
     }
 
-    private Map<Holder, Kept> ofAll() {
+    private IdentityHashMap<Holder, Kept> ofAll() {
         if (all == null) {
             all = new IdentityHashMap<>();
         }
