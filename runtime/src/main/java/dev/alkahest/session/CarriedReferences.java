@@ -59,7 +59,7 @@ final class CarriedReferences {
         Snapshot<T> held = target == null ? null : context.store().findAnywhere(target);
         return held != null
                 && !held.isMarked()
-                && (held.changed() & context.mappings().of(target).key().bits()) != 0
+                && (held.changed() & context.mappings().of(held.entity()).key().bits()) != 0
                 && RememberedValues.<E, Boolean>ask(
                         referring, entry, former -> referred(relationship, former, target, held.key()));
     }

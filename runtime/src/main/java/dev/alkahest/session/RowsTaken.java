@@ -71,13 +71,13 @@ final class RowsTaken {
         }
     }
 
-    private static <E, T> void load(Relationship<E, T> relationship, E owner) {
+    private <E, T> void load(Relationship<E, T> relationship, E owner) {
         TrackedCollection<T> members = relationship instanceof ToMany<E, T> toMany ? toMany.tracked(owner) : null;
         Ref<T> ref = relationship instanceof ToOne<E, T> toOne ? toOne.holder(owner) : null;
-        if (members != null) {
-            members.size();
-        } else if (ref != null) {
-            ref.get();
+        if (members != null && !members.isLoaded()) {
+            context.loader().load(members);
+        } else if (ref != null && !ref.isLoaded()) {
+            context.loader().load(ref);
         }
     }
 }
