@@ -7,6 +7,7 @@ import static dev.alkahest.behaviour.session.loading.AlbumTable.ALBUM;
 import static dev.alkahest.behaviour.session.loading.ArtistTable.ARTIST;
 import static dev.alkahest.behaviour.session.loading.GenreTable.GENRE;
 import static dev.alkahest.behaviour.session.loading.MeasurementTable.MEASUREMENT;
+import static dev.alkahest.query.LoadOption.selectin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -221,6 +222,18 @@ class IdentityTest {
                     .hasMessageContaining("Artist")
                     .hasMessageContaining("Long");
             assertThatThrownBy(() -> session.get(GENRE, 1L)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void I5_optionForReferencesToHeldObjectsSendsNothing(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Artist> held = session.query(ARTIST).all();
+            SentStatements sent = SentStatements.of(engine);
+            List<Album> albums =
+                    session.query(ALBUM).options(selectin(ALBUM.artist())).all();
+            assertThat(albums).extracting(album -> album.artist.get()).allMatch(held::contains);
+            assertThat(sent.count()).isEqualTo(1);
         }
     }
 

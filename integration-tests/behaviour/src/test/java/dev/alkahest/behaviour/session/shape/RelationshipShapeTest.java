@@ -114,6 +114,17 @@ class RelationshipShapeTest {
     }
 
     @TestOnAllDatabases
+    void I5_compositeReferencesToHeldObjectsSendNothing(Engine engine) {
+        try (Session session = sessions.open()) {
+            List<Train> held = session.query(TRAIN).all();
+            List<Wagon> wagons = session.query(WAGON).all();
+            SentStatements sent = SentStatements.of(engine);
+            assertThat(wagons).extracting(wagon -> wagon.train.get()).allMatch(held::contains);
+            assertThat(sent.count()).isZero();
+        }
+    }
+
+    @TestOnAllDatabases
     void compositeReferencesOfAllSiblingsAreLoadedByOneStatement(Engine engine) {
         try (Session session = sessions.open()) {
             List<Wagon> wagons = session.query(WAGON).orderBy(WAGON.name.asc()).all();
