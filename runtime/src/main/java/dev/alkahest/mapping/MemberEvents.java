@@ -16,7 +16,7 @@ final class MemberEvents {
         Loader session = collection.isDetached() ? null : collection.session();
         relationship.inverse().ifPresent(other -> other.attachQuietly(member, owner.entity(), session));
         if (session == null) {
-            if (makesPair || collection instanceof WriteOnlyMembers) {
+            if (makesPair || relationship.association().isEmpty()) {
                 collection.addedUnheard(member);
             }
             return;

@@ -3,6 +3,7 @@ package dev.alkahest.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the other side has added to and removed from a collection that is not loaded (rule I6). */
@@ -79,6 +80,13 @@ final class QueuedChanges<T> {
         }
         displaced.removeIf(Identity.setOf(members)::contains);
         return displaced;
+    }
+
+    /** Returns some of the additions alone. */
+    QueuedChanges<T> addedOnes(Predicate<? super T> some) {
+        QueuedChanges<T> ones = new QueuedChanges<>(flushes);
+        added.stream().filter(some).forEach(ones::add);
+        return ones;
     }
 
     QueuedChanges<T> copy() {

@@ -102,10 +102,18 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         Runnable former = super.memento();
         return () -> {
             former.run();
-            if (unheard != null && keepsUnheard()) {
-                changeToo(unheard);
+            if (unheard != null) {
+                changeToo(keepsUnheard() ? unheard : unheard.addedOnes(this::isNew));
             }
         };
+    }
+
+    /** Returns whether a member has no row yet: nothing but its owner brings it into a session. */
+    final boolean isNew(T member) {
+        Snapshot<T> entry = Holders.entryBelow(relationship().targetMapper(), member);
+        return entry == null
+                ? relationship().targetMapper().key(member) == null
+                : entry.state() == ObjectState.TRANSIENT || entry.state() == ObjectState.PENDING;
     }
 
     /** Returns whether changes that nobody heard stand here alone: those of a one-to-many are the members' own, too. */

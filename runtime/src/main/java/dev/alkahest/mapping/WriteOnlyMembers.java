@@ -114,13 +114,6 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
         return isQueued(member) || Identity.contains(unheardOrNone().added(), member) || isNew(member);
     }
 
-    private boolean isNew(T member) {
-        Snapshot<T> entry = Holders.entryBelow(relationship().targetMapper(), member);
-        return entry == null
-                ? relationship().targetMapper().key(member) == null
-                : entry.state() == ObjectState.TRANSIENT || entry.state() == ObjectState.PENDING;
-    }
-
     /** What was put in since the owner has left is still to be flushed. */
     @Override
     public void committedElsewhere() {

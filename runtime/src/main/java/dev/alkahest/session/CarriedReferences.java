@@ -4,7 +4,6 @@ import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
-import dev.alkahest.sql.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,53 +22,13 @@ final class CarriedReferences {
         this.plan = plan;
     }
 
-    /** Has them written, too, and asks whether what they refer to is in step. What the database carries on is not written. */
+    /** Has them written, too, and asks whether what they refer to is in step. */
     void find(ReferenceSync references) {
-        if (context.mappings().all().stream().anyMatch(entity -> changesKeys(plan.of(entity)))) {
-            context.mappings().all().forEach(entity -> leave(plan.of(entity)));
-        }
         for (MappedEntity<?> entity : context.mappings().all()) {
             if (changesKeys(plan.of(entity))) {
                 context.mappings().all().forEach(referring -> find(referring, entity, references));
             }
         }
-    }
-
-    /** Leaves references alone whose targets stay, and whose keys are carried on to them. */
-    private <E> void leave(FlushPlan.EntityChanges<E> changes) {
-        for (ToOne<E, ?> relationship : changes.entity().toOnes()) {
-            if (!relationship.isInverse() && relationship.shared().isEmpty() && isCarriedOn(relationship)) {
-                changes.updates().stream()
-                        .filter(change -> (change.columns() & relationship.bits()) != 0)
-                        .filter(change -> staysAt(changes.entity(), relationship, change.entry()))
-                        .forEach(change -> changes.leave(change.entry(), relationship.bits()));
-            }
-        }
-        changes.lookAgain();
-    }
-
-    private static boolean isCarriedOn(ToOne<?, ?> relationship) {
-        return relationship.owner().foreignKeys().stream()
-                .anyMatch(key -> key.onUpdate() == ForeignKey.Action.CASCADE
-                        && key.columns().equals(relationship.columns()));
-    }
-
-    private <E, T> boolean staysAt(MappedEntity<E> referring, ToOne<E, T> relationship, Snapshot<E> entry) {
-        T target = relationship.peek(entry.entity());
-        Snapshot<T> held = target == null ? null : context.store().findAnywhere(target);
-        return held != null
-                && !held.isMarked()
-                && (held.changed() & context.mappings().of(held.entity()).key().bits()) != 0
-                && RememberedValues.<E, Boolean>ask(
-                        referring, entry, former -> referred(relationship, former, target, held.key()));
-    }
-
-    /** Returns whether an object as it was referred to another, or to a key which that had, and nobody had asked for it. */
-    private static <E, T> boolean referred(
-            ToOne<E, T> relationship, E former, @Nullable T target, @Nullable Object formerKey) {
-        T known = relationship.peek(former);
-        return known == target
-                || known == null && formerKey != null && formerKey.equals(relationship.referredKey(former));
     }
 
     private static boolean changesKeys(FlushPlan.EntityChanges<?> changes) {

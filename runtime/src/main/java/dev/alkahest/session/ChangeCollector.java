@@ -23,12 +23,15 @@ final class ChangeCollector {
     private final Set<Snapshot<?>> parted = new HashSet<>();
     private final ReferenceSync references;
     private final RowsTaken rowsTaken;
+    private final boolean isLast;
 
-    ChangeCollector(SessionContext context) {
+    /** Is to collect changes, the last time before they are written, or to see whether there are any. */
+    ChangeCollector(SessionContext context, boolean isLast) {
         this.context = context;
         this.store = context.store();
         this.references = new ReferenceSync(context);
         this.rowsTaken = new RowsTaken(context);
+        this.isLast = isLast;
     }
 
     FlushPlan collect() {
@@ -56,7 +59,9 @@ final class ChangeCollector {
             adoptReplaced();
             reachPending();
             references.syncHeard();
-            rowsTaken.completeDeletes();
+            if (isLast) {
+                rowsTaken.completeDeletes();
+            }
             partMarked();
             plan = new FlushPlan(context.mappings());
             collectUpdates(plan);

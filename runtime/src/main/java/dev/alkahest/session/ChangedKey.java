@@ -114,6 +114,13 @@ final class ChangedKey<T> {
         boolean isPresent = relationship.peek(told) == object;
         boolean isUnresolved = relationship.peek(told) == null && former.equals(key(relationship, null, told));
         boolean shares = referring.sharing().contains(relationship);
+        if (isPresent && !shares) {
+            boolean isKnown = RememberedValues.<E, Boolean>ask(
+                    referring, entry, remembered -> relationship.peek(remembered) == object);
+            if (isKnown) {
+                return;
+            }
+        }
         context.transaction().level().writing(entry, referring);
         Object filed = entry.key();
         if (isUnresolved) {

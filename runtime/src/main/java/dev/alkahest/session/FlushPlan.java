@@ -94,7 +94,6 @@ final class FlushPlan {
         private final List<Change<E>> deletes;
         private final Map<Snapshot<E>, Change<E>> rowsTaken;
         private @Nullable IdentityHashMap<Snapshot<E>, Long> forced;
-        private @Nullable IdentityHashMap<Snapshot<E>, Long> left;
 
         EntityChanges(MappedEntity<E> entity) {
             this(entity, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
@@ -156,17 +155,8 @@ final class FlushPlan {
             return change;
         }
 
-        /** Leaves some columns to the database, which has the new values when the row's turn comes. */
-        void leave(Snapshot<E> entry, long columns) {
-            if (left == null) {
-                left = new IdentityHashMap<>();
-            }
-            left.merge(entry, columns, (some, more) -> some | more);
-        }
-
         private long changed(Snapshot<E> entry) {
-            long leaving = left == null ? 0 : left.getOrDefault(entry, 0L);
-            return entry.changed() & ~leaving | (forced == null ? 0 : forced.getOrDefault(entry, 0L));
+            return entry.changed() | (forced == null ? 0 : forced.getOrDefault(entry, 0L));
         }
 
         /** A new object takes the row of one that is deleted in the same flush (rule F20). */

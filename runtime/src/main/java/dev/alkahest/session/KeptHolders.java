@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holders held before their first change at one level of a transaction (rule D2). The object of one may have left the session
- * since; where another session has taken it over, its holder is that session's affair (rule R1).
+ * since; while another session holds it, its holder is that session's affair (rule R1).
  */
 final class KeptHolders {
 
@@ -33,14 +33,17 @@ final class KeptHolders {
 
     /** Lets go of what was loaded. */
     void expire() {
-        forEach((holder, kept) -> holder.expire());
+        forEach((holder, kept) -> {
+            if (!isDetached(holder)) {
+                holder.expire();
+            }
+        });
     }
 
     /** Lets go of what was queued, as the database has it now. */
     void committed() {
         forEach((holder, kept) -> {
-            Snapshot<?> owner = holder.owner();
-            if (owner != null && owner.state() == ObjectState.DETACHED) {
+            if (isDetached(holder)) {
                 holder.committedElsewhere();
             } else {
                 holder.committed();
@@ -63,11 +66,16 @@ final class KeptHolders {
     private void forEach(BiConsumer<Holder, Kept> action) {
         if (all != null) {
             all.forEach((holder, kept) -> {
-                if (holder.session() == kept.session()) {
+                if (holder.session() == kept.session() || isDetached(holder)) {
                     action.accept(holder, kept);
                 }
             });
         }
+    }
+
+    private static boolean isDetached(Holder holder) {
+        Snapshot<?> owner = holder.owner();
+        return owner != null && owner.state() == ObjectState.DETACHED;
     }
 
     private IdentityHashMap<Holder, Kept> ofAll() {

@@ -58,6 +58,9 @@ final class RowsTaken {
 
     private <E> void completeDelete(Snapshot<E> former) {
         boolean isPassive = false;
+        if (former.replaced()) {
+            former.restoreHolders(); // what the row has is what the session's own load
+        }
         for (Relationship<E, ?> relationship :
                 context.store().entityOf(former.entity()).relationships()) {
             if (relationship.deletesPassively()) {

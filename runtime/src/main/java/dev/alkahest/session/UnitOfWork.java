@@ -49,20 +49,21 @@ final class UnitOfWork {
     }
 
     private boolean collectAndWrite() {
-        FlushPlan plan = collect();
+        boolean isHeard = context.events().hasListeners();
+        FlushPlan plan = collect(!isHeard);
         if (isEmpty(plan)) {
             return false;
         }
         context.requireWritable(
                 "A flush of changed objects",
                 () -> plan.example().map(one -> " " + one + " is one of them.").orElse(""));
-        if (!context.events().hasListeners()) {
+        if (!isHeard) {
             write(plan);
             return true;
         }
         return context.events().aroundFlush(() -> {
             context.events().tell(SessionListener::beforeFlush);
-            FlushPlan changed = collect();
+            FlushPlan changed = collect(true);
             context.events().before(changed, context.mappings());
             write(changed);
             context.events().after(changed, context.mappings());
@@ -71,8 +72,9 @@ final class UnitOfWork {
         });
     }
 
-    private FlushPlan collect() {
-        return context.loader().needing(() -> new ChangeCollector(context).collect());
+    /** Finds the changes; what a listener may take back is not done for them before it was asked. */
+    private FlushPlan collect(boolean isLast) {
+        return context.loader().needing(() -> new ChangeCollector(context, isLast).collect());
     }
 
     private boolean isEmpty(FlushPlan plan) {
@@ -93,7 +95,7 @@ final class UnitOfWork {
             return context.reader()
                     .flushing(() -> context.autoflush().without(() -> {
                         FlushDescribing describing = new FlushDescribing(context, memory.marked());
-                        run(collect(), describing);
+                        run(collect(true), describing);
                         return describing.described();
                     }));
         } finally {

@@ -227,13 +227,17 @@ class IdentityTest {
 
     @TestOnAllDatabases
     void I5_optionForReferencesToHeldObjectsSendsNothing(Engine engine) {
+        long without;
+        try (Session session = sessions.open()) {
+            without = SentStatements.in(engine, () -> session.query(ALBUM).all());
+        }
         try (Session session = sessions.open()) {
             List<Artist> held = session.query(ARTIST).all();
             SentStatements sent = SentStatements.of(engine);
             List<Album> albums =
                     session.query(ALBUM).options(selectin(ALBUM.artist())).all();
             assertThat(albums).extracting(album -> album.artist.get()).allMatch(held::contains);
-            assertThat(sent.count()).isEqualTo(1);
+            assertThat(sent.count()).isEqualTo(without);
         }
     }
 

@@ -69,6 +69,21 @@ class LeftOwnerTest extends TownshipTests {
     }
 
     @TestOnAllDatabases
+    void R1_newMemberThatWasAddedOutsideIsWritten() {
+        try (Session session = sessions.open()) {
+            Town a = session.getOne(TOWN, "a");
+            a.flats.add(new Flat(7));
+            session.flush();
+            session.expunge(a);
+            a.flats.add(new Flat(8));
+            session.rollback();
+            session.add(a);
+            session.commit();
+        }
+        assertThat(flats()).containsExactly("1|a", "2|a", "3|b", "8|a");
+    }
+
+    @TestOnAllDatabases
     void R1_rollbackLeavesTheCollectionOfAnotherSessionAlone() {
         Guild fresh = new Guild("n");
         try (Session session = sessions.open();

@@ -1,6 +1,8 @@
 package dev.alkahest.behaviour.session.township;
 
+import static dev.alkahest.behaviour.session.township.FlatTable.FLAT;
 import static dev.alkahest.behaviour.session.township.LampTable.LAMP;
+import static dev.alkahest.behaviour.session.township.LodgerTable.LODGER;
 import static dev.alkahest.behaviour.session.township.StreetTable.STREET;
 import static dev.alkahest.behaviour.session.township.TownTable.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
+import dev.alkahest.session.EntityListener;
 import dev.alkahest.session.Session;
+import dev.alkahest.session.SessionFactory;
+import dev.alkahest.session.SessionListener;
+import java.util.ArrayList;
 import java.util.List;
 
 /** New objects with the keys of deleted ones, whose members nobody has loaded. */
@@ -56,6 +62,63 @@ class RowTakenTest extends TownshipTests {
         }
         assertThat(streets()).containsExactly("a|1|new", "a|2|old");
         assertThat(lamps()).containsExactly("a|2|2");
+    }
+
+    @TestOnAllDatabases
+    void F20_newOwnerHasNoneOfTheMembersOfAnOwnerWhoseCollectionsWereReplaced() {
+        try (Session session = sessions.open()) {
+            Town old = session.getOne(TOWN, "a");
+            old.flats = new ArrayList<>();
+            old.lodgers = new ArrayList<>();
+            old.streets = new ArrayList<>();
+            session.delete(old);
+            session.add(new Town("a"));
+            session.commit();
+        }
+        assertThat(flats()).containsExactly("3|b");
+        assertThat(lodgers()).containsExactly("1|null");
+        assertThat(streets()).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void F2_listenerMovesAMemberBeforeItIsDeletedWithTheRowThatIsTaken() {
+        try (Session session = sessions.withListener(new FirstFlat()).open()) {
+            session.delete(session.getOne(TOWN, "a"));
+            session.add(new Town("a"));
+            session.commit();
+        }
+        assertThat(flats()).containsExactly("1|b", "3|b");
+    }
+
+    /** Moves the first flat to town b before the flush. */
+    private static final class FirstFlat implements SessionListener {
+
+        @Override
+        public void beforeFlush(Session session) {
+            List<Flat> first = session.query(FLAT).where(FLAT.number.eq(1)).all();
+            session.getOne(TOWN, "b").flats.addAll(first);
+        }
+    }
+
+    @TestOnAllDatabases
+    void F6_referenceThatAListenerSetsIsWrittenThoughItsFormerTargetIsRenamed() {
+        Town[] next = new Town[1];
+        SessionFactory heard = sessions.withListener(LODGER, new EntityListener<Lodger>() {
+            @Override
+            public void beforeUpdate(Lodger lodger) {
+                lodger.town.set(next[0]);
+            }
+        });
+        try (Session session = heard.open()) {
+            next[0] = session.getOne(TOWN, "b");
+            Town a = session.getOne(TOWN, "a");
+            Lodger lodger = session.query(LODGER).one();
+            assertThat(lodger.town.get()).isSameAs(a);
+            lodger.number = 5;
+            a.name = "e";
+            session.commit();
+        }
+        assertThat(lodgers()).containsExactly("5|b");
     }
 
     @TestOnAllDatabases

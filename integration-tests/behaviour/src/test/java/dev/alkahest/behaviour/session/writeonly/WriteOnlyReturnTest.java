@@ -232,6 +232,41 @@ class WriteOnlyReturnTest extends WriteOnlyTests {
     }
 
     @TestOnAllDatabases
+    void R4_memberPutInOutsideIsWrittenThoughASavepointHasRolledBackOthers() {
+        try (Session session = sessions.open()) {
+            Account account;
+            try (NestedTransaction nested = session.beginNested()) {
+                account = leave(session);
+                account.entries.add(new Entry(50));
+                account.tags.add(new Tag("late"));
+                nested.rollback();
+            }
+            session.add(account);
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "50|cash");
+        assertThat(tags()).containsExactly("late", "old");
+    }
+
+    @TestOnAllDatabases
+    void R1_ownerThatHasBeenInAnotherSessionForgetsWhatIsRolledBack() {
+        try (Session session = sessions.open();
+                Session other = sessions.open()) {
+            Account account = session.getOne(ACCOUNT, accountId);
+            account.entries.add(entry);
+            session.flush();
+            session.expunge(account);
+            other.add(account);
+            other.expungeAll();
+            session.rollback();
+            session.add(account);
+            account.entries.add(new Entry(50));
+            session.commit();
+        }
+        assertThat(entries()).containsExactly("10|cash", "20|cash", "30|cash", "50|cash");
+    }
+
+    @TestOnAllDatabases
     void I10_membersPutInOutsideAreWrittenThoughTheSessionHasFlushedInBetween() {
         try (Session session = sessions.open()) {
             Account account = leave(session);
