@@ -50,28 +50,26 @@ final class RowsTaken {
     }
 
     private <E> void note(ObjectStore store, Snapshot<E> entry, List<Snapshot<?>> taken) {
-        Snapshot<E> former = of(store, store.entityOf(entry.entity()), entry);
-        if (former != null && completed.add(former)) {
+        MappedEntity<E> entity = store.entityOf(entry.entity());
+        Snapshot<E> former = of(store, entity, entry);
+        if (former != null && !entity.isMarkedWhenDeleted() && completed.add(former)) {
             taken.add(former);
         }
     }
 
     private <E> void completeDelete(Snapshot<E> former) {
-        boolean isPassive = false;
+        List<Relationship<E, ?>> passive = context.store().entityOf(former.entity()).relationships().stream()
+                .filter(Relationship::deletesPassively)
+                .toList();
+        if (passive.isEmpty()) {
+            return;
+        }
         if (former.replaced()) {
             former.restoreHolders(); // what the row has is what the session's own load
         }
-        for (Relationship<E, ?> relationship :
-                context.store().entityOf(former.entity()).relationships()) {
-            if (relationship.deletesPassively()) {
-                load(relationship, former.entity());
-                isPassive = true;
-            }
-        }
-        if (isPassive) {
-            toPart.add(former);
-            context.deleting().delete(former.entity());
-        }
+        passive.forEach(relationship -> load(relationship, former.entity()));
+        toPart.add(former);
+        context.deleting().delete(former.entity());
     }
 
     private <E, T> void load(Relationship<E, T> relationship, E owner) {

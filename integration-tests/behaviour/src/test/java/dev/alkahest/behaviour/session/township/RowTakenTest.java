@@ -1,6 +1,8 @@
 package dev.alkahest.behaviour.session.township;
 
+import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.township.FlatTable.FLAT;
+import static dev.alkahest.behaviour.session.township.HallTable.HALL;
 import static dev.alkahest.behaviour.session.township.LampTable.LAMP;
 import static dev.alkahest.behaviour.session.township.LodgerTable.LODGER;
 import static dev.alkahest.behaviour.session.township.StreetTable.STREET;
@@ -119,6 +121,18 @@ class RowTakenTest extends TownshipTests {
             session.commit();
         }
         assertThat(lodgers()).containsExactly("5|b");
+    }
+
+    @TestOnAllDatabases
+    void F20_membersOfARowThatIsMarkedStayAsTheyDoWithoutANewOwner() {
+        Hall hall = new Hall("blue");
+        hall.chairs.add(new Chair(1));
+        sessions.transaction(session -> session.add(hall));
+        sessions.transaction(session -> {
+            session.delete(session.getOne(HALL, "blue"));
+            session.add(new Hall("blue"));
+        });
+        assertThat(rows(engine, "select number, hall_name from township_chair")).containsExactly("1|blue");
     }
 
     @TestOnAllDatabases
