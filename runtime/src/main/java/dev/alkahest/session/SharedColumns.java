@@ -50,6 +50,11 @@ final class SharedColumns {
         if (entity.sharing().isEmpty() || entry.isMarked()) {
             return;
         }
+        if (entity.sharing().size() > 1) {
+            for (ToOne<E, ?> relationship : entity.sharing()) {
+                new SharedForeignKey<>(context, entity, relationship, entry).giveIfMoved();
+            }
+        }
         for (ToOne<E, ?> relationship : entity.sharing()) {
             new SharedForeignKey<>(context, entity, relationship, entry).agree();
         }

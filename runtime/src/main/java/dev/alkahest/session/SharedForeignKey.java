@@ -43,6 +43,20 @@ final class SharedForeignKey<E, T> {
         }
     }
 
+    /** Gives attributes that nobody has set the key that a relationship has come to refer to: others may share them. */
+    void giveIfMoved() {
+        Object key = relationship.referredKey(object);
+        if (key == null || !isMoved(key)) {
+            return;
+        }
+        List<Object> parts = parts(relationship.targetMapper(), key);
+        for (SharedAttribute<E, ?> attribute : relationship.shared()) {
+            if (attribute.isUnset(object)) {
+                context.shared().give(entry, attribute, parts.get(attribute.part()));
+            }
+        }
+    }
+
     private void take(Object key) {
         List<Object> parts = parts(relationship.targetMapper(), key);
         for (SharedAttribute<E, ?> attribute : relationship.shared()) {
