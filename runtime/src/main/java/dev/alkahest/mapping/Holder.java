@@ -19,11 +19,6 @@ public sealed interface Holder permits Deferred, LoadedMembers, Ref {
     /** Lets go of what was queued, as the database has it now and others may change it (rule I6). */
     default void committed() {}
 
-    /** As {@link #committed}, where the object has left the session before. */
-    default void committedElsewhere() {
-        committed();
-    }
-
     /** Lets go of what was loaded, so that the next use loads again. */
     void expire();
 

@@ -278,11 +278,7 @@ public final class ToMany<E, T> extends Relationship<E, T> {
     /** Lets go of the members of an owner whose row was committed, where they are never loaded (rule I10). */
     public void letGoUnseen(E entity) {
         if (tracked(entity) instanceof WriteOnlyMembers<T> members) {
-            if (members.owner().state() == ObjectState.DETACHED) {
-                members.committedElsewhere();
-            } else {
-                members.committed();
-            }
+            members.committed();
         }
     }
 

@@ -64,9 +64,12 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
         removed(member);
     }
 
+    /** Lets go of all; what was put in since an owner has left the session is still to be flushed. */
     @Override
     public void committed() {
+        List<T> kept = owner().state() == ObjectState.DETACHED ? unflushed() : List.of();
         letGo();
+        kept.forEach(member -> queue().add(member));
     }
 
     @Override
@@ -112,14 +115,6 @@ final class WriteOnlyMembers<T> extends TrackedCollection<T> {
     /** Returns whether no session has flushed a member: it was put in since the last flush or while the owner was detached, or is new. */
     private boolean isUnflushed(T member) {
         return isQueued(member) || Identity.contains(unheardOrNone().added(), member) || isNew(member);
-    }
-
-    /** What was put in since the owner has left is still to be flushed. */
-    @Override
-    public void committedElsewhere() {
-        List<T> kept = unflushed();
-        letGo();
-        kept.forEach(queue()::add);
     }
 
     /** Takes more members; those that are not loaded stay. */

@@ -42,13 +42,7 @@ final class KeptHolders {
 
     /** Lets go of what was queued, as the database has it now. */
     void committed() {
-        forEach((holder, kept) -> {
-            if (isDetached(holder)) {
-                holder.committedElsewhere();
-            } else {
-                holder.committed();
-            }
-        });
+        forEach((holder, kept) -> holder.committed());
     }
 
     /** Gives what is kept of some owners to the level around, where that keeps nothing older. */

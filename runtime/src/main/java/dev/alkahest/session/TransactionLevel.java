@@ -199,6 +199,9 @@ final class TransactionLevel {
     /** One that is another session's by now may hold what that has to flush. */
     private static <E> void letGoUnseen(ObjectStore store, Snapshot<E> entry) {
         MappedEntity<E> entity = store.entityOf(entry.entity());
+        if (entity.writeOnly().isEmpty()) {
+            return;
+        }
         boolean isOurs = entry.state() == ObjectState.DETACHED || store.holds(entity, entry);
         if (isOurs) {
             for (ToMany<E, ?> unseen : entity.writeOnly()) {
