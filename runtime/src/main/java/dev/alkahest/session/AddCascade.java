@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code add}, and what it reaches by save-update cascade (session.md, section 1, C1). What is reached waits in a queue, as
@@ -34,7 +35,7 @@ final class AddCascade {
         MappedEntity<E> entity = context.store().entityOf(object);
         Snapshot<E> entry = context.store().find(entity, object);
         if (entry == null) {
-            takeUnknown(entity, object);
+            takeUnknown(entity, object, null);
         } else if (entry.isMarked()) {
             context.store().unmark(entry);
         }
@@ -43,7 +44,7 @@ final class AddCascade {
 
     /** Takes what a held object has come to refer to. A mark stays: only the user takes it away. */
     void reachFrom(Object object) {
-        take(object);
+        take(object, null);
         reachWaiting();
     }
 
@@ -52,7 +53,7 @@ final class AddCascade {
         for (Relationship<E, ?> relationship :
                 context.store().entityOf(entry.entity()).relationships()) {
             if (relationship.cascadesSaveUpdate() && !relationship.isHeard(entry, context.loader())) {
-                relationship.loaded(entry.entity()).forEach(this::take);
+                relationship.loaded(entry.entity()).forEach(target -> take(target, relationship));
             }
         }
         reachWaiting();
@@ -70,7 +71,7 @@ final class AddCascade {
                 ? entity.mapper().key(object) != null
                 : former.state() != ObjectState.TRANSIENT && former.key() != null;
         if (hadRow) {
-            take(object);
+            take(object, null);
         }
     }
 
@@ -90,15 +91,16 @@ final class AddCascade {
         context.objectEvents().tell();
     }
 
-    private <E> void take(E object) {
+    /** Takes an object, which a relationship has led to, or none. */
+    private <E> void take(E object, @Nullable Relationship<?, ?> way) {
         MappedEntity<E> entity = context.store().entityOf(object);
         if (context.store().find(entity, object) == null) {
-            takeUnknown(entity, object);
+            takeUnknown(entity, object, way);
         }
     }
 
-    private <E> void takeUnknown(MappedEntity<E> entity, E object) {
-        refusals.requireNotDeleted(entity, object, null);
+    private <E> void takeUnknown(MappedEntity<E> entity, E object, @Nullable Relationship<?, ?> way) {
+        refusals.requireNotDeleted(entity, object, way);
         Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former != null && context.store().holds(entity, former)) {
             return; // under the key it was loaded with, which has been changed
@@ -187,7 +189,7 @@ final class AddCascade {
         boolean isNew = entry.state() == ObjectState.PENDING;
         Relationship<T, E> inverse = relationship.inverse().orElse(null);
         for (T target : relationship.loaded(entry.entity())) {
-            boolean isTaken = relationship.cascadesSaveUpdate() && isNew && takeIfNew(target);
+            boolean isTaken = relationship.cascadesSaveUpdate() && isNew && takeIfNew(target, relationship);
             if (isNew) {
                 if (inverse != null) {
                     inverse.attachQuietly(target, entry.entity(), context.loader());
@@ -198,18 +200,18 @@ final class AddCascade {
                 }
             }
             if (relationship.cascadesSaveUpdate() && !isTaken) {
-                take(target);
+                take(target, relationship);
             }
         }
     }
 
     /** Takes an object that no session has seen, which spares its other side the search for what it may have been put in place of. */
-    private <T> boolean takeIfNew(T object) {
+    private <T> boolean takeIfNew(T object, Relationship<?, T> way) {
         MappedEntity<T> entity = context.store().entityOf(object);
         if (context.store().find(entity, object) != null || Holders.any(entity.mapper(), object) != null) {
             return false;
         }
-        refusals.requireNotDeleted(entity, object, null);
+        refusals.requireNotDeleted(entity, object, way);
         takeNew(entity, object);
         return true;
     }

@@ -4,6 +4,7 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class AddRefusals {
     }
 
     /** Refuses an object whose row was deleted in this transaction, for {@code add} or for a relationship. */
-    <E> void requireNotDeleted(MappedEntity<E> entity, E object, @Nullable ToMany<?, ?> relationship) {
+    <E> void requireNotDeleted(MappedEntity<E> entity, E object, @Nullable Relationship<?, ?> relationship) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction != null && transaction.level().isDeleted(object)) {
             throw new InvalidStateException((relationship == null ? "add() of" : relationship + " can't take")

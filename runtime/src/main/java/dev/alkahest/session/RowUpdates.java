@@ -62,6 +62,7 @@ final class RowUpdates<E> {
     }
 
     void describe(List<Change<E>> changes, FlushDescribing out) {
+        requireCarried(changes);
         describe(changes, RowUpdates::reason, out);
     }
 

@@ -145,6 +145,16 @@ class JoinedKeyTest {
     }
 
     @TestOnAllDatabases
+    void D11_planRefusesWhatTheFlushWouldRefuse() {
+        try (Session session = sessions.open()) {
+            session.getOne(SHELF, "oak").name = "pine";
+            assertThatThrownBy(session::planFlush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageStartingWith("The key of Cabinet oak was changed to pine");
+        }
+    }
+
+    @TestOnAllDatabases
     void D11_changedKeyThatIsNotCarriedOnIsRefusedByName() {
         try (Session session = sessions.open()) {
             session.getOne(SHELF, "oak").name = "pine";

@@ -151,7 +151,8 @@ class WriteOnlyReturnTest extends WriteOnlyTests {
             session.flush();
             assertThatThrownBy(() -> session.add(account))
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessageStartingWith("add() of a deleted Entry: its row was deleted in this transaction.");
+                    .hasMessageStartingWith(
+                            "Account.entries can't take a deleted Entry: its row was deleted in this transaction.");
         }
     }
 
@@ -164,7 +165,8 @@ class WriteOnlyReturnTest extends WriteOnlyTests {
             session.flush();
             assertThatThrownBy(() -> session.add(account))
                     .isInstanceOf(InvalidStateException.class)
-                    .hasMessageStartingWith("add() of a deleted Tag: its row was deleted in this transaction.");
+                    .hasMessageStartingWith(
+                            "Account.tags can't take a deleted Tag: its row was deleted in this transaction.");
         }
     }
 
