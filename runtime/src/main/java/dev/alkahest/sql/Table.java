@@ -1,10 +1,6 @@
 package dev.alkahest.sql;
 
 import dev.alkahest.InvalidStatementException;
-import dev.alkahest.text.Spelling;
-import dev.alkahest.type.ColumnType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * application that has no entities. {@link #named} makes one without a class. Two tables are equal when their schema,
  * name, alias and path are.
  */
-public class Table implements Selectable {
+public non-sealed class Table extends TableColumns {
 
     private final String schema;
     private final String name;
@@ -27,11 +23,7 @@ public class Table implements Selectable {
     private final @Nullable Table definition;
     private final int hash;
     private final boolean isForOtherRows;
-    private final List<Column<?>> columns = new ArrayList<>();
-    private final List<Column<?>> readOnlyColumns = Collections.unmodifiableList(columns);
-    private boolean isPartlyDeferred;
-    private @Nullable Select rows; // any thread's will do, of these three
-    private @Nullable List<Column<?>> primaryKey;
+    private @Nullable Select rows; // any thread's will do, of these two
     private @Nullable List<String> storedIn;
 
     /** Creates a definition; the schema is empty for the one the connection looks in first. */
@@ -92,6 +84,7 @@ public class Table implements Selectable {
     }
 
     /** Returns the name, as the database knows it. */
+    @Override
     public final String name() {
         return name;
     }
@@ -121,11 +114,6 @@ public class Table implements Selectable {
         return isForOtherRows;
     }
 
-    /** Returns the columns, in order of declaration. */
-    public final List<Column<?>> columns() {
-        return readOnlyColumns;
-    }
-
     /**
      * Returns whether all is known of its rows: a table that reads itself is named before it is, and filters are asked for each time,
      * as are those of the table that a path begins at.
@@ -139,7 +127,7 @@ public class Table implements Selectable {
     /** Returns the SELECT of all its rows, which is made once, and its shape with it: most statements begin with it. */
     final Select rows() {
         Select known = rows;
-        if (known == null || known.expressions().size() != columns.size()) {
+        if (known == null || known.expressions().size() != columns().size()) {
             known = Sql.select(columns()).from(this);
             if (hasFixedRows()) {
                 known.shape();
@@ -149,31 +137,8 @@ public class Table implements Selectable {
         return known;
     }
 
-    /** Returns the column of this name. */
-    public final Column<?> column(String columnName) {
-        for (Column<?> column : columns) {
-            if (column.name().equals(columnName)) {
-                return column;
-            }
-        }
-        List<String> names = columns.stream().<String>map(Column::name).toList();
-        String hint = Spelling.hint(columnName, names);
-        throw new InvalidStatementException("Table " + name + " has no column '" + columnName + "'."
-                + (hint.isEmpty() ? " It has " + names + "." : hint));
-    }
-
-    /** Returns the column of this name, whose values are of this class. */
-    @SuppressWarnings("unchecked") // the class has been compared
-    public final <T> Column<T> column(String columnName, Class<T> type) {
-        Column<?> column = column(columnName);
-        if (column.type().javaType() != type) {
-            throw new InvalidStatementException(column + " holds "
-                    + column.type().javaType().getSimpleName() + ", not " + type.getSimpleName() + ".");
-        }
-        return (Column<T>) column;
-    }
-
     /** Returns what is computed for each row beside its columns, for those of classes below too. */
+    @Override
     public List<Expression<?>> formulas() {
         return List.of();
     }
@@ -190,35 +155,6 @@ public class Table implements Selectable {
      */
     public List<Condition> filters() {
         return List.of();
-    }
-
-    /** Returns the columns that are read with a row: all but the deferred, which stand behind them in generated tables. */
-    public final List<Column<?>> loadedColumns() {
-        return isPartlyDeferred
-                ? columns.stream().filter(column -> !column.isDeferred()).toList()
-                : readOnlyColumns;
-    }
-
-    /** Returns what is selected for an object of a row: the columns that are not deferred, and behind them the formulas. */
-    @Override
-    public final List<? extends Expression<?>> selection() {
-        List<Expression<?>> formulas = formulas();
-        if (formulas.isEmpty()) {
-            return loadedColumns();
-        }
-        List<Expression<?>> all = new ArrayList<>(loadedColumns());
-        all.addAll(formulas);
-        return all;
-    }
-
-    /** Returns the columns of the primary key, in order of declaration. */
-    public final List<Column<?>> primaryKey() {
-        List<Column<?>> known = primaryKey;
-        if (known == null) {
-            known = columns.stream().filter(Column::isPrimaryKey).toList();
-            primaryKey = known;
-        }
-        return known;
     }
 
     /** Returns the foreign keys. */
@@ -333,12 +269,17 @@ public class Table implements Selectable {
 
     /** Returns a second use of this table, to be told apart by its alias. */
     public Table as(String newAlias) {
-        return new Table(this, newAlias).withColumnsOf(this);
+        return withColumns(new Table(this, newAlias));
     }
 
     /** Returns this table as the end of a path. */
     public Table at(Path newPath) {
-        return new Table(this, newPath).withColumnsOf(this);
+        return withColumns(new Table(this, newPath));
+    }
+
+    private Table withColumns(Table other) {
+        other.addCopies(columns());
+        return other;
     }
 
     /** Returns the test that this path to many has at least one row that meets the conditions. */
@@ -362,70 +303,6 @@ public class Table implements Selectable {
                     + " is not one. Use exists(select ...).");
         }
         return Sql.select(List.of()).from(this);
-    }
-
-    /** Adds a column of text. */
-    protected final TextColumn text(String columnName, ColumnType<String> type, ColumnOption... options) {
-        return add(new TextColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of numbers. */
-    protected final <N extends Number> NumberColumn<N> number(
-            String columnName, ColumnType<N> type, ColumnOption... options) {
-        return add(new NumberColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of other values that have an order. */
-    protected final <T> OrderedColumn<T> ordered(String columnName, ColumnType<T> type, ColumnOption... options) {
-        return add(new OrderedColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of arrays, with the type of their elements. */
-    protected final <A, E> ArrayColumn<A, E> array(
-            String columnName, ColumnType<A> type, ColumnType<E> element, ColumnOption... options) {
-        return add(new ArrayColumn<>(this, columnName, type, element, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of truth values. */
-    protected final BooleanColumn bool(String columnName, ColumnType<Boolean> type, ColumnOption... options) {
-        return add(new BooleanColumn(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of dates, times, points in time or durations. */
-    protected final <T> TemporalColumn<T> temporal(String columnName, ColumnType<T> type, ColumnOption... options) {
-        return add(new TemporalColumn<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    /** Adds a column of anything else. */
-    protected final <T> Column<T> column(String columnName, ColumnType<T> type, ColumnOption... options) {
-        return add(new Column<>(this, columnName, type, columns.size(), ColumnOptions.of(options)));
-    }
-
-    private <C extends Column<?>> C add(C column) {
-        for (Column<?> other : columns) {
-            if (other.name().equals(column.name())) {
-                throw new IllegalArgumentException("Table " + name + " has two columns '" + column.name() + "'.");
-            }
-        }
-        append(column);
-        return column;
-    }
-
-    private void append(Column<?> column) {
-        columns.add(column);
-        primaryKey = null;
-        isPartlyDeferred |= column.isDeferred();
-    }
-
-    final void addCopy(Column<?> column, ColumnOptions options) {
-        append(column.copyTo(this, columns.size(), options));
-    }
-
-    private Table withColumnsOf(Table other) {
-        for (Column<?> column : other.columns) {
-            append(column.copyTo(this));
-        }
-        return this;
     }
 
     @Override
