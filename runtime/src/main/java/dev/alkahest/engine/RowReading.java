@@ -6,6 +6,7 @@ import dev.alkahest.sql.RowReader;
 import dev.alkahest.sql.SelectedValue;
 import dev.alkahest.sql.Statement;
 import dev.alkahest.type.ColumnType;
+import dev.alkahest.type.CommonTypes;
 import dev.alkahest.type.JdbcValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +76,7 @@ final class RowReading {
     private Row row(ResultSet row, ColumnType<?>[] columns) throws SQLException {
         @Nullable Object[] cells = new @Nullable Object[columns.length];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = columns[i].read(row, i + 1, values);
+            cells[i] = CommonTypes.read(columns[i], row, i + 1, values);
         }
         return new Row(shape, cells);
     }
