@@ -56,20 +56,24 @@ public final class EntityReading<E> implements CountedRows {
     public Snapshot<E> read(RowReader row, int at) throws SQLException {
         int known = identityMap.size();
         Snapshot<E> entry = identityMap.load(row, at, loader);
-        boolean isKnown = identityMap.size() == known;
-        if (isKnown && apart != null) {
-            apart.requireClassOf(entry.entity(), row, at);
-        }
-        if (isKnown && (populateExisting || entry.loadedAt() != loader.epoch())) {
-            reread(entry, row, at);
-        } else if (newcomers != null && !isKnown) {
+        if (identityMap.size() == known) {
+            readKnown(entry, row, at);
+        } else if (newcomers != null) {
             newcomers.add(entry);
-        }
-        if (isKnown) {
-            noteKnown();
         }
         group(entry);
         return entry;
+    }
+
+    /** Takes a row whose object was there: an expired one takes its values, as does each where that was asked for. */
+    private void readKnown(Snapshot<E> entry, RowReader row, int at) throws SQLException {
+        if (apart != null) {
+            apart.requireClassOf(entry.entity(), row, at);
+        }
+        if (populateExisting || entry.loadedAt() != loader.epoch()) {
+            reread(entry, row, at);
+        }
+        noteKnown();
     }
 
     private void noteKnown() {

@@ -88,19 +88,7 @@ final class ChangeCollector {
             }
         }
         store.pending().forEach(look);
-        replaced.forEach(this::adopt);
-    }
-
-    private <E> void adopt(Snapshot<E> entry) {
-        MappedEntity<E> entity = store.entityOf(entry.entity());
-        for (ToMany<E, ?> relationship : entity.toManies()) {
-            new CollectionReplacement<>(relationship).adopt(entry);
-        }
-        for (ToOne<E, ?> relationship : entity.toOnes()) {
-            if (MappedEntity.isReplaceable(relationship)) {
-                new TargetReplacement<>(context, entity, relationship).adopt(entry);
-            }
-        }
+        replaced.forEach(new Adoption(context)::adopt);
     }
 
     /** Goes on from pending objects to what they refer to by now; the list grows on the way. */

@@ -44,7 +44,7 @@ final class CollectionReplacement<E, T> {
         return entry.<@Nullable TrackedCollection<T>>beneath(relationship::tracked);
     }
 
-    /** Puts the session's collection back with the members of the user's, if another stands in its place. */
+    /** Puts the session's collection back with the members of the user's, if another stands in its place, and is not refused. */
     void adopt(Snapshot<E> entry) {
         E object = entry.entity();
         Collection<T> present = relationship.get(object);
@@ -52,11 +52,24 @@ final class CollectionReplacement<E, T> {
         if (own == null || present == own) {
             return;
         }
+        Runnable untaken = relationship.memento(object);
+        boolean isTaken = false;
         relationship.put(object, own);
+        try {
+            requireCollection(present);
+            own.replaceWith(present);
+            isTaken = true;
+        } finally {
+            if (!isTaken) {
+                untaken.run(); // for the next flush to refuse it, too
+            }
+        }
+    }
+
+    private void requireCollection(@Nullable Collection<T> present) {
         if (present == null) {
             throw new InvalidStateException(
                     relationship + " was set to null. Clear the collection if its members are meant to be removed.");
         }
-        own.replaceWith(present);
     }
 }

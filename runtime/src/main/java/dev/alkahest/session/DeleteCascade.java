@@ -57,10 +57,18 @@ final class DeleteCascade {
         while (!waiting.isEmpty()) {
             Snapshot<?> entry = waiting.remove();
             if (found.add(entry)) {
+                adoptReplaced(entry);
                 reach(entry, waiting);
             }
         }
         return found;
+    }
+
+    /** Takes what was put in place of the session's own collections: what is missing there has left its owner before that goes. */
+    private void adoptReplaced(Snapshot<?> entry) {
+        if (entry.state() == ObjectState.PERSISTENT && !entry.isMarked() && entry.replaced()) {
+            new Adoption(context).adopt(entry);
+        }
     }
 
     /** Lets go of a pending object, and of the pending ones that its delete cascades reach (rule C5). */

@@ -142,6 +142,16 @@ class MapTest extends GlossaryTests {
     }
 
     @TestOnAllDatabases
+    void B5_C5_membersMissingInAnotherMapAreOrphansWhereTheOwnerIsDeletedToo(Engine engine) {
+        sessions.transaction(session -> {
+            Glossary glossary = session.getOne(GLOSSARY, id);
+            glossary.terms = Map.of("crew", glossary.terms.get("crew"));
+            session.delete(glossary);
+        });
+        assertThat(terms(engine)).isEmpty();
+    }
+
+    @TestOnAllDatabases
     void B5_C6_aMemberMovesFromOneMapToAnother(Engine engine) {
         sessions.transaction(session -> {
             Glossary sea = session.getOne(GLOSSARY, id);

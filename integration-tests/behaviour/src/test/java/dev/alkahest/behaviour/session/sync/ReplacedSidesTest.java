@@ -118,6 +118,60 @@ class ReplacedSidesTest extends BandTests {
     }
 
     @TestOnAllDatabases
+    void B3_replacedCollectionOfADeletedOwnerHasLetGoOfTheMissing(Engine engine) {
+        sessions.transaction(session -> {
+            Band kinks = band(session, "Kinks");
+            kinks.songs = new ArrayList<>(List.of(kinks.songs.get(1)));
+            kinks.fans = new LinkedHashSet<>();
+            session.delete(kinks);
+        });
+        assertThat(songs(engine)).containsExactly("Lola|null", "Victoria|null");
+        assertThat(fans(engine)).containsExactly("Ann|null", "Ben|null");
+    }
+
+    @TestOnAllDatabases
+    void B3_collectionThatThePlanRefusesIsNotForgotten(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band kinks = band(session, "Kinks");
+            Song lola = song(session, "Lola");
+            session.delete(lola);
+            session.flush();
+            kinks.songs = new ArrayList<>(List.of(lola, new Song("Apeman")));
+            assertThatThrownBy(session::planFlush).hasMessageContaining("Band.songs can't take a deleted Song");
+            assertThatThrownBy(() -> session.delete(kinks))
+                    .hasMessageContaining("Band.songs can't take a deleted Song");
+            kinks.songs.remove(lola);
+            session.commit();
+        }
+        assertThat(songs(engine)).containsExactly("Apeman|Kinks", "Victoria|null");
+    }
+
+    @TestOnAllDatabases
+    void D2_rollbackTakesARefusedCollectionBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band kinks = band(session, "Kinks");
+            kinks.songs = null;
+            assertThatThrownBy(session::flush).hasMessageContaining("Band.songs");
+            session.rollback();
+            assertThat(kinks.songs).hasSize(2);
+            session.commit();
+        }
+        assertThat(songs(engine)).containsExactly("Lola|Kinks", "Victoria|Kinks");
+    }
+
+    @TestOnAllDatabases
+    void D2_rollbackTakesAReplacedCollectionBack(Engine engine) {
+        try (Session session = sessions.open()) {
+            Band kinks = band(session, "Kinks");
+            kinks.songs = new ArrayList<>();
+            session.rollback();
+            assertThat(kinks.songs).hasSize(2);
+            session.commit();
+        }
+        assertThat(songs(engine)).containsExactly("Lola|Kinks", "Victoria|Kinks");
+    }
+
+    @TestOnAllDatabases
     void B3_collectionSetToNullIsAnErrorThatNamesIt(Engine engine) {
         try (Session session = sessions.open()) {
             band(session, "Kinks").songs = null;
