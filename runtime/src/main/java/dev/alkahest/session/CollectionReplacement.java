@@ -56,8 +56,7 @@ final class CollectionReplacement<E, T> {
         boolean isTaken = false;
         relationship.put(object, own);
         try {
-            requireCollection(present);
-            own.replaceWith(present);
+            own.replaceWith(given(present));
             isTaken = true;
         } finally {
             if (!isTaken) {
@@ -66,10 +65,11 @@ final class CollectionReplacement<E, T> {
         }
     }
 
-    private void requireCollection(@Nullable Collection<T> present) {
+    private Collection<T> given(@Nullable Collection<T> present) {
         if (present == null) {
             throw new InvalidStateException(
                     relationship + " was set to null. Clear the collection if its members are meant to be removed.");
         }
+        return present;
     }
 }
