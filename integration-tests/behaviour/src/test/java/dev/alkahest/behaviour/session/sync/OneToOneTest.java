@@ -1,5 +1,6 @@
 package dev.alkahest.behaviour.session.sync;
 
+import static dev.alkahest.behaviour.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
@@ -235,6 +236,29 @@ class OneToOneTest extends PlaceTests {
             });
         });
         assertAll(engine, "Kinks|Bare", "new|null", "Who|Who");
+    }
+
+    @TestOnAllDatabases
+    void B3_ownerDeletedAfterItsTargetWasReplaced(Engine engine) {
+        sessions.transaction(session -> {
+            Band kinks = band(session, "Kinks");
+            Band who = band(session, "Who");
+            session.withoutAutoflush(() -> {
+                kinks.manager = who.manager;
+                kinks.bus = bus(session, "new");
+                kinks.logo = who.logo;
+                session.delete(kinks);
+            });
+            assertThat(who.manager.get()).isNull();
+        });
+        assertThat(rows(
+                        engine,
+                        "select b.name, o.name from bus b left join band o on o.id = b.band_id order by b.name"))
+                .containsExactly("Kinks|null", "Who|Who", "new|null");
+        for (String table : List.of("manager", "logo")) {
+            assertThat(rows(engine, "select count(*) from " + table + " where band_id is not null"))
+                    .containsExactly("0");
+        }
     }
 
     @TestOnAllDatabases
