@@ -175,6 +175,7 @@ final class Changes {
         stage.flushIfInDoubt();
         stage.session().delete(thing.object);
         stage.hearOfWrites();
+        world.sweep.find(stage.sightings.see(stage.session().deleted()));
         events.delete(thing);
     }
 
@@ -183,5 +184,6 @@ final class Changes {
         stage.hearOfNoFlush();
         world.filing.relabel(thing, thing.flushed.label());
         Events.expire(thing);
+        world.sweep.expire(thing);
     }
 }

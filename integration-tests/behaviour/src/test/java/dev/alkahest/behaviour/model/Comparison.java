@@ -39,7 +39,7 @@ final class Comparison {
     /** Compares the states of all objects, and what the session would write of them. */
     void checkStates() {
         for (Thing thing : world.things()) {
-            if (thing.object != null && thing.state != State.GONE) {
+            if (thing.object != null && thing.state != State.GONE && thing.state != State.SWEPT) {
                 compare("the state of " + thing, stage.session().stateOf(thing.object), stateOf(thing));
             }
         }
@@ -58,7 +58,7 @@ final class Comparison {
 
     private static ObjectState stateOf(Thing thing) {
         return switch (thing.state) {
-            case TRANSIENT, GONE -> ObjectState.TRANSIENT;
+            case TRANSIENT, GONE, SWEPT -> ObjectState.TRANSIENT;
             case PENDING -> ObjectState.PENDING;
             case PERSISTENT, MARKED -> ObjectState.PERSISTENT;
             case DELETED -> ObjectState.DELETED;
@@ -94,15 +94,17 @@ final class Comparison {
 
     void compareMembers(Attribute attribute, Thing thing, List<Item> members) {
         boolean isSure = world.isReplaced(attribute, thing)
-                || (attribute.hasForeignKey() ? !world.isLocked(thing) : world.isHeard(attribute.relation()));
+                || (attribute.hasForeignKey()
+                        ? !world.isLocked(thing) && !world.sweep.isStale(thing)
+                        : world.isHeard(attribute.relation()));
         if (!isSure) {
             return;
         }
         List<Thing> actual =
                 new ArrayList<>(members.stream().map(stage.sightings::see).toList());
         // a deleted member stays until the attribute is loaded again (F24), a plain one until its owner is read (D1)
-        actual.removeIf(member -> member.state == State.DELETED
-                || member.state == State.GONE && !attribute.isHeard() && !attribute.hasForeignKey());
+        actual.removeIf(member ->
+                member.isDeleted() || member.state == State.GONE && !attribute.isHeard() && !attribute.hasForeignKey());
         List<Thing> expected = world.members(attribute, thing);
         compare(attribute.name + " of " + thing, actual, expected);
         if (attribute instanceof Attribute.Keyed map && map.isLoaded(thing.object)) {

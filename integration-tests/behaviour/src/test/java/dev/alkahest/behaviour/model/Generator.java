@@ -28,10 +28,14 @@ final class Generator {
     private final List<View> views;
     private final Map<Verb, Integer> weights = new EnumMap<>(Verb.class);
     private final Queue<Operation> beginning = new ArrayDeque<>();
+    /** Whether it is about what deletions leave to the database, which is rare elsewhere (C4). */
+    private final boolean isAboutPassive;
+
     private int created;
 
     Generator(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        isAboutPassive = random.nextInt(6) == 0;
         List<Relation> relations = someRelations();
         attributes = Relations.attributes(relations.stream()).toList();
         kinds = Stream.of(Kind.values())
@@ -43,10 +47,13 @@ final class Generator {
     }
 
     private List<Relation> someRelations() {
+        List<Relation> choice = isAboutPassive
+                ? Relations.ALL.stream().filter(Relation::isPassive).toList()
+                : Relations.ALL;
         Set<Relation> some = new LinkedHashSet<>();
         int count = 1 + random.nextInt(4);
         while (some.size() < count) {
-            Relation next = one(Relations.ALL);
+            Relation next = one(choice);
             if (random.nextBoolean() || some.stream().anyMatch(next::isBeside)) {
                 some.add(next);
             }
@@ -71,6 +78,9 @@ final class Generator {
         weigh(2, Verb.SAVEPOINT, Verb.ROLLBACK_TO, Verb.EXPIRE, Verb.REFRESH, Verb.RENAME, Verb.REATTACH, Verb.MERGE);
         weigh(1, Verb.UPSERT, Verb.REOPEN, Verb.CHECK, Verb.RELEASE, Verb.DETACH);
         weigh(3, Verb.EXPUNGE);
+        if (isAboutPassive) {
+            weights.merge(Verb.DELETE, 8, Integer::sum);
+        }
         weights.merge(Verb.FLUSH, 1, Integer::sum); // can always be done
     }
 
@@ -107,19 +117,33 @@ final class Generator {
         }
     }
 
-    /** Most sequences begin with some rows. */
+    /** Most sequences begin with some rows, half of which refer to each other where they can. */
     private void begin() {
-        int objects = random.nextInt(8);
+        int objects = random.nextInt(8) + (isAboutPassive ? 3 : 0);
+        List<Operation> made = new ArrayList<>();
         for (int number = 1; number <= objects; number++) {
-            beginning.add(create());
+            made.add(create());
+            beginning.add(made.get(number - 1));
             beginning.add(Operation.of(Verb.ADD, "", number));
         }
-        if (random.nextBoolean()) {
+        if (isAboutPassive || random.nextBoolean()) {
+            made.forEach(child -> made.forEach(parent -> refer(child, parent)));
+        }
+        if (isAboutPassive || random.nextBoolean()) {
             beginning.add(Operation.of(Verb.COMMIT, ""));
         }
         if (random.nextInt(4) == 0) {
             beginning.add(Operation.of(Verb.REOPEN, ""));
         }
+    }
+
+    private void refer(Operation child, Operation parent) {
+        attributes.stream()
+                .filter(attribute -> child != parent && attribute.hasForeignKey())
+                .filter(attribute ->
+                        child.kind().isA(attribute.owner) && parent.kind().isA(attribute.other().owner))
+                .filter(attribute -> random.nextBoolean())
+                .forEach(attribute -> beginning.add(Operation.of(Verb.SET, attribute, child.first(), parent.first())));
     }
 
     private Operation create() {
@@ -140,7 +164,9 @@ final class Generator {
             case KEY -> key(world);
             case ADD -> withThing(verb, "", any(world, Thing::isTransient, State.MARKED));
             case UPSERT -> withThing(verb, "", any(world, thing -> thing.kind.isKeyedByUser()), 1 + random.nextInt(3));
-            case DELETE, GET, EXPIRE, REFRESH, EXPUNGE -> withThing(verb, "", any(world));
+            case DELETE ->
+                withThing(verb, "", random.nextBoolean() ? any(world) : any(world, world.sweep::hasChildren));
+            case GET, EXPIRE, REFRESH, EXPUNGE -> withThing(verb, "", any(world));
             case REATTACH, MERGE -> withThing(verb, "", any(world, thing -> thing.detached != null));
             case RENAME -> withThing(verb, "", any(world, thing -> thing.detached != null), 1 + random.nextInt(3));
             case QUERY -> Operation.of(verb, one(kinds));
@@ -286,7 +312,7 @@ final class Generator {
     private Thing any(World world, Predicate<Thing> wanted) {
         List<Thing> some = world.things().stream()
                 .filter(wanted)
-                .filter(thing -> thing.state != State.GONE && thing.state != State.DELETED)
+                .filter(thing -> thing.state != State.GONE && !thing.isDeleted())
                 .toList();
         return some.isEmpty() ? null : one(some);
     }

@@ -45,7 +45,14 @@ enum Kind {
     LEDGER(Ledger::new, LedgerTable.LEDGER),
     ENTRY(Entry::new, EntryTable.ENTRY),
     TOUR(Tour::new, TourTable.TOUR),
-    SIGHT(Sight::new, SightTable.SIGHT);
+    SIGHT(Sight::new, SightTable.SIGHT),
+    FOLDER(Folder::new, FolderTable.FOLDER),
+    SHEET(Sheet::new, SheetTable.SHEET),
+    LINE(Line::new, LineTable.LINE),
+    PAPER(Paper::new, PaperTable.PAPER),
+    MEMO(Memo::new, MemoTable.MEMO),
+    PROOF(Proof::new, ProofTable.PROOF),
+    COVER(Cover::new, CoverTable.COVER);
 
     /** What it extends; null at the top of a hierarchy. */
     private final Kind above;

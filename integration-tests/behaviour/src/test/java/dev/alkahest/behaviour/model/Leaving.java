@@ -66,6 +66,7 @@ final class Leaving {
                 .filter(thing -> thing.object != null && thing.state == State.PERSISTENT)
                 .forEach(departures::leave);
         stage.sightings.forget();
+        world.sweep.forget();
     }
 
     void reattach(Thing thing) {

@@ -43,7 +43,7 @@ final class Permission {
         return switch (operation.verb()) {
             case NEW -> world.thing(operation.first()) == null;
             case UPSERT -> canUpsert(thing(operation.first()));
-            case GET -> isPersistent(thing(operation.first()));
+            case GET -> isPersistent(thing(operation.first())) || world.sweep.isUnread(thing(operation.first()));
             case RELEASE, ROLLBACK_TO -> world.isNested();
             case DETACH -> transactions.isCommitted();
             case RENAME, REATTACH, MERGE -> allowsDetached(operation.verb(), thing(operation.first()));
@@ -67,10 +67,12 @@ final class Permission {
             case LABEL -> filing.canLabel(thing);
             case ADD -> states.canAdd(thing);
             case DELETE -> states.canDelete(thing);
-            case EXPIRE -> isPersistent(thing) && states.canExpire(thing);
-            case REFRESH -> isPersistent(thing) && world.isHeard();
+            case EXPIRE -> canBeReadAgain(thing) && states.canExpire(thing);
+            case REFRESH -> canBeReadAgain(thing) && world.isHeard();
             case RELOAD ->
-                isPersistent(thing) && world.isHeard() && !operation.attribute().isWriteOnly();
+                canBeReadAgain(thing)
+                        && world.isHeard()
+                        && !operation.attribute().isWriteOnly();
             case VIEW -> isPersistent(thing);
             case EXPUNGE -> states.canExpunge(thing);
             case TOUCH -> world.canRead(operation.attribute(), thing);
@@ -142,8 +144,12 @@ final class Permission {
         return thing != null && thing.state == State.PERSISTENT && world.isSettled(thing);
     }
 
+    private boolean canBeReadAgain(Thing thing) {
+        return isPersistent(thing) || world.sweep.isInDoubt(thing);
+    }
+
     private static boolean isAtHand(Thing thing) {
-        return thing != null && thing.object != null && thing.state != State.DELETED && thing.state != State.GONE;
+        return thing != null && thing.object != null && !thing.isDeleted() && thing.state != State.GONE;
     }
 
     private Thing thing(int number) {

@@ -38,6 +38,7 @@ final class Player implements AutoCloseable {
 
     /** Does an operation and compares. */
     void play(Operation operation) throws SQLException {
+        stage.world.sweep.prepare();
         switch (operation.verb()) {
             case NEW -> create(operation);
             case NAME -> Changes.name(first(operation), "name" + operation.second());
@@ -82,6 +83,7 @@ final class Player implements AutoCloseable {
             case CHECK -> reading.checkAll();
         }
         stage.world.filing.look();
+        stage.world.sweep.look();
         comparison.checkLoaded();
         viewing.look();
         comparison.checkStates();

@@ -106,6 +106,7 @@ final class Reading {
     void refresh(Thing thing) {
         stage.session().refresh(thing.object);
         stage.hearOfFlush();
+        world.sweep.read(thing);
     }
 
     /** Reads an object again, with what an attribute refers to. */
@@ -113,6 +114,7 @@ final class Reading {
         stage.session().refresh(thing.object, selectin(attribute.path));
         stage.hearOfFlush();
         world.filing.reload(attribute, thing);
+        world.sweep.read(thing);
         checkLoaded(attribute, thing.object);
         touch(attribute, thing);
     }

@@ -103,6 +103,11 @@ final class Relation {
         return this == Relations.BOOKS || this == Relations.PARTS || this == Relations.DRAWERS;
     }
 
+    /** Returns whether what is not loaded is left to the database when a parent is deleted (C4). */
+    boolean isPassive() {
+        return Relations.isPassive(this);
+    }
+
     boolean deletes() {
         return fate != Fate.STAY;
     }

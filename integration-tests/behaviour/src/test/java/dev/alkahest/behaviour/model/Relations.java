@@ -5,25 +5,32 @@ import static dev.alkahest.behaviour.model.AuthorTable.AUTHOR;
 import static dev.alkahest.behaviour.model.BookTable.BOOK;
 import static dev.alkahest.behaviour.model.CabinetTable.CABINET;
 import static dev.alkahest.behaviour.model.CardTable.CARD;
+import static dev.alkahest.behaviour.model.CoverTable.COVER;
 import static dev.alkahest.behaviour.model.CrateTable.CRATE;
 import static dev.alkahest.behaviour.model.CriticTable.CRITIC;
 import static dev.alkahest.behaviour.model.DeskTable.DESK;
 import static dev.alkahest.behaviour.model.DrawerTable.DRAWER;
 import static dev.alkahest.behaviour.model.EntryTable.ENTRY;
 import static dev.alkahest.behaviour.model.EssayTable.ESSAY;
+import static dev.alkahest.behaviour.model.FolderTable.FOLDER;
 import static dev.alkahest.behaviour.model.LedgerTable.LEDGER;
 import static dev.alkahest.behaviour.model.LibraryTable.LIBRARY;
+import static dev.alkahest.behaviour.model.LineTable.LINE;
 import static dev.alkahest.behaviour.model.LoanTable.LOAN;
 import static dev.alkahest.behaviour.model.LockerTable.LOCKER;
 import static dev.alkahest.behaviour.model.MediumTable.MEDIUM;
+import static dev.alkahest.behaviour.model.MemoTable.MEMO;
+import static dev.alkahest.behaviour.model.PaperTable.PAPER;
 import static dev.alkahest.behaviour.model.PersonTable.PERSON;
 import static dev.alkahest.behaviour.model.PhotoTable.PHOTO;
 import static dev.alkahest.behaviour.model.PlateTable.PLATE;
 import static dev.alkahest.behaviour.model.PledgeTable.PLEDGE;
 import static dev.alkahest.behaviour.model.PosterTable.POSTER;
+import static dev.alkahest.behaviour.model.ProofTable.PROOF;
 import static dev.alkahest.behaviour.model.ReaderTable.READER;
 import static dev.alkahest.behaviour.model.RoomTable.ROOM;
 import static dev.alkahest.behaviour.model.SeriesTable.SERIES;
+import static dev.alkahest.behaviour.model.SheetTable.SHEET;
 import static dev.alkahest.behaviour.model.ShelfTable.SHELF;
 import static dev.alkahest.behaviour.model.SightTable.SIGHT;
 import static dev.alkahest.behaviour.model.SlipTable.SLIP;
@@ -41,6 +48,7 @@ import dev.alkahest.behaviour.model.Relation.Fate;
 import dev.alkahest.behaviour.model.Relation.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -268,6 +276,38 @@ final class Relations {
             Attribute.list(Kind.TOUR, TOUR.tags(), (Tour it) -> it.tags, (it, tags) -> it.tags = tags),
             Attribute.set(Kind.TAG, TAG.tours(), (Tag it) -> it.tours, (it, tours) -> it.tours = tours));
 
+    static final Relation SHEETS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITHOUT_PARENT,
+            Attribute.list(Kind.FOLDER, FOLDER.sheets(), (Folder it) -> it.sheets, (it, sheets) -> it.sheets = sheets),
+            Attribute.ref(Kind.SHEET, SHEET.folder(), (Sheet it) -> it.folder));
+    static final Relation LINES = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.SHEET, SHEET.lines(), (Sheet it) -> it.lines, (it, lines) -> it.lines = lines),
+            Attribute.ref(Kind.LINE, LINE.sheet(), (Line it) -> it.sheet));
+    static final Relation PAPERS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.set(Kind.FOLDER, FOLDER.papers(), (Folder it) -> it.papers, (it, papers) -> it.papers = papers),
+            Attribute.plain(Kind.PAPER, PAPER.folder(), (Paper it) -> it.folder, (it, folder) -> it.folder = folder));
+    static final Relation MEMOS = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.list(Kind.FOLDER, FOLDER.memos(), (Folder it) -> it.memos, (it, memos) -> it.memos = memos),
+            Attribute.ref(Kind.MEMO, MEMO.folder(), (Memo it) -> it.folder));
+    static final Relation PROOFS = new Relation(
+            Shape.MANY,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.writeOnly(
+                    Kind.FOLDER, FOLDER.proofs(), (Folder it) -> it.proofs, (it, proofs) -> it.proofs = proofs),
+            Attribute.ref(Kind.PROOF, PROOF.folder(), (Proof it) -> it.folder));
+    static final Relation FOLDER_COVER = new Relation(
+            Shape.ONE,
+            Fate.DELETED_WITH_PARENT,
+            Attribute.ref(Kind.FOLDER, FOLDER.cover(), (Folder it) -> it.cover),
+            Attribute.ref(Kind.COVER, COVER.folder(), (Cover it) -> it.folder));
+
     static final List<Relation> ALL = List.of(
             SHELVES,
             ROOMS,
@@ -308,12 +348,25 @@ final class Relations {
             ARCHIVED,
             LEDGER_TAGS,
             SIGHTS,
-            TOUR_TAGS);
+            TOUR_TAGS,
+            SHEETS,
+            LINES,
+            PAPERS,
+            MEMOS,
+            PROOFS,
+            FOLDER_COVER);
 
     private static final Map<String, Attribute> ATTRIBUTES =
             attributes(ALL.stream()).collect(Collectors.toMap(Attribute::toString, Function.identity()));
 
+    private static final Set<Relation> PASSIVE = Set.of(SHEETS, LINES, PAPERS, MEMOS, PROOFS, FOLDER_COVER);
+
     private Relations() {}
+
+    /** Returns whether what is not loaded is left to the database when a parent is deleted (C4). */
+    static boolean isPassive(Relation relation) {
+        return PASSIVE.contains(relation);
+    }
 
     static Stream<Attribute> attributes(Stream<Relation> relations) {
         return relations.flatMap(relation -> Stream.of(relation.down, relation.up));

@@ -3,8 +3,11 @@ package dev.alkahest.behaviour.model;
 import static dev.alkahest.behaviour.model.Checks.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which thing an object of the session is. */
 final class Sightings {
@@ -22,6 +25,11 @@ final class Sightings {
 
     void forget() {
         seen.clear();
+    }
+
+    /** Returns the things that objects are. */
+    Set<Thing> see(List<Object> objects) {
+        return objects.stream().map(Item.class::cast).map(this::see).collect(Collectors.toSet());
     }
 
     /** Returns the thing an object is; one that was never seen is found by its key, of which there is one object (I1). */

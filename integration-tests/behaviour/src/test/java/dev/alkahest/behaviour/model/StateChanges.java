@@ -61,7 +61,7 @@ final class StateChanges {
                 && isInPlace
                 && leaving.containsAll(thing.targets.values())
                 && world.things().stream()
-                        .filter(any -> any.isManaged() || any.state == State.DELETED)
+                        .filter(any -> any.isManaged() || any.isDeleted())
                         .allMatch(any -> leaving.contains(any) || !hasReferredTo(any, thing))
                 && world.pairs.areWithout(thing)
                 && world.flushedPairs.areWithout(thing)

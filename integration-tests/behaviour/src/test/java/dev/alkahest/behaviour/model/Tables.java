@@ -31,6 +31,13 @@ final class Tables {
             "subject_id");
 
     private static final List<String> FROM_CHILDREN_TO_PARENTS = List.of(
+            "model_line",
+            "model_sheet",
+            "model_paper",
+            "model_memo",
+            "model_proof",
+            "model_cover",
+            "model_folder",
             "model_ledger_tag",
             "model_tour_tag",
             "model_tour_sight",

@@ -16,6 +16,8 @@ final class Thing {
         PERSISTENT,
         MARKED,
         DELETED,
+        /** The database has deleted its row with another's, and the session may not know yet (C4). */
+        SWEPT,
         GONE
     }
 
@@ -91,6 +93,11 @@ final class Thing {
     /** Returns whether the session holds it, or would if it had loaded it. */
     boolean isManaged() {
         return state == State.PENDING || state == State.PERSISTENT || state == State.MARKED;
+    }
+
+    /** Returns whether its row was deleted in this transaction. */
+    boolean isDeleted() {
+        return state == State.DELETED || state == State.SWEPT;
     }
 
     /** Returns whether it is the session's, and not about to be deleted. */

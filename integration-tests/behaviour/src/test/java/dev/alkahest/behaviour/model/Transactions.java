@@ -72,9 +72,12 @@ final class Transactions {
     private void partFromMarked() {
         for (Thing thing : world.things()) {
             if (thing.state == State.PENDING || thing.state == State.PERSISTENT) {
-                thing.targets
-                        .entrySet()
-                        .removeIf(target -> !target.getKey().deletes() && target.getValue().state == State.MARKED);
+                Map.copyOf(thing.targets).forEach((relation, target) -> {
+                    if (!relation.deletes() && target.state == State.MARKED) {
+                        thing.targets.remove(relation);
+                        world.sweep.part(relation, thing, target);
+                    }
+                });
             }
         }
     }
@@ -111,6 +114,7 @@ final class Transactions {
                 default -> {}
             }
         }
+        world.sweep.sweep();
         world.flushedPairs = world.pairs.written(world.flushedPairs);
     }
 
@@ -118,10 +122,11 @@ final class Transactions {
     void commit() {
         for (Thing thing : world.things()) {
             thing.committed = thing.flushed;
-            if (thing.state == State.DELETED) {
+            if (thing.isDeleted()) {
                 thing.state = State.GONE;
             }
         }
+        world.sweep.expireAll();
         world.committedPairs = world.flushedPairs;
         world.savepoints.clear();
     }
@@ -138,6 +143,7 @@ final class Transactions {
         }
         world.flushedPairs = world.committedPairs;
         world.pairs = world.committedPairs.copy();
+        world.sweep.rollback();
         world.unlock();
         world.savepoints.clear();
     }
@@ -149,11 +155,11 @@ final class Transactions {
         for (Thing thing : world.things()) {
             if (thing.flushed != null) {
                 rows.put(thing, thing.flushed);
-            } else if (thing.state == State.DELETED) {
+            } else if (thing.isDeleted()) {
                 deleted.add(thing);
             }
         }
-        world.savepoints.push(new World.Savepoint(rows, deleted, world.flushedPairs));
+        world.savepoints.push(new World.Savepoint(rows, deleted, world.flushedPairs, world.sweep.inDoubt()));
     }
 
     /** The commit of a savepoint (R5), whose flush was already. */
@@ -175,6 +181,7 @@ final class Transactions {
         }
         world.flushedPairs = savepoint.pairs();
         world.pairs = savepoint.pairs().copy();
+        world.sweep.rollbackTo(savepoint.stale());
         world.unlock();
     }
 
@@ -188,8 +195,7 @@ final class Transactions {
         return world.isHeard()
                 && isWritten()
                 && world.flushedPairs.areLike(world.committedPairs)
-                && world.things().stream()
-                        .allMatch(thing -> thing.flushed == thing.committed && thing.state != State.DELETED);
+                && world.things().stream().allMatch(thing -> thing.flushed == thing.committed && !thing.isDeleted());
     }
 
     /** Returns whether a flush would write nothing. */

@@ -92,6 +92,6 @@ final class Viewing {
     }
 
     private static boolean hasGone(Thing thing) {
-        return thing.state == State.DELETED || thing.state == State.GONE;
+        return thing.isDeleted() || thing.state == State.GONE;
     }
 }

@@ -26,8 +26,9 @@ final class World {
      * @param rows the rows there were
      * @param deleted the objects whose rows were deleted
      * @param pairs the links there were
+     * @param stale the objects that did not show what the database had emptied
      */
-    record Savepoint(Map<Thing, Thing.Row> rows, Set<Thing> deleted, Pairs pairs) {}
+    record Savepoint(Map<Thing, Thing.Row> rows, Set<Thing> deleted, Pairs pairs, Set<Thing> stale) {}
 
     /** An attribute of an object. */
     record Slot(Attribute attribute, Thing owner) {}
@@ -51,6 +52,7 @@ final class World {
 
     final Map<Integer, Thing> things = new LinkedHashMap<>();
     final Filing filing = new Filing(this);
+    final Sweep sweep = new Sweep(this);
     Pairs pairs = new Pairs();
     Pairs flushedPairs = new Pairs();
     Pairs committedPairs = new Pairs();
@@ -151,12 +153,13 @@ final class World {
     }
 
     boolean isFree(Thing thing) {
-        return thing.isAlive() && !locked.contains(thing);
+        return thing.isAlive() && !locked.contains(thing) && !sweep.isInDoubt(thing);
     }
 
     /** Returns whether an attribute can be read: one that is never loaded, of a row only (I10). */
     boolean canRead(Attribute attribute, Thing owner) {
-        return isSettled(owner) && (!attribute.isWriteOnly() || owner.state == State.PERSISTENT);
+        return (isSettled(owner) || sweep.isUnread(owner))
+                && (!attribute.isWriteOnly() || owner.state == State.PERSISTENT);
     }
 
     /** Returns whether an object can be referred to: it stays as it is at the next flush. */
@@ -164,10 +167,12 @@ final class World {
         return isFree(thing) && !isDoomed(thing);
     }
 
-    /** Returns whether the next flush deletes an object, as it has lost its parent or goes with one that has. */
+    /** Returns whether the next flush deletes an object, as it has lost its parent, or does something to it with a parent. */
     boolean isDoomed(Thing thing) {
         for (Map.Entry<Relation, Thing> target : thing.targets.entrySet()) {
-            if (target.getKey().deletes() && isDoomed(target.getValue())) {
+            boolean isPassive = target.getKey().isPassive();
+            if (isPassive && target.getValue().state == State.MARKED
+                    || (isPassive || target.getKey().deletes()) && isDoomed(target.getValue())) {
                 return true;
             }
         }
@@ -211,7 +216,7 @@ final class World {
     boolean showsNoDeleted(Attribute attribute) {
         return things().stream()
                 .filter(thing -> thing.kind.isA(attribute.other().owner))
-                .noneMatch(thing -> thing.state == State.DELETED || thing.state == State.MARKED);
+                .noneMatch(thing -> thing.isDeleted() || thing.state == State.MARKED);
     }
 
     boolean isSet(Relation relation, Thing child) {
@@ -269,8 +274,10 @@ final class World {
                         if (isSet(relation, child) || isReplaced(relation.down, thing)) {
                             return List.of();
                         }
-                        if (relation.deletes()) {
+                        if (relation.deletes() && sweep.isReached(relation, thing, child)) {
                             next.add(child);
+                        } else if (relation.deletes() && !sweep.isCertain(child)) {
+                            return List.of();
                         }
                     }
                 }
@@ -298,6 +305,7 @@ final class World {
         Set<Thing> formerLocked = new HashSet<>(locked);
         Set<Thing> formerParted = new HashSet<>(parted);
         Runnable formerFiling = filing.memento();
+        Runnable formerSweep = sweep.memento();
         return () -> {
             mementos.forEach(Runnable::run);
             pairs = formerPairs;
@@ -307,6 +315,7 @@ final class World {
             locked = formerLocked;
             parted = formerParted;
             formerFiling.run();
+            formerSweep.run();
         };
     }
 }
