@@ -38,6 +38,18 @@ public final class Holders {
         return holder == null ? null : (Snapshot<E>) holder.owner();
     }
 
+    /** Returns whether an object has left its session, in which another stands for its row since. */
+    static <E> boolean isReplacedBy(EntityMapper<E, ?> mapper, E former, E present) {
+        Snapshot<E> left = entryBelow(mapper, former);
+        if (left == null || left.state() != ObjectState.DETACHED || left.key() == null) {
+            return false;
+        }
+        Snapshot<E> held = entryBelow(mapper, present);
+        return held != null
+                && held.state() == ObjectState.PERSISTENT
+                && left.key().equals(held.key());
+    }
+
     /** As {@link #entry}, where the object may be of a class below the mapper's. */
     @SuppressWarnings("unchecked") // an object is of the class of its mapper
     static <E> @Nullable Snapshot<E> entryBelow(EntityMapper<E, ?> mapper, E object) {

@@ -269,13 +269,19 @@ public final class Ref<T> implements Holder {
         return loader.peek(relationship.targetMapper(), key);
     }
 
-    /** Returns whether an object is the target; one that no session can show is told by its key. */
+    /**
+     * Returns whether an object is the target, or stands for its row since that has left the session; one that no session can show
+     * is told by its key.
+     */
     boolean refersTo(T other) {
         T known = peekAnywhere();
-        if (known != null || key == null || relationship == null) {
+        if (known == other || relationship == null) {
             return known == other;
         }
-        return key.equals(relationship.targetMapper().key(other));
+        EntityMapper<T, ?> mapper = relationship.targetMapper();
+        return known == null
+                ? key != null && key.equals(mapper.key(other))
+                : Holders.isReplacedBy(mapper, known, other);
     }
 
     /** Sets the target without telling anybody. */

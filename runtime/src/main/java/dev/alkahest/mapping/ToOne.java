@@ -212,10 +212,17 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         }
     }
 
-    /** Returns whether the attribute refers to an object that is in memory, by itself or by its key. */
+    /**
+     * Returns whether the attribute refers to an object that is in memory, by itself, by its key, or by one that has left the session
+     * and has the same row.
+     */
     public boolean refersTo(E entity, T related) {
         Ref<T> holder = attribute.holder(entity);
-        return holder == null ? attribute.peek(entity) == related : holder.refersTo(related);
+        if (holder != null) {
+            return holder.refersTo(related);
+        }
+        T target = attribute.peek(entity);
+        return target == related || target != null && Holders.isReplacedBy(targetMapper(), target, related);
     }
 
     private void change(E entity, @Nullable T next, @Nullable Ref<T> holder, @Nullable Loader session) {

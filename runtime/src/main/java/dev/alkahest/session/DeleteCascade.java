@@ -153,7 +153,7 @@ final class DeleteCascade {
             return true;
         }
         ToOne<T, E> back = toMany.foreignKey();
-        return !back.isPlain() || back.peek(related) == owner;
+        return !back.isPlain() || back.refersTo(related, owner);
     }
 
     /** Returns the related objects of an owner, which are loaded where they are not (rule C9), unless passively (C4). */
