@@ -3,9 +3,12 @@ package dev.alkahest.session;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.Loading;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
+import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
+import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -42,6 +45,8 @@ final class CachedTargets {
         Snapshot<E> present = context.store().identityMap(entity).find(key);
         if (present != null) {
             requireReplaceable(entity, source, present);
+        } else {
+            requireNotDeleted(entity, key);
         }
         Snapshot<E> entry = present == null ? created(entity, source, key) : present;
         targets.put(source, entry.entity());
@@ -73,15 +78,47 @@ final class CachedTargets {
         return key;
     }
 
+    private void requireNotDeleted(MappedEntity<?> entity, Object key) {
+        SessionTransaction transaction = context.transactionIfAny();
+        if (transaction != null && transaction.level().isDeleted(entity, key, context.store())) {
+            throw new InvalidStateException(
+                    "merge() from a cache takes objects for what the database has, and the row of "
+                            + entity.describe(key) + " was deleted in this transaction. Roll back, or leave it out.");
+        }
+    }
+
     private <E> void requireReplaceable(MappedEntity<E> entity, E source, Snapshot<E> present) {
         MergeTargets.requireSameClass(context, entity, present, Objects.requireNonNull(present.key(), "it has a row"));
-        if (present.isMarked() || present.changed() != 0 || present.replaced()) {
+        if (present.isMarked()
+                || present.changed() != 0
+                || present.replaced()
+                || hasChangedMembers(entity, present.entity())) {
             throw new InvalidStateException("merge() from a cache would lose what was changed in the session's "
                     + entity.describe(present.key()) + ". Flush first, or expire it.");
         }
         if (present.loadedAt() == context.epoch()) {
             MergeTargets.checkVersion(entity, source, present);
         }
+    }
+
+    /** Returns whether members were put in or moved, or pairs made or parted, since the last flush: no column tells of that. */
+    private <E> boolean hasChangedMembers(MappedEntity<E> entity, E present) {
+        return entity.toManies().stream()
+                .filter(relationship -> relationship.loading() != Loading.WRITE_ONLY && !relationship.isViewOnly())
+                .anyMatch(relationship -> hasChangedMembers(relationship, present));
+    }
+
+    private <E, T> boolean hasChangedMembers(ToMany<E, T> relationship, E present) {
+        TrackedCollection<T> own = relationship.tracked(present);
+        return own != null
+                        && (context.positions().isNoted(own)
+                                || own.inMemory().stream().anyMatch(this::isPending))
+                || context.links().hasOf(relationship, present);
+    }
+
+    private boolean isPending(Object member) {
+        Snapshot<?> entry = context.store().findAnywhere(member);
+        return entry != null && entry.state() == ObjectState.PENDING;
     }
 
     /** Returns what is to be copied, in the order it was found: the objects given first. */

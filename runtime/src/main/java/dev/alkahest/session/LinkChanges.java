@@ -74,6 +74,13 @@ final class LinkChanges {
         return targets;
     }
 
+    /** Returns whether pairs of an owner were made or parted. */
+    <E, T> boolean hasOf(ToMany<E, T> relationship, E owner) {
+        return !changes.isEmpty()
+                && changes.keySet().stream()
+                        .anyMatch(link -> link.targetOf(relationship, owner).isPresent());
+    }
+
     /** Forgets the pairs that only an expired object knew of (rule E2). */
     void expired(Object object) {
         changes.keySet().removeIf(link -> link.isForgottenBy(object));

@@ -21,6 +21,11 @@ final class ListPositions {
         changed.add(list);
     }
 
+    /** Returns whether members of a list may stand elsewhere than at the last flush. */
+    boolean isNoted(TrackedCollection<?> list) {
+        return changed.contains(list);
+    }
+
     /** Returns whether numbering the members could change rows of some tables. */
     boolean touches(Set<String> tables) {
         return !changed.isEmpty()

@@ -1,8 +1,13 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.ToOne;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Marks the rows of one entity as deleted, by UPDATEs that are as those of other changes (rule F25). */
+/**
+ * Marks the rows of one entity as deleted, by UPDATEs that are as those of other changes, and write what has changed of the
+ * objects' own values with the mark; they stay with the owners and the keys that they had (rule F25).
+ */
 final class RowMarks<E> {
 
     private final SessionContext context;
@@ -27,9 +32,16 @@ final class RowMarks<E> {
     }
 
     private List<Change<E>> marks(List<Change<E>> rows) {
-        return rows.stream()
-                .map(row ->
-                        Change.ofColumns(entity, row.entry(), entity.mapper().softDeleteColumn()))
-                .toList();
+        long plain = ~(entity.key().bits() | entity.statements().computed());
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            plain &= ~relationship.bits();
+        }
+        List<Change<E>> marks = new ArrayList<>(rows.size());
+        for (Change<E> row : rows) {
+            long changed = row.entry().changed() & plain;
+            marks.add(Change.ofColumns(
+                    entity, row.entry(), changed | entity.mapper().softDeleteColumn()));
+        }
+        return marks;
     }
 }

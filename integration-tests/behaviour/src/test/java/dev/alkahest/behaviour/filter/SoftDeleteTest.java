@@ -15,6 +15,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.LoadOption;
+import dev.alkahest.session.EntityListener;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -56,6 +57,49 @@ class SoftDeleteTest {
             assertThat(session.getOne(FOLDER, folderId).documents).hasSize(1);
             assertThat(session.query(DOCUMENT).withoutFilters().count()).isEqualTo(2);
         }
+    }
+
+    @TestOnAllDatabases
+    void F25_whatHasChangedIsWrittenWithTheMark(Engine engine) {
+        try (Session session = sessions.open()) {
+            Document document = session.getOne(DOCUMENT, documentId);
+            document.title = "last";
+            document.folder.set(null);
+            session.delete(document);
+            assertThat(session.planFlush().statements())
+                    .anySatisfy(statement -> assertThat(statement.columns()).contains("title", "deleted_at"));
+            session.commit();
+        }
+        assertThat(rows(engine, "select title, folder_id, version from filter_document where deleted_at is not null"))
+                .containsExactly("last|" + folderId + "|2");
+    }
+
+    @TestOnAllDatabases
+    void F25_H1_whatAListenerSetsBeforeADeletionIsWrittenWithTheMark(Engine engine) {
+        SessionFactory listening = sessions.withListener(DOCUMENT, new EntityListener<Document>() {
+            @Override
+            public void beforeDelete(Document document) {
+                document.title = "deleted by me";
+            }
+        });
+        listening.transaction(session -> session.delete(session.getOne(DOCUMENT, documentId)));
+        assertThat(rows(engine, "select title from filter_document where deleted_at is not null"))
+                .containsExactly("deleted by me");
+    }
+
+    @TestOnAllDatabases
+    void F25_R1_rollbackTakesBackWhatWasWrittenWithTheMark(Engine engine) {
+        try (Session session = sessions.open()) {
+            Document document = session.getOne(DOCUMENT, documentId);
+            document.title = "last";
+            session.delete(document);
+            session.flush();
+            session.rollback();
+            assertThat(document.title).isEqualTo("first");
+            assertThat(session.stateOf(document)).isEqualTo(ObjectState.PERSISTENT);
+        }
+        assertThat(rows(engine, "select count(*) from filter_document where title = 'last'"))
+                .containsExactly("0");
     }
 
     @TestOnAllDatabases

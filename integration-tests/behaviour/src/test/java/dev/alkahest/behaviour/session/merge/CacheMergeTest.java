@@ -140,6 +140,43 @@ class CacheMergeTest {
     }
 
     @TestOnAllDatabases
+    void G9_membersAndPairsThatTheSessionHasNotWrittenAreNotLost(Engine engine) {
+        Writer cached = cached();
+        try (Session session = sessions.open()) {
+            Writer own = session.getOne(WRITER, mann);
+            session.withoutAutoflush(() -> own.novels.add(new Novel("Buddenbrooks")));
+            assertThatThrownBy(() -> session.merge(cached, MergeMode.FROM_CACHE))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("would lose what was changed");
+            assertThat(own.novels).hasSize(2);
+            session.rollback();
+            own.prizes.clear();
+            assertThatThrownBy(() -> session.merge(cached, MergeMode.FROM_CACHE))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("would lose what was changed");
+            session.flush();
+            session.merge(cached, MergeMode.FROM_CACHE);
+            assertThat(own.prizes).isEmpty();
+        }
+    }
+
+    @TestOnAllDatabases
+    void G9_rowThatWasDeletedInThisTransactionIsNotThere(Engine engine) {
+        Writer cached = cached();
+        try (Session session = sessions.open()) {
+            session.delete(session.getOne(WRITER, mann));
+            session.flush();
+            assertThatThrownBy(() -> session.merge(cached, MergeMode.FROM_CACHE))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessage(
+                            "merge() from a cache takes objects for what the database has, and the row of Writer with key "
+                                    + mann + " was deleted in this transaction. Roll back, or leave it out.");
+            session.rollback();
+            assertThat(session.merge(cached, MergeMode.FROM_CACHE).town).isEqualTo("Lübeck");
+        }
+    }
+
+    @TestOnAllDatabases
     void G9_changesOfTheSessionsOwnAreNotLost(Engine engine) {
         Writer cached = cached();
         try (Session session = sessions.open()) {
