@@ -20,6 +20,9 @@ final class Sweep {
     /** What a deletion was seen to have found in memory. */
     private Set<Thing> found = Set.of();
 
+    /** Objects whose rows the database has emptied in this transaction: what was read of them since is not so after a rollback. */
+    private Set<Thing> emptied = new HashSet<>();
+
     /** Objects that may show what the database has emptied in their rows. */
     private Set<Thing> stale = new HashSet<>();
 
@@ -86,8 +89,11 @@ final class Sweep {
 
     /** A child stays without its parent, which is deleted: it shows that where the parent had loaded it. */
     void part(Relation relation, Thing child, Thing parent) {
-        if (relation.isPassive() && child.object != null && !loaded.contains(new Slot(relation.down, parent))) {
-            stale.add(child);
+        if (relation.isPassive() && !loaded.contains(new Slot(relation.down, parent))) {
+            emptied.add(child);
+            if (child.object != null) {
+                stale.add(child);
+            }
         }
     }
 
@@ -148,20 +154,25 @@ final class Sweep {
     void expireAll() {
         unread.addAll(stale);
         stale.clear();
+        emptied.clear();
     }
 
-    /** Everything is again as it was before: what has become stale since shows what its row has. */
+    /** Everything is again as it was before: what has become stale since shows what its row has, when it is read. */
     void rollback() {
         stale.clear();
+        unread.addAll(emptied);
+        emptied.clear();
     }
 
     void rollbackTo(Set<Thing> formerly) {
         stale.retainAll(formerly);
         unread.retainAll(formerly);
+        emptied.stream().filter(thing -> !formerly.contains(thing)).forEach(stale::add);
     }
 
     /** Everything has left the session. */
     void forget() {
+        emptied.clear();
         stale.clear();
         unread.clear();
     }
@@ -178,9 +189,11 @@ final class Sweep {
     }
 
     Runnable memento() {
+        Set<Thing> formerEmptied = new HashSet<>(emptied);
         Set<Thing> formerStale = new HashSet<>(stale);
         Set<Thing> formerUnread = new HashSet<>(unread);
         return () -> {
+            emptied = formerEmptied;
             stale = formerStale;
             unread = formerUnread;
         };

@@ -59,6 +59,21 @@ class PassiveTest {
     }
 
     @TestOnAllDatabases
+    void C4_R1_rollbackShowsAgainWhatWasReadAsEmptied(Engine engine) {
+        try (Session session = sessions.open()) {
+            session.delete(session.getOne(FOLDER, "taxes"));
+            session.flush();
+            Note note = session.query(NOTE).all().get(0);
+            assertThat(note.folder.get()).isNull();
+            session.rollback();
+            assertThat(note.folder.get()).isSameAs(session.getOne(FOLDER, "taxes"));
+            assertThat(SentStatements.in(engine, session::flush)).isZero();
+            session.commit();
+        }
+        assertThat(counts(engine)).isEqualTo("[1] folders [3] sheets [0] free notes");
+    }
+
+    @TestOnAllDatabases
     void C4_loadedObjectsAreDeletedAndEmptiedBySession(Engine engine) {
         try (Session session = sessions.open()) {
             Folder folder = session.getOne(FOLDER, "taxes");
