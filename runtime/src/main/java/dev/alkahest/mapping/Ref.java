@@ -269,10 +269,7 @@ public final class Ref<T> implements Holder {
         return loader.peek(relationship.targetMapper(), key);
     }
 
-    /**
-     * Returns whether an object is the target, or stands for its row since that has left the session; one that no session can show
-     * is told by its key.
-     */
+    /** Returns whether an object is the target, or has the row of one that left; one that no session can show is told by its key. */
     boolean refersTo(T other) {
         T known = peekAnywhere();
         if (known == other || relationship == null) {
