@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetachedChanges<E> {
 
-    private final @Nullable Object stamp;
+    private @Nullable Object stamp;
     private final List<Object> parted = new ArrayList<>(1);
     private final List<Heard<E, ?>> heard = new ArrayList<>(1);
 
@@ -25,6 +25,17 @@ public final class DetachedChanges<E> {
     @Nullable
     Object stamp() {
         return stamp;
+    }
+
+    /** Stamps the entry that they stand in. */
+    void stamp(Object mark) {
+        stamp = mark;
+    }
+
+    /** Puts earlier changes before these. */
+    void follow(DetachedChanges<E> earlier) {
+        parted.addAll(0, earlier.parted);
+        heard.addAll(0, earlier.heard);
     }
 
     /** Notes what the object has let go of: a row may still tell of the pair. */

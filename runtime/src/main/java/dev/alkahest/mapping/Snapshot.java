@@ -162,12 +162,16 @@ public abstract class Snapshot<E> {
 
     /** Returns what a transaction has stamped the entry with when it wrote the row; null where none has. For the session. */
     public final @Nullable Object stamp() {
-        return stamp;
+        return stamp instanceof DetachedChanges<?> changes ? changes.stamp() : stamp;
     }
 
     /** Stamps the entry, in place of an older stamp. */
     public final void stamp(Object mark) {
-        stamp = mark;
+        if (stamp instanceof DetachedChanges<?> changes) {
+            changes.stamp(mark);
+        } else {
+            stamp = mark;
+        }
     }
 
     /** Returns what is noted of a detached object for the session that takes it next. */
@@ -187,6 +191,16 @@ public abstract class Snapshot<E> {
         DetachedChanges<E> changes = detachedChanges();
         stamp = changes.stamp();
         return changes;
+    }
+
+    /** Notes what the object has let go of, as no session has written that. For the session. */
+    public final void parted(Object former) {
+        detachedChanges().parted(former);
+    }
+
+    /** Notes again what a session has taken, as it has not come to be written, before what was noted since. For the session. */
+    public final void giveBack(DetachedChanges<E> taken) {
+        detachedChanges().follow(taken);
     }
 
     /** Returns the objects that were read by the same query; null for an object that came alone. */

@@ -282,6 +282,14 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         }
     }
 
+    /** Has the collection of an object that has left a session keep a pair to tell that was made, or parted, there. For the session. */
+    public void keepUnheard(E entity, T target, boolean made) {
+        TrackedCollection<T> own = tracked(entity);
+        if (own != null && own.owner().state() == ObjectState.DETACHED) {
+            own.keepUnheard(target, made);
+        }
+    }
+
     /** Forgets a member that has no row any more, where members are never loaded: a merge would bring it back (rule G4). */
     public void forgetUnseen(E entity, T deleted) {
         if (tracked(entity) instanceof WriteOnlyMembers<T> members) {

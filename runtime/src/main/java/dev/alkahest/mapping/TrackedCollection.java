@@ -75,6 +75,18 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         }
     }
 
+    /** Notes a change that was heard, and is not written; one that is noted already is not noted twice. */
+    final void keepUnheard(T member, boolean made) {
+        QueuedChanges<T> kept = unheard();
+        if (!Identity.contains(made ? kept.added() : kept.removed(), member)) {
+            if (made) {
+                addedUnheard(member);
+            } else {
+                removedUnheard(member);
+            }
+        }
+    }
+
     /** Returns what was changed while nobody listened. */
     final QueuedChanges<T> unheardOrNone() {
         return unheard == null ? new QueuedChanges<>(session().flushes()) : unheard;
@@ -105,6 +117,23 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
             if (unheard != null) {
                 changeToo(keepsUnheard() ? unheard : unheard.addedOnes(this::isNew));
             }
+        };
+    }
+
+    /**
+     * Returns a thing that has what nobody has heard of still to be told; what nobody hears of from now on is no session's to take
+     * back, and comes on top. Null for nothing.
+     */
+    public final @Nullable Runnable retelling() {
+        if (unheard == null) {
+            return null;
+        }
+        QueuedChanges<T> told = unheard.copy();
+        return () -> {
+            QueuedChanges<T> since = unheardOrNone();
+            unheard = told.copy();
+            since.removed().forEach(unheard::removeKnown);
+            since.added().forEach(unheard::addKnown);
         };
     }
 

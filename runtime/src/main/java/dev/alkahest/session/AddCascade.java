@@ -132,6 +132,9 @@ final class AddCascade {
                     + ". Use merge() to bring the values of this one in.");
         }
         entry.state(ObjectState.DETACHED); // also where its session was closed, which touches no object
+        TransactionLevel level = context.transaction().level();
+        DetachedChanges<E> changes = entry.takeDetachedChanges();
+        level.arrivals().add(new Arrival<>(entity, entry, changes, context.flushes()), level);
         context.store().move(entry, ObjectState.PERSISTENT);
         entry.mark(false);
         entry.loadedAt(context.epoch());
@@ -139,7 +142,6 @@ final class AddCascade {
         context.store().identityMap(entity).add(entry);
         new DeletedMembers(context).forget(entity, entry.entity());
         manage(entity, entry);
-        DetachedChanges<E> changes = entry.takeDetachedChanges();
         if (changes != null) {
             new DetachedHearing<>(context, entity, entry).follow(changes.heard());
             changes.parted().forEach(this::takeParted);

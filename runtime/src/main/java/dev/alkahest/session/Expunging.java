@@ -4,9 +4,8 @@ import dev.alkahest.InvalidStateException;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** {@code expunge}, with its cascade (session.md, section 1, C8). */
 final class Expunging {
@@ -23,24 +22,22 @@ final class Expunging {
             throw new InvalidStateException(
                     "expunge() of a " + object.getClass().getSimpleName() + " that is not in the session.");
         }
-        Map<Snapshot<?>, Boolean> found = new LinkedHashMap<>();
+        Set<Snapshot<?>> found = new LinkedHashSet<>();
         reach(entry, found);
-        found.keySet().forEach(this::letGo);
-        context.objectEvents().tell();
+        letGo(found);
     }
 
     void expungeAll() {
-        List<Snapshot<?>> all = context.store().pending().copy();
+        Set<Snapshot<?>> all = new LinkedHashSet<>(context.store().pending().copy());
         for (MappedEntity<?> entity : context.mappings().all()) {
             context.store().forEach(entity, all::add);
         }
-        all.forEach(this::letGo);
+        letGo(all);
         context.links().clear();
-        context.objectEvents().tell();
     }
 
-    private <E> void reach(Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
-        if (found.put(entry, true) != null) {
+    private <E> void reach(Snapshot<E> entry, Set<Snapshot<?>> found) {
+        if (!found.add(entry)) {
             return;
         }
         for (Relationship<E, ?> relationship :
@@ -51,13 +48,19 @@ final class Expunging {
         }
     }
 
-    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Map<Snapshot<?>, Boolean> found) {
+    private <E, T> void follow(Relationship<E, T> relationship, Snapshot<E> entry, Set<Snapshot<?>> found) {
         for (T related : relationship.loaded(entry.entity())) {
             Snapshot<T> next = context.store().findAnywhere(related);
             if (next != null) {
                 reach(next, found);
             }
         }
+    }
+
+    private void letGo(Set<Snapshot<?>> leaving) {
+        leaving.forEach(this::letGo);
+        new Unwritten(context, leaving).handOver();
+        context.objectEvents().tell();
     }
 
     private <E> void letGo(Snapshot<E> entry) {

@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Loader;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import java.util.IdentityHashMap;
 import java.util.function.BiConsumer;
@@ -20,6 +21,19 @@ final class KeptHolders {
     /** Keeps what a holder holds, unless something older is kept. */
     void keep(Holder holder) {
         ofAll().computeIfAbsent(holder, Kept::of);
+    }
+
+    /** Returns whether something is kept that stands in an object's relationships. */
+    <E> boolean keepsAnyOf(MappedEntity<E> entity, E object) {
+        if (all != null) {
+            for (Relationship<E, ?> relationship : entity.relationships()) {
+                Holder holder = relationship.holder(object);
+                if (holder != null && all.containsKey(holder)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

@@ -1,9 +1,12 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.Association;
+import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,15 @@ final class LinkChanges {
         changes.keySet().removeIf(link -> link.isForgottenBy(object));
     }
 
+    /** Has objects that leave know themselves of the pairs that are noted of them. */
+    void handOver(Set<Snapshot<?>> leaving) {
+        if (!changes.isEmpty()) {
+            Set<Object> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+            leaving.forEach(entry -> objects.add(entry.entity()));
+            changes.forEach((link, made) -> link.handOver(objects, made));
+        }
+    }
+
     void clear() {
         changes.clear();
     }
@@ -119,6 +131,15 @@ final class LinkChanges {
             boolean isOther =
                     either.inverse().filter(other -> other == relationship).isPresent();
             return isOther && target == end ? Optional.of((B) owner) : Optional.empty();
+        }
+
+        private void handOver(Set<Object> leaving, boolean made) {
+            if (leaving.contains(owner)) {
+                relationship.keepUnheard(owner, target, made);
+            }
+            if (leaving.contains(target)) {
+                relationship.inverse().ifPresent(back -> ((ToMany<T, E>) back).keepUnheard(target, owner, made));
+            }
         }
 
         /** Returns whether an expired object was the last to know of the pair. */

@@ -60,10 +60,10 @@ final class LinkWrites {
     }
 
     void describeInsert(FlushDescribing out) {
-        context.links()
-                .byRelationship(true)
-                .forEach((relationship, links) ->
-                        describe(relationship, sqlOfInsert(relationship), held(links), WriteReason.PAIR_MADE, out));
+        context.links().byRelationship(true).forEach((relationship, links) -> {
+            describe(relationship, sqlOfDelete(relationship), held(upserted(links)), WriteReason.PAIR_MADE, out);
+            describe(relationship, sqlOfInsert(relationship), held(links), WriteReason.PAIR_MADE, out);
+        });
     }
 
     void describeMove(FlushPlan plan, FlushDescribing out) {
@@ -171,12 +171,30 @@ final class LinkWrites {
 
     private void insert(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {
         List<ToMany<?, ?>> placing = LinkPlaces.placing(relationship);
+        rows.write(
+                relationship,
+                sqlOfDelete(relationship),
+                upserted(links),
+                (pair, statement, values) -> LinkRows.bind(pair, statement, 1, values));
         rows.write(relationship, sqlOfInsert(relationship), links, (pair, statement, values) -> {
             int next = LinkRows.bind(pair, statement, 1, values);
             for (ToMany<?, ?> end : placing) {
                 places.bind(end, pair.link(), statement, next++, values);
             }
         });
+    }
+
+    /** Returns the pairs of upserted objects: those may be there already, and give way (rule F26). */
+    private List<LinkChanges.Link<?, ?>> upserted(List<LinkChanges.Link<?, ?>> links) {
+        Upserts upserts = context.upserts();
+        if (upserts.isOver()) {
+            return List.of();
+        }
+        ObjectStore store = context.store();
+        return links.stream()
+                .filter(link -> upserts.mayHaveBeenThere(store.findAnywhere((Object) link.owner()))
+                        || upserts.mayHaveBeenThere(store.findAnywhere((Object) link.target())))
+                .toList();
     }
 
     private void move(ToMany<?, ?> relationship, List<LinkChanges.Link<?, ?>> links, LinkPlaces places) {

@@ -1,5 +1,6 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
@@ -46,15 +47,24 @@ final class PlacedPairs<E, T> {
 
     private void place(TrackedCollection<T> list) {
         int next = 0;
-        for (T member : ListPositions.staying(list, this::hasPlace)) {
-            places.put(link(owner(list), member), next++);
+        for (T member : ListPositions.staying(list, each -> hasPlace(each) || isAway(each))) {
+            if (hasPlace(member)) {
+                places.put(link(owner(list), member), next);
+            }
+            next++;
         }
     }
 
-    /** A pair with an object that is outside of the session, or is deleted, has none. */
+    /** A pair with an object that is outside of the session, or is deleted, is given none. */
     private boolean hasPlace(T member) {
         Snapshot<T> entry = context.store().findAnywhere(member);
         return entry != null && ListPositions.isWritten(entry);
+    }
+
+    /** A pair with an object that has left the session keeps the place that it has. */
+    private boolean isAway(T member) {
+        Snapshot<T> entry = Holders.entry(relationship.targetMapper(), member);
+        return entry != null && entry.state() == ObjectState.DETACHED;
     }
 
     /** Reads the places that rows have; null where one has none. New owners have no rows. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * sessions.retrying(3).transaction(session -> session.getOne(ACCOUNT, id).balance -= 10);
  * }</pre>
  *
- * <p>The work runs several times, so it must not change anything outside its session that a second run would change again.
+ * <p>The work runs several times, so it must not change anything outside its session that a second run would change again. A
+ * detached object that it adds brings its changes to each run (rule R1).
  */
 public final class Retrying {
 

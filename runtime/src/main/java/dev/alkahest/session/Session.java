@@ -286,7 +286,8 @@ public final class Session implements AutoCloseable {
 
     /**
      * Rolls back, and puts the objects back to what they were when the transaction began: values, foreign keys and
-     * collections; new objects become transient, deleted ones persistent again (R1, D2). Makes an inactive session active.
+     * collections; new objects become transient, deleted ones persistent again, and detached ones that were added since are
+     * detached again, with their changes (R1, D2). Makes an inactive session active.
      */
     public void rollback() {
         SessionContext current = contextIfAny();

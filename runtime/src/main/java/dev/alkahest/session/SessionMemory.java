@@ -1,19 +1,14 @@
 package dev.alkahest.session;
 
-import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
-import dev.alkahest.mapping.ToMany;
-import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a session and its objects are at one moment, and how to get back to it: for those who ask what a flush would do. It
@@ -110,54 +105,10 @@ final class SessionMemory {
 
     private <E> void keepEntry(Snapshot<E> entry) {
         known.add(entry);
-        MappedEntity<E> entity = context.mappings().of(entry.entity());
-        Snapshot<E> remembered = entry.copy();
-        int loadedAt = entry.loadedAt();
-        List<Runnable> holders = RememberedValues.ask(entity, entry, former -> mementos(entity, former));
-        objects.add(() -> {
-            remembered.restore();
-            entry.remember();
-            entry.loadedAt(loadedAt);
-            holders.forEach(Runnable::run);
-        });
+        objects.add(ObjectMemory.ofEntry(context.mappings().of(entry.entity()), entry));
     }
 
     private <E> void keepObject(E object) {
-        MappedEntity<E> entity = context.mappings().of(object);
-        Snapshot<E> present = entity.mapper().snapshot(object);
-        present.remember();
-        List<Runnable> held = mementos(entity, object);
-        for (ToMany<E, ?> relationship : entity.toManies()) {
-            held.add(relationship.memento(object));
-            keepPlain(relationship.get(object), held);
-        }
-        objects.add(() -> {
-            present.restore();
-            held.forEach(Runnable::run);
-        });
-    }
-
-    /** Keeps the members of a collection of the user's, which another side may be put in. */
-    private static <T> void keepPlain(@Nullable Collection<T> collection, List<Runnable> held) {
-        if (collection != null && !(collection instanceof TrackedCollection<T>)) {
-            List<T> members = new ArrayList<>(collection);
-            held.add(() -> {
-                if (!members.equals(new ArrayList<>(collection))) {
-                    collection.clear();
-                    collection.addAll(members);
-                }
-            });
-        }
-    }
-
-    private static <E> List<Runnable> mementos(MappedEntity<E> entity, E object) {
-        List<Runnable> mementos = new ArrayList<>();
-        for (Relationship<E, ?> relationship : entity.relationships()) {
-            Holder holder = relationship.holder(object);
-            if (holder != null) {
-                mementos.add(holder.memento());
-            }
-        }
-        return mementos;
+        objects.add(ObjectMemory.ofValues(context.mappings().of(object), object));
     }
 }

@@ -3,7 +3,9 @@ package dev.alkahest.session;
 import dev.alkahest.InDoubtException;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.mapping.Snapshot;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One transaction of a session: its connections, each taken when the first statement needs it (rule T2), and its levels: the whole,
@@ -33,6 +35,13 @@ final class SessionTransaction {
     /** Returns the innermost level. */
     TransactionLevel level() {
         return level;
+    }
+
+    /** Has what was done to objects that leave, before they came, still to be followed, as no flush has. */
+    void giveBack(Set<Snapshot<?>> leaving, int flushes) {
+        for (TransactionLevel open = level; open != null; open = open.outer()) {
+            open.arrivals().giveBack(leaving, flushes);
+        }
     }
 
     boolean isNested() {
@@ -79,6 +88,7 @@ final class SessionTransaction {
             while (isOpen(ended)) {
                 level.restore(store);
                 level.expireRestored(store);
+                level.takeOut(store, true);
                 level = Objects.requireNonNull(level.outer(), "a savepoint is within something");
             }
         }
@@ -114,13 +124,14 @@ final class SessionTransaction {
         try {
             connections.rollback();
         } finally {
-            restore(store);
+            restore(store, true);
         }
     }
 
-    private void restore(ObjectStore store) {
+    private void restore(ObjectStore store, boolean isUnflushedToo) {
         for (TransactionLevel ended = level; ended != null; ended = ended.outer()) {
             ended.restore(store);
+            ended.takeOut(store, isUnflushedToo);
         }
     }
 
@@ -131,7 +142,7 @@ final class SessionTransaction {
             isTakenBack = connections.abandon();
         } finally {
             if (isTakenBack) {
-                restore(store);
+                restore(store, false);
             } else {
                 mergeAll();
                 level.committed(store);

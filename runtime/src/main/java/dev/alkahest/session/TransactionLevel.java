@@ -39,6 +39,7 @@ final class TransactionLevel {
     private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
     private final KeptHolders holders = new KeptHolders();
+    private final Arrivals arrivals = new Arrivals();
 
     private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoints savepoints) {
         this.outer = outer;
@@ -78,6 +79,17 @@ final class TransactionLevel {
     /** Notes an object that was added. */
     void added(Snapshot<?> entry) {
         added.add(entry);
+    }
+
+    /** Returns whether this level has something to put back of an entry. */
+    <E> boolean keeps(MappedEntity<E> entity, Snapshot<E> entry) {
+        Object stamp = entry.stamp();
+        return stamp == keptStamp || stamp == insertedStamp || holders.keepsAnyOf(entity, entry.entity());
+    }
+
+    /** Returns the detached objects that have come at this level. */
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     /** Notes an object whose row was inserted. */
@@ -212,6 +224,7 @@ final class TransactionLevel {
 
     /** The savepoint ends well: the level around it has to put back what this one had to, where it is not older there. */
     void mergeInto(TransactionLevel around) {
+        arrivals.mergeInto(around);
         around.added.addAll(added);
         inserted.forEach(around::inserted);
         deleted.forEach(around::deleted);
@@ -259,7 +272,21 @@ final class TransactionLevel {
             }
         }
         forgotten.forEach(Runnable::run);
+        arrivals.retellKept(store);
         holders.restore();
+    }
+
+    /**
+     * Takes the objects that came at this level out of the session, once all else is put back.
+     *
+     * @param isUnflushedToo whether their changes that were not flushed are taken back, as those of others are
+     */
+    void takeOut(ObjectStore store, boolean isUnflushedToo) {
+        if (!arrivals.isEmpty()) {
+            Set<Snapshot<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
+            before.forEach(old -> written.add(old.entry()));
+            arrivals.restore(store, new Arrival.Extent(written, hasWritten(), isUnflushedToo));
+        }
     }
 
     private boolean isUntouched() {

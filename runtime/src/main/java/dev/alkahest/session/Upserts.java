@@ -8,8 +8,8 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.sql.Column;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Upserts {
 
     private final SessionContext context;
     private final Map<Snapshot<?>, UniqueColumns> pending = new WeakHashMap<>();
-    private final List<Snapshot<?>> written = new ArrayList<>();
+    private final Set<Snapshot<?>> written = new LinkedHashSet<>();
 
     Upserts(SessionContext context) {
         this.context = context;
@@ -49,6 +49,11 @@ final class Upserts {
     /** Returns whether no object that is to be written is an upsert. */
     boolean isEmpty() {
         return pending.isEmpty();
+    }
+
+    /** Returns whether a flush has to do with none. */
+    boolean isOver() {
+        return pending.isEmpty() && written.isEmpty();
     }
 
     /** Returns the unique columns of an object's upsert; null where it is inserted and nothing else. */
@@ -80,6 +85,11 @@ final class Upserts {
     void written(Snapshot<?> entry) {
         pending.remove(entry);
         written.add(entry);
+    }
+
+    /** Returns whether the row of an object may have been there before this flush. */
+    boolean mayHaveBeenThere(@Nullable Snapshot<?> entry) {
+        return entry != null && (pending.containsKey(entry) || written.contains(entry));
     }
 
     /** Expires the objects that were written: a row that was there has members and defaults of its own. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where transactions and savepoints begin and end: what is committed is looked at as others see it. */
@@ -35,6 +36,7 @@ final class Boundaries {
         nested.clear();
         stage.flushed();
         transactions.commit();
+        stage.departures.committed();
         stage.world.upserted.clear();
         look.compareTables(kinds);
         look.checkFresh(kinds);
@@ -48,14 +50,22 @@ final class Boundaries {
     }
 
     void rollback() throws SQLException {
+        List<Departures.Return> returned = stage.departures.takeReturned(0);
         stage.session().rollback();
         transactions.rollback();
         stage.world.upserted.forEach(thing -> thing.object = null);
         stage.world.upserted.clear();
         nested.clear();
         stage.departures.forget();
+        goOut(returned, true);
+        Departures.checkValues(returned);
         look.compareTables(kinds);
         look.checkFresh(kinds);
+    }
+
+    private void goOut(List<Departures.Return> returned, boolean isWholeTransaction) {
+        stage.departures.goOut(returned, isWholeTransaction);
+        returned.forEach(each -> stage.sightings.forget(each.object()));
     }
 
     void savepoint() {
@@ -68,13 +78,17 @@ final class Boundaries {
         nested.pop().commit();
         stage.flushed();
         transactions.release();
+        stage.departures.released();
     }
 
     void rollbackTo() {
+        List<Departures.Return> returned = stage.departures.takeReturned(nested.size());
         nested.pop().rollback();
         transactions.rollbackTo();
         stage.world.filing.adopt();
         stage.departures.forget();
+        goOut(returned, false);
+        Departures.checkValues(returned);
     }
 
     /** Adds a new object that may have a row; one that has takes it in a session that does not know the former. */
@@ -100,6 +114,7 @@ final class Boundaries {
 
     void reopen() throws SQLException {
         boolean isCommitted = transactions.isCommitted();
+        List<Departures.Return> returned = stage.departures.takeReturned(0);
         stage.world.upserted.clear();
         nested.clear();
         stage.reopen();
@@ -109,6 +124,7 @@ final class Boundaries {
         if (!isCommitted) {
             stage.departures.forget();
         }
+        goOut(returned, true);
         look.compareTables(kinds);
     }
 }

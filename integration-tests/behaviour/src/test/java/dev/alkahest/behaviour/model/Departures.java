@@ -13,8 +13,23 @@ import java.util.Set;
  */
 final class Departures {
 
+    /**
+     * A detached object that has come back.
+     *
+     * @param isAsCommitted whether all rows were then as the last transaction has left them: it is like its row after a rollback
+     * @param savepoints how many savepoints it has come within
+     */
+    record Return(Thing thing, Item object, String name, boolean isAsCommitted, int savepoints) {
+
+        /** Returns whether the object is still the session's. */
+        boolean isPresent() {
+            return thing.object == object;
+        }
+    }
+
     private final World world;
     private final Map<Item, Thing> departed = new HashMap<>();
+    private List<Return> returns = new ArrayList<>();
 
     Departures(World world) {
         this.world = world;
@@ -69,9 +84,13 @@ final class Departures {
     }
 
     /** The objects are the session's again, with what was changed of them meanwhile. */
-    List<Thing> comeBack(Thing start) {
+    List<Thing> comeBack(Thing start, boolean isAsCommitted) {
         List<Thing> back = reached(start);
         for (Thing thing : back) {
+            if (thing.flushed != null) {
+                returns.add(
+                        new Return(thing, thing.detached, thing.detached.name, isAsCommitted, world.savepoints.size()));
+            }
             takeValues(thing);
             thing.object = thing.detached;
             thing.detached = null;
@@ -80,6 +99,45 @@ final class Departures {
             }
         }
         return back;
+    }
+
+    /** A transaction ends well: nobody goes out again. */
+    void committed() {
+        returns.clear();
+    }
+
+    /** A savepoint ends well: what has come back within it has come within what is around it. */
+    void released() {
+        int depth = world.savepoints.size();
+        returns.replaceAll(each -> new Return(
+                each.thing(), each.object(), each.name(), each.isAsCommitted(), Math.min(each.savepoints(), depth)));
+    }
+
+    /** Returns those that have come back within so many savepoints, and are here, before a rollback takes them out. */
+    List<Return> takeReturned(int savepoints) {
+        List<Return> taken =
+                returns.stream().filter(each -> each.savepoints() >= savepoints).toList();
+        returns.removeAll(taken);
+        return taken.stream().filter(Return::isPresent).toList();
+    }
+
+    /** They are out of the session again, with what was changed of them before (R1). */
+    void goOut(List<Return> returned, boolean isWholeTransaction) {
+        for (Return each : returned) {
+            each.thing().object = null;
+            boolean isLikeRow = isWholeTransaction && each.isAsCommitted();
+            if (isLikeRow && each.thing().state == Thing.State.PERSISTENT) {
+                each.thing().detached = each.object();
+                departed.put(each.object(), each.thing());
+            }
+        }
+    }
+
+    /** Checks that they are as they came, as all was taken back. */
+    static void checkValues(List<Return> returned) {
+        for (Return each : returned) {
+            Checks.compare("the name of " + each.thing() + " after a rollback", each.object().name, each.name());
+        }
     }
 
     /** {@code merge} (G3, G4): the session's own objects take the values. */

@@ -71,7 +71,8 @@ final class Leaving {
 
     void reattach(Thing thing) {
         Item detached = thing.detached;
-        List<Thing> back = departures.comeBack(thing); // as long as what has expired shows what it had
+        List<Thing> back = departures.comeBack(
+                thing, stage.transactions.areRowsCommitted()); // as long as what has expired shows what it had
         stage.session().add(detached);
         stage.hearOfNoFlush();
         back.forEach(stage.sightings::put);

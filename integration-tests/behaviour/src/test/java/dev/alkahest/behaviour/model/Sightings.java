@@ -23,6 +23,10 @@ final class Sightings {
         seen.put(thing.object, thing);
     }
 
+    void forget(Item object) {
+        seen.remove(object);
+    }
+
     void forget() {
         seen.clear();
     }

@@ -192,9 +192,12 @@ final class Transactions {
 
     /** Returns whether a rollback would change nothing: an object that leaves now is like its row whatever follows. */
     boolean isCommitted() {
-        return world.isHeard()
-                && isWritten()
-                && world.flushedPairs.areLike(world.committedPairs)
+        return world.isHeard() && isWritten() && areRowsCommitted();
+    }
+
+    /** Returns whether this transaction has written nothing. */
+    boolean areRowsCommitted() {
+        return world.flushedPairs.areLike(world.committedPairs)
                 && world.things().stream().allMatch(thing -> thing.flushed == thing.committed && !thing.isDeleted());
     }
 

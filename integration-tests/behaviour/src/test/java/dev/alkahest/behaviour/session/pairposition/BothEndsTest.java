@@ -86,6 +86,20 @@ class BothEndsTest {
     }
 
     @TestOnAllDatabases
+    void B4_anOwnerOutsideTheSessionKeepsItsPlaceAtTheOtherEnd(Engine engine) {
+        try (Session session = sessions.open()) {
+            Troupe paris = paris(session);
+            Dancer ann = session.getOne(DANCER, "ann");
+            assertThat(ann.troupes).hasSize(2);
+            assertThat(paris.dancers).hasSize(2);
+            session.expunge(ann.troupes.get(0));
+            Collections.reverse(paris.dancers);
+            session.commit();
+        }
+        assertThat(pairs(engine)).containsExactly("Paris|ann|0|1", "Paris|bob|1|0", "Rome|ann|0|0");
+    }
+
+    @TestOnAllDatabases
     void B4_aMemberThatComesBackLaterComesLast(Engine engine) {
         sessions.transaction(session -> {
             Troupe paris = paris(session);

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.session.upsert;
 
 import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.upsert.CatalogueTable.CATALOGUE;
 import static dev.alkahest.behaviour.session.upsert.MakerTable.MAKER;
 import static dev.alkahest.behaviour.session.upsert.ProductTable.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,39 @@ class UpsertTest {
             assertThat(session.planFlush().statements().get(0).reasons()).containsExactly(WriteReason.UPSERTED);
         }
         assertThat(rows(engine, PRODUCTS)).containsExactly(screw + "|S1|screw|1");
+    }
+
+    @TestOnAllDatabases
+    void F26_pairsOfAnImportThatRunsTwiceAreThereOnce(Engine engine) {
+        for (String name : List.of("nail", "better nail")) {
+            sessions.transaction(session -> {
+                Catalogue winter = new Catalogue("winter");
+                Product nail = new Product("N1", name, 2);
+                winter.products.add(session.getOne(PRODUCT, screw));
+                winter.products.add(nail);
+                session.upsert(winter, CATALOGUE.title);
+                session.upsert(nail, PRODUCT.code);
+                session.flush();
+                assertThat(winter.products).hasSize(2);
+            });
+        }
+        assertThat(rows(
+                        engine,
+                        "select c.title, p.name from upsert_listing l join upsert_catalogue c on c.id = l.upsert_catalogue_id"
+                                + " join upsert_product p on p.id = l.upsert_product_id order by 1, 2"))
+                .containsExactly("winter|better nail", "winter|screw");
+    }
+
+    @TestOnAllDatabases
+    void F26_planTellsThatPairsOfTheUpsertedGiveWay() {
+        try (Session session = sessions.open()) {
+            Catalogue winter = new Catalogue("winter");
+            winter.products.add(session.getOne(PRODUCT, screw));
+            session.upsert(winter, CATALOGUE.title);
+            assertThat(session.planFlush().statements())
+                    .extracting(statement -> statement.sql().split(" ")[0] + statement.reasons())
+                    .endsWith("DELETE[pair made]", "INSERT[pair made]");
+        }
     }
 
     @TestOnAllDatabases

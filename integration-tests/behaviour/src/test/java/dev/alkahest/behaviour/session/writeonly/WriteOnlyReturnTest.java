@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.WriteOnlyCollection;
 import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.NestedTransaction;
@@ -64,6 +65,8 @@ class WriteOnlyReturnTest extends WriteOnlyTests {
             Account account = leaveWithDeletedMembers(session);
             session.add(account);
             session.rollback();
+            assertThat(session.stateOf(account)).isEqualTo(ObjectState.DETACHED);
+            session.add(account);
             account.entries.add(new Entry(50));
             session.commit();
         }
