@@ -28,9 +28,13 @@ abstract class Attribute {
     private Relation relation;
 
     private Attribute(Kind owner, Table path) {
+        this(owner, path, path.path().orElseThrow().relationship());
+    }
+
+    private Attribute(Kind owner, Table path, String name) {
         this.owner = owner;
         this.path = path;
-        this.name = path.path().orElseThrow().relationship();
+        this.name = name;
     }
 
     void belongsTo(Relation both) {
@@ -43,6 +47,11 @@ abstract class Attribute {
 
     Attribute other() {
         return relation.down == this ? relation.up : relation.down;
+    }
+
+    /** Returns whether the class has no such attribute, as the relationship is known to its other end alone. */
+    boolean isAbsent() {
+        return this instanceof Absent;
     }
 
     /** Returns whether this end has the foreign key. */
@@ -85,6 +94,29 @@ abstract class Attribute {
     @Override
     public String toString() {
         return owner + "." + name;
+    }
+
+    /** The end of a relationship that the objects there know nothing of. */
+    private static final class Absent extends Attribute {
+
+        private Absent(Kind owner) {
+            super(owner, owner.table(), "(nothing)");
+        }
+
+        @Override
+        boolean isHeard() {
+            return true;
+        }
+
+        @Override
+        boolean isLoaded(Item object) {
+            return false;
+        }
+
+        @Override
+        List<Item> get(Item object) {
+            throw new IllegalArgumentException(this + " can't be read");
+        }
     }
 
     /** An attribute with at most one target. */
@@ -222,6 +254,10 @@ abstract class Attribute {
         List<Item> get(Session session, Item object) {
             return session.query(getter.apply(object)).all();
         }
+    }
+
+    static Attribute absent(Kind owner) {
+        return new Absent(owner);
     }
 
     @SuppressWarnings("unchecked") // the model gives every attribute objects of its own class only

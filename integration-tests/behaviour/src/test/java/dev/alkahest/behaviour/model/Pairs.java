@@ -41,6 +41,10 @@ final class Pairs {
         return copy();
     }
 
+    boolean anyMatch(Predicate<Pair> question) {
+        return downwards.stream().anyMatch(question);
+    }
+
     /** Returns whether it is not certain where a pair would stand, as it has stood somewhere since the last flush. */
     boolean isInDoubt(Pair pair) {
         return parted.contains(pair) && pair.relation().ends().stream().anyMatch(Attribute::keepsOrder);

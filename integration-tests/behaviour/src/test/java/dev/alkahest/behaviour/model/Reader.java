@@ -11,8 +11,10 @@ import dev.alkahest.annotation.Table;
 import dev.alkahest.mapping.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Outlives its library; has two objects of which there is one at most. */
 @Table("model_reader")
@@ -39,4 +41,12 @@ class Reader extends VersionedItem {
 
     @Relationship(backPopulates = "head")
     List<Library> leads = new ArrayList<>();
+
+    /** The tag knows nothing of it. */
+    @Relationship
+    Ref<Tag> favourite = Ref.empty();
+
+    /** The topics know nothing of it. */
+    @Relationship(secondary = @Secondary("model_wish"))
+    Set<Topic> wishes = new LinkedHashSet<>();
 }

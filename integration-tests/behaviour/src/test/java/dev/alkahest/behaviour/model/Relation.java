@@ -89,6 +89,11 @@ final class Relation {
         return end == down ? downPlace : upPlace;
     }
 
+    /** Returns whether one end knows nothing of it: what the other refers to can't be deleted before it is let go of. */
+    boolean isOneSided() {
+        return down.isAbsent() || up.isAbsent();
+    }
+
     List<Attribute> ends() {
         return List.of(down, up);
     }

@@ -124,6 +124,15 @@ final class Relations {
             Fate.DELETED_WITHOUT_PARENT,
             Attribute.plain(Kind.READER, READER.photo(), (Reader it) -> it.photo, (it, photo) -> it.photo = photo),
             Attribute.plain(Kind.PHOTO, PHOTO.reader(), (Photo it) -> it.reader, (it, reader) -> it.reader = reader));
+    static final Relation FAVOURITES = new Relation(
+            Shape.MANY,
+            Fate.STAY,
+            Attribute.absent(Kind.TAG),
+            Attribute.ref(Kind.READER, READER.favourite(), (Reader it) -> it.favourite));
+    static final Relation WISHES = new Relation(
+            "model_wish",
+            Attribute.set(Kind.READER, READER.wishes(), (Reader it) -> it.wishes, (it, wishes) -> it.wishes = wishes),
+            Attribute.absent(Kind.TOPIC));
     static final Relation BOOKS = new Relation(
             Shape.MANY,
             Fate.DELETED_WITHOUT_PARENT,
@@ -321,6 +330,8 @@ final class Relations {
             READER_LOCKERS,
             READER_CARD,
             READER_PHOTO,
+            FAVOURITES,
+            WISHES,
             BOOKS,
             TAGS,
             CHILDREN,
@@ -369,7 +380,9 @@ final class Relations {
     }
 
     static Stream<Attribute> attributes(Stream<Relation> relations) {
-        return relations.flatMap(relation -> Stream.of(relation.down, relation.up));
+        return relations
+                .flatMap(relation -> Stream.of(relation.down, relation.up))
+                .filter(attribute -> !attribute.isAbsent());
     }
 
     static Attribute attribute(String name) {

@@ -1,6 +1,7 @@
 package dev.alkahest.behaviour.model;
 
 import dev.alkahest.behaviour.model.Thing.State;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +34,21 @@ final class StateChanges {
                 && world.isSettled(thing)
                 && world.things().stream().noneMatch(any -> any.kind != Kind.CRATE && SharedColumn.isOpen(any))
                 && world.set.keySet().stream().noneMatch(slot -> slot.owner() == thing)
-                && !world.doomed(thing).isEmpty();
+                && isDoomed(world.doomed(thing));
+    }
+
+    /** Returns whether objects can be deleted: nobody that stays, and that they know nothing of, refers to them. */
+    private boolean isDoomed(Collection<Thing> doomed) {
+        return !doomed.isEmpty()
+                && !world.pairs.anyMatch(pair -> pair.relation().isOneSided() && doomed.contains(pair.child()))
+                && world.unheard.entrySet().stream()
+                        .noneMatch(slot -> slot.getKey().attribute().relation().isOneSided()
+                                && slot.getValue().stream().anyMatch(doomed::contains))
+                && world.things().stream()
+                        .filter(any -> !doomed.contains(any))
+                        .noneMatch(any -> any.targets.entrySet().stream()
+                                .anyMatch(
+                                        target -> target.getKey().isOneSided() && doomed.contains(target.getValue())));
     }
 
     /** Returns whether an object can leave with all that goes with it: nothing that stays has to do with those. */
