@@ -19,13 +19,17 @@ final class Arrival<E> {
     private final int flushes;
     private final boolean isChanged;
 
-    /** Puts back what the object holds and, where it is changed, its values and what is remembered of its row. */
-    private final List<Runnable> asItCame = new ArrayList<>(0);
+    /** Puts back the values of a changed object, and what is remembered of its row. */
+    private final List<Runnable> values;
+
+    /** Puts back what the object holds. */
+    private final List<Runnable> members;
 
     /** Has the session that comes next hear again of what nobody had heard of. */
     private final List<Runnable> retellings = new ArrayList<>(0);
 
-    private boolean isBack;
+    private boolean isRowKept;
+    private boolean areMembersKept;
 
     /**
      * Notes an object that is about to come, whose changes nobody has heard of yet.
@@ -39,12 +43,13 @@ final class Arrival<E> {
         this.changes = changes;
         this.flushes = flushes;
         this.isChanged = entry.changed() != 0 || entry.replaced();
-        if (isChanged) {
-            asItCame.add(ObjectMemory.ofEntry(entity, entry));
-            asItCame.add(ObjectMemory.ofValues(entity, entry.entity()));
-        } else {
-            asItCame.addAll(ObjectMemory.ofHolders(entity, entry.entity()));
-        }
+        E object = entry.entity();
+        this.values =
+                isChanged ? List.of(ObjectMemory.ofRow(entry), ObjectMemory.ofValues(entity, object)) : List.of();
+        this.members = entry.replaced()
+                ? ObjectMemory.ofRowsHolders(entity, entry)
+                : new ArrayList<>();
+        members.addAll(isChanged ? ObjectMemory.ofMembers(entity, object) : ObjectMemory.ofHolders(entity, object));
         entity.toManies().forEach(this::keepUnheard);
     }
 
@@ -54,14 +59,15 @@ final class Arrival<E> {
                 : relationship.tracked(entry.entity());
         Runnable retelling = own == null ? null : own.retelling();
         if (own != null && retelling != null) {
-            asItCame.add(own.memento());
+            members.add(own.memento());
             retellings.add(retelling);
         }
     }
 
-    /** Says that the object was the session's before, at a level that keeps more of it: it is put back to what it was then. */
-    void comesBackTo(TransactionLevel level) {
-        isBack |= level.keeps(entity, entry);
+    /** Says at which level the object is: what that keeps of it is older, as it was the session's before. */
+    void comesTo(TransactionLevel level) {
+        isRowKept |= level.keepsRow(entry);
+        areMembersKept |= level.keepsMembers(entity, entry);
     }
 
     /** Returns whether the object is one of those that leave, and no flush has come since it came. */
@@ -69,9 +75,9 @@ final class Arrival<E> {
         return flushes == now && leaving.contains(entry);
     }
 
-    /** Has what nobody had heard of still to be told, before what is kept of it is put back: that shows it, too. */
+    /** Has what nobody had heard of still to be told, before the older members are put back: they show it, too. */
     void retellKept(ObjectStore store) {
-        if (isBack && (isHere(store) || entry.state() == ObjectState.DETACHED)) {
+        if (areMembersKept && (isHere(store) || entry.state() == ObjectState.DETACHED)) {
             retellings.forEach(Runnable::run);
         }
     }
@@ -85,10 +91,14 @@ final class Arrival<E> {
         } else if (entry.state() != ObjectState.DETACHED) {
             return;
         }
-        if (!isBack) {
-            boolean isTakenBack = isChanged ? extent.isUnflushedToo() : extent.hasWritten();
-            if (extent.written().contains(entry) || (isHere && isTakenBack)) {
-                asItCame.forEach(Runnable::run);
+        boolean isTakenBack = isChanged ? extent.isUnflushedToo() : extent.hasWritten();
+        boolean isAsItCame = extent.written().contains(entry) || (isHere && isTakenBack);
+        if (isAsItCame && !isRowKept) {
+            values.forEach(Runnable::run);
+        }
+        if (!areMembersKept) {
+            if (isAsItCame) {
+                members.forEach(Runnable::run);
             }
             retellings.forEach(Runnable::run);
         }

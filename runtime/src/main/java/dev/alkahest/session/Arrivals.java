@@ -18,7 +18,7 @@ final class Arrivals {
     }
 
     void add(Arrival<?> arrival, TransactionLevel level) {
-        arrival.comesBackTo(level);
+        arrival.comesTo(level);
         all.add(arrival);
     }
 

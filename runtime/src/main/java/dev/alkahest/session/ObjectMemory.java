@@ -15,32 +15,37 @@ final class ObjectMemory {
 
     private ObjectMemory() {}
 
-    /** Returns a thing that has an entry remember what it does now; the values of its object are to be put back after that. */
-    static <E> Runnable ofEntry(MappedEntity<E> entity, Snapshot<E> entry) {
+    /** Returns a thing that has an entry remember of its row what it does now; the values of its object are to be put back after that. */
+    static <E> Runnable ofRow(Snapshot<E> entry) {
         Snapshot<E> remembered = entry.copy();
         int loadedAt = entry.loadedAt();
-        List<Runnable> holders = RememberedValues.ask(entity, entry, former -> ofHolders(entity, former));
         return () -> {
             remembered.restore();
             entry.remember();
             entry.loadedAt(loadedAt);
-            holders.forEach(Runnable::run);
         };
     }
 
-    /** Returns a thing that gives an object the values, holders and members that it has now. */
+    /** Returns things that have the holders hold what they do now that an entry remembers. */
+    static <E> List<Runnable> ofRowsHolders(MappedEntity<E> entity, Snapshot<E> entry) {
+        return RememberedValues.ask(entity, entry, former -> ofHolders(entity, former));
+    }
+
+    /** Returns a thing that gives an object the values and holders that it has now. */
     static <E> Runnable ofValues(MappedEntity<E> entity, E object) {
         Snapshot<E> present = entity.mapper().snapshot(object);
         present.remember();
+        return present::restore;
+    }
+
+    /** Returns things that have the holders and collections in an object hold what they do now, the user's own included. */
+    static <E> List<Runnable> ofMembers(MappedEntity<E> entity, E object) {
         List<Runnable> held = ofHolders(entity, object);
         for (ToMany<E, ?> relationship : entity.toManies()) {
             held.add(relationship.memento(object));
             keepPlain(relationship.get(object), held);
         }
-        return () -> {
-            present.restore();
-            held.forEach(Runnable::run);
-        };
+        return held;
     }
 
     /** Returns things that have the holders in an object hold what they do now. */

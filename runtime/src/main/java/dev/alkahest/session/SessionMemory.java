@@ -105,10 +105,13 @@ final class SessionMemory {
 
     private <E> void keepEntry(Snapshot<E> entry) {
         known.add(entry);
-        objects.add(ObjectMemory.ofEntry(context.mappings().of(entry.entity()), entry));
+        objects.add(ObjectMemory.ofRow(entry));
+        objects.addAll(ObjectMemory.ofRowsHolders(context.mappings().of(entry.entity()), entry));
     }
 
     private <E> void keepObject(E object) {
-        objects.add(ObjectMemory.ofValues(context.mappings().of(object), object));
+        MappedEntity<E> entity = context.mappings().of(object);
+        objects.add(ObjectMemory.ofValues(entity, object));
+        objects.addAll(ObjectMemory.ofMembers(entity, object));
     }
 }

@@ -5,6 +5,7 @@ import dev.alkahest.mapping.Ref;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToOne;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,14 @@ final class TargetReplacement<E, T> {
      * Makes the holder that an object had before it was detached the session's own, where the user has put another in its place.
      * The next flush follows that.
      *
-     * @return what the former holder has in memory; null where there is none
+     * @return what the former holder has in memory, or what a plain attribute has let go of; null where there is none
      */
     @Nullable
     Collection<T> manageDisplaced(Snapshot<E> entry) {
         E object = entry.entity();
+        if (relationship.isPlain()) {
+            return leftBehind(entry);
+        }
         Ref<T> present = relationship.holder(object);
         Ref<T> own = own(entry);
         if (own == null || own == present) {
@@ -51,6 +55,15 @@ final class TargetReplacement<E, T> {
         Collection<T> former = relationship.loaded(object);
         relationship.put(object, present);
         return former;
+    }
+
+    /** Returns what the inverse end of a one-to-one was remembered with, where something else has come in its place. */
+    private @Nullable Collection<T> leftBehind(Snapshot<E> entry) {
+        if (!relationship.isInverse()) {
+            return null;
+        }
+        T former = RememberedValues.ask(entity, entry, relationship::peek);
+        return former == null || former == relationship.peek(entry.entity()) ? null : List.of(former);
     }
 
     private @Nullable Ref<T> own(Snapshot<E> entry) {

@@ -81,10 +81,14 @@ final class TransactionLevel {
         added.add(entry);
     }
 
-    /** Returns whether this level has something to put back of an entry. */
-    <E> boolean keeps(MappedEntity<E> entity, Snapshot<E> entry) {
-        Object stamp = entry.stamp();
-        return stamp == keptStamp || stamp == insertedStamp || holders.keepsAnyOf(entity, entry.entity());
+    /** Returns whether this level has the row of an entry to put back. */
+    boolean keepsRow(Snapshot<?> entry) {
+        return entry.stamp() == keptStamp || isInserted(entry);
+    }
+
+    /** Returns whether this level has members of an object to put back. */
+    <E> boolean keepsMembers(MappedEntity<E> entity, Snapshot<E> entry) {
+        return holders.keepsAnyOf(entity, entry.entity());
     }
 
     /** Returns the detached objects that have come at this level. */

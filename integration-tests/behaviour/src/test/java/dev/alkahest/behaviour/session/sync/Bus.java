@@ -4,6 +4,7 @@ import dev.alkahest.annotation.ForeignKey;
 import dev.alkahest.annotation.Id;
 import dev.alkahest.annotation.Relationship;
 import dev.alkahest.annotation.Table;
+import dev.alkahest.mapping.Ref;
 
 @Table
 class Bus {
@@ -16,6 +17,10 @@ class Bus {
     @Relationship(backPopulates = "bus")
     @ForeignKey
     Band band;
+
+    /** Lets a session tell a detached one from a new one (D9). */
+    @Relationship
+    Ref<Fan> driver = Ref.empty();
 
     Bus() {}
 

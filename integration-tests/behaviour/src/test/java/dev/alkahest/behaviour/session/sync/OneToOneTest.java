@@ -290,4 +290,38 @@ class OneToOneTest extends PlaceTests {
         });
         assertAll(engine, "Kinks|Who", "new|Kinks", "Who|Bare");
     }
+
+    @TestOnAllDatabases
+    void C1_targetThatADetachedOwnerHasLetGoOfComesInWithIt(Engine engine) {
+        Band[] bands = withBuses();
+        bands[0].bus = null;
+        sessions.transaction(session -> session.add(bands[0]));
+        assertThat(buses(engine)).containsExactly("black|Who", "red|null");
+    }
+
+    @TestOnAllDatabases
+    void C1_targetThatADetachedOwnerHasChangedForAnotherComesInWithIt(Engine engine) {
+        Band[] bands = withBuses();
+        bands[0].bus = bands[1].bus;
+        bands[1].bus = null;
+        sessions.transaction(session -> session.addAll(List.of(bands)));
+        assertThat(buses(engine)).containsExactly("black|Kinks", "red|null");
+    }
+
+    /** Returns two detached bands, each with a bus. */
+    private Band[] withBuses() {
+        return sessions.call(session -> {
+            Band kinks = band(session, "Kinks");
+            Band who = band(session, "Who");
+            kinks.bus = new Bus("red");
+            who.bus = new Bus("black");
+            session.flush();
+            return new Band[] {kinks, who};
+        });
+    }
+
+    private static List<String> buses(Engine engine) {
+        return rows(engine, "select u.name, b.name from bus u left join band b on b.id = u.band_id"
+                        + " where u.name in ('red', 'black') order by u.name");
+    }
 }
