@@ -187,7 +187,7 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
     }
 
     /** Applies what the other side has put in and taken out: nobody loads the members of a detached owner any more. */
-    private void applyQueued() {
+    final void applyQueued() {
         if (queued != null && members != null) {
             queued.applyTo(members);
             queued = null;

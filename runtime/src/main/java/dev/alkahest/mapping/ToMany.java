@@ -282,12 +282,16 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         }
     }
 
-    /** Has the collection of an object that has left a session keep a pair to tell that was made, or parted, there. For the session. */
-    public void keepUnheard(E entity, T target, boolean made) {
+    /**
+     * Has the collection of an object that has left a session keep a pair to tell that was made, or parted, there. For the session.
+     *
+     * @return what forgets that; empty where the collection knows it already, or is the user's
+     */
+    public Optional<Runnable> keepUnheard(E entity, T target, boolean made) {
         TrackedCollection<T> own = tracked(entity);
-        if (own != null && own.owner().state() == ObjectState.DETACHED) {
-            own.keepUnheard(target, made);
-        }
+        return own == null || own.owner().state() != ObjectState.DETACHED
+                ? Optional.empty()
+                : own.keepUnheard(target, made);
     }
 
     /** Forgets a member that has no row any more, where members are never loaded: a merge would bring it back (rule G4). */

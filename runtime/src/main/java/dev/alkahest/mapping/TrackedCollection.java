@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,16 +76,31 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         }
     }
 
-    /** Notes a change that was heard, and is not written; one that is noted already is not noted twice. */
-    final void keepUnheard(T member, boolean made) {
+    /** Notes a change that was heard, and is not written; returns what forgets that, unless it is noted already. */
+    final Optional<Runnable> keepUnheard(T member, boolean made) {
+        applyQueued();
         QueuedChanges<T> kept = unheard();
-        if (!Identity.contains(made ? kept.added() : kept.removed(), member)) {
-            if (made) {
-                addedUnheard(member);
-            } else {
-                removedUnheard(member);
-            }
+        List<T> noted = made ? kept.added() : kept.removed();
+        if (Identity.contains(noted, member)) {
+            return Optional.empty();
         }
+        if (made) {
+            addedUnheard(member);
+        } else {
+            removedUnheard(member);
+        }
+        return Optional.of(() -> {
+            if (unheard == kept) {
+                Identity.remove(noted, member);
+            }
+        });
+    }
+
+    /** Forgets what nobody has heard of and is not so any more. */
+    private void keepShown() {
+        QueuedChanges<T> kept = unheard();
+        kept.added().removeIf(member -> !holds(member));
+        kept.removed().removeIf(this::holds);
     }
 
     /** Returns what was changed while nobody listened. */
@@ -120,21 +136,41 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         };
     }
 
-    /**
-     * Returns a thing that has what nobody has heard of still to be told; what nobody hears of from now on is no session's to take
-     * back, and comes on top. Null for nothing.
-     */
-    public final @Nullable Runnable retelling() {
-        if (unheard == null) {
-            return null;
+    /** Returns what nobody has heard of yet, to be told again where it is not written; null for nothing. */
+    public final @Nullable Retelling retelling() {
+        return unheard == null ? null : new Retelling(this, unheard.copy());
+    }
+
+    /** Has changes still to be told; what nobody has heard of since comes on top. */
+    private void tellAgain(QueuedChanges<T> told) {
+        QueuedChanges<T> since = unheardOrNone();
+        QueuedChanges<T> all = told.copy();
+        since.removed().forEach(all::removeKnown);
+        since.added().forEach(all::addKnown);
+        unheard = all;
+    }
+
+    /** What nobody had heard of when its owner came to a session. */
+    public static final class Retelling {
+
+        private final Runnable telling;
+        private final Runnable settling;
+
+        private <T> Retelling(TrackedCollection<T> collection, QueuedChanges<T> told) {
+            this.telling = () -> collection.tellAgain(told);
+            this.settling = collection::keepShown;
         }
-        QueuedChanges<T> told = unheard.copy();
-        return () -> {
-            QueuedChanges<T> since = unheardOrNone();
-            unheard = told.copy();
-            since.removed().forEach(unheard::removeKnown);
-            since.added().forEach(unheard::addKnown);
-        };
+
+        /** Has all of it told to the next session, as it was taken back. */
+        public void tellAgain() {
+            telling.run();
+        }
+
+        /** Has what is still so told to the next session, as it was not written. */
+        public void tellUnwritten() {
+            telling.run();
+            settling.run();
+        }
     }
 
     /** Returns whether a member has no row yet: nothing but its owner brings it into a session. */

@@ -24,6 +24,7 @@ final class AddCascade {
     private final Deque<Snapshot<?>> waiting = new ArrayDeque<>();
     private final AddRefusals refusals;
     private boolean running;
+    private boolean isDeleting;
 
     AddCascade(SessionContext context) {
         this.context = context;
@@ -40,6 +41,18 @@ final class AddCascade {
             context.store().unmark(entry);
         }
         reachWaiting();
+    }
+
+    /** Takes a detached object back that is to be deleted, and what it brings: whatever has a key is detached, too (rule D9). */
+    <E> Snapshot<E> addToDelete(MappedEntity<E> entity, Snapshot<E> entry) {
+        isDeleting = true;
+        try {
+            Snapshot<E> back = attach(entity, entry);
+            reachWaiting();
+            return back;
+        } finally {
+            isDeleting = false;
+        }
     }
 
     /** Takes what a held object has come to refer to. A mark stays: only the user takes it away. */
@@ -108,11 +121,20 @@ final class AddCascade {
         if (former != null) {
             refusals.requireNoOtherSession(entity, object, former);
         }
-        if (former == null || former.state() == ObjectState.TRANSIENT || former.key() == null) {
+        if (former == null && isDeleting && entity.mapper().key(object) != null) {
+            attach(entity, withoutHolders(entity, object));
+        } else if (former == null || former.state() == ObjectState.TRANSIENT || former.key() == null) {
             takeNew(entity, object);
         } else {
             attach(entity, former);
         }
+    }
+
+    /** Returns an entry for a detached object that nothing is remembered of: it counts as being like its row. */
+    static <E> Snapshot<E> withoutHolders(MappedEntity<E> entity, E object) {
+        Snapshot<E> entry = entity.mapper().snapshot(object);
+        entry.remember();
+        return entry;
     }
 
     private <E> void takeNew(MappedEntity<E> entity, E object) {
@@ -125,7 +147,7 @@ final class AddCascade {
     }
 
     /** Makes a detached object persistent, with what is remembered of its row (session.md, section 1). */
-    <E> Snapshot<E> attach(MappedEntity<E> entity, Snapshot<E> entry) {
+    private <E> Snapshot<E> attach(MappedEntity<E> entity, Snapshot<E> entry) {
         Object key = Objects.requireNonNull(entry.key(), "a detached object has a key");
         if (context.store().identityMap(entity).find(key) != null) {
             throw new InvalidStateException("The session already holds another " + entity.name() + " with key " + key

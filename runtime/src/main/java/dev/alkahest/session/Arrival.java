@@ -1,9 +1,12 @@
 package dev.alkahest.session;
 
 import dev.alkahest.mapping.DetachedChanges;
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ final class Arrival<E> {
     private final @Nullable DetachedChanges<E> changes;
     private final int flushes;
     private final boolean isChanged;
+    private final boolean isReplaced;
 
     /** Puts back the values of a changed object, and what is remembered of its row. */
     private final List<Runnable> values;
@@ -26,7 +30,7 @@ final class Arrival<E> {
     private final List<Runnable> members;
 
     /** Has the session that comes next hear again of what nobody had heard of. */
-    private final List<Runnable> retellings = new ArrayList<>(0);
+    private final List<TrackedCollection.Retelling> retellings = new ArrayList<>(0);
 
     private boolean isRowKept;
     private boolean areMembersKept;
@@ -42,22 +46,20 @@ final class Arrival<E> {
         this.entry = entry;
         this.changes = changes;
         this.flushes = flushes;
-        this.isChanged = entry.changed() != 0 || entry.replaced();
+        this.isReplaced = entry.replaced();
+        this.isChanged = isReplaced || entry.changed() != 0;
         E object = entry.entity();
-        this.values =
-                isChanged ? List.of(ObjectMemory.ofRow(entry), ObjectMemory.ofValues(entity, object)) : List.of();
-        this.members = entry.replaced()
-                ? ObjectMemory.ofRowsHolders(entity, entry)
-                : new ArrayList<>();
+        this.values = isChanged ? List.of(ObjectMemory.ofRow(entry), ObjectMemory.ofValues(entity, object)) : List.of();
+        this.members = isReplaced ? ObjectMemory.ofRowsHolders(entity, entry) : new ArrayList<>();
         members.addAll(isChanged ? ObjectMemory.ofMembers(entity, object) : ObjectMemory.ofHolders(entity, object));
         entity.toManies().forEach(this::keepUnheard);
     }
 
     private <T> void keepUnheard(ToMany<E, T> relationship) {
-        TrackedCollection<T> own = entry.replaced()
+        TrackedCollection<T> own = isReplaced
                 ? entry.<@Nullable TrackedCollection<T>>beneath(relationship::tracked)
                 : relationship.tracked(entry.entity());
-        Runnable retelling = own == null ? null : own.retelling();
+        TrackedCollection.Retelling retelling = own == null ? null : own.retelling();
         if (own != null && retelling != null) {
             members.add(own.memento());
             retellings.add(retelling);
@@ -78,7 +80,7 @@ final class Arrival<E> {
     /** Has what nobody had heard of still to be told, before the older members are put back: they show it, too. */
     void retellKept(ObjectStore store) {
         if (areMembersKept && (isHere(store) || entry.state() == ObjectState.DETACHED)) {
-            retellings.forEach(Runnable::run);
+            retellings.forEach(TrackedCollection.Retelling::tellAgain);
         }
     }
 
@@ -91,26 +93,46 @@ final class Arrival<E> {
         } else if (entry.state() != ObjectState.DETACHED) {
             return;
         }
-        boolean isTakenBack = isChanged ? extent.isUnflushedToo() : extent.hasWritten();
-        boolean isAsItCame = extent.written().contains(entry) || (isHere && isTakenBack);
-        if (isAsItCame && !isRowKept) {
+        boolean isWritten = extent.written().contains(entry);
+        boolean isTakenBack = isHere && (isChanged ? isWritten || extent.isUnflushedToo() : extent.hasWritten());
+        if (!isRowKept && (isTakenBack || isWritten || isReplaced)) {
             values.forEach(Runnable::run);
         }
         if (!areMembersKept) {
-            if (isAsItCame) {
+            if (isTakenBack || isReplaced) {
                 members.forEach(Runnable::run);
+                entity.relationships().forEach(this::tellNew);
             }
-            retellings.forEach(Runnable::run);
+            retellings.forEach(TrackedCollection.Retelling::tellAgain);
         }
-        giveBack();
+        tellAgain();
+    }
+
+    /** Has the new objects that it came with refer to it again: they may have let go of it since. */
+    private <T> void tellNew(Relationship<E, T> relationship) {
+        Relationship<T, E> inverse = relationship.inverse().orElse(null);
+        if (inverse instanceof ToOne<T, E> reference && !reference.isInverse()) {
+            for (T target : relationship.loaded(entry.entity())) {
+                Snapshot<T> known = Holders.entry(relationship.targetMapper(), target);
+                boolean isNew = known != null && known.state() == ObjectState.TRANSIENT;
+                if (isNew && !reference.refersTo(target, entry.entity())) {
+                    reference.attachQuietly(target, entry.entity(), null);
+                }
+            }
+        }
     }
 
     private boolean isHere(ObjectStore store) {
         return entry.state() == ObjectState.PERSISTENT && store.holds(entity, entry);
     }
 
-    /** Has what other objects had done to it still to be followed. */
+    /** Has what the object has brought still to be followed by the next session, as it leaves before a flush. */
     void giveBack() {
+        retellings.forEach(TrackedCollection.Retelling::tellUnwritten);
+        tellAgain();
+    }
+
+    private void tellAgain() {
         if (changes != null) {
             entry.giveBack(changes);
         }

@@ -109,13 +109,12 @@ final class DeleteCascade {
         }
         Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former == null) {
-            former = entity.mapper().snapshot(object);
-            former.remember();
+            former = AddCascade.withoutHolders(entity, object);
         } else if (isForeign(entity, object)) {
             throw new InvalidStateException(
                     "This " + entity.name() + " belongs to another open session: delete it there.");
         }
-        return context.adding().attach(entity, former);
+        return context.adding().addToDelete(entity, former);
     }
 
     private <E> boolean isForeign(MappedEntity<E> entity, E object) {

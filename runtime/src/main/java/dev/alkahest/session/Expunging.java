@@ -58,8 +58,9 @@ final class Expunging {
     }
 
     private void letGo(Set<Snapshot<?>> leaving) {
+        Unwritten unwritten = new Unwritten(context, leaving);
         leaving.forEach(this::letGo);
-        new Unwritten(context, leaving).handOver();
+        unwritten.handOver();
         context.objectEvents().tell();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,16 @@ final class LinkChanges {
         changes.keySet().removeIf(link -> link.isForgottenBy(object));
     }
 
-    /** Has objects that leave know themselves of the pairs that are noted of them. */
-    void handOver(Set<Snapshot<?>> leaving) {
+    /**
+     * Has objects that leave know themselves of the pairs that are noted of them.
+     *
+     * @param undone is given what forgets that, for a rollback that makes or parts the pairs again
+     */
+    void handOver(Set<Snapshot<?>> leaving, Consumer<Runnable> undone) {
         if (!changes.isEmpty()) {
             Set<Object> objects = Collections.newSetFromMap(new IdentityHashMap<>());
             leaving.forEach(entry -> objects.add(entry.entity()));
-            changes.forEach((link, made) -> link.handOver(objects, made));
+            changes.forEach((link, made) -> link.handOver(objects, made, undone));
         }
     }
 
@@ -133,12 +138,15 @@ final class LinkChanges {
             return isOther && target == end ? Optional.of((B) owner) : Optional.empty();
         }
 
-        private void handOver(Set<Object> leaving, boolean made) {
+        private void handOver(Set<Object> leaving, boolean made, Consumer<Runnable> undone) {
             if (leaving.contains(owner)) {
-                relationship.keepUnheard(owner, target, made);
+                relationship.keepUnheard(owner, target, made).ifPresent(undone);
             }
             if (leaving.contains(target)) {
-                relationship.inverse().ifPresent(back -> ((ToMany<T, E>) back).keepUnheard(target, owner, made));
+                relationship
+                        .inverse()
+                        .flatMap(back -> ((ToMany<T, E>) back).keepUnheard(target, owner, made))
+                        .ifPresent(undone);
             }
         }
 

@@ -3,6 +3,7 @@ package dev.alkahest.session;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,7 +54,15 @@ final class ListPositions {
     }
 
     private static <T> void number(TrackedCollection<T> list, ObjectStore store) {
-        list.relationship().number(staying(list, member -> !isDeleted(member, store)));
+        list.relationship().number(staying(list, member -> !isDeleted(member, store) && isOf(list, member)));
+    }
+
+    /** Returns whether a member refers to the owner of a list: one that has moved, which the list could not hear, has its place elsewhere. */
+    @SuppressWarnings("unchecked") // a list's owner is of the class that declares its relationship
+    private static <E, T> boolean isOf(TrackedCollection<T> list, T member) {
+        ToMany<E, T> relationship = (ToMany<E, T>) list.relationship();
+        return !(relationship.inverse().orElse(null) instanceof ToOne<T, E> reference)
+                || reference.refersTo(member, (E) list.owner().entity());
     }
 
     /** Returns the lists that have changed and whose positions stand in an association table. */

@@ -281,6 +281,9 @@ final class SessionContext implements QueryContext {
         SessionTransaction transaction = current.getIfAny();
         if (transaction != null) {
             transaction.level().rereading(entry, mappings().of(entry.entity()));
+            if (transaction.level().hasWrittenSinceSavepoint()) {
+                transaction.level().read(entry);
+            }
         }
     }
 
@@ -305,12 +308,23 @@ final class SessionContext implements QueryContext {
 
     @Override
     public boolean isHeard(EntityMapper<?, ?> mapper) {
-        return objectEvents().hearsOfEntities()
-                && objectEvents().isHeard(mappings().of(mapper));
+        return isReadingInDoubt()
+                || objectEvents().hearsOfEntities()
+                        && objectEvents().isHeard(mappings().of(mapper));
+    }
+
+    /** Returns whether a rollback to a savepoint would take back what may be read now. */
+    private boolean isReadingInDoubt() {
+        SessionTransaction transaction = current.getIfAny();
+        return transaction != null && transaction.level().hasWrittenSinceSavepoint();
     }
 
     @Override
     public <E> void hasRead(List<Snapshot<E>> entries) {
+        SessionTransaction transaction = current.getIfAny();
+        if (transaction != null && transaction.level().hasWrittenSinceSavepoint()) {
+            entries.forEach(transaction.level()::read);
+        }
         for (Snapshot<E> entry : entries) {
             objectEvents().note(mappings().of(entry.entity()), entry, EntityListener::loaded);
         }

@@ -4,6 +4,7 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
+import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import java.util.ArrayList;
@@ -35,11 +36,13 @@ final class TransactionLevel {
     private final List<Snapshot<?>> deleted = new ArrayList<>();
     private final List<FormerEntry<?>> before = new ArrayList<>();
     private final List<Holder> loaded = new ArrayList<>();
+    private final List<Snapshot<?>> read = new ArrayList<>(0);
     private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
     private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
     private final KeptHolders holders = new KeptHolders();
     private final Arrivals arrivals = new Arrivals();
+    private final List<Runnable> handedOver = new ArrayList<>(0);
 
     private TransactionLevel(@Nullable TransactionLevel outer, @Nullable Savepoints savepoints) {
         this.outer = outer;
@@ -79,6 +82,11 @@ final class TransactionLevel {
     /** Notes an object that was added. */
     void added(Snapshot<?> entry) {
         added.add(entry);
+    }
+
+    /** Notes how an object that has left forgets what it has taken along, where that is taken back. */
+    void handedOver(Runnable undo) {
+        handedOver.add(undo);
     }
 
     /** Returns whether this level has the row of an entry to put back. */
@@ -188,7 +196,21 @@ final class TransactionLevel {
 
     /** Returns whether rows were written that a rollback of this level, or of one around it, takes back. */
     boolean hasWritten() {
-        return !inserted.isEmpty() || !deleted.isEmpty() || !before.isEmpty() || outer != null && outer.hasWritten();
+        return hasWrittenHere() || outer != null && outer.hasWritten();
+    }
+
+    /** Returns whether rows were written that a rollback to a savepoint takes back: what is read now may be out of date by that. */
+    boolean hasWrittenSinceSavepoint() {
+        return outer != null && (hasWrittenHere() || outer.hasWrittenSinceSavepoint());
+    }
+
+    private boolean hasWrittenHere() {
+        return !inserted.isEmpty() || !deleted.isEmpty() || !before.isEmpty();
+    }
+
+    /** Notes an object that was read, or read again, since rows were written at this level of a savepoint. */
+    void read(Snapshot<?> entry) {
+        read.add(entry);
     }
 
     /** Notes a holder that was filled since the savepoint: it may show what a rollback takes back. */
@@ -229,12 +251,14 @@ final class TransactionLevel {
     /** The savepoint ends well: the level around it has to put back what this one had to, where it is not older there. */
     void mergeInto(TransactionLevel around) {
         arrivals.mergeInto(around);
+        around.handedOver.addAll(handedOver);
         around.added.addAll(added);
         inserted.forEach(around::inserted);
         deleted.forEach(around::deleted);
         before.forEach(old -> around.take(old));
         if (around.outer != null) {
             around.loaded.addAll(loaded);
+            around.read.addAll(read);
         }
         around.changedByStatements.addAll(changedByStatements);
         around.forgotten.addAll(forgotten);
@@ -276,6 +300,7 @@ final class TransactionLevel {
             }
         }
         forgotten.forEach(Runnable::run);
+        handedOver.forEach(Runnable::run);
         arrivals.retellKept(store);
         holders.restore();
     }
@@ -289,6 +314,7 @@ final class TransactionLevel {
         if (!arrivals.isEmpty()) {
             Set<Snapshot<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
             before.forEach(old -> written.add(old.entry()));
+            written.addAll(deleted);
             arrivals.restore(store, new Arrival.Extent(written, hasWritten(), isUnflushedToo));
         }
     }
@@ -299,6 +325,7 @@ final class TransactionLevel {
                 && deleted.isEmpty()
                 && before.isEmpty()
                 && forgotten.isEmpty()
+                && handedOver.isEmpty()
                 && holders.isEmpty();
     }
 
@@ -308,8 +335,23 @@ final class TransactionLevel {
         deleted.forEach(inverses::expire);
         before.forEach(old -> inverses.expire(old.entry()));
         loaded.forEach(Holder::expire);
+        read.forEach(entry -> expireRead(entry, store));
         changedByStatements.forEach(entity -> expireAll(entity, store));
         holders.expire();
+    }
+
+    private static <E> void expireRead(Snapshot<E> entry, ObjectStore store) {
+        MappedEntity<E> entity = store.entityOf(entry.entity());
+        if (entry.state() == ObjectState.PERSISTENT && store.holds(entity, entry)) {
+            entry.loadedAt(Snapshot.EXPIRED);
+            entity.expireDeferred(entry);
+            for (Relationship<E, ?> relationship : entity.relationships()) {
+                Holder holder = relationship.holder(entry.entity());
+                if (holder != null) {
+                    holder.expire();
+                }
+            }
+        }
     }
 
     /** Objects may have been read since the statement that changed their rows. */

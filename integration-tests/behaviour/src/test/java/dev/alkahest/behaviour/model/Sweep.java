@@ -167,7 +167,7 @@ final class Sweep {
     void rollbackTo(Set<Thing> formerly) {
         stale.retainAll(formerly);
         unread.retainAll(formerly);
-        emptied.stream().filter(thing -> !formerly.contains(thing)).forEach(stale::add);
+        emptied.stream().filter(thing -> !formerly.contains(thing)).forEach(unread::add);
     }
 
     /** Everything has left the session. */

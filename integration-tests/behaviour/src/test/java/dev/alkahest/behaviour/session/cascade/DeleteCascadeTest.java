@@ -25,6 +25,24 @@ class DeleteCascadeTest extends FullHouseTests {
     }
 
     @TestOnAllDatabases
+    void C2_C3_detachedObjectIsDeletedWithWhatItHasLoaded(Engine engine) {
+        House elm = sessions.call(session -> {
+            House loaded = house(session, "Elm");
+            assertThat(loaded.rooms)
+                    .hasSize(2)
+                    .allSatisfy(room -> assertThat(room.house.get()).isSameAs(loaded));
+            assertThat(loaded.rooms.get(0).lamps).hasSize(2);
+            assertThat(loaded.guests).hasSize(2);
+            return loaded;
+        });
+        sessions.transaction(session -> session.delete(elm));
+        assertThat(names(engine, "house")).containsExactly("Oak");
+        assertThat(names(engine, "room")).isEmpty();
+        assertThat(names(engine, "lamp")).isEmpty();
+        assertThat(housed(engine, "guest")).containsExactly("Ann|null", "Ben|null");
+    }
+
+    @TestOnAllDatabases
     void C2_eachLevelIsLoadedAndDeletedByOneStatement(Engine engine) {
         try (Session session = sessions.open()) {
             Room attic = room(session, "attic");

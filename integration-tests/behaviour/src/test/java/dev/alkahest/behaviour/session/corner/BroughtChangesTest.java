@@ -136,6 +136,109 @@ class BroughtChangesTest extends ChestTests {
     }
 
     @TestOnAllDatabases
+    void C8_whatWasRemovedInASessionGoesWithTheOwnerThoughItsReferencesWereNeverLoaded(Engine engine) {
+        Chest[] red = new Chest[1];
+        try (Session session = sessions.open()) {
+            red[0] = chest(session, "red");
+            Coin penny = coin(session, "penny");
+            session.withoutAutoflush(() -> {
+                for (Kind kind : Kind.values()) {
+                    kind.of(red[0]).remove(penny);
+                }
+            });
+            session.expungeAll();
+            session.commit();
+        }
+        sessions.transaction(session -> session.add(red[0]));
+        for (Kind kind : Kind.values()) {
+            assertRows(engine, kind, "crown|blue", "florin|red");
+        }
+    }
+
+    @TestOnAllDatabases
+    void R1_newMembersComeAgainThoughTheirOwnerWasDeletedInBetween(Engine engine) {
+        Chest red = detached();
+        for (Kind kind : Kind.values()) {
+            kind.add(red, new Coin("new " + kind.attribute));
+        }
+        try (Session session = sessions.open()) {
+            session.add(red);
+            session.delete(red);
+            session.flush();
+            session.rollback();
+        }
+        sessions.transaction(session -> session.add(red));
+        for (Kind kind : Kind.values()) {
+            assertRows(engine, kind, "crown|blue", "florin|red!", "groat|red!", "new " + kind.attribute + "|red!");
+        }
+    }
+
+    @TestOnAllDatabases
+    void R1_replacedCollectionsComeAgainThoughTheirOwnerHasLeftInBetween(Engine engine) {
+        Chest red;
+        Coin groat;
+        Coin florin;
+        try (Session session = sessions.open()) {
+            red = loaded(session);
+            groat = coin(session, "groat");
+            florin = coin(session, "florin");
+        }
+        for (Kind kind : Kind.values()) {
+            kind.replace(red, groat, florin);
+        }
+        try (Session session = sessions.open()) {
+            session.add(red);
+            session.flush();
+            session.expungeAll();
+            session.rollback();
+        }
+        sessions.transaction(session -> session.add(red));
+        for (Kind kind : Kind.values()) {
+            assertRows(engine, kind, "crown|blue", "florin|red", "groat|red");
+        }
+    }
+
+    @TestOnAllDatabases
+    void D2_bothEndsShowAPairThatARollbackHasMadeAgainThoughOneHasLeft(Engine engine) {
+        Chest red;
+        Coin penny;
+        try (Session session = sessions.open()) {
+            red = loaded(session);
+            penny = coin(session, "penny");
+            Chest parting = red;
+            Coin parted = penny;
+            session.withoutAutoflush(() -> parting.shared.remove(parted));
+            session.expunge(penny);
+        }
+        assertThat(red.shared).contains(penny);
+        assertThat(penny.sharers).contains(red);
+        Coin outside = penny;
+        sessions.transaction(session -> session.addAll(List.of(red, outside)));
+        assertRows(engine, Kind.LINKED_LIST, "crown|blue", "florin|red", "penny|red");
+    }
+
+    @TestOnAllDatabases
+    void D5_pairThatWasMadeInASessionIsShownByAnExpiredEndThatLeaves(Engine engine) {
+        Chest red;
+        Coin groat;
+        try (Session session = sessions.open()) {
+            red = loaded(session);
+            groat = coin(session, "groat");
+            session.commit();
+            Chest pairing = red;
+            Coin paired = groat;
+            assertThat(red.shared).hasSize(2);
+            session.withoutAutoflush(() -> pairing.shared.add(paired));
+            session.expungeAll();
+            session.commit();
+        }
+        assertThat(groat.sharers).containsExactly(red);
+        Coin outside = groat;
+        sessions.transaction(session -> session.addAll(List.of(red, outside)));
+        assertRows(engine, Kind.LINKED_LIST, "crown|blue", "florin|red", "groat|red", "penny|red");
+    }
+
+    @TestOnAllDatabases
     void M5_pairThatWasPassedOverIsMadeWhenItsObjectComesBack(Engine engine) {
         try (Session session = sessions.open()) {
             Chest blue = chest(session, "blue");

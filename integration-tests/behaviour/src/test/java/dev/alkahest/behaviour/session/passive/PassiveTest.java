@@ -16,6 +16,7 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
+import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import java.util.List;
@@ -68,6 +69,25 @@ class PassiveTest {
             session.rollback();
             assertThat(note.folder.get()).isSameAs(session.getOne(FOLDER, "taxes"));
             assertThat(SentStatements.in(engine, session::flush)).isZero();
+            session.commit();
+        }
+        assertThat(counts(engine)).isEqualTo("[1] folders [3] sheets [0] free notes");
+    }
+
+    @TestOnAllDatabases
+    void C4_R4_rollbackToASavepointShowsAgainWhatWasReadAsEmptied(Engine engine) {
+        try (Session session = sessions.open()) {
+            Folder taxes = session.getOne(FOLDER, "taxes");
+            try (NestedTransaction nested = session.beginNested()) {
+                session.delete(taxes);
+                session.flush();
+                session.nested(() -> assertThat(session.query(NOTE).all())
+                        .allSatisfy(note -> assertThat(note.folder.get()).isNull()));
+                nested.rollback();
+            }
+            assertThat(session.query(NOTE).all())
+                    .hasSize(2)
+                    .allSatisfy(note -> assertThat(note.folder.get()).isSameAs(taxes));
             session.commit();
         }
         assertThat(counts(engine)).isEqualTo("[1] folders [3] sheets [0] free notes");

@@ -208,6 +208,27 @@ class PositionTest {
     }
 
     @TestOnAllDatabases
+    void B4_aMemberThatHasMovedUnheardIsNumberedInItsNewListAlone(Engine engine) {
+        Playlist home = new Playlist("home", "x");
+        sessions.transaction(session -> session.add(home));
+        Playlist road;
+        try (Session session = sessions.open()) {
+            road = session.getOne(PLAYLIST, id);
+            assertThat(road.entries).hasSize(4);
+        }
+        Playlist loaded;
+        try (Session session = sessions.open()) {
+            loaded = session.getOne(PLAYLIST, home.id);
+            assertThat(loaded.entries).hasSize(1);
+        }
+        road.entries.add(loaded.entries.get(0)); // whose reference was never loaded
+        Playlist moving = road;
+        Playlist left = loaded;
+        sessions.transaction(session -> session.addAll(List.of(moving, left)));
+        assertThat(positions(engine)).containsExactly("road|a|0", "road|b|1", "road|c|2", "road|d|3", "road|x|4");
+    }
+
+    @TestOnAllDatabases
     void B4_aPlanLeavesPositionsThatItAloneWouldMend(Engine engine) {
         addListeners("ann", "bob", "cid");
         change(engine, "update listener set seat = 7 where name = 'cid'");

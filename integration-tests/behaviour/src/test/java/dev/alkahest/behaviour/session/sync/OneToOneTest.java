@@ -321,7 +321,9 @@ class OneToOneTest extends PlaceTests {
     }
 
     private static List<String> buses(Engine engine) {
-        return rows(engine, "select u.name, b.name from bus u left join band b on b.id = u.band_id"
+        return rows(
+                engine,
+                "select u.name, b.name from bus u left join band b on b.id = u.band_id"
                         + " where u.name in ('red', 'black') order by u.name");
     }
 }
