@@ -35,7 +35,9 @@ final class Departures {
         this.world = world;
     }
 
+    /** An object leaves whose row was not written: what it has come with, if it has, it takes along. */
     void leave(Thing thing) {
+        returns.removeIf(each -> each.thing() == thing);
         thing.detached = thing.object;
         thing.object = null;
         departed.put(thing.detached, thing);
@@ -123,6 +125,10 @@ final class Departures {
 
     /** They are out of the session again, with what was changed of them before (R1). */
     void goOut(List<Return> returned, boolean isWholeTransaction) {
+        world.things().stream()
+                .filter(thing ->
+                        thing.isTransient() && returned.stream().anyMatch(each -> thing.refersTo(each.thing())))
+                .forEach(thing -> thing.state = Thing.State.GONE); // has what is the session's no more
         for (Return each : returned) {
             each.thing().object = null;
             boolean isLikeRow = isWholeTransaction && each.isAsCommitted();
