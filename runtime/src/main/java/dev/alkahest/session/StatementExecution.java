@@ -216,7 +216,7 @@ final class StatementExecution {
     }
 
     private <E> void keepForRollback(Snapshot<E> entry) {
-        context.transaction().level().writing(entry, context.mappings().of(entry.entity()));
+        context.transaction().level().rewriting(entry, context.mappings().of(entry.entity()));
     }
 
     /** Reads the rows of objects again; those whose rows have gone stay expired. */

@@ -7,6 +7,7 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
+import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -159,13 +160,24 @@ final class TransactionLevel {
         }
     }
 
+    /** As {@link #writing}, where the references of an object are about to be put to what a statement has written. */
+    <E> void rewriting(Snapshot<E> entry, MappedEntity<E> entity) {
+        writing(entry, entity);
+        for (ToOne<E, ?> relationship : entity.toOnes()) {
+            Holder holder = relationship.isInverse() ? null : relationship.holder(entry.entity());
+            if (holder != null) {
+                changing(holder);
+            }
+        }
+    }
+
     /**
      * Keeps what an entry remembers, before it takes the values of a row that a statement of the user's may have changed at this
      * level, or at one around it that has kept nothing of the entry.
      */
     <E> void rereading(Snapshot<E> entry, MappedEntity<E> entity) {
         if (isChangedByStatement(entity)) {
-            writing(entry, entity);
+            rewriting(entry, entity);
         } else if (outer != null && entry.stamp() != keptStamp && !isInserted(entry)) {
             outer.rereading(entry, entity);
         }

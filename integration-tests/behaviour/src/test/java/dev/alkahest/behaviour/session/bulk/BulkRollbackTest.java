@@ -1,15 +1,19 @@
 package dev.alkahest.behaviour.session.bulk;
 
+import static dev.alkahest.behaviour.TableRows.rows;
+import static dev.alkahest.behaviour.session.bulk.MakerTable.MAKER;
 import static dev.alkahest.behaviour.session.bulk.ProductTable.PRODUCT;
 import static dev.alkahest.sql.Sql.delete;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.NestedTransaction;
 import dev.alkahest.session.Session;
+import java.util.List;
 
 /** What a statement has made of the objects is taken back with its rows. */
 class BulkRollbackTest extends BulkTests {
@@ -109,5 +113,52 @@ class BulkRollbackTest extends BulkTests {
             session.commit();
         }
         assertThat(products(engine)).contains("pen|2");
+    }
+
+    @TestOnAllDatabases
+    void U1_referenceThatAStatementAndThenTheUserHasChangedIsWhatItWasAfterARollback(Engine engine) {
+        Maker ben = new Maker("Ben");
+        Maker cid = new Maker("Cid");
+        sessions.transaction(session -> session.addAll(List.of(ben, cid)));
+        for (boolean isFlushed : new boolean[] {true, false}) {
+            try (Session session = sessions.open()) {
+                Product pen = product(session, "pen");
+                giveTo(session, pen, ben);
+                session.withoutAutoflush(() -> pen.maker.set(session.getOne(MAKER, cid.id)));
+                if (isFlushed) {
+                    session.flush();
+                }
+                session.rollback();
+                assertIsAnns(engine, session, pen);
+            }
+        }
+    }
+
+    @TestOnAllDatabases
+    void U1_referenceThatAStatementAndThenTheUserHasChangedIsWhatItWasBeforeASavepoint(Engine engine) {
+        Maker ben = new Maker("Ben");
+        sessions.transaction(session -> session.add(ben));
+        try (Session session = sessions.open()) {
+            Product pen = product(session, "pen");
+            NestedTransaction nested = session.beginNested();
+            giveTo(session, pen, ben);
+            pen.maker.set(null);
+            session.flush();
+            nested.rollback();
+            assertIsAnns(engine, session, pen);
+        }
+    }
+
+    private static void giveTo(Session session, Product product, Maker maker) {
+        session.execute(update(PRODUCT).set(PRODUCT.makerId, maker.id).where(PRODUCT.id.eq(product.id)));
+        assertThat(product.maker.key()).isEqualTo(maker.id);
+    }
+
+    private static void assertIsAnns(Engine engine, Session session, Product product) {
+        assertThat(SentStatements.in(engine, session::flush)).isZero();
+        assertThat(product.maker.get().name).isEqualTo("Ann");
+        session.commit();
+        assertThat(rows(engine, "select m.name from product p join maker m on m.id = p.maker_id where p.name = 'pen'"))
+                .containsExactly("Ann");
     }
 }
