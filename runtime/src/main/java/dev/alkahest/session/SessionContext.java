@@ -282,7 +282,7 @@ final class SessionContext implements QueryContext {
         if (transaction != null) {
             transaction.level().rereading(entry, mappings().of(entry.entity()));
             if (transaction.level().hasWrittenSinceSavepoint()) {
-                transaction.level().read(entry);
+                transaction.level().outOfDate().read(entry);
             }
         }
     }
@@ -323,7 +323,7 @@ final class SessionContext implements QueryContext {
     public <E> void hasRead(List<Snapshot<E>> entries) {
         SessionTransaction transaction = current.getIfAny();
         if (transaction != null && transaction.level().hasWrittenSinceSavepoint()) {
-            entries.forEach(transaction.level()::read);
+            entries.forEach(transaction.level().outOfDate()::read);
         }
         for (Snapshot<E> entry : entries) {
             objectEvents().note(mappings().of(entry.entity()), entry, EntityListener::loaded);

@@ -219,7 +219,7 @@ final class SessionLoader implements Loader {
     public void loaded(Holder holder) {
         SessionTransaction transaction = context.transactionIfAny();
         if (transaction != null && transaction.isNested()) {
-            transaction.level().loaded(holder);
+            transaction.level().outOfDate().loaded(holder);
         }
     }
 

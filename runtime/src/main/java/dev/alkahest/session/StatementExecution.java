@@ -51,7 +51,7 @@ final class StatementExecution {
         Set<String> tables = tablesOf(statement);
         context.beforeReading(tables);
         if (!isReading(statement)) {
-            context.transaction().level().changedByStatement(entitiesOf(tables));
+            context.transaction().level().outOfDate().changedByStatement(entitiesOf(tables));
         }
         Result<Row> result = synchronize(statement, synchronization);
         if (statement instanceof Update update) {

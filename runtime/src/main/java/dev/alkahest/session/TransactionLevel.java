@@ -4,14 +4,11 @@ import dev.alkahest.engine.Connection;
 import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.IdentityMap;
 import dev.alkahest.mapping.ObjectState;
-import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.ToOne;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +33,7 @@ final class TransactionLevel {
     private final List<Snapshot<?>> inserted = new ArrayList<>();
     private final List<Snapshot<?>> deleted = new ArrayList<>();
     private final List<FormerEntry<?>> before = new ArrayList<>();
-    private final List<Holder> loaded = new ArrayList<>();
-    private final List<Snapshot<?>> read = new ArrayList<>(0);
-    private final Set<MappedEntity<?>> changedByStatements = new HashSet<>();
+    private final OutOfDate outOfDate = new OutOfDate();
     private final List<Runnable> forgotten = new ArrayList<>(0);
     private @Nullable Set<Object> deletedObjects;
     private final KeptHolders holders = new KeptHolders();
@@ -176,16 +171,11 @@ final class TransactionLevel {
      * level, or at one around it that has kept nothing of the entry.
      */
     <E> void rereading(Snapshot<E> entry, MappedEntity<E> entity) {
-        if (isChangedByStatement(entity)) {
+        if (outOfDate.isChangedByStatement(entity)) {
             rewriting(entry, entity);
         } else if (outer != null && entry.stamp() != keptStamp && !isInserted(entry)) {
             outer.rereading(entry, entity);
         }
-    }
-
-    private boolean isChangedByStatement(MappedEntity<?> entity) {
-        return !changedByStatements.isEmpty()
-                && changedByStatements.stream().anyMatch(changed -> changed.root() == entity.root());
     }
 
     /** Keeps what a holder holds, before its first change at this level. */
@@ -220,19 +210,9 @@ final class TransactionLevel {
         return !inserted.isEmpty() || !deleted.isEmpty() || !before.isEmpty();
     }
 
-    /** Notes an object that was read, or read again, since rows were written at this level of a savepoint. */
-    void read(Snapshot<?> entry) {
-        read.add(entry);
-    }
-
-    /** Notes a holder that was filled since the savepoint: it may show what a rollback takes back. */
-    void loaded(Holder holder) {
-        loaded.add(holder);
-    }
-
-    /** Notes entities whose rows a statement of the user's may have changed. */
-    void changedByStatement(Collection<MappedEntity<?>> entities) {
-        changedByStatements.addAll(entities);
+    /** Returns what a rollback of this level makes out of date, though it was not written itself. */
+    OutOfDate outOfDate() {
+        return outOfDate;
     }
 
     /** The whole transaction ends well: what was deleted is nobody's any more. */
@@ -268,11 +248,7 @@ final class TransactionLevel {
         inserted.forEach(around::inserted);
         deleted.forEach(around::deleted);
         before.forEach(old -> around.take(old));
-        if (around.outer != null) {
-            around.loaded.addAll(loaded);
-            around.read.addAll(read);
-        }
-        around.changedByStatements.addAll(changedByStatements);
+        outOfDate.mergeInto(around.outOfDate, around.outer != null);
         around.forgotten.addAll(forgotten);
         holders.mergeInto(around.holders, owner -> !around.isInserted(owner));
     }
@@ -346,32 +322,8 @@ final class TransactionLevel {
         InverseTargets inverses = new InverseTargets(store);
         deleted.forEach(inverses::expire);
         before.forEach(old -> inverses.expire(old.entry()));
-        loaded.forEach(Holder::expire);
-        read.forEach(entry -> expireRead(entry, store));
-        changedByStatements.forEach(entity -> expireAll(entity, store));
+        outOfDate.expire(store);
         holders.expire();
-    }
-
-    private static <E> void expireRead(Snapshot<E> entry, ObjectStore store) {
-        MappedEntity<E> entity = store.entityOf(entry.entity());
-        if (entry.state() == ObjectState.PERSISTENT && store.holds(entity, entry)) {
-            entry.loadedAt(Snapshot.EXPIRED);
-            entity.expireDeferred(entry);
-            for (Relationship<E, ?> relationship : entity.relationships()) {
-                Holder holder = relationship.holder(entry.entity());
-                if (holder != null) {
-                    holder.expire();
-                }
-            }
-        }
-    }
-
-    /** Objects may have been read since the statement that changed their rows. */
-    private static <E> void expireAll(MappedEntity<E> entity, ObjectStore store) {
-        store.forEach(entity, entry -> {
-            entry.loadedAt(Snapshot.EXPIRED);
-            entity.expireDeferred(entry);
-        });
     }
 
     private <E> void forget(ObjectStore store, Snapshot<E> entry) {
