@@ -114,6 +114,8 @@ final class Boundaries {
 
     void reopen() throws SQLException {
         boolean isCommitted = transactions.isCommitted();
+        boolean isFlushed =
+                stage.world.isHeard() && transactions.isWritten(); // a close leaves other changes to the objects
         List<Departures.Return> returned = stage.departures.takeReturned(0);
         stage.world.upserted.clear();
         nested.clear();
@@ -124,7 +126,7 @@ final class Boundaries {
         if (!isCommitted) {
             stage.departures.forget();
         }
-        goOut(returned, true);
+        goOut(returned, isFlushed);
         look.compareTables(kinds);
     }
 }

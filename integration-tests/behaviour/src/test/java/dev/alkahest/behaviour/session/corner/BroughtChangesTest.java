@@ -317,14 +317,16 @@ class BroughtChangesTest extends ChestTests {
 
     /** Returns the red chest, whose name was changed, and whose penny was exchanged for a groat while it was detached. */
     private Chest detached() {
+        Chest red;
+        Coin groat;
+        Coin penny;
         try (Session session = sessions.open()) {
-            Chest red = loaded(session);
-            Coin groat = coin(session, "groat");
-            Coin penny = coin(session, "penny");
-            session.close();
-            change(red, groat, penny);
-            return red;
+            red = loaded(session);
+            groat = coin(session, "groat");
+            penny = coin(session, "penny");
         }
+        change(red, groat, penny);
+        return red;
     }
 
     /** Returns a new coin with the key of another. */
