@@ -340,7 +340,7 @@ class BroughtChangesTest extends ChestTests {
         Chest red = chest(session, "red");
         for (Coin coin : session.query(COIN).all()) {
             for (Kind kind : Kind.values()) {
-                kind.owners(coin).size();
+                assertThat(kind.owners(coin)).as(kind.attribute).doesNotContainNull();
             }
         }
         for (Kind kind : Kind.values()) {
