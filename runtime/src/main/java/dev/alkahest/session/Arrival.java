@@ -94,12 +94,13 @@ final class Arrival<E> {
             return;
         }
         boolean isWritten = extent.written().contains(entry);
+        boolean isAdopted = isReplaced && !entry.replaced(); // by a flush, of whose rows none may be the object's own
         boolean isTakenBack = isHere && (isChanged ? isWritten || extent.isUnflushedToo() : extent.hasWritten());
-        if (!isRowKept && (isTakenBack || isWritten || isReplaced)) {
+        if (!isRowKept && (isTakenBack || isWritten || isAdopted)) {
             values.forEach(Runnable::run);
         }
         if (!areMembersKept) {
-            if (isTakenBack || isReplaced) {
+            if (isTakenBack || isAdopted) {
                 members.forEach(Runnable::run);
                 entity.relationships().forEach(this::tellNew);
             }

@@ -199,6 +199,45 @@ class BroughtChangesTest extends ChestTests {
     }
 
     @TestOnAllDatabases
+    void R6_closeLeavesWhatWasNotFlushedToAnObjectWithAReplacedCollection(Engine engine) {
+        Chest red;
+        Coin groat;
+        try (Session session = sessions.open()) {
+            red = loaded(session);
+            groat = coin(session, "groat");
+        }
+        Kind.LIST.replace(red, groat);
+        try (Session session = sessions.open()) {
+            session.add(red);
+            red.name = "red!";
+        }
+        assertThat(red.name).isEqualTo("red!");
+        sessions.transaction(session -> session.add(red));
+        assertRows(engine, Kind.LIST, "crown|blue", "groat|red!");
+    }
+
+    @TestOnAllDatabases
+    void R6_closeAfterAFlushLeavesReplacedCollectionsAsTheyCame(Engine engine) {
+        Chest red;
+        Coin groat;
+        try (Session session = sessions.open()) {
+            red = loaded(session);
+            groat = coin(session, "groat");
+        }
+        for (Kind kind : Kind.values()) {
+            kind.replace(red, groat);
+        }
+        try (Session session = sessions.open()) {
+            session.add(red);
+            session.flush();
+        }
+        sessions.transaction(session -> session.add(red));
+        for (Kind kind : Kind.values()) {
+            assertRows(engine, kind, "crown|blue", "groat|red");
+        }
+    }
+
+    @TestOnAllDatabases
     void D2_bothEndsShowAPairThatARollbackHasMadeAgainThoughOneHasLeft(Engine engine) {
         Chest red;
         Coin penny;
