@@ -61,6 +61,22 @@ final class AddCascade {
         reachWaiting();
     }
 
+    /**
+     * Takes a detached object back that is about to become a member: what it has come with is not what the session does to it then.
+     * What it brings is reached when it is a member, as it may have come from another owner.
+     */
+    <E> void takeBack(E object) {
+        MappedEntity<E> entity = context.store().entityOf(object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
+        if (former != null
+                && former.state() != ObjectState.TRANSIENT
+                && former.key() != null
+                && context.store().find(entity, object) == null
+                && !context.store().holds(entity, former)) {
+            attach(entity, former);
+        }
+    }
+
     /** Goes on to what a pending object's attributes have come to refer to, unheard, since it was added. */
     <E> void reachAgain(Snapshot<E> entry) {
         for (Relationship<E, ?> relationship :

@@ -226,6 +226,7 @@ final class SessionLoader implements Loader {
     @Override
     public void requireAddable(ToMany<?, ?> relationship, Object object) {
         new AddRefusals(context).requireAddable(relationship, object);
+        context.adding().takeBack(object);
     }
 
     @Override

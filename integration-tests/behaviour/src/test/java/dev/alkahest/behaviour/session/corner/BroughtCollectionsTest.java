@@ -76,4 +76,37 @@ class BroughtCollectionsTest extends DetachedChestTests {
             assertRows(engine, kind, "crown|blue", "groat|red");
         }
     }
+
+    @TestOnAllDatabases
+    void R1_detachedMemberThatASessionHasTakenInIsAsItCameAfterARollback(Engine engine) {
+        for (boolean isFlushed : new boolean[] {false, true}) {
+            Chest red = outside().red();
+            Coin crown = sessions.call(session -> {
+                Coin loaded = coin(session, "crown");
+                for (Kind kind : Kind.values()) {
+                    assertThat(kind.owners(loaded)).as(kind.attribute).hasSizeLessThan(2);
+                }
+                return loaded;
+            });
+            try (Session session = sessions.open()) {
+                session.add(red);
+                for (Kind kind : Kind.values()) {
+                    kind.add(red, crown);
+                }
+                if (isFlushed) {
+                    session.flush();
+                }
+                session.rollback();
+            }
+            sessions.transaction(session -> {
+                session.add(red);
+                session.add(crown);
+            });
+            for (Kind kind : Kind.values()) {
+                assertThat(kind.of(red)).as(kind.attribute).doesNotContain(crown);
+                assertThat(kind.owners(crown)).as(kind.attribute).doesNotContain(red);
+                assertRows(engine, kind, "crown|blue", "florin|red", "penny|red");
+            }
+        }
+    }
 }
