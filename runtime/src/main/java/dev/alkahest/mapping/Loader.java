@@ -86,7 +86,7 @@ public interface Loader {
     /** Hears that a holder was filled with what was read, which a rollback to a savepoint may make out of date. */
     void loaded(Holder holder);
 
-    /** Refuses an object that can't be added, before it becomes a member of a collection. */
+    /** Refuses an object that can't be added, before it becomes a member of a collection; a detached one is taken back by that. */
     void requireAddable(ToMany<?, ?> relationship, Object object);
 
     /** Hears that an owner now refers to an object, so that the object is added where the relationship cascades that. */
