@@ -295,6 +295,9 @@ public final class Ref<T> implements Holder {
      * nowhere is not emptied by a flush.
      */
     public void loaded(@Nullable T found) {
+        if (found == null) {
+            key = key();
+        }
         target = found;
         loaded = true;
         isUnread = false;
