@@ -5,20 +5,24 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.ToOne;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The tables that are read for objects of one entity, those of what is loaded with them included (rule D3). */
 public final class ReadTables {
 
-    private final Set<String> tables = new HashSet<>();
-    private final Set<Table> filtered = new HashSet<>();
+    private Set<String> tables;
+    private boolean isSelectedAlone = true;
+    private Set<Table> filtered = Set.of();
 
-    private ReadTables() {}
+    private ReadTables(Set<String> selected) {
+        this.tables = selected;
+    }
 
     /** Returns the tables that are read for objects of an entity wherever they are read. */
     public static ReadTables of(EntityMapper<?, ?> mapper) {
-        ReadTables read = new ReadTables();
+        ReadTables read = new ReadTables(Set.of());
         read.addRowsOf(mapper.table());
         read.addDeclared(mapper, Way.START);
         return read;
@@ -26,15 +30,14 @@ public final class ReadTables {
 
     /** Returns the tables that are read to load a relationship by itself. */
     public static ReadTables of(Relationship<?, ?> relationship) {
-        ReadTables read = new ReadTables();
+        ReadTables read = new ReadTables(Set.of());
         read.add(relationship);
         return read;
     }
 
     /** Returns the tables of a query and of what is loaded behind its rows. */
     static ReadTables of(Set<String> selected, EntityMapper<?, ?> mapper, LoadPlan plan) {
-        ReadTables read = new ReadTables();
-        read.tables.addAll(selected);
+        ReadTables read = new ReadTables(selected);
         read.addDeclared(mapper, Way.START);
         read.addPlanned(mapper, plan);
         return read;
@@ -84,17 +87,27 @@ public final class ReadTables {
 
     private void add(Relationship<?, ?> relationship) {
         addRowsOf(relationship.target());
-        tables.addAll(relationship.tables());
+        addAll(relationship.tables());
+    }
+
+    /** Adds tables to a set of its own: most queries read no others than they select from, and share the set of those. */
+    private void addAll(Collection<String> more) {
+        if (isSelectedAlone) {
+            tables = new HashSet<>(tables);
+            isSelectedAlone = false;
+        }
+        tables.addAll(more);
     }
 
     /** Adds the tables that a row of an entity stands in, and those that its formulas read; its filters are asked later. */
     private void addRowsOf(Table table) {
-        tables.addAll(table.storedIn());
+        addAll(table.storedIn());
         if (!table.formulas().isEmpty()) {
-            tables.addAll(
+            addAll(
                     Sql.select(table.formulas()).from(table).withoutFilters().tables());
         }
         if (table.isFiltered()) {
+            filtered = new HashSet<>(filtered);
             filtered.add(table);
         }
     }
