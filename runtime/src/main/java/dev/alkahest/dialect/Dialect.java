@@ -402,6 +402,11 @@ public abstract class Dialect {
         return errors.translate(error, statement);
     }
 
+    /** Returns which statement of a batch the database has refused, from 0; -1 where its driver does not tell. */
+    public final int refusedOf(SQLException error) {
+        return errors.refusedOf(error);
+    }
+
     final RowStatements rows() {
         return rows;
     }

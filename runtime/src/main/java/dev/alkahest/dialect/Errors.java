@@ -19,8 +19,10 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,20 @@ public abstract class Errors {
 
     /** Returns the name of the column that was refused, several with commas between, or null where the database does not tell. */
     protected abstract @Nullable String columnOf(Sort sort, String message);
+
+    /** Returns which statement of a batch was refused, from 0; -1 where the driver does not tell, or gives up all of them. */
+    final int refusedOf(SQLException error) {
+        return error instanceof BatchUpdateException batch ? refusedIn(batch) : -1;
+    }
+
+    /** Returns the statement of a batch that was refused, from 0: the one the driver marks, or stops at; -1 where it marks several. */
+    protected int refusedIn(BatchUpdateException batch) {
+        int[] counts = batch.getUpdateCounts();
+        int[] failed = IntStream.range(0, counts.length)
+                .filter(at -> counts[at] == Statement.EXECUTE_FAILED)
+                .toArray();
+        return failed.length == 0 ? counts.length : failed.length == 1 ? failed[0] : -1;
+    }
 
     /** Returns what the first group of a pattern matches, or null. */
     protected static @Nullable String found(Pattern pattern, String message) {

@@ -1,5 +1,6 @@
 package dev.alkahest.dialect;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -14,6 +15,9 @@ public class PostgresErrors extends Errors {
 
     /** The columns in the detail of a message, before their values. */
     private static final Pattern COLUMNS = Pattern.compile("\\(([^()=]+)\\)=\\(");
+
+    /** The number of the statement that was refused, which the driver says before the statement in whatever language. */
+    private static final Pattern ENTRY = Pattern.compile("^\\D*(\\d{1,9})\\b");
 
     /** Makes what PostgreSQL's mean. */
     public PostgresErrors() {}
@@ -68,5 +72,12 @@ public class PostgresErrors extends Errors {
             case UNIQUE, FOREIGN_KEY -> found(COLUMNS, message);
             default -> null;
         };
+    }
+
+    /** Reads it in the message: the driver marks all statements of the batch. */
+    @Override
+    protected int refusedIn(BatchUpdateException batch) {
+        String entry = found(ENTRY, String.valueOf(batch.getMessage()));
+        return entry == null ? super.refusedIn(batch) : Integer.parseInt(entry);
     }
 }

@@ -239,7 +239,7 @@ abstract sealed class LoadedMembers<T> extends AbstractCollection<T> implements 
     }
 
     /** Returns whether no session hears of changes. */
-    final boolean isDetached() {
+    public final boolean isDetached() {
         return loader.isClosed() || owner.state() == ObjectState.DETACHED;
     }
 

@@ -70,6 +70,15 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
                 && placed.returns(member, session().flushes());
     }
 
+    @Override
+    void moveBefore(T member, T next) {
+        List<T> present = list();
+        if (Identity.contains(present, next)) {
+            Identity.remove(present, member);
+            present.add(Identity.indexOf(present, next), member);
+        }
+    }
+
     private List<T> list() {
         return (List<T>) members();
     }

@@ -103,8 +103,7 @@ public final class ReadTables {
     private void addRowsOf(Table table) {
         addAll(table.storedIn());
         if (!table.formulas().isEmpty()) {
-            addAll(
-                    Sql.select(table.formulas()).from(table).withoutFilters().tables());
+            addAll(Sql.select(table.formulas()).from(table).withoutFilters().tables());
         }
         if (table.isFiltered()) {
             filtered = new HashSet<>(filtered);

@@ -243,6 +243,17 @@ final class AddCascade {
                 take(target, relationship);
             }
         }
+        if (!isNew && inverse != null && relationship instanceof ToOne<E, T> reference) {
+            tellSetUnheard(reference, inverse, entry);
+        }
+    }
+
+    /** Brings the other side in step with a detached object's holder: where a rollback took that side back, it does not know. */
+    private <E, T> void tellSetUnheard(ToOne<E, T> reference, Relationship<T, E> inverse, Snapshot<E> entry) {
+        T target = reference.peek(entry.entity());
+        if (target != null && !reference.isPlain() && (entry.changed() & reference.bits()) != 0) {
+            inverse.attachQuietly(target, entry.entity(), context.loader());
+        }
     }
 
     /** Takes an object that no session has seen, which spares its other side the search for what it may have been put in place of. */

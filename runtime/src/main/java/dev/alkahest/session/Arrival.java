@@ -32,6 +32,9 @@ final class Arrival<E> {
     /** Has the session that comes next hear again of what nobody had heard of. */
     private final List<TrackedCollection.Retelling> retellings = new ArrayList<>(0);
 
+    /** Has the detached owners that showed the object do so again, as the session may have moved it to another. */
+    private final List<Runnable> owners = new ArrayList<>(0);
+
     private boolean isRowKept;
     private boolean areMembersKept;
 
@@ -53,6 +56,7 @@ final class Arrival<E> {
         this.members = isReplaced ? ObjectMemory.ofRowsHolders(entity, entry) : new ArrayList<>();
         members.addAll(isChanged ? ObjectMemory.ofMembers(entity, object) : ObjectMemory.ofHolders(entity, object));
         entity.toManies().forEach(this::keepUnheard);
+        entity.toOnes().forEach(this::keepOwner);
     }
 
     private <T> void keepUnheard(ToMany<E, T> relationship) {
@@ -63,6 +67,23 @@ final class Arrival<E> {
         if (own != null && retelling != null) {
             members.add(own.memento());
             retellings.add(retelling);
+        }
+    }
+
+    private <T> void keepOwner(ToOne<E, T> reference) {
+        E object = entry.entity();
+        T owner = reference.peek(object);
+        if (owner == null || !(reference.inverse().orElse(null) instanceof ToMany<T, E> other)) {
+            return;
+        }
+        TrackedCollection<E> shown = other.tracked(owner);
+        TrackedCollection.Place<E> place = shown == null || !shown.isDetached() ? null : shown.place(object);
+        if (shown != null && place != null) {
+            owners.add(() -> {
+                if (other.tracked(owner) == shown && shown.isDetached() && reference.refersTo(object, owner)) {
+                    place.takeBack();
+                }
+            });
         }
     }
 
@@ -102,10 +123,13 @@ final class Arrival<E> {
         if (!areMembersKept) {
             if (isTakenBack || isAdopted) {
                 members.forEach(Runnable::run);
-                entity.relationships().forEach(this::tellNew);
             }
             retellings.forEach(TrackedCollection.Retelling::tellAgain);
         }
+        if (isTakenBack || isAdopted || extent.isUnflushedToo()) {
+            entity.relationships().forEach(this::tellNew);
+        }
+        owners.forEach(Runnable::run);
         tellAgain();
     }
 
@@ -117,7 +141,7 @@ final class Arrival<E> {
                 Snapshot<T> known = Holders.entry(relationship.targetMapper(), target);
                 boolean isNew = known != null && known.state() == ObjectState.TRANSIENT;
                 if (isNew && !reference.refersTo(target, entry.entity())) {
-                    reference.attachQuietly(target, entry.entity(), null);
+                    reference.fill(target, entry.entity());
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * value that can't be stored. Not every database says where it met that.
  */
 final class FailedRow<E> {
+
+    /** How many keys are shown of rows of which one was refused. */
+    private static final int SHOWN = 10;
 
     private final MappedEntity<E> entity;
     private final List<Change<E>> run;
@@ -40,16 +44,10 @@ final class FailedRow<E> {
     static <E> FailedStatement find(
             MappedEntity<E> entity, List<Change<E>> run, DatabaseException error, SQLException cause, String sql) {
         FailedRow<E> row = new FailedRow<>(entity, run, error);
-        int failed = run.size() == 1 ? 0 : onlyRefused(cause);
+        int failed = run.size() == 1 ? 0 : entity.dialect().refusedOf(cause);
         row.change = failed >= 0 && failed < run.size() ? run.get(failed) : null;
         row.search();
         return new FailedStatement(sql, entity.name(), row.key(), row.column);
-    }
-
-    /** Returns which statement of a batch failed; -1 where the driver does not say, or gives up all of them. */
-    private static int onlyRefused(SQLException cause) {
-        int[] refused = refused(cause);
-        return refused.length == 1 ? refused[0] : -1;
     }
 
     /** Returns which statement of a batch failed first; -1 where the driver does not say. */
@@ -75,7 +73,19 @@ final class FailedRow<E> {
         if (key != null) {
             return key.toString();
         }
-        return change != null ? "none yet, it is new" : "of one of " + run.size() + " rows";
+        return change != null ? "none yet, it is new" : "of one of " + run.size() + " rows" + keys();
+    }
+
+    /** Returns the first keys of the rows that it may be; nothing where they are new and have none. */
+    private String keys() {
+        List<String> keys = run.stream()
+                .map(candidate -> entity.mapper().key(candidate.entry().entity()))
+                .filter(Objects::nonNull)
+                .limit(SHOWN)
+                .map(String::valueOf)
+                .toList();
+        String more = run.size() > keys.size() ? ", ..." : "";
+        return keys.isEmpty() ? "" : ": " + String.join(", ", keys) + more;
     }
 
     private void search() {

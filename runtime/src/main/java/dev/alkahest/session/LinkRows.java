@@ -46,10 +46,25 @@ final class LinkRows {
                     .batch(sql, run.size(), (statement, row) -> binder.bind(run.get(row), statement, values));
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause) {
-                throw owner.dialect().translate(cause, new FailedStatement(sql, relationship.toString(), null));
+                throw owner.dialect()
+                        .translate(
+                                cause,
+                                new FailedStatement(
+                                        sql,
+                                        relationship.toString(),
+                                        key(run, owner.dialect().refusedOf(cause))));
             }
             throw e;
         }
+    }
+
+    /** Returns the keys of the pair that was refused. */
+    private static String key(List<Pair> run, int refused) {
+        int failed = run.size() == 1 ? 0 : refused;
+        return failed >= 0 && failed < run.size()
+                ? run.get(failed).owner().key() + " and "
+                        + run.get(failed).target().key()
+                : "of one of " + run.size() + " pairs";
     }
 
     /** Returns the pairs whose two objects are persistent; others are skipped with a warning (rule M5). */

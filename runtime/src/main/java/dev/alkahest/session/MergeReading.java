@@ -1,6 +1,8 @@
 package dev.alkahest.session;
 
+import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.IdentityMap;
+import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.Collections;
@@ -71,9 +73,20 @@ final class MergeReading {
         }
     }
 
+    /** Returns the key of an object given; of a detached one that has lost an owner which is a part of its key, that of its row. */
+    static <E> @Nullable Object key(MappedEntity<E> entity, E source) {
+        Object key = entity.mapper().key(source);
+        if (key != null
+                || entity.toOnes().stream().noneMatch(part -> part.isInKey() && part.referredKey(source) == null)) {
+            return key;
+        }
+        Snapshot<E> former = Holders.entry(entity.mapper(), source);
+        return former == null || former.state() == ObjectState.TRANSIENT ? null : former.key();
+    }
+
     private <E> boolean isHere(E source, Map<MappedEntity<?>, Set<Object>> missing) {
         MappedEntity<E> entity = context.mappings().of(source);
-        Object key = entity.mapper().key(source);
+        Object key = key(entity, source);
         if (key == null) {
             return false;
         }

@@ -105,7 +105,7 @@ final class MergeTargets {
     @SuppressWarnings("unchecked") // two sources with one key and class have one target
     private <E> E target(E source) {
         MappedEntity<E> entity = context.mappings().of(source);
-        Object key = entity.mapper().key(source);
+        Object key = MergeReading.key(entity, source);
         if (key == null) {
             return entity.mapper().create(source);
         }

@@ -19,12 +19,16 @@ import dev.alkahest.session.PlannedStatement;
 import dev.alkahest.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Batches that are long enough for a dialect to put several rows into one statement, and rows that are left over. */
 class LongBatchTest extends FlushTests {
 
     private static final int ROWS = 95;
+
+    /** The databases whose drivers do not tell which row of a batch was refused. */
+    private static final Set<String> UNTOLD = Set.of("sqlite", "mariadb");
 
     private static boolean writesSeveral(Engine engine) {
         return engine.dialect().rowsPerStatement() > 1;
@@ -97,9 +101,11 @@ class LongBatchTest extends FlushTests {
             session.addAll(tags());
             UniqueException refused = catchThrowableOfType(UniqueException.class, session::flush);
             assertThat(refused).hasMessageContaining("Tag");
-            if (writesSeveral(engine)) {
-                assertThat(refused.key()).contains("t047");
-            }
+            assertThat(refused.key().orElseThrow())
+                    .isEqualTo(
+                            UNTOLD.contains(engine.dialect().name())
+                                    ? "of one of 95 rows: t000, t001, t002, t003, t004, t005, t006, t007, t008, t009, ..."
+                                    : "t047");
             session.rollback();
             assertThat(rows(engine, "select name from tag")).containsExactly("t047");
         }

@@ -286,6 +286,16 @@ class KeyReferenceTest {
     }
 
     @TestOnAllDatabases
+    void G1_detachedObjectThatHasLostTheOwnerInItsKeyIsMergedIntoItsRow(Engine engine) {
+        sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
+        Invoice detached = sessions.call(session ->
+                session.query(INVOICE).options(selectin(INVOICE.lines())).one());
+        InvoiceLine orphan = detached.lines.remove(0);
+        sessions.transaction(session -> session.mergeAll(List.of(detached, orphan)));
+        assertThat(rows(engine, LINES)).containsExactly("1|2|ink");
+    }
+
+    @TestOnAllDatabases
     void G9_cachedGraphsHaveTheKeysOfTheirOwners(Engine engine) {
         sessions.transaction(session -> session.add(invoice("Ada", "pen", "ink")));
         Invoice cached = sessions.call(session ->

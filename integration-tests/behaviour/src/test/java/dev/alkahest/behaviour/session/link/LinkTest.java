@@ -1,11 +1,14 @@
 package dev.alkahest.behaviour.session.link;
 
+import static dev.alkahest.behaviour.TableRows.change;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.link.LineTable.LINE;
 import static dev.alkahest.behaviour.session.link.PersonTable.PERSON;
 import static dev.alkahest.behaviour.session.link.PortTable.PORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.alkahest.UniqueException;
 import dev.alkahest.behaviour.Needs;
 import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
@@ -184,5 +187,22 @@ class LinkTest extends TopicTests {
         sessions.transaction(session -> session.add(homer));
         assertThat(pairs(engine)).isEmpty();
         assertThat(rows(engine, "select name from topic where name = 'sea'")).isEmpty();
+    }
+
+    @TestOnAllDatabases
+    void T6_pairThatIsRefusedIsNamedByTheKeysOfBothObjects(Engine engine) {
+        try (Session session = sessions.withExpireOnCommit(false).open()) {
+            Article ovid = article(session, "Ovid");
+            Topic love = topic(session, "love");
+            assertThat(ovid.topics).isEmpty();
+            session.commit();
+            change(
+                    engine,
+                    "insert into article_topic (article_id, topic_id) select a.id, t.id from article a, topic t"
+                            + " where a.title = 'Ovid' and t.name = 'love'");
+            session.withoutAutoflush(() -> ovid.topics.add(love));
+            UniqueException refused = catchThrowableOfType(UniqueException.class, session::flush);
+            assertThat(refused.key()).contains(ovid.id + " and " + love.id);
+        }
     }
 }
