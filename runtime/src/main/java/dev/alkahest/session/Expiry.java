@@ -10,6 +10,7 @@ import dev.alkahest.mapping.ToMany;
 import dev.alkahest.query.LoadOption;
 import dev.alkahest.query.RelationshipLoader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Expiry {
         context.beforeReading(tables(reached("refresh", object)));
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
-        found.keySet().forEach(entry -> reread(entry, entry.entity() == object));
+        rereadAll(found.keySet(), requirePersistent("refresh", object));
         if (options.length > 0) {
             load(object, options);
         }
@@ -149,11 +150,26 @@ final class Expiry {
         return members;
     }
 
-    /** Reads one object again; one that was reached by cascade, and whose row has gone, stays expired. */
-    private <E> void reread(Snapshot<E> entry, boolean isAskedFor) {
-        MappedEntity<E> entity = context.store().entityOf(entry.entity());
-        if (!new Reloading<>(context, entity).reread(entry, true) && isAskedFor) {
-            throw new NotFoundException("The row of " + entity.name() + " with key " + entry.key() + " has gone.");
+    /** Reads an object again, and what its cascade has reached, class by class; of that, what has no row any more stays expired. */
+    private <E> void rereadAll(Collection<Snapshot<?>> found, Snapshot<E> start) {
+        MappedEntity<E> first = context.store().entityOf(start.entity());
+        if (!new Reloading<>(context, first).reread(start, true)) {
+            throw new NotFoundException("The row of " + first.name() + " with key " + start.key() + " has gone.");
         }
+        Map<MappedEntity<?>, List<Snapshot<?>>> reached = new LinkedHashMap<>();
+        for (Snapshot<?> entry : found) {
+            if (entry != start) {
+                reached.computeIfAbsent(context.store().entityOf(entry.entity()), any -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        reached.forEach(this::reread);
+    }
+
+    @SuppressWarnings("unchecked") // grouped by their entity
+    private <E> void reread(MappedEntity<E> entity, List<Snapshot<?>> group) {
+        List<Snapshot<E>> entries = new ArrayList<>();
+        group.forEach(entry -> entries.add((Snapshot<E>) entry));
+        new Reloading<>(context, entity).rereadAll(entries);
     }
 }

@@ -54,6 +54,22 @@ final class Reloading<E> {
                 != null;
     }
 
+    /** Reads the rows of expired entries again, and what is declared to be loaded with them; those whose row has gone stay as they are. */
+    void rereadAll(List<Snapshot<E>> entries) {
+        if (entries.size() == 1) {
+            reread(entries.get(0), true);
+            return;
+        }
+        reload(entries);
+        if (entity.loadsAhead()) {
+            context.causes()
+                    .run(
+                            entity.loading(),
+                            () -> new RelationshipLoader(context)
+                                    .loadEagerly(entity.mapper().table(), current(entries)));
+        }
+    }
+
     /** Reads the rows of the expired among some entries again; those whose row has gone keep their values. */
     void reload(Collection<Snapshot<E>> entries) {
         List<Object> keys = entries.stream()
@@ -62,6 +78,12 @@ final class Reloading<E> {
                 .toList();
         context.beforeReading(entity.tables().unfiltered());
         new RelationshipLoader(context).reread(entity.mapper(), keys);
+    }
+
+    private List<Snapshot<E>> current(List<Snapshot<E>> entries) {
+        return entries.stream()
+                .filter(entry -> entry.loadedAt() == context.epoch())
+                .toList();
     }
 
     private static Object keyOf(Snapshot<?> entry) {
