@@ -7,6 +7,7 @@ import static dev.alkahest.behaviour.session.bulk.PhoneTable.PHONE;
 import static dev.alkahest.behaviour.session.bulk.PlaceTable.PLACE;
 import static dev.alkahest.behaviour.session.bulk.ProductTable.PRODUCT;
 import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.select;
 import static dev.alkahest.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,11 +21,13 @@ import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.query.SynchronizeSession;
 import dev.alkahest.session.FlushMode;
 import dev.alkahest.session.Session;
+import dev.alkahest.session.StateListener;
 import dev.alkahest.sql.Condition;
 import dev.alkahest.sql.Delete;
 import dev.alkahest.sql.Insert;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.sql.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Statements of a session, and what its objects are after them. */
@@ -190,8 +193,9 @@ class BulkChangeTest extends BulkTests {
                     .isInstanceOf(InvalidStatementException.class)
                     .hasMessage(
                             "SynchronizeSession.EVALUATE can't test the conditions on Product in memory exactly as the"
-                                    + " database does: it knows AND, OR, NOT, isNull, and comparisons of whole numbers, booleans and"
-                                    + " UUIDs with values, of classes without subclasses. Use AUTO or FETCH.");
+                                    + " database does: it knows AND, OR, NOT, isNull, and comparisons of whole numbers,"
+                                    + " booleans and UUIDs with values, of classes without subclasses. Use AUTO or"
+                                    + " FETCH.");
         }
         assertThat(products(engine)).containsExactly("pen|1", "cup|4", "bag|9");
     }
@@ -315,5 +319,24 @@ class BulkChangeTest extends BulkTests {
             assertThat(session.execute(insert).rowCount()).isEqualTo(3);
             assertThat(session.get(PLACE, new PlaceKey(3, "a")).goods).isEqualTo("oil");
         }
+    }
+
+    @TestOnAllDatabases
+    void D14_rowsAreReadAndWrittenWithoutObjects(Engine engine) {
+        List<Object> heard = new ArrayList<>();
+        try (Session session = sessions.open()) {
+            session.addListener(new StateListener() {
+                @Override
+                public void moved(Session own, Object object, ObjectState from, ObjectState to) {
+                    heard.add(object);
+                }
+            });
+            session.execute(Sql.insert(MAKER).set(MAKER.name, "Bo"));
+            assertThat(session.execute(select(MAKER.name).orderBy(MAKER.name.asc())).stream()
+                            .map(row -> row.get(MAKER.name)))
+                    .containsExactly("Ann", "Bo");
+            assertThat(session.persistent()).isEmpty();
+        }
+        assertThat(heard).isEmpty();
     }
 }

@@ -310,6 +310,20 @@ class ExpiryTest {
     }
 
     @TestOnAllDatabases
+    void E7_fieldOfAnExpiredObjectIsReadWithoutAStatement(Engine engine) {
+        try (Session session = sessions.open()) {
+            Customer ada = customer(session, "Ada");
+            session.commit();
+            change(engine, "update customer set city = 'Rome' where name = 'Ada'");
+            assertThat(SentStatements.in(engine, () -> assertThat(ada.city).isNull()))
+                    .isZero();
+            assertThat(session.isExpired(ada)).isTrue();
+            assertThat(session.get(CUSTOMER, ada.id)).isSameAs(ada);
+            assertThat(ada.city).isEqualTo("Rome");
+        }
+    }
+
+    @TestOnAllDatabases
     void D1_expiredObjectKeepsItsLastKnownValues(Engine engine) {
         try (Session session = sessions.open()) {
             Customer ada = customer(session, "Ada");

@@ -5,6 +5,7 @@ import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.flush.CounterTable.COUNTER;
 import static dev.alkahest.behaviour.session.flush.PlayerTable.PLAYER;
 import static dev.alkahest.behaviour.session.flush.TeamTable.TEAM;
+import static dev.alkahest.sql.Sql.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,6 +79,27 @@ class FlushStatementTest extends FlushTests {
     void F17_columnWithoutAValueTakesTheDefaultOfTheDatabase(Engine engine) {
         saved(new Player("a"));
         assertThat(rows(engine, "select goals from player")).containsExactly("7");
+    }
+
+    @TestOnAllDatabases
+    void F17_nullInAColumnWithADefaultIsWrittenByAnUpdate(Engine engine) {
+        try (Session session = sessions.open()) {
+            Player player = new Player("a");
+            player.goals = null;
+            session.add(player);
+            session.flush();
+            assertThat(player.goals).isEqualTo(7);
+            player.goals = null;
+            session.commit();
+        }
+        assertThat(rows(engine, "select goals from player")).containsExactly("null");
+    }
+
+    @TestOnAllDatabases
+    void F17_statementInsertsNullIntoAColumnWithADefault(Engine engine) {
+        sessions.transaction(
+                session -> session.execute(insert(PLAYER).set(PLAYER.name, "a").set(PLAYER.goals, (Integer) null)));
+        assertThat(rows(engine, "select goals from player")).containsExactly("null");
     }
 
     @TestOnAllDatabases

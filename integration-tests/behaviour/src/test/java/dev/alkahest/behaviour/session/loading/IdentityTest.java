@@ -8,6 +8,7 @@ import static dev.alkahest.behaviour.session.loading.ArtistTable.ARTIST;
 import static dev.alkahest.behaviour.session.loading.GenreTable.GENRE;
 import static dev.alkahest.behaviour.session.loading.MeasurementTable.MEASUREMENT;
 import static dev.alkahest.query.LoadOption.selectin;
+import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +98,23 @@ class IdentityTest {
     void I1_loadedObjectIsExactlyItsClass(Engine engine) {
         try (Session session = sessions.open()) {
             assertThat(artist(session, "AC/DC").getClass()).isEqualTo(Artist.class);
+        }
+    }
+
+    @TestOnAllDatabases
+    void I2_objectsThatNobodyElseHoldsStayInTheSession(Engine engine) {
+        try (Session session = sessions.open()) {
+            WeakReference<Artist> acdc = new WeakReference<>(artist(session, "AC/DC"));
+            Long id = session.execute(select(ARTIST.id).where(ARTIST.name.eq("AC/DC")))
+                    .one()
+                    .get(ARTIST.id);
+            System.gc();
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> assertThat(session.get(ARTIST, id))
+                                    .isNotNull()
+                                    .isSameAs(acdc.get())))
+                    .isZero();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
+import java.lang.ref.WeakReference;
 
 class RestoredValuesTest extends OwnerTests {
 
@@ -64,6 +65,22 @@ class RestoredValuesTest extends OwnerTests {
         }
         assertThat(rows(engine, "select name, version from owner order by name"))
                 .containsExactly("Anna|2", "Ben|1");
+    }
+
+    @TestOnAllDatabases
+    void R7_rollbackReachesObjectsThatNobodyElseHolds(Engine engine) {
+        try (Session session = sessions.open()) {
+            WeakReference<Owner> ann = new WeakReference<>(owner(session, "Ann"));
+            owner(session, "Ann").name = "Anna";
+            session.flush();
+            System.gc();
+            session.rollback();
+            assertThat(ann.get()).isNotNull().satisfies(held -> {
+                assertThat(held.name).isEqualTo("Ann");
+                assertThat(session.contains(held)).isTrue();
+            });
+            assertNothingChanged(engine, session);
+        }
     }
 
     @TestOnAllDatabases
