@@ -91,6 +91,17 @@ final class Flushes {
         return own;
     }
 
+    static Ensemble postUpdate(Session session) {
+        // guide: post-update
+        Ensemble quartet = new Ensemble();
+        quartet.players.add(new Player("Ada"));
+        quartet.leader.set(quartet.players.get(0));
+        session.add(quartet);
+        session.flush(); // INSERT ensemble without a leader, INSERT player, UPDATE ensemble SET leader_id = ?
+        // end
+        return quartet;
+    }
+
     static String history(Session session, Album album) {
         // guide: history
         album.title = "Powerage, remastered";

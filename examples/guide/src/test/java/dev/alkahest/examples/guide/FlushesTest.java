@@ -6,8 +6,10 @@ import static dev.alkahest.examples.guide.ReviewTable.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.engine.Engine;
+import dev.alkahest.engine.SentStatement;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.testing.StatementCounter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,26 @@ class FlushesTest {
         assertThat(Flushes.plan(session, powerage))
                 .asString()
                 .startsWith("1. Album, 1 row, changed (title, version): UPDATE album SET");
+    }
+
+    @Test
+    void rowsThatReferToEachOtherAreWrittenWithAPostUpdate() {
+        try (StatementCounter statements = StatementCounter.on(engine)) {
+            Flushes.postUpdate(session);
+            assertThat(statements.statements())
+                    .extracting(SentStatement::sql)
+                    .satisfiesExactly(
+                            sql -> assertThat(sql).startsWith("INSERT INTO ensemble"),
+                            sql -> assertThat(sql).startsWith("INSERT INTO player"),
+                            sql -> assertThat(sql).startsWith("UPDATE ensemble SET leader_id = ?"));
+        }
+        session.commit();
+        session.expungeAll();
+        Ensemble quartet = session.query(EnsembleTable.ENSEMBLE).one();
+        assertThat(quartet.leader.get()).isSameAs(quartet.players.get(0));
+        session.delete(quartet);
+        session.commit();
+        assertThat(session.query(EnsembleTable.ENSEMBLE).exists()).isFalse();
     }
 
     @Test
