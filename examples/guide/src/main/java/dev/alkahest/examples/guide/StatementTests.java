@@ -10,6 +10,7 @@ import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 import dev.alkahest.testing.QueryBudget;
 import dev.alkahest.testing.StatementCounter;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What the guide says of tests: how they count statements, and how they leave no rows behind. */
@@ -27,6 +28,18 @@ final class StatementTests {
             }
             statements.assertCount(2);
             budget.assertKept(); // as its close() does
+        }
+    }
+    // end
+
+    // guide: budget
+    static void loop(Engine engine, Session session, List<Long> ids, Consumer<String> printer) {
+        try (QueryBudget budget = QueryBudget.on(engine, 2)) { // no line may load a relationship more than twice
+            for (Long id : ids) {
+                Album album = session.getOne(ALBUM, id); // came by itself, and so do its tags
+                printer.accept(album.title + ": " + album.tags.size());
+            }
+            budget.assertKept(); // three ids are an AssertionError
         }
     }
     // end

@@ -78,6 +78,22 @@ class GuideTest {
     }
 
     @Test
+    void loopThatLoadsOneByOneExceedsItsBudget() {
+        Artist accept = new Artist("Accept");
+        accept.albums.addAll(List.of(new Album("Breaker"), new Album("Balls to the Wall")));
+        session.add(accept);
+        session.commit();
+        List<Long> ids = sessions.call(other ->
+                other.query(ALBUM).all().stream().map(album -> album.id).toList());
+        sessions.transaction(other -> assertThatThrownBy(() -> StatementTests.loop(engine, other, ids, printed -> {}))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Album.tags, 3 times at")
+                .hasMessageContaining("StatementTests.java:")
+                .hasMessageContaining("add options(selectin(ALBUM.tags())) to the query that reads the Album"));
+        sessions.transaction(other -> StatementTests.loop(engine, other, ids.subList(0, 2), printed -> {}));
+    }
+
+    @Test
     void decimalsAreRoundedToTheScaleOfTheirColumn() {
         session.refresh(powerage);
         assertThat(powerage.price).isEqualTo("10.00");
