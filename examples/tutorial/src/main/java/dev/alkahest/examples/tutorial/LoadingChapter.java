@@ -4,6 +4,7 @@ import static dev.alkahest.examples.tutorial.AuthorTable.AUTHOR;
 import static dev.alkahest.examples.tutorial.BookTable.BOOK;
 import static dev.alkahest.query.LoadOption.joined;
 import static dev.alkahest.query.LoadOption.raise;
+import static dev.alkahest.query.LoadOption.raiseOthers;
 import static dev.alkahest.query.LoadOption.selectin;
 
 import dev.alkahest.AlkahestException;
@@ -63,6 +64,22 @@ final class LoadingChapter {
         }
         // end
         steps.done("raise");
+        // tutorial: raise-others
+        try (Session session = sessions.open()) {
+            Book first = session.query(BOOK)
+                    .orderBy(BOOK.published.asc())
+                    .limit(1)
+                    .options(joined(BOOK.author()), raiseOthers())
+                    .one();
+            System.out.println(first.author.get().name);
+            try {
+                System.out.println(first.subjects.size());
+            } catch (AlkahestException e) {
+                System.out.println(e.getMessage());
+            }
+        }
+        // end
+        steps.done("raise-others");
         // tutorial: detached
         Author detached = sessions.call(session ->
                 session.query(AUTHOR).orderBy(AUTHOR.name.asc()).first().orElseThrow());
@@ -74,5 +91,16 @@ final class LoadingChapter {
         }
         // end
         steps.done("detached");
+        // tutorial: populate
+        try (Session session = sessions.open()) {
+            Book first =
+                    session.query(BOOK).orderBy(BOOK.published.asc()).limit(1).one();
+            first.title = "Solyaris";
+            session.withoutAutoflush(
+                    () -> session.query(BOOK).populateExisting().all()); // what the rows have, changes or not
+            System.out.println(first.title + ", changed: " + session.isModified(first));
+        }
+        // end
+        steps.done("populate");
     }
 }

@@ -31,6 +31,7 @@ final class RelationshipChapter {
         // tutorial: reach
         solaris.loans.add(new Loan("Ada", LocalDate.of(2024, 3, 1)));
         solaris.subjects.add(new Subject("space"));
+        System.out.println(session.planFlush());
         session.commit();
         // end
         steps.done("reach");

@@ -3,7 +3,9 @@ package dev.alkahest.examples.tutorial;
 import static dev.alkahest.examples.tutorial.AuthorTable.AUTHOR;
 import static dev.alkahest.examples.tutorial.BookTable.BOOK;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.UniqueException;
+import dev.alkahest.session.ScopedSession;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
 
@@ -81,5 +83,33 @@ final class SessionChapter {
                 authors + " authors, " + sessions.call(work -> work.query(BOOK).count()) + " books");
         // end
         steps.done("transaction");
+        sessionsOfOtherKinds(sessions, steps);
+    }
+
+    private static void sessionsOfOtherKinds(SessionFactory sessions, Steps steps) {
+        // tutorial: read-only
+        SessionFactory reading = sessions.withReadOnly(true);
+        try (Session session = reading.open()) {
+            System.out.println(session.query(AUTHOR).count());
+            session.add(new Author("Karel Čapek"));
+        } catch (InvalidStateException e) {
+            System.out.println(e.getMessage());
+        }
+        // end
+        steps.done("read-only");
+        // tutorial: autobegin
+        try (Session session = sessions.withAutobegin(false).open()) {
+            session.begin(); // nothing may be asked before, and nothing after the commit
+            System.out.println(session.query(AUTHOR).count());
+            session.commit();
+        }
+        // end
+        steps.done("autobegin");
+        // tutorial: scope
+        ScopedSession scope = sessions.scoped();
+        scope.transaction(session -> System.out.println(session == scope.session()));
+        System.out.println(scope.isOpen());
+        // end
+        steps.done("scope");
     }
 }
