@@ -3,6 +3,7 @@ package dev.alkahest.cockroachdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.DisconnectException;
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.InvalidUrlException;
 import dev.alkahest.SerializationException;
 import dev.alkahest.UniqueException;
@@ -47,6 +48,13 @@ class CockroachTextTest {
                 .hasMessageContaining("'sslfactory' of the URL makes the driver run or load code or files");
         Assertions.assertThatThrownBy(() -> Engine.create("cockroach://localhost/music"))
                 .hasMessageContaining("Did you mean 'cockroachdb'?");
+    }
+
+    @Test
+    void transactionsAreNotPrepared() {
+        Assertions.assertThatThrownBy(dialect::twoPhase)
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageStartingWith("cockroachdb can't prepare a transaction");
     }
 
     @Test

@@ -127,7 +127,7 @@ public abstract class Dialect {
      */
     public TwoPhase twoPhase() {
         throw new InvalidStateException(name + " can't prepare a transaction, which a two-phase commit does."
-                + " There is one on h2, postgresql and mariadb.");
+                + " There is one on h2, postgresql, mariadb and mysql.");
     }
 
     /**

@@ -52,7 +52,7 @@ public class PostgresDialect extends Dialect {
 
     @Override
     public TwoPhase twoPhase() {
-        return new PostgresTwoPhase();
+        return supports(Capability.TWO_PHASE_COMMIT) ? new PostgresTwoPhase() : super.twoPhase();
     }
 
     @Override

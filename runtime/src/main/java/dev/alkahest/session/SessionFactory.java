@@ -112,7 +112,8 @@ public final class SessionFactory {
     /**
      * Returns a factory whose sessions commit in two phases, or in one, which is the default: all engines prepare what was written, and
      * only where all could, it is committed on each (rule T8). PostgreSQL does so where its setting {@code
-     * max_prepared_transactions} is more than 0; SQLite can't, and is refused when a session is opened. A commit that a database has not
+     * max_prepared_transactions} is more than 0; a database without {@link dev.alkahest.dialect.Capability#TWO_PHASE_COMMIT}, as
+     * SQLite, is refused when a session is opened. A commit that a database has not
      * confirmed is an {@link dev.alkahest.InDoubtException}. Sessions of {@link #withConnection} leave it to the user.
      */
     public SessionFactory withTwoPhase(boolean twoPhase) {

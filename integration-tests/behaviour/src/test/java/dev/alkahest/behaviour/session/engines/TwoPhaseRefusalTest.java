@@ -25,7 +25,7 @@ class TwoPhaseRefusalTest {
                             .withTwoPhase(true)::open)
                     .isInstanceOf(InvalidStateException.class)
                     .hasMessage("sqlite can't prepare a transaction, which a two-phase commit does. There is one on h2,"
-                            + " postgresql and mariadb.");
+                            + " postgresql, mariadb and mysql.");
             assertThatThrownBy(sqlite::preparedTransactions).isInstanceOf(InvalidStateException.class);
         }
     }
