@@ -136,6 +136,15 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
         };
     }
 
+    /** Returns the members that stood here when their owner was detached, or have a row; what is new, and was put in since, is not among them. */
+    public final List<T> known() {
+        List<T> added = unheardOrNone().added();
+        List<T> known = new ArrayList<>(inMemory());
+        known.removeIf(
+                member -> Identity.contains(added, member) && Holders.entry(relationship().targetMapper(), member) == null);
+        return known;
+    }
+
     /** Returns what nobody has heard of yet, to be told again where it is not written; null for nothing. */
     public final @Nullable Retelling retelling() {
         return unheard == null ? null : new Retelling(this, unheard.copy());

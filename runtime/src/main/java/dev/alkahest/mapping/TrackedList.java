@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,8 +95,9 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public T set(int index, T member) {
-        requireMember(member);
         List<T> present = listToChange();
+        Objects.checkIndex(index, present.size());
+        requireMember(member);
         boolean makesPair = makesPair(member);
         changing();
         T former = present.set(index, member);
@@ -108,8 +110,9 @@ public final class TrackedList<T> extends TrackedCollection<T> implements List<T
 
     @Override
     public void add(int index, T member) {
-        requireMember(member);
         List<T> present = listToChange();
+        Objects.checkIndex(index, present.size() + 1);
+        requireMember(member);
         boolean makesPair = makesPair(member);
         changing();
         present.add(index, member);

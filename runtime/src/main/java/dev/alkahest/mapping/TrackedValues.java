@@ -66,8 +66,7 @@ final class TrackedValues<T, K> extends TrackedCollection<T> {
     /** Puts a member under a key, which has to be its own; returns the one that had it. */
     @Nullable
     T put(K under, T member) {
-        requireMember(member);
-        key.requireOwn(relationship(), under, member);
+        key.requireOwn(relationship(), under, relationship().requireMember(member));
         T former = keyed(membersToChange()).map().get(under);
         add(member);
         return former;

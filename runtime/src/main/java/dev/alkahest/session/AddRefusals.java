@@ -41,6 +41,15 @@ final class AddRefusals {
         }
     }
 
+    /** Refuses an object that another session still holds, whatever is asked of it here (rule S1). */
+    <E> void requireNoOtherSession(E object) {
+        MappedEntity<E> entity = context.store().entityOf(object);
+        Snapshot<E> former = Holders.entry(entity.mapper(), object);
+        if (former != null) {
+            requireNoOtherSession(entity, object, former);
+        }
+    }
+
     /** Refuses an object that another session still holds (rule S1). */
     <E> void requireNoOtherSession(MappedEntity<E> entity, E object, Snapshot<E> former) {
         Holder holder = Holders.any(entity.mapper(), object);

@@ -22,7 +22,7 @@ final class CollectionReplacement<E, T> {
      * Makes the collection that an object had before it was detached the session's own, where the user has put another in its place.
      * The next flush follows that.
      *
-     * @return what the former collection has in memory; null where there is none
+     * @return what the former collection has in memory, but for new members; null where there is none
      */
     @Nullable
     Collection<T> manageDisplaced(Snapshot<E> entry, Loader loader) {
@@ -32,10 +32,10 @@ final class CollectionReplacement<E, T> {
         if (own == null || (held != null && held.owner() == entry)) {
             return null;
         }
+        Collection<T> former = own.known();
         Runnable present = relationship.memento(object);
         relationship.put(object, own);
         relationship.manage(object, entry, loader);
-        Collection<T> former = List.copyOf(own.inMemory());
         present.run();
         return former;
     }

@@ -1,7 +1,6 @@
 package dev.alkahest.session;
 
 import dev.alkahest.InvalidStateException;
-import dev.alkahest.mapping.Holder;
 import dev.alkahest.mapping.Holders;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Ref;
@@ -101,6 +100,9 @@ final class DeleteCascade {
         if (entry != null && entry.state() == ObjectState.PERSISTENT) {
             return entry;
         }
+        if (entry == null) {
+            new AddRefusals(context).requireNoOtherSession(object);
+        }
         if (entry != null || entity.mapper().key(object) == null) {
             throw new InvalidStateException("delete() of a " + entity.name() + " that has no row yet: it is "
                     + (entry == null
@@ -110,21 +112,8 @@ final class DeleteCascade {
         Snapshot<E> former = Holders.entry(entity.mapper(), object);
         if (former == null) {
             former = AddCascade.withoutHolders(entity, object);
-        } else if (isForeign(entity, object)) {
-            throw new InvalidStateException(
-                    "This " + entity.name() + " belongs to another open session: delete it there.");
         }
         return context.adding().addToDelete(entity, former);
-    }
-
-    private <E> boolean isForeign(MappedEntity<E> entity, E object) {
-        Holder holder = Holders.any(entity.mapper(), object);
-        return holder != null
-                && holder.session() != null
-                && !holder.session().isClosed()
-                && holder.session() != context.loader()
-                && holder.owner() != null
-                && holder.owner().state() == ObjectState.PERSISTENT;
     }
 
     private <E> void reach(Snapshot<E> entry, Deque<Snapshot<?>> waiting) {

@@ -83,6 +83,9 @@ final class Expiry {
     /** Returns the entry of an object that must be persistent (rule E5). */
     <E> Snapshot<E> requirePersistent(String operation, E object) {
         Snapshot<E> entry = context.store().findAnywhere(object);
+        if (entry == null) {
+            new AddRefusals(context).requireNoOtherSession(object);
+        }
         if (entry == null || entry.state() != ObjectState.PERSISTENT) {
             throw new InvalidStateException(operation + "() needs a persistent object, and this "
                     + object.getClass().getSimpleName() + " is " + new Inspection(context).stateOf(object) + ".");

@@ -34,6 +34,9 @@ final class Upserts {
         MappedEntity<E> entity = context.store().entityOf(object);
         UniqueColumns unique = unique(entity, columns);
         ObjectState state = new Inspection(context).stateOf(object);
+        if (state == ObjectState.DETACHED) {
+            new AddRefusals(context).requireNoOtherSession(object);
+        }
         if (state != ObjectState.TRANSIENT && state != ObjectState.PENDING) {
             throw new InvalidStateException(
                     "The " + entity.name() + " to upsert is " + state.name().toLowerCase(Locale.ROOT)

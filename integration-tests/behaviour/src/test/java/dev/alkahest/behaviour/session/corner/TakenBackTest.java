@@ -4,6 +4,7 @@ import static dev.alkahest.behaviour.TableRows.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.InvalidStateException;
 import dev.alkahest.StaleRowException;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
@@ -101,6 +102,19 @@ class TakenBackTest extends DetachedChestTests {
         });
         for (Kind kind : OWNED) {
             assertRows(engine, kind, "crown|blue", "florin|red", "groat|red", "penny|red");
+        }
+    }
+
+    @TestOnAllDatabases
+    void S1_memberThatACollectionRefusesStaysDetached(Engine engine) {
+        Outside outside = outside();
+        try (Session session = sessions.open()) {
+            Chest blue = chest(session, "blue");
+            assertThatThrownBy(() -> blue.listed.add(9, outside.groat())).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> blue.listed.set(9, outside.groat())).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> blue.named.put("no groat", outside.groat()))
+                    .isInstanceOf(InvalidStateException.class);
+            assertThat(session.stateOf(outside.groat())).isEqualTo(ObjectState.DETACHED);
         }
     }
 

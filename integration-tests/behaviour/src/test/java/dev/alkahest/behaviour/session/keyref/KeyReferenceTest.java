@@ -23,6 +23,7 @@ import dev.alkahest.engine.Engine;
 import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,6 +294,22 @@ class KeyReferenceTest {
         InvoiceLine orphan = detached.lines.remove(0);
         sessions.transaction(session -> session.mergeAll(List.of(detached, orphan)));
         assertThat(rows(engine, LINES)).containsExactly("1|2|ink");
+    }
+
+    @TestOnAllDatabases
+    void B3_newObjectThatADetachedOwnerHasDroppedAgainIsNotAdded(Engine engine) {
+        sessions.transaction(session -> session.add(new Enrolment(new Pupil("Ada"), new Course("Latin"))));
+        Pupil ada = sessions.call(session -> {
+            Pupil loaded = session.query(PUPIL).one();
+            assertThat(loaded.enrolments).hasSize(1);
+            return loaded;
+        });
+        List<Enrolment> enrolments = new ArrayList<>(ada.enrolments);
+        ada.enrolments.add(new Enrolment(ada, new Course("Art")));
+        ada.enrolments = enrolments;
+        sessions.transaction(session -> session.add(ada));
+        assertThat(ada.enrolments).hasSize(1);
+        assertThat(rows(engine, ENROLMENTS)).hasSize(1);
     }
 
     @TestOnAllDatabases
