@@ -5,10 +5,12 @@ import static dev.alkahest.behaviour.session.cascade.DeedTable.DEED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.Session;
+import java.util.List;
 
 /** Expire, refresh and expunge walk along to the parts, and load nothing for it. */
 class WalkedCascadeTest extends FullHouseTests {
@@ -51,16 +53,40 @@ class WalkedCascadeTest extends FullHouseTests {
 
     @TestOnAllDatabases
     void C8_refreshWalksAlong(Engine engine) {
-        try (Session session = sessions.open()) {
+        try (Session session = sessions.withExpireOnCommit(false).open()) {
             House elm = house(session, "Elm");
             Room attic = elm.rooms.get(0);
+            Deed deed = deed(session, "1901");
+            assertThat(elm.deed.get()).isSameAs(deed);
             Guest ann = elm.guests.get(0);
             session.commit();
-            change(engine, "update room set name = 'loft' where name = 'attic'", "update guest set name = 'Eve'");
-            assertThat(elm.rooms).hasSize(2);
+            change(
+                    engine,
+                    "update room set name = 'loft' where name = 'attic'",
+                    "update deed set name = '2000'",
+                    "update guest set name = 'Eve'");
             session.refresh(elm);
             assertThat(attic.name).isEqualTo("loft");
+            assertThat(deed.name).isEqualTo("2000");
             assertThat(ann.name).isEqualTo("Ann");
+        }
+    }
+
+    @TestOnAllDatabases
+    void C8_refreshReadsWhatItReachesAndNothingElse(Engine engine) {
+        try (Session session = sessions.withExpireOnCommit(false).open();
+                SqlLog log = SqlLog.open()) {
+            House elm = house(session, "Elm");
+            assertThat(elm.rooms).hasSize(2);
+            assertThat(elm.guests).hasSize(2);
+            session.commit();
+            log.take();
+            session.refresh(elm);
+            List<String> texts = log.take();
+            assertThat(texts.get(0)).contains("FROM house");
+            assertThat(texts.subList(1, texts.size()))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).contains("FROM room"));
         }
     }
 

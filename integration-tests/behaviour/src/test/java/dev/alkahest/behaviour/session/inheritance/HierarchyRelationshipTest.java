@@ -214,10 +214,10 @@ class HierarchyRelationshipTest {
             session.commit();
             assertThat(kim.keeper.get()).isSameAs(cy);
         }
-        assertThat(
-                        rows(
-                                engine,
-                                "select a.name, dtype from animal a join keeper k on k.id = keeper_id where k.name = 'Cy' order by a.name"))
+        assertThat(rows(
+                        engine,
+                        "select a.name, dtype from animal a join keeper k on k.id = keeper_id where k.name ="
+                                + " 'Cy' order by a.name"))
                 .containsExactly("Kim|cat", "Pip|puppy");
     }
 
@@ -273,7 +273,7 @@ class HierarchyRelationshipTest {
     }
 
     @TestOnAllDatabases
-    void refreshAndRollbackPutBackRelationshipsOfAllClasses(Engine engine) {
+    void rollbackPutsBackRelationshipsOfAllClasses(Engine engine) {
         try (Session session = sessions.open()) {
             Dog rex = (Dog) named(session, "Rex");
             Keeper ann = rex.keeper.get();
@@ -282,10 +282,27 @@ class HierarchyRelationshipTest {
             session.rollback();
             assertThat(rex.keeper.get()).isSameAs(ann);
             assertThat(rex.bones).hasSize(2);
+        }
+    }
+
+    @TestOnAllDatabases
+    void refreshReadsRelationshipsOfAllClassesAgain(Engine engine) {
+        try (Session session = sessions.withExpireOnCommit(false).open()) {
+            Dog rex = (Dog) named(session, "Rex");
+            Keeper ann = rex.keeper.get();
+            Bone big = rex.bones.get(0);
             session.commit();
-            change(engine, "update animal set keeper_id = null where name = 'Rex'");
+            change(
+                    engine,
+                    "update animal set keeper_id = null where name = 'Rex'",
+                    "update bone set size = 'huge' where size = 'big'",
+                    "delete from bone where size = 'small'");
+            assertThat(rex.keeper.get()).isSameAs(ann);
+            assertThat(rex.bones).hasSize(2);
             session.refresh(rex);
+            assertThat(big.size).isEqualTo("huge");
             assertThat(rex.keeper.get()).isNull();
+            assertThat(rex.bones).containsExactly(big);
         }
     }
 
