@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Engine;
-import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.session.EntityListener;
 import dev.alkahest.session.MergeMode;
 import dev.alkahest.session.Session;
@@ -17,7 +16,6 @@ import dev.alkahest.session.SessionFactory;
 import dev.alkahest.session.SessionListener;
 import dev.alkahest.session.StateListener;
 import dev.alkahest.sql.Sql;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -25,23 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 @KeepsTables
 class StateListenerTest {
 
-    private final List<String> heard = new ArrayList<>();
-    private final StateListener states = new StateListener() {
-        @Override
-        public void moved(Session session, Object object, ObjectState from, ObjectState to) {
-            heard.add(name(object) + " " + from + " " + to);
-        }
-
-        @Override
-        public void attached(Session session, Object object) {
-            heard.add(name(object) + " attached");
-        }
-
-        @Override
-        public void detached(Session session, Object object) {
-            heard.add(name(object) + " detached");
-        }
-    };
+    private final StateLog states = new StateLog();
+    private final List<String> heard = states.heard;
     private final EntityListener<Author> readings = new EntityListener<>() {
         @Override
         public void loaded(Author author) {
@@ -68,14 +51,8 @@ class StateListenerTest {
         sessions = silent.withListener(states).withListener(AUTHOR, readings);
     }
 
-    private static String name(Object object) {
-        return object instanceof Author author ? author.name : ((Book) object).title;
-    }
-
     private List<String> heard() {
-        List<String> all = List.copyOf(heard);
-        heard.clear();
-        return all;
+        return states.take();
     }
 
     private Long saved(String name, String... titles) {
@@ -155,18 +132,6 @@ class StateListenerTest {
             session.rollback();
             assertThat(heard()).containsExactly("Le Guin DELETED PERSISTENT", "Le Guin attached");
         }
-    }
-
-    @TestOnAllDatabases
-    void H4_objectIsDetachedByExpungeAndClose() {
-        Long guin = saved("Le Guin");
-        Long lem = saved("Lem");
-        Session session = sessions.open();
-        session.expunge(session.getOne(AUTHOR, guin));
-        session.getOne(AUTHOR, lem);
-        heard();
-        session.close();
-        assertThat(heard()).containsExactly("Lem PERSISTENT DETACHED", "Lem detached");
     }
 
     @TestOnAllDatabases
