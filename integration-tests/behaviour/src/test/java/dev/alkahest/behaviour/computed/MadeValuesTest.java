@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.SentStatements;
+import dev.alkahest.behaviour.SqlLog;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.dialect.Capability;
 import dev.alkahest.engine.Engine;
@@ -41,6 +42,16 @@ class MadeValuesTest {
 
     private static boolean givesValuesWithKeys(Engine engine) {
         return engine.dialect().supports(Capability.VALUES_WITH_KEYS);
+    }
+
+    @TestOnAllDatabases
+    void F17_computedColumnsAndEmptyOnesWithADefaultAreLeftOut(Engine engine) {
+        try (SqlLog log = SqlLog.open()) {
+            saved(3, 4);
+            assertThat(log.take().get(0))
+                    .contains("price", "quantity", "version")
+                    .doesNotMatch("(?is).*insert into docket ?\\([^)]*(total|state).*");
+        }
     }
 
     @TestOnAllDatabases

@@ -196,6 +196,40 @@ class FlushOrderTest extends FlushOrderTests {
     }
 
     @TestOnAllDatabases
+    void F14_updatesGoBeforeTheDeletesThatWereAskedForFirst(Engine engine) {
+        saved(new Post(1, "news"), new Post(2, "sport"), new Post(3, "arts"), new Post(4, "weather"));
+        try (Session session = sessions.open()) {
+            List<Post> posts = session.query(POST).orderBy(POST.id.desc()).all();
+            session.delete(posts.get(2));
+            posts.get(0).title = "rain";
+            posts.get(0).body = "all day";
+            posts.get(1).body = "none";
+            posts.get(3).title = "old news";
+            assertThat(sentBy(session))
+                    .containsExactly("update post", "update post", "update post", "delete post_tag", "delete post");
+        }
+    }
+
+    @TestOnAllDatabases
+    void F14_updatesGoInTheOrderOfKeys(Engine engine) {
+        saved(new Post(1, "news"), new Post(2, "sport"), new Post(3, "arts"));
+        try (Session session = sessions.open()) {
+            List<Post> posts = session.query(POST).orderBy(POST.id.desc()).all();
+            posts.get(0).title = "rain";
+            posts.get(0).body = "all day";
+            posts.get(1).body = "none";
+            posts.get(2).title = "old news";
+            log.take();
+            session.flush();
+            assertThat(log.take())
+                    .satisfiesExactly(
+                            text -> assertThat(text).contains("title").doesNotContain("body"),
+                            text -> assertThat(text).contains("body").doesNotContain("title"),
+                            text -> assertThat(text).contains("title", "body"));
+        }
+    }
+
+    @TestOnAllDatabases
     void F15_updatesOfATableComeBeforeItsInserts(Engine engine) {
         sessions.transaction(session -> session.add(new Team("A")));
         sessions.transaction(session -> {
