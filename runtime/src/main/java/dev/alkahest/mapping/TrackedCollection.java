@@ -140,8 +140,8 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
     public final List<T> known() {
         List<T> added = unheardOrNone().added();
         List<T> known = new ArrayList<>(inMemory());
-        known.removeIf(
-                member -> Identity.contains(added, member) && Holders.entry(relationship().targetMapper(), member) == null);
+        known.removeIf(member ->
+                Identity.contains(added, member) && Holders.entry(relationship().targetMapper(), member) == null);
         return known;
     }
 

@@ -6,7 +6,6 @@ import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.mapping.TrackedCollection;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the members of a collection that a user has put in place of the session's own (rule B3). */
