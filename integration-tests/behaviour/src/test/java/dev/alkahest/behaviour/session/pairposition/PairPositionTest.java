@@ -9,6 +9,7 @@ import static dev.alkahest.query.LoadOption.raiseOthers;
 import static dev.alkahest.query.LoadOption.selectin;
 import static dev.alkahest.query.LoadOption.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alkahest.behaviour.KeepsTables;
 import dev.alkahest.behaviour.Needs;
@@ -215,6 +216,21 @@ class PairPositionTest {
         edit(songs -> songs.add(1, songs.get(2)));
         assertThat(places(engine)).containsExactly("road|d|0", "road|c|1", "road|b|2", "road|a|3");
         assertThat(loaded()).isEqualTo("[d, c, b, a]");
+    }
+
+    @TestOnAllDatabases
+    void B3_nullHasNoPlace(Engine engine) {
+        try (Session session = sessions.open()) {
+            Mixtape mixtape = session.getOne(MIXTAPE, id);
+            assertThatThrownBy(() -> mixtape.songs.add(1, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("Mixtape.songs");
+            assertThatThrownBy(() -> mixtape.songs.set(1, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("Mixtape.songs");
+            session.commit();
+        }
+        assertThat(loaded()).isEqualTo("[d, b, c, a]");
     }
 
     @TestOnAllDatabases
