@@ -20,6 +20,7 @@ import dev.alkahest.sql.ColumnOption;
 import dev.alkahest.sql.Table;
 import dev.alkahest.type.ColumnTypes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 class NativeEnumTest {
@@ -92,6 +93,21 @@ class NativeEnumTest {
 
         assertThatThrownBy(() -> change(engine, "update outing set weather = 'FOG'"))
                 .isInstanceOf(DatabaseException.class);
+    }
+
+    @TestOnAllDatabases(needs = Capability.ENUM_TYPES)
+    void columnIsOfATypeOfTheDatabase(Engine engine) {
+        assertThat(rows(
+                        engine,
+                        "select t.typname, t.typtype from pg_type t join pg_attribute a on a.atttypid = t.oid"
+                                + " where a.attrelid = 'outing'::regclass and a.attname = 'weather'"))
+                .containsExactly("weather|e");
+        assertThat(rows(
+                        engine,
+                        "select e.enumlabel from pg_enum e join pg_type t on t.oid = e.enumtypid"
+                                + " where t.typname = 'weather' order by e.enumsortorder"))
+                .containsExactlyElementsOf(
+                        Stream.of(Weather.values()).map(Weather::name).toList());
     }
 
     @TestOnAllDatabases
