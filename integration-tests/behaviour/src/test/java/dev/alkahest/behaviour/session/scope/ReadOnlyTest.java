@@ -3,18 +3,22 @@ package dev.alkahest.behaviour.session.scope;
 import static dev.alkahest.behaviour.TableRows.rows;
 import static dev.alkahest.behaviour.session.scope.PurseTable.PURSE;
 import static dev.alkahest.sql.Sql.delete;
+import static dev.alkahest.sql.Sql.insert;
 import static dev.alkahest.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alkahest.DatabaseException;
 import dev.alkahest.InvalidStateException;
 import dev.alkahest.behaviour.Database;
 import dev.alkahest.behaviour.KeepsTables;
+import dev.alkahest.behaviour.SentStatements;
 import dev.alkahest.behaviour.TestOnAllDatabases;
 import dev.alkahest.engine.Connection;
 import dev.alkahest.engine.Engine;
 import dev.alkahest.session.Session;
 import dev.alkahest.session.SessionFactory;
+import dev.alkahest.session.SessionListener;
 import dev.alkahest.sql.Expression;
 import dev.alkahest.sql.Sql;
 import dev.alkahest.type.ColumnTypes;
@@ -88,6 +92,51 @@ class ReadOnlyTest {
         String writes =
                 sessions.call(session -> session.execute(select(setting)).one().get(setting));
         assertThat(List.of(reads, writes)).containsExactly("on", "off");
+    }
+
+    @TestOnAllDatabases(except = Database.H2) // which has no transactions that only read
+    void T11_theDatabaseRefusesWhatTheSessionDoesNotSee(Engine engine) {
+        SessionFactory writing = reading.withListener(new SessionListener() {
+            @Override
+            public void afterBegin(Session session, Connection connection) {
+                connection.update("update purse set balance = 0");
+            }
+        });
+        assertThatThrownBy(() -> writing.call(session -> session.query(PURSE).all()))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("update purse");
+        assertThat(rows(engine, "select balance from purse")).containsExactly("100");
+    }
+
+    @TestOnAllDatabases
+    void T11_itRefusesWhatWritesManyRows(Engine engine) {
+        try (Session session = reading.open()) {
+            Purse purse = session.getOne(PURSE, 1L);
+            assertThatThrownBy(() -> session.addAll(List.of(new Purse(2, 0))))
+                    .hasMessageStartingWith("add() in a read-only session.");
+            assertThatThrownBy(() -> session.deleteAll(List.of(purse)))
+                    .hasMessageContaining(" in a read-only session.");
+            assertThatThrownBy(() -> session.mergeAll(List.of(purse))).hasMessageContaining(" in a read-only session.");
+            assertThatThrownBy(() -> session.query(PURSE).delete()).hasMessageContaining(" in a read-only session.");
+            assertThatThrownBy(() -> session.query(PURSE).update(PURSE.balance.to(0)))
+                    .hasMessageContaining(" in a read-only session.");
+            assertThatThrownBy(() ->
+                            session.execute(insert(PURSE).set(PURSE.id, 2L).set(PURSE.balance, 0)))
+                    .hasMessageContaining(" in a read-only session.");
+        }
+        assertThat(rows(engine, "select balance from purse")).containsExactly("100");
+    }
+
+    @TestOnAllDatabases
+    void T11_aFlushOfAChangedObjectIsRefusedAndNothingIsSent(Engine engine) {
+        try (Session session = reading.open()) {
+            session.getOne(PURSE, 1L).balance = 0;
+            SentStatements sent = SentStatements.of(engine);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageStartingWith("A flush of changed objects in a read-only session.");
+            assertThat(sent.count()).isZero();
+        }
     }
 
     @TestOnAllDatabases
