@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Rule F17. */
 class InsertColumnsTest extends FlushTests {
@@ -31,32 +32,39 @@ class InsertColumnsTest extends FlushTests {
     @TestOnAllDatabases
     void F17_everyColumnIsNamedTheEmptyOnesToo() {
         assertThat(inserted(new Post(1, "news")))
-                .singleElement()
-                .asList()
+                .singleElement(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("id", "title", "body", "answer_to_id");
     }
 
     @TestOnAllDatabases
     void F17_keyThatTheDatabaseMakesIsLeftOut() {
-        assertThat(inserted(new Team("Reds"))).singleElement().asList().containsExactlyInAnyOrder("name", "city");
+        assertThat(inserted(new Team("Reds")))
+                .singleElement(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder("name", "city");
     }
 
     @TestOnAllDatabases
     void F17_keyThatIsGivenIsNamed() {
         Team team = new Team("Reds");
         team.id = 7L;
-        assertThat(inserted(team)).singleElement().asList().containsExactlyInAnyOrder("id", "name", "city");
+        assertThat(inserted(team))
+                .singleElement(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder("id", "name", "city");
     }
 
     @TestOnAllDatabases
     void F17_columnWithADefaultIsNamedWhereItHasAValue() {
         Player scorer = new Player("scorer");
         scorer.goals = 3;
-        assertThat(inserted(scorer)).singleElement().asList().containsExactlyInAnyOrder("name", "goals", "team_id");
+        assertThat(inserted(scorer))
+                .singleElement(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder("name", "goals", "team_id");
     }
 
     @TestOnAllDatabases
     void F17_columnWithADefaultIsLeftOutWhereItHasNone() {
-        assertThat(inserted(new Player("a"))).singleElement().asList().containsExactlyInAnyOrder("name", "team_id");
+        assertThat(inserted(new Player("a")))
+                .singleElement(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder("name", "team_id");
     }
 }
