@@ -56,7 +56,7 @@ class WriteOnlyCornersTest extends WriteOnlyTests {
     }
 
     @TestOnAllDatabases
-    void C2_memberPutIntoADeletedOwnerGoesWithIt() {
+    void C2_newMembersGoWithTheirDeletedOwner() {
         try (Session session = sessions.open()) {
             Account account = session.getOne(ACCOUNT, accountId);
             Entry entry = new Entry(40);
