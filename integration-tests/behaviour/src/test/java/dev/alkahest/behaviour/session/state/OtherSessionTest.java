@@ -62,14 +62,23 @@ class OtherSessionTest extends AuthorTests {
     @TestOnAllDatabases
     void S1_deleteIsRefused() {
         assertRefused(Author.class, () -> session.delete(lem));
+        assertRefused(Author.class, () -> session.delete(verne));
         assertRefused(Author.class, () -> session.deleteAll(List.of(lem)));
         assertThat(session.deleted()).isEmpty();
         assertThat(other.deleted()).isEmpty();
     }
 
     @TestOnAllDatabases
-    void S1_upsertOfAPendingOneIsRefused() {
+    void S1_upsertIsRefused() {
+        assertRefused(Author.class, () -> session.upsert(lem, AUTHOR.id));
         assertRefused(Author.class, () -> session.upsert(verne, AUTHOR.id));
+    }
+
+    @TestOnAllDatabases
+    void S1_refreshAndExpireAreRefused() {
+        assertRefused(Author.class, () -> session.refresh(lem));
+        assertRefused(Author.class, () -> session.expire(lem));
+        assertRefused(Author.class, () -> session.expire(verne));
     }
 
     @TestOnAllDatabases

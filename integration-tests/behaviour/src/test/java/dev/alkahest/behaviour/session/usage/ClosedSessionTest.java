@@ -81,7 +81,7 @@ class ClosedSessionTest {
         CALLS.forEach((name, call) -> assertThatThrownBy(() -> call.accept(session))
                 .as(name)
                 .isInstanceOf(ClosedException.class)
-                .hasMessageStartingWith(name.split(" ")[0] + "() on a closed session"));
+                .hasMessageStartingWith(name.replaceFirst(" .*", "") + "() on a closed session"));
         assertThat(sent.count()).isZero();
     }
 
