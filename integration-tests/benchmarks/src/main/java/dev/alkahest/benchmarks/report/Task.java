@@ -40,7 +40,7 @@ record Task(String title, Class<?> benchmark, Target onH2, Target onPostgresql) 
             new Task("insert 1,000 with keys", InsertRows.class, Target.ratio(1.2), Target.ratio(0.5)),
             new Task("insert 100,000 by statements", InsertManyRows.class, Target.ratio(1.4), Target.ratio(1.0)),
             new Task("load 1,000 and change 100", ChangeRows.class, Target.ratio(1.25), Target.none()),
-            new Task("merge 1,000, of which 100 differ", MergeRows.class, Target.none(), Target.none()),
+            new Task("merge 1,000, of which 100 differ", MergeRows.class, Target.ratio(1.0), Target.none()),
             new Task("clean object at flush", FlushClean.class, Target.nanos(10), Target.none()),
             new Task(
                     "query with autoflush, to MANUAL",
