@@ -246,31 +246,14 @@ public abstract sealed class TrackedCollection<T> extends LoadedMembers<T>
     }
 
     /** Returns where a member stands; null where it does not, as far as is known. */
-    public final @Nullable Place<T> place(T member) {
+    public final @Nullable MemberPlace<T> place(T member) {
         Iterator<T> present = inMemory().iterator();
         while (present.hasNext()) {
             if (present.next() == member) {
-                return new Place<>(this, member, present.hasNext() ? present.next() : null);
+                return new MemberPlace<>(this, member, present.hasNext() ? present.next() : null);
             }
         }
         return null;
-    }
-
-    /** Where a member of a detached owner stands, which may lose it to another. */
-    public record Place<T>(
-            TrackedCollection<T> members,
-            T member,
-            @Nullable T next) {
-
-        /** Has the member stand there again, if it has gone, as if it had never left. */
-        public void takeBack() {
-            if (!Identity.contains(members.inMemory(), member)) {
-                members.addQuietly(member);
-                if (next != null) {
-                    members.moveBefore(member, next);
-                }
-            }
-        }
     }
 
     /** Moves a member before another, where members stand in an order; tells nobody. */

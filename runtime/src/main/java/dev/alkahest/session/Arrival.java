@@ -2,6 +2,7 @@ package dev.alkahest.session;
 
 import dev.alkahest.mapping.DetachedChanges;
 import dev.alkahest.mapping.Holders;
+import dev.alkahest.mapping.MemberPlace;
 import dev.alkahest.mapping.ObjectState;
 import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
@@ -77,7 +78,7 @@ final class Arrival<E> {
             return;
         }
         TrackedCollection<E> shown = other.tracked(owner);
-        TrackedCollection.Place<E> place = shown == null || !shown.isDetached() ? null : shown.place(object);
+        MemberPlace<E> place = shown == null || !shown.isDetached() ? null : shown.place(object);
         if (shown != null && place != null) {
             owners.add(() -> {
                 if (other.tracked(owner) == shown && shown.isDetached() && reference.refersTo(object, owner)) {
