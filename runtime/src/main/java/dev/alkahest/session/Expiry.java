@@ -8,7 +8,6 @@ import dev.alkahest.mapping.Relationship;
 import dev.alkahest.mapping.Snapshot;
 import dev.alkahest.mapping.ToMany;
 import dev.alkahest.query.LoadOption;
-import dev.alkahest.query.RelationshipLoader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,19 +38,7 @@ final class Expiry {
         Map<Snapshot<?>, Boolean> found = reached("refresh", object);
         found.keySet().forEach(this::expireOne);
         rereadAll(found.keySet(), requirePersistent("refresh", object));
-        if (options.length > 0) {
-            load(object, options);
-        }
-    }
-
-    private <E> void load(E object, LoadOption... options) {
-        MappedEntity<E> entity = context.store().entityOf(object);
-        Snapshot<E> entry = Objects.requireNonNull(context.store().find(object), "it was read again");
-        context.causes()
-                .run(
-                        entity.loading(),
-                        () -> new RelationshipLoader(context)
-                                .loadEagerly(entity.mapper().table(), List.of(entry), options));
+        new NamedLoading(context).load(object, options);
     }
 
     void expireAll() {

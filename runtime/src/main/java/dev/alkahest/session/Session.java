@@ -164,18 +164,32 @@ public final class Session implements AutoCloseable {
         return !isExpired || new Reloading<>(current, entity).reread(entry, false) ? entry.entity() : null;
     }
 
+    /**
+     * As {@link #get(EntityTable, Object)}, and loads what options name where it is not loaded, by further SELECTs: {@code
+     * get(ARTIST, 1L, selectin(ARTIST.albums()))} (I4).
+     *
+     * @throws dev.alkahest.InvalidStatementException where an option begins at another table than this or that of a superclass
+     */
+    public <E> @Nullable E get(EntityTable<E> table, Object key, LoadOption... options) {
+        E object = get(table, key);
+        if (object != null) {
+            new NamedLoading(context("get")).load(object, options);
+        }
+        return object;
+    }
+
     /** As {@link #get(EntityTable, Object)}, with an empty answer where there is no such row. */
     public <E> Optional<E> find(EntityTable<E> table, Object key) {
         return Optional.ofNullable(get(table, key));
     }
 
     /**
-     * As {@link #get(EntityTable, Object)}, where the row must be there.
+     * As {@link #get(EntityTable, Object, LoadOption...)}, where the row must be there.
      *
      * @throws NotFoundException where it is not
      */
-    public <E> E getOne(EntityTable<E> table, Object key) {
-        E object = get(table, key);
+    public <E> E getOne(EntityTable<E> table, Object key, LoadOption... options) {
+        E object = get(table, key, options);
         if (object == null) {
             throw new NotFoundException(
                     "There is no " + table.mapper().type().getSimpleName() + " with key " + key + ".");

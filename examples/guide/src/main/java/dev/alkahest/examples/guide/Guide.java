@@ -189,17 +189,18 @@ final class Guide {
         return albums;
     }
 
-    static List<Object> oneAnswer(Session session) {
+    static List<Object> oneAnswer(Session session, Long id) {
         // guide: answers
         var powerage = session.query(ALBUM).where(ALBUM.title.eq("Powerage"));
 
         Album one = powerage.one(); // exactly one, or NotFoundException, MoreThanOneException
         Album any = powerage.first().orElseThrow(); // an Optional; oneOrEmpty() also refuses a second
         Album byKey = session.get(ALBUM, one.id); // null where there is none; getOne raises, find is an Optional
+        Artist artist = session.get(ARTIST, id, selectin(ARTIST.albums())); // loads them too, where they are not
         long number = powerage.count();
         boolean some = powerage.exists();
         // end
-        return List.of(any, byKey, number, some);
+        return List.of(any, byKey, artist, number, some);
     }
 
     static List<Artist> related(Session session) {

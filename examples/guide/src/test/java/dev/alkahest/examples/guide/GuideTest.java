@@ -223,7 +223,8 @@ class GuideTest {
     @Test
     void queriesFindTheAlbum() {
         assertThat(Guide.find(session)).containsExactly(powerage);
-        assertThat(Guide.oneAnswer(session)).containsExactly(powerage, powerage, 1L, true);
+        Artist acdc = powerage.artist.get();
+        assertThat(Guide.oneAnswer(session, acdc.id)).containsExactly(powerage, powerage, acdc, 1L, true);
         assertThat(Guide.related(session)).containsExactly(powerage.artist.get());
         assertThat(Guide.alias(session)).containsExactly(powerage);
         assertThat(Guide.subselect(session)).containsExactly(powerage);

@@ -136,6 +136,33 @@ class EagerTest {
     }
 
     @TestOnAllDatabases
+    void I4_getLoadsWhatIsNamedUnlessItIsLoaded(Engine engine) {
+        long id = sessions.call(session -> session.query(CITY).one().id);
+        City delft;
+        try (Session session = sessions.open()) {
+            delft = session.getOne(CITY, id, selectin(CITY.museums()));
+            assertThat(SentStatements.in(
+                            engine,
+                            () -> assertThat(session.get(CITY, id, selectin(CITY.museums())))
+                                    .isSameAs(delft)))
+                    .isZero();
+            assertThat(session.get(CITY, id + 1, selectin(CITY.museums()))).isNull();
+        }
+        assertIsLoaded(delft.museums.get(0));
+    }
+
+    @TestOnAllDatabases
+    void I4_pathOfAnotherTableIsRefusedByGet() {
+        try (Session session = sessions.open()) {
+            City delft = session.query(CITY).one();
+            assertThatThrownBy(() -> session.get(CITY, delft.id, selectin(ROOM.exhibits())))
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessageContaining("eager_city")
+                    .hasMessageContaining("eager_room");
+        }
+    }
+
+    @TestOnAllDatabases
     void E3_refreshLoadsWhatIsNamed(Engine engine) {
         City delft;
         try (Session session = sessions.open()) {
