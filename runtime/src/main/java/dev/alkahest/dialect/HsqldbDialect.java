@@ -65,7 +65,7 @@ final class HsqldbDialect extends Dialect {
     /** It takes more, but reads a text in a time that grows with the square of their number. */
     @Override
     public int maxParameters() {
-        return 3_000;
+        return 6_000;
     }
 
     @Override
